@@ -1,0 +1,40 @@
+import type { Command } from '../src/core/command.ts'
+import type { World } from '../src/world.ts'
+import ask from './ask.ts'
+import digest from './digest.ts'
+import { helpOn } from './help.ts'
+import member from './member.ts'
+import milestone from './milestone.ts'
+import milestones from './milestones.ts'
+import plan from './plan.ts'
+import progress from './progress.ts'
+import subscribe from './subscribe.ts'
+import subscriptions from './subscriptions.ts'
+import target from './target.ts'
+import targets from './targets.ts'
+import task from './task.ts'
+import tasks from './tasks.ts'
+import unsubscribe from './unsubscribe.ts'
+import verify from './verify.ts'
+import withdraw from './withdraw.ts'
+
+/** Everything a person can say, in the order of the help. */
+export const commands: readonly Command<World>[] = [
+  helpOn(() => commands),
+  ask,
+  plan,
+  targets,
+  target,
+  tasks,
+  task,
+  progress,
+  milestone,
+  milestones,
+  withdraw,
+  verify,
+  digest,
+  subscribe,
+  unsubscribe,
+  subscriptions,
+  member,
+]

@@ -1,0 +1,70 @@
+import { Prisma } from '../prisma/generated/client.ts'
+import { loggedCard } from '../src/cards/entries.ts'
+import type { Misfit } from '../src/core/command.ts'
+import { type Amount, option } from '../src/core/option-kinds.ts'
+import { findItem } from '../src/plan/items.ts'
+import { amountIn, amountMisfits } from '../src/progress/amount.ts'
+import { append, entriesOf } from '../src/progress/ledger.ts'
+import { dayIn, reportDay } from '../src/progress/schedule.ts'
+import { standingsOf } from '../src/progress/standing.ts'
+import { defineCommand } from '../src/world.ts'
+
+export default defineCommand({
+  name: 'milestone',
+  role: 'coordinator',
+  options: {
+    item: option.item(),
+    add: option.amount({ optional: true }),
+    level: option.amount({ optional: true }),
+    date: option.date({ optional: true }),
+    note: option.paragraph(),
+    evidence: option.url({ optional: true }),
+    corrects: option.entry({ optional: true }),
+  },
+  misfits({ item: code, add, level, date }, { world, asker, now }) {
+    const plan = world.planFor(asker)
+    const item = findItem(plan, code)
+    const today = dayIn(world.timezone, now)
+    const day = date?.toString()
+    return [
+      ...(item ? amountMisfits(item, add, level) : []),
+      ...(day && day > today ? [{ option: 'date', sentence: (t) => t.progress.futureDate(day) } satisfies Misfit] : []),
+      ...(day && day < plan.period.start
+        ? [{ option: 'date', sentence: (t) => t.progress.beforeStart(day, plan.period.start) } satisfies Misfit]
+        : []),
+    ]
+  },
+  async run({ input, asker, member, request, now, t, world }) {
+    const { database, timezone } = world
+    const plan = world.planFor(asker)
+    const item = findItem(plan, input.item)
+    const unit = item?.type === 'target' ? item.unit : ''
+    const stored = (amount: Amount | undefined) =>
+      amount ? new Prisma.Decimal(amountIn(unit, amount) ?? amount.value) : null
+    const before = await entriesOf(database, plan.slug)
+    const entry = await append(database, {
+      kind: 'milestone',
+      planSlug: plan.slug,
+      item: input.item,
+      add: stored(input.add),
+      level: stored(input.level),
+      date: new Date(input.date?.toString() ?? dayIn(timezone, now)),
+      note: input.note,
+      evidence: input.evidence ?? null,
+      supersedes: input.corrects ?? null,
+      memberId: member.id,
+      platform: asker.account.platform,
+      request,
+      loggedAt: now,
+    })
+    const standing = (entries: typeof before) =>
+      standingsOf(plan, entries, reportDay(plan, timezone, now)).find(({ target }) => target.code === input.item)
+    const logged = {
+      entry,
+      by: member.name,
+      before: standing(before),
+      after: standing(await entriesOf(database, plan.slug)),
+    }
+    return { audience: 'everyone', card: loggedCard(plan, logged, t) }
+  },
+})

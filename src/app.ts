@@ -1,0 +1,87 @@
+import { type Answer, type Answerer, answerer } from './answer/answer.ts'
+import { createBot } from './bot.ts'
+import type { Command } from './core/command.ts'
+import type { Log } from './core/log.ts'
+import type { Bot } from './core/platform.ts'
+import { Problem } from './core/problem.ts'
+import { type Database, type OpenDatabase, openEmbedded, openServer } from './database/open.ts'
+import { type Language, languageOf, locales } from './locale/index.ts'
+import type { Plan } from './plan/plan.ts'
+import { loadShelf, type Shelf } from './plan/shelf.ts'
+import { vocabularyOf } from './plan/vocabulary.ts'
+import { liveFigures } from './progress/live.ts'
+import { memberOf } from './progress/members.ts'
+import { reportDay } from './progress/schedule.ts'
+import type { Settings } from './settings.ts'
+import type { World } from './world.ts'
+
+/** The bot over its database, wherever people talk to it. */
+export interface App {
+  bot: Bot
+  database: Database
+  plans: Shelf
+  /** Answers a question on a plan; without a slug on the first one. */
+  answer(question: string, slug?: string): Promise<Answer>
+  close(): Promise<void>
+}
+
+export interface AppParts {
+  settings: Settings
+  commands: readonly Command<World>[]
+  log: Log
+  now(): Date
+}
+
+/** Opens the database, loads the plans and builds the bot. An embedded database's folder must be held. */
+export async function openApp({ settings, commands, log, now }: AppParts): Promise<App> {
+  const open = settings.DATABASE_URL ? await openServer(settings.DATABASE_URL) : await openEmbedded(settings.DATA_DIR)
+  try {
+    return await appOver(open, { settings, commands, log, now })
+  } catch (error) {
+    await open.close()
+    throw error
+  }
+}
+
+async function appOver({ database, close }: OpenDatabase, { settings, commands, log, now }: AppParts): Promise<App> {
+  const plans = await loadShelf(database, now())
+  const planNamed = (slug?: string) => planOn(plans, slug)
+  const answererOf = answererShelf()
+  const { ADMINS: admins, TIMEZONE: timezone } = settings
+  const planFor = () => planNamed()
+  const answererFor = () => answererOf(planNamed())
+  const bot = createBot<World>({
+    commands,
+    world: { database, timezone, admins, planFor, answererFor },
+    vocabulary: vocabularyOf(planFor),
+    memberOf: (account) => memberOf(database, admins, account),
+    now,
+    report: (error, reference, { command, asker }) =>
+      log.error({ err: error, reference, command, platform: asker.account.platform }, 'a command failed'),
+  })
+  return { bot, database, plans, answer, close }
+
+  async function answer(question: string, slug?: string): Promise<Answer> {
+    const plan = planNamed(slug)
+    const asof = reportDay(plan, timezone, now())
+    const language: Language = languageOf(question) ?? settings.LOCALE
+    const live = liveFigures(database, plan, asof)
+    return answererOf(plan).answer(question, { live, language, asof, t: locales[language] })
+  }
+}
+
+function planOn(plans: Shelf, slug: string | undefined): Plan {
+  const plan = slug === undefined ? [...plans.values()][0] : plans.get(slug)
+  if (!plan) throw new Problem((t) => t.terminal.noPlan(slug ?? '', [...plans.keys()].join('、')))
+  return plan
+}
+
+/** One answerer for each plan, built when it is first needed. */
+function answererShelf(): (plan: Plan) => Answerer {
+  const built = new Map<string, Answerer>()
+  return (plan) => {
+    const known = built.get(plan.slug) ?? answerer(plan)
+    built.set(plan.slug, known)
+    return known
+  }
+}

@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto'
+import { type Command, type Member, type Misfit, ROLES, type Role } from './core/command.ts'
+import { formCard, formOf } from './core/form.ts'
+import { readInput, readValue, type Vocabulary } from './core/input.ts'
+import { nearest } from './core/nearest.ts'
+import type { RawInput } from './core/option.ts'
+import type { Account, Asker, Bot, Reading, Request } from './core/platform.ts'
+import { Problem } from './core/problem.ts'
+import type { Action, Reply } from './core/reply.ts'
+import { readTyped, wordsOf } from './core/typed.ts'
+import { commandNamed, locales, type Sentences } from './locale/index.ts'
+
+interface Parts<World> {
+  commands: readonly Command<World>[]
+  world: World
+  vocabulary: Vocabulary
+  memberOf(account: Account): Promise<Member>
+  now(): Date
+  /** Reports a bug, with the reference that the person was given. */
+  report(error: unknown, reference: string, request: Request): void
+}
+
+/** Everything a platform needs, over one list of commands. */
+export function createBot<World>(parts: Parts<World>): Bot {
+  return {
+    commands: parts.commands,
+    read: (line, asker) => read(parts, line, asker),
+    form: (name, raw, asker) => formFor(parts, find(parts, name), raw, asker),
+    suggest: (source, query, asker) => parts.vocabulary.suggest(source, query, asker),
+    handle: (request) => handle(parts, request),
+  }
+}
+
+function find<World>({ commands }: Parts<World>, name: string): Command<World> {
+  const command = commands.find((candidate) => candidate.name === name)
+  if (!command) throw unknownCommand(name)
+  return command
+}
+
+/** Decides what a typed line comes to. Nothing typed is dropped: what fits nowhere is shown in the form. */
+function read<World>(parts: Parts<World>, line: string | readonly string[], asker: Asker): Reading {
+  const words = typeof line === 'string' ? wordsOf(line) : line.map((value) => ({ source: value, value, before: ' ' }))
+  const [first, ...rest] = words
+  const name = first ? commandNamed(first.value.replace(/^\//, '')) : 'plan'
+  const command = parts.commands.find((candidate) => candidate.name === name)
+  if (!command) {
+    const whole = words
+      .map((word) => word.before + word.source)
+      .join('')
+      .trim()
+    return { type: 'reply', reply: problemReply(unknownCommand(first?.value ?? '', whole), locales[asker.language]) }
+  }
+  const context = { asker, vocabulary: parts.vocabulary }
+  const { raw, surplus } = readTyped(command, rest, (option, value) => {
+    const declared = command.options[option]
+    return declared !== undefined && 'value' in readValue(declared, value, context)
+  })
+  if (surplus.length) return { type: 'reply', reply: surplusReply(parts, command, raw, surplus, asker) }
+  const { misfits } = readInput(command, raw, { ...context, world: parts.world, now: parts.now() })
+  if (!misfits.length) return { type: 'run', command: command.name, raw }
+  return { type: 'form', form: formOf(command, raw, misfits.filter(isFilled(raw)), locales[asker.language]) }
+}
+
+/** An empty field of a form is not yet a mistake. */
+const isFilled = (raw: RawInput) => (misfit: Misfit) => Boolean(raw[misfit.option])
+
+function formFor<World>(parts: Parts<World>, command: Command<World>, raw: RawInput, asker: Asker) {
+  const { misfits } = readInput(command, raw, {
+    world: parts.world,
+    asker,
+    vocabulary: parts.vocabulary,
+    now: parts.now(),
+  })
+  return formOf(command, raw, misfits.filter(isFilled(raw)), locales[asker.language])
+}
+
+async function handle<World>(parts: Parts<World>, request: Request): Promise<Reply> {
+  const t = locales[request.asker.language]
+  try {
+    const command = find(parts, request.command)
+    const member = await parts.memberOf(request.asker.account)
+    allow(command, member.role)
+    const { asker, raw } = request
+    const { world, vocabulary } = parts
+    const now = parts.now()
+    const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now })
+    if (!input) return formReply(command, raw, misfits, t)
+    return await command.run({ input, asker, member, request: request.request, now, t, world })
+  } catch (error) {
+    if (error instanceof Problem) return problemReply(error, t)
+    const reference = randomBytes(4).toString('hex')
+    parts.report(error, reference, request)
+    return problemReply(new Problem((words) => words.bot.bug(reference)), t)
+  }
+}
+
+function allow<World>(command: Command<World>, role: Role) {
+  if (ROLES.indexOf(role) >= ROLES.indexOf(command.role)) return
+  const label = (t: Sentences, name: Role) => t.choices.role[name][0] ?? name
+  throw new Problem((t) => t.bot.notAllowed(label(t, command.role), label(t, role)))
+}
+
+function unknownCommand(word: string, line = ''): Problem {
+  return new Problem(
+    (t) => {
+      const names = Object.entries(t.commands).flatMap(([name, text]) => [name, text.name])
+      const close = nearest(word, [...new Set(names)])
+      return [
+        t.bot.unknownCommand(word.slice(0, 40)),
+        close.length ? t.bot.didYouMean(close.join('、')) : '',
+        t.bot.seeHelp,
+      ].join('')
+    },
+    (t) => [
+      ...(line.length > word.length || /\p{Script=Han}|[?？]/u.test(word) ? askAction(line || word, t) : []),
+      { label: t.bot.showHelp, run: 'help' },
+    ],
+  )
+}
+
+const askAction = (question: string, t: Sentences): Action[] =>
+  question.length <= 80 ? [{ label: t.bot.askThis, run: `ask ${question}`, main: true }] : []
+
+function problemReply(problem: Problem, t: Sentences): Reply {
+  const actions = problem.actions(t)
+  return {
+    audience: 'asker',
+    failed: true,
+    card: {
+      nodes: [
+        { type: 'text', text: problem.sentence(t), tone: 'warning' },
+        ...(actions.length ? [{ type: 'actions' as const, items: actions }] : []),
+      ],
+    },
+  }
+}
+
+function surplusReply<World>(
+  parts: Parts<World>,
+  command: Command<World>,
+  raw: RawInput,
+  surplus: string[],
+  asker: Asker,
+): Reply {
+  const t = locales[asker.language]
+  const hasOptions = Object.keys(command.options).length > 0
+  return {
+    ...problemReply(new Problem(() => t.bot.surplus(surplus.join(' ').slice(0, 200))), t),
+    ...(hasOptions && { form: formFor(parts, command, raw, asker) }),
+  }
+}
+
+/** Says what is missing or wrong in words, and carries the form for platforms that can show it. */
+function formReply<World>(command: Command<World>, raw: RawInput, misfits: readonly Misfit[], t: Sentences): Reply {
+  const form = formOf(command, raw, misfits, t)
+  return { audience: 'asker', failed: true, form, card: formCard(form, t) }
+}

@@ -1,0 +1,83 @@
+import type { Card, Node } from '../core/reply.ts'
+import type { Digest } from '../digest/compose.ts'
+import type { Sentences } from '../locale/index.ts'
+import { lineOf } from './entries.ts'
+import { progressOf } from './figures.ts'
+
+/** Longest list of new entries that a digest shows. */
+const MOST_ENTRIES = 15
+
+/** A digest: the headline first, then what changed, how every target stands, what is late, what is next. */
+export function digestCard(digest: Digest, t: Sentences): Card {
+  const { plan, day, logged, late } = digest
+  const closed = day > plan.period.end
+  const headline = logged.length || late.length ? t.digest.headline(logged.length, late.length) : t.digest.quiet
+  return {
+    title: t.digest.title(plan.title, day),
+    nodes: [
+      { type: 'text', text: headline, tone: 'strong' },
+      ...(closed ? [{ type: 'text' as const, text: t.digest.final(plan.period.end), tone: 'quiet' as const }] : []),
+      ...loggedNodes(digest, t),
+      ...standingNodes(digest, t),
+      ...lateNodes(digest, t),
+      ...nextNodes(digest, t),
+    ],
+  }
+}
+
+function loggedNodes({ logged }: Digest, t: Sentences): Node[] {
+  if (!logged.length) return []
+  const left = logged.length - MOST_ENTRIES
+  return [
+    { type: 'text', text: t.digest.logged, tone: 'strong' },
+    { type: 'list', items: logged.slice(-MOST_ENTRIES).map((entry) => lineOf(entry, t)) },
+    ...(left > 0 ? [{ type: 'text' as const, text: t.digest.more(left), tone: 'quiet' as const }] : []),
+  ]
+}
+
+function standingNodes({ standings }: Digest, t: Sentences): Node[] {
+  const recorded = standings.filter(({ latest }) => latest !== null)
+  const unrecorded = standings.filter(({ latest }) => latest === null)
+  return [
+    { type: 'text', text: t.digest.standings, tone: 'strong' },
+    ...(recorded.length
+      ? [{ type: 'progress' as const, items: recorded.map((standing) => progressOf(standing, t)) }]
+      : []),
+    ...(unrecorded.length
+      ? [
+          {
+            type: 'text' as const,
+            text: t.digest.unrecorded(unrecorded.map(({ target }) => `${target.code} ${target.name}`).join('、')),
+            tone: 'quiet' as const,
+          },
+        ]
+      : []),
+  ]
+}
+
+function lateNodes({ late, standings }: Digest, t: Sentences): Node[] {
+  if (!late.length)
+    return standings.some(({ latest }) => latest) ? [{ type: 'text', text: t.digest.noneLate, tone: 'quiet' }] : []
+  return [
+    { type: 'text', text: t.digest.late, tone: 'warning' },
+    {
+      type: 'list',
+      items: late.map(
+        (standing) => `${standing.target.code} ${standing.target.name} · ${progressOf(standing, t).caption}`,
+      ),
+    },
+  ]
+}
+
+function nextNodes({ plan, standings, day }: Digest, t: Sentences): Node[] {
+  const open = standings.filter(({ status, target }) => status !== 'done' && target.due >= day)
+  const due = open.map(({ target }) => target.due).sort()[0]
+  if (!due || day > plan.period.end) return []
+  const items = open
+    .filter(({ target }) => target.due === due)
+    .map(({ target }) => t.digest.nextDue(target.code, target.name, due))
+  return [
+    { type: 'text', text: t.digest.next, tone: 'strong' },
+    { type: 'list', items },
+  ]
+}

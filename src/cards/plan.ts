@@ -1,0 +1,131 @@
+import type { Card, Node } from '../core/reply.ts'
+import type { Sentences } from '../locale/index.ts'
+import { clauseOf, quoteOf } from '../plan/items.ts'
+import type { Plan, Target, Task, Theme } from '../plan/plan.ts'
+import type { Entry } from '../progress/entry.ts'
+import type { Standing } from '../progress/standing.ts'
+import { listOf } from './entries.ts'
+import { captionOf, progressOf, statusOf } from './figures.ts'
+
+/** The plan at a glance. */
+export function planCard(plan: Plan, { closed, entries }: { closed: boolean; entries: number }, t: Sentences): Card {
+  return {
+    title: plan.title,
+    nodes: [
+      ...(closed ? [{ type: 'text' as const, text: t.plan.closed(plan.period.end), tone: 'quiet' as const }] : []),
+      {
+        type: 'facts',
+        items: [
+          { label: t.plan.period, value: `${plan.period.start} – ${plan.period.end}` },
+          {
+            label: t.plan.counts,
+            value: t.plan.countsText(plan.targets.length, plan.themes.length, plan.tasks.length, plan.measures.length),
+          },
+          { label: t.plan.entries, value: t.plan.entriesText(entries) },
+        ],
+      },
+      { type: 'text', text: t.plan.themes, tone: 'strong' },
+      { type: 'list', items: plan.themes.map((theme) => `${theme.code} ${theme.name}`) },
+      { type: 'text', text: t.plan.measures, tone: 'strong' },
+      { type: 'list', items: plan.measures.map((measure) => `${measure.code} ${measure.name}`) },
+      {
+        type: 'actions',
+        items: [
+          { label: t.plan.showTargets, run: 'targets', main: true },
+          { label: t.plan.showTasks, run: 'tasks' },
+          { label: t.plan.showProgress, run: 'progress' },
+        ],
+      },
+    ],
+  }
+}
+
+/** All targets with how they stand. */
+export function standingsCard(title: string, standings: readonly Standing[], t: Sentences): Card {
+  const asof = standings[0]?.asof ?? ''
+  const recorded = standings.some((standing) => standing.latest !== null)
+  return {
+    title: `${title} · ${t.progress.title(asof, standings[0]?.final ?? false)}`,
+    nodes: [
+      { type: 'progress', items: standings.map((standing) => progressOf(standing, t)) },
+      ...(recorded ? [] : [{ type: 'text' as const, text: t.progress.emptyRecord, tone: 'quiet' as const }]),
+      {
+        type: 'actions',
+        items: standings
+          .slice(0, 5)
+          .map(({ target }) => ({ label: `${target.code} ${target.name}`.slice(0, 30), run: `target ${target.code}` })),
+      },
+    ],
+  }
+}
+
+/** One target: wording, standing, clause, entries. */
+export function targetCard(target: Target, standing: Standing, entries: readonly Entry[], t: Sentences): Card {
+  const numbers = standing.entries.map((number) => `#${number}`).join('、')
+  return {
+    title: `${target.code} ${target.name}`,
+    nodes: [
+      { type: 'progress', items: [progressOf(standing, t)] },
+      {
+        type: 'facts',
+        items: [
+          { label: t.plan.wording, value: target.wording },
+          {
+            label: t.plan.kind,
+            value: [t.plan.kinds[target.kind], ...(target.measure === 'level' ? [t.plan.level] : [])].join('；'),
+          },
+          { label: t.plan.due, value: target.due },
+          { label: t.progress.figure, value: captionOf(standing, t) },
+          { label: t.progress.status, value: statusOf(standing, t) },
+          ...(numbers ? [{ label: t.progress.basis, value: t.progress.basisText(numbers) }] : []),
+        ],
+      },
+      { type: 'sources', items: [{ path: target.clause, quote: target.quote }] },
+      ...entriesOf(entries, t),
+      logAction(target.code, t),
+    ],
+  }
+}
+
+/** Tasks by theme. */
+export const tasksCard = (plan: Plan, themes: readonly Theme[], t: Sentences): Card => ({
+  title: plan.title,
+  nodes: themes.flatMap((theme): Node[] => {
+    const tasks = plan.tasks.filter((task) => task.theme === theme.code)
+    return [
+      { type: 'text', text: t.plan.tasksOf(`${theme.code} ${theme.name}`, tasks.length), tone: 'strong' },
+      { type: 'list', items: tasks.map((task) => `${task.code} ${task.name}`) },
+    ]
+  }),
+})
+
+/** One task: its words, who leads it, entries. */
+export function taskCard(plan: Plan, task: Task, entries: readonly Entry[], t: Sentences): Card {
+  const theme = plan.themes.find(({ code }) => code === task.theme)
+  return {
+    title: `${task.code} ${task.name}`,
+    nodes: [
+      {
+        type: 'facts',
+        items: [
+          { label: t.plan.theme, value: theme ? `${theme.code} ${theme.name}` : task.theme },
+          { label: t.plan.lead, value: task.lead ?? t.plan.leadUnstated },
+          { label: t.plan.entries, value: t.plan.entriesText(entries.length) },
+        ],
+      },
+      {
+        type: 'sources',
+        items: [{ path: clauseOf(plan, task).path, quote: quoteOf(plan, { type: 'task', ...task }) }],
+      },
+      ...entriesOf(entries, t),
+      logAction(task.code, t),
+    ],
+  }
+}
+
+const entriesOf = (entries: readonly Entry[], t: Sentences): Node[] => (entries.length ? [listOf(entries, t)] : [])
+
+const logAction = (code: string, t: Sentences): Node => ({
+  type: 'actions',
+  items: [{ label: t.plan.logFor(code), run: `milestone ${code}` }],
+})

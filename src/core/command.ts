@@ -1,0 +1,62 @@
+import type { CommandName, Sentences } from '../locale/index.ts'
+import type { Input, Option, Options } from './option.ts'
+import type { Asker } from './platform.ts'
+import type { Sentence } from './problem.ts'
+import type { Reply } from './reply.ts'
+
+/** From the least to the most that a member may do. */
+export const ROLES = ['viewer', 'coordinator', 'reviewer', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+export interface Member {
+  id: string
+  name: string
+  role: Role
+}
+
+/** One call of a command, with everything it may use. */
+export interface Invocation<I, World> {
+  input: I
+  asker: Asker
+  member: Member
+  /** The platform's own identity of the request; the same when it is delivered again. */
+  request: string
+  now: Date
+  t: Sentences
+  world: World
+}
+
+/** What is known before anything is read from the database. */
+export interface Surroundings<World> {
+  world: World
+  asker: Asker
+  now: Date
+}
+
+/** A value that does not fit, at the option it belongs to. */
+export interface Misfit {
+  option: string
+  sentence: Sentence
+}
+
+/**
+ * What a person can say, declared once. Its words stand in the locale under the same name;
+ * text, forms, typed options, help, manifest and registration follow from it.
+ */
+export interface Command<World, O extends Options = Options> {
+  readonly name: CommandName
+  readonly role: Role
+  readonly options: O
+  /** Checks that span several options. Pure and immediate: it decides whether a form must be shown. */
+  misfits?(input: Input<O>, context: Surroundings<World>): Misfit[]
+  run(invocation: Invocation<Input<O>, World>): Promise<Reply>
+}
+
+type Texts<N extends CommandName> = Sentences['commands'][N]['options']
+
+/** Gives a command its types: its options are exactly those that the locale has words for. */
+export function commandsOf<World>() {
+  return <N extends CommandName, O extends { [K in keyof Texts<N>]: Option }>(
+    command: Command<World, O & Options> & { name: N; options: O },
+  ): Command<World> => command
+}

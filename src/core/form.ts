@@ -1,0 +1,61 @@
+import { type CommandName, optionText, type Sentences } from '../locale/index.ts'
+import type { Command, Misfit } from './command.ts'
+import type { Choice, Control, RawInput, Source } from './option.ts'
+import type { Card } from './reply.ts'
+
+/** A form asks for what is missing or wrong; every platform draws it in its own way. */
+export interface Form {
+  command: CommandName
+  title: string
+  fields: Field[]
+  submit: string
+}
+
+export interface Field {
+  name: string
+  label: string
+  hint: string
+  control: Control
+  required: boolean
+  value: string
+  choices?: Choice[]
+  source?: Source
+  /** What is wrong with the value. */
+  problem?: string
+}
+
+/** The form of a command, filled with what was understood and marked with what was not. */
+export function formOf(command: Command<never>, raw: RawInput, misfits: readonly Misfit[], t: Sentences): Form {
+  const fields = Object.entries(command.options).map(([name, option]): Field => {
+    const { label, hint } = optionText(t, command.name, name)
+    const misfit = misfits.find((candidate) => candidate.option === name)
+    return {
+      name,
+      label,
+      hint,
+      control: option.control,
+      required: option.required,
+      value: raw[name] ?? '',
+      ...(option.choices && { choices: option.choices(t) }),
+      ...(option.source && { source: option.source }),
+      ...(misfit && { problem: misfit.sentence(t) }),
+    }
+  })
+  return { command: command.name, title: t.commands[command.name].summary, fields, submit: t.form.submit }
+}
+
+/** What a form still needs, in words: for places where no form can be drawn. */
+export function formCard(form: Form, t: Sentences): Card {
+  const open = form.fields.filter((field) => field.problem || (field.required && !field.value))
+  const items = open.map((field) => ({
+    label: `${field.label} (${field.name})`,
+    value: `${field.problem ?? t.problems.missing('')} ${field.hint}`.trim(),
+  }))
+  return {
+    title: form.title,
+    nodes: [
+      { type: 'text', text: t.bot.needsForm, tone: 'warning' },
+      { type: 'facts', items },
+    ],
+  }
+}

@@ -1,0 +1,137 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+import { locales, type Sentences } from '../locale/index.ts'
+import type { Control, Option, Source } from './option.ts'
+import { PLATFORMS, type PlatformName } from './platform.ts'
+
+type ProblemName = keyof Sentences['problems']
+
+/** Longest text that is accepted in one value, in characters. */
+export const TEXT_LIMIT = 3000
+
+const raw = z
+  .string()
+  .trim()
+  .max(TEXT_LIMIT, { error: 'tooLong' satisfies ProblemName })
+const folded = raw.transform((text) => text.normalize('NFKC'))
+
+function rejected(context: z.core.$RefinementCtx, message: ProblemName): never {
+  context.issues.push({ code: 'custom', message, input: context.value })
+  return z.NEVER
+}
+
+function kind<T>(control: Control, schema: z.ZodType<T, string>, extra: Pick<Option, 'choices' | 'source'> = {}) {
+  function declare(): Option<T, true>
+  function declare(as: { optional: true }): Option<T, false>
+  function declare(as?: { optional: true }): Option<T> {
+    return { control, schema, required: !as?.optional, ...extra }
+  }
+  return declare
+}
+
+/** An amount as written; the unit is empty where none was given. */
+export interface Amount {
+  value: number
+  unit: string
+}
+
+const amount = folded.transform((text, context): Amount => {
+  const [, digits, unit = ''] = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*([^\d\s]{0,8})$/.exec(text) ?? []
+  const value = Number(digits?.replaceAll(',', ''))
+  if (!digits || !Number.isFinite(value)) return rejected(context, 'amount')
+  if (value < 0) return rejected(context, 'negative')
+  if (value >= 1e15) return rejected(context, 'tooLarge')
+  if (!Number.isInteger(Number((value * 1e4).toPrecision(15)))) return rejected(context, 'tooFine')
+  return { value, unit }
+})
+
+const date = folded.transform((text, context): Temporal.PlainDate => {
+  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? []
+  if (!day) return rejected(context, 'date')
+  try {
+    return Temporal.PlainDate.from(
+      { year: Number(year), month: Number(month), day: Number(day) },
+      { overflow: 'reject' },
+    )
+  } catch {
+    return rejected(context, 'noSuchDay')
+  }
+})
+
+const url = raw.transform((text, context): string => {
+  const parsed = URL.parse(text.replace(/^<|>$/g, ''))
+  if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username) return rejected(context, 'url')
+  return parsed.href
+})
+
+const time = folded.transform((text, context): string => {
+  const [, hour, minute = '00'] = /^(\d{1,2})(?::(\d{2})|[时点](?:(\d{2})分?)?)?$/.exec(text) ?? []
+  if (!hour || Number(hour) > 23 || Number(minute) > 59) return rejected(context, 'time')
+  return `${hour.padStart(2, '0')}:${minute}`
+})
+
+const timezone = folded.transform((text, context): string => {
+  const name = Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase() === text.toLowerCase())
+  return name ?? (text.toUpperCase() === 'UTC' ? 'UTC' : rejected(context, 'timezone'))
+})
+
+const entryNumber = folded.transform((text, context): number => {
+  const [, digits] = /^#?(\d{1,9})$/.exec(text) ?? []
+  return digits ? Number(digits) : rejected(context, 'entryNumber')
+})
+
+/** Whose role is meant, on which platform; without a platform, the one the command came from. */
+export interface MemberName {
+  platform: PlatformName | undefined
+  id: string
+}
+
+const member = folded.transform((text, context): MemberName => {
+  const mention = /^<@!?(\w+)(?:\|[^>]*)?>$/.exec(text)
+  if (mention?.[1]) return { platform: undefined, id: mention[1] }
+  const [, prefix, id] = /^@?(?:(\w+):)?([\p{L}\p{N}_.-]{1,64})$/u.exec(text) ?? []
+  const platform = PLATFORMS.find((name) => name === prefix?.toLowerCase())
+  return id && (platform || !prefix) ? { platform, id } : rejected(context, 'member')
+})
+
+type ChoiceSet = keyof Sentences['choices']
+
+/** One of a set of values; its labels, in every language, are understood as well. */
+function choice<S extends ChoiceSet>(set: S) {
+  type Value = keyof Sentences['choices'][S] & string
+  const values = Object.keys(locales.zh.choices[set]).filter(
+    (value): value is Value => value in locales.zh.choices[set],
+  )
+  const words = (value: Value) =>
+    Object.values(locales).flatMap((t) => [value, ...wordsOf(t.choices[set][value])].map((word) => word.toLowerCase()))
+  const schema = folded.transform(
+    (text, context): Value =>
+      values.find((value) => words(value).includes(text.toLowerCase())) ?? rejected(context, 'choice'),
+  )
+  return kind('choice', schema, {
+    choices: (t) => values.map((value) => ({ value, label: wordsOf(t.choices[set][value])[0] ?? value })),
+  })
+}
+
+const wordsOf = (words: unknown): string[] =>
+  Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
+
+const code = (source: Source) => kind('suggest', folded.pipe(z.string().toUpperCase().max(100)), { source })
+
+/** The kinds of option a command can declare. */
+export const option = {
+  text: kind('text', raw),
+  paragraph: kind('paragraph', raw),
+  amount: kind('number', amount),
+  date: kind('date', date),
+  url: kind('url', url),
+  time: kind('time', time),
+  timezone: kind('suggest', timezone, { source: 'timezone' }),
+  entry: kind('suggest', entryNumber, { source: 'entry' }),
+  item: code('item'),
+  target: code('target'),
+  task: code('task'),
+  member: kind('member', member),
+  weekday: choice('weekday'),
+  role: choice('role'),
+}

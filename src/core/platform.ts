@@ -1,0 +1,84 @@
+import type { CommandName, Language } from '../locale/index.ts'
+import type { Command } from './command.ts'
+import type { Form } from './form.ts'
+import type { Choice, RawInput, Source } from './option.ts'
+import type { Card, Reply } from './reply.ts'
+
+export const PLATFORMS = ['slack', 'discord', 'web', 'terminal'] as const
+export type PlatformName = (typeof PLATFORMS)[number]
+
+/** A member on one platform. */
+export interface Account {
+  platform: PlatformName
+  /** Slack's team; empty on platforms whose people are the same everywhere. */
+  workspace: string
+  id: string
+  name: string
+  /** The platform vouches that this is the person who runs the bot on this machine. */
+  local?: boolean
+}
+
+export interface Place {
+  platform: PlatformName
+  workspace: string
+  channel: string
+  thread?: string
+}
+
+export interface Asker {
+  account: Account
+  place: Place
+  language: Language
+}
+
+/** What a typed line comes to. */
+export type Reading =
+  | { type: 'run'; command: CommandName; raw: RawInput }
+  | { type: 'form'; form: Form }
+  | { type: 'reply'; reply: Reply }
+
+export interface Request {
+  asker: Asker
+  command: string
+  raw: RawInput
+  /** The platform's own identity of the request; the same when it is delivered again. */
+  request: string
+}
+
+/** What a platform needs of the bot. Only `handle` reads the database; the rest answers at once. */
+export interface Bot {
+  readonly commands: readonly Command<never>[]
+  /** A typed line, or a button's: a command with its words, without any root. */
+  read(line: string | readonly string[], asker: Asker): Reading
+  /** The empty or partly filled form of a command. */
+  form(command: CommandName, raw: RawInput, asker: Asker): Form
+  suggest(source: Source, query: string, asker: Asker): Choice[]
+  /** Never rejects: whatever goes wrong becomes a reply. */
+  handle(request: Request): Promise<Reply>
+}
+
+/** A card for a channel; posting twice with one key must leave one message. */
+export interface Posting {
+  place: Place
+  card: Card
+  key: string
+  language: Language
+}
+
+/**
+ * A place to talk to the bot.
+ * `post` resolves to the platform's own identity of the message; it makes one attempt and does not retry.
+ */
+export interface Platform {
+  readonly name: PlatformName
+  start(): Promise<void>
+  stop(): Promise<void>
+  /** Whether it is connected now. */
+  ready(): boolean
+  post(posting: Posting): Promise<string>
+  /** The message that was posted with this key, if there is one. */
+  findPost(place: Place, key: string): Promise<string | undefined>
+}
+
+/** A post that certainly was not made and never will be, such as to a channel that is gone. */
+export class Undeliverable extends Error {}

@@ -1,0 +1,47 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { PrismaClient } from '../../prisma/generated/client.ts'
+import { migrate } from './migrate.ts'
+
+export type Database = PrismaClient
+
+export interface OpenDatabase {
+  database: Database
+  close(): Promise<void>
+}
+
+/** Opens a PostgreSQL server's database and brings its tables up to date. */
+export async function openServer(url: string): Promise<OpenDatabase> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await migrate({ query: (sql, values) => client.query(sql, values), script: (sql) => client.query(sql) })
+  } finally {
+    await client.end()
+  }
+  const database = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
+  return { database, close: () => database.$disconnect() }
+}
+
+/**
+ * Opens the embedded database in a folder and brings its tables up to date.
+ * One process at a time: whoever calls must hold the folder.
+ */
+export async function openEmbedded(folder: string): Promise<OpenDatabase> {
+  const [{ PGlite }, { PrismaPGlite }] = await Promise.all([
+    import('@electric-sql/pglite'),
+    import('pglite-prisma-adapter'),
+  ])
+  const path = join(folder, 'database')
+  await mkdir(path, { recursive: true })
+  const server = await PGlite.create(path)
+  await migrate({ query: (sql, values) => server.query(sql, values), script: (sql) => server.exec(sql) })
+  const database = new PrismaClient({ adapter: new PrismaPGlite(server) })
+  const close = async () => {
+    await database.$disconnect()
+    await server.close()
+  }
+  return { database, close }
+}

@@ -1,0 +1,41 @@
+import type { Database } from '../database/open.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Entry } from '../progress/entry.ts'
+import { entriesOf } from '../progress/ledger.ts'
+import { dayIn, reportDay } from '../progress/schedule.ts'
+import { type Standing, standingsOf } from '../progress/standing.ts'
+
+/** What a digest reports. Every figure in it comes from the ledger. */
+export interface Digest {
+  plan: Plan
+  /** YYYY-MM-DD in the subscription's time zone. */
+  day: string
+  /** Entries since the last posted digest, oldest first. */
+  logged: Entry[]
+  standings: Standing[]
+  /** Targets behind schedule or overdue. */
+  late: Standing[]
+  /** Number of the last entry it takes into account. */
+  lastEntry: number
+}
+
+interface Scope {
+  plan: Plan
+  timezone: string
+  /** Entries up to this number were reported before. */
+  sinceEntry: number
+  lastEntry: number
+  now: Date
+}
+
+/** Composes a digest of the entries after `sinceEntry`, up to `lastEntry`. */
+export async function compose(
+  database: Database,
+  { plan, timezone, sinceEntry, lastEntry, now }: Scope,
+): Promise<Digest> {
+  const entries = (await entriesOf(database, plan.slug)).filter((entry) => entry.number <= lastEntry)
+  const day = dayIn(timezone, now)
+  const standings = standingsOf(plan, entries, reportDay(plan, timezone, now))
+  const late = standings.filter(({ status }) => status === 'yellow' || status === 'red')
+  return { plan, day, logged: entries.filter((entry) => entry.number > sinceEntry), standings, late, lastEntry }
+}

@@ -1,0 +1,48 @@
+import type { Subscription } from '../../prisma/generated/client.ts'
+import type { Place } from '../core/platform.ts'
+import type { Database } from '../database/open.ts'
+import type { Language } from '../locale/index.ts'
+import { lastNumber } from '../progress/ledger.ts'
+import { nextDue, type Rule } from './due.ts'
+
+export type { Subscription } from '../../prisma/generated/client.ts'
+
+interface NewSubscription extends Rule {
+  planSlug: string
+  place: Place
+  language: Language
+  createdBy: string
+}
+
+/** Subscribes a channel, or changes its subscription. It reports from now on: nothing earlier is sent. */
+export async function subscribe(database: Database, wanted: NewSubscription, now: Date): Promise<Subscription> {
+  const { planSlug, place, language, createdBy, ...rule } = wanted
+  const key = { platform: place.platform, workspace: place.workspace, channel: place.channel, planSlug }
+  const sinceEntry = await lastNumber(database)
+  const earlier = await database.subscription.findUnique({ where: { platform_workspace_channel_planSlug: key } })
+  const state = { ...rule, locale: language, createdBy, dueAt: nextDue(rule, now), endedAt: null }
+  return database.subscription.upsert({
+    where: { platform_workspace_channel_planSlug: key },
+    create: { ...key, ...state, createdAt: now, sinceEntry },
+    update: { ...state, ...((!earlier || earlier.endedAt) && { sinceEntry }) },
+  })
+}
+
+/** Ends the subscriptions of a channel; its deliveries stay on record. Resolves to how many there were. */
+export async function unsubscribe(database: Database, place: Place, now: Date): Promise<number> {
+  const { count } = await database.subscription.updateMany({
+    where: { ...channelOf(place), endedAt: null },
+    data: { endedAt: now },
+  })
+  return count
+}
+
+/** The live subscriptions of a workspace. */
+export const subscriptionsOf = (database: Database, { platform, workspace }: Place): Promise<Subscription[]> =>
+  database.subscription.findMany({ where: { platform, workspace, endedAt: null }, orderBy: { createdAt: 'asc' } })
+
+/** The live subscription of a channel. */
+export const subscriptionOf = (database: Database, place: Place): Promise<Subscription | null> =>
+  database.subscription.findFirst({ where: { ...channelOf(place), endedAt: null } })
+
+const channelOf = ({ platform, workspace, channel }: Place) => ({ platform, workspace, channel })

@@ -1,0 +1,51 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { getRequestListener } from '@hono/node-server'
+import type { Hono } from 'hono'
+
+export interface Health {
+  ok: boolean
+  database: boolean
+  /** Whether each platform that is on is connected. */
+  platforms: Record<string, boolean>
+}
+
+interface Doors {
+  playground: Hono
+  slack: ((incoming: IncomingMessage, outgoing: ServerResponse) => void) | undefined
+  health(): Promise<Health>
+}
+
+/** Slack posts to `/slack/events`, load balancers ask `/healthz`; everything else is the playground. */
+export function createHttp({ playground, slack, health }: Doors): Server {
+  const page = getRequestListener(playground.fetch)
+  return createServer((incoming, outgoing) => {
+    const path = incoming.url?.split('?')[0]
+    if (path === '/healthz') void answerHealth(outgoing, health)
+    else if (path === '/slack/events' && slack) slack(incoming, outgoing)
+    else void page(incoming, outgoing)
+  })
+}
+
+async function answerHealth(outgoing: ServerResponse, health: Doors['health']): Promise<void> {
+  const state = await health()
+  outgoing.writeHead(state.ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(state))
+}
+
+/** Resolves to the port it listens on. */
+export function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once('error', fail)
+    server.listen(port, host, () => done(portOf(server.address())))
+  })
+}
+
+const portOf = (address: AddressInfo | string | null) => (typeof address === 'object' && address ? address.port : 0)
+
+/** Ends every connection, the playground's open streams among them. */
+export function closeHttp(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done())
+    server.closeAllConnections()
+  })
+}

@@ -1,0 +1,36 @@
+import { answer } from './en/answer.ts'
+import { bot } from './en/bot.ts'
+import { choices } from './en/choices.ts'
+import { commands } from './en/commands.ts'
+import { digest } from './en/digest.ts'
+import { discord } from './en/discord.ts'
+import { form } from './en/form.ts'
+import { help } from './en/help.ts'
+import { plan } from './en/plan.ts'
+import { problems } from './en/problems.ts'
+import { progress } from './en/progress.ts'
+import { slack } from './en/slack.ts'
+import { start } from './en/start.ts'
+import { terminal } from './en/terminal.ts'
+import { web } from './en/web.ts'
+
+import type { zh } from './zh.ts'
+
+export const en: typeof zh = {
+  languageName: 'English',
+  answer,
+  bot,
+  choices,
+  commands,
+  discord,
+  form,
+  problems,
+  slack,
+  start,
+  terminal,
+  web,
+  plan,
+  progress,
+  digest,
+  help,
+}

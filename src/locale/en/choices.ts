@@ -1,0 +1,19 @@
+import type { choices as zh } from '../zh/choices.ts'
+
+export const choices: typeof zh = {
+  weekday: {
+    mon: ['Monday'],
+    tue: ['Tuesday'],
+    wed: ['Wednesday'],
+    thu: ['Thursday'],
+    fri: ['Friday'],
+    sat: ['Saturday'],
+    sun: ['Sunday'],
+  },
+  role: {
+    viewer: ['viewer'],
+    coordinator: ['coordinator'],
+    reviewer: ['reviewer'],
+    admin: ['admin'],
+  },
+}

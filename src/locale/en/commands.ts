@@ -1,0 +1,85 @@
+import type { commands as zh } from '../zh/commands.ts'
+
+export const commands: typeof zh = {
+  help: {
+    name: 'help',
+    summary: 'What you can do and how to write it',
+    options: { command: { name: 'command', label: 'Command', hint: 'for example milestone' } },
+  },
+  plan: { name: 'plan', summary: 'The plan at a glance', options: {} },
+  targets: { name: 'targets', summary: 'All targets with their progress', options: {} },
+  target: {
+    name: 'target',
+    summary: 'One target: its wording, progress and entries',
+    options: { code: { name: 'code', label: 'Target', hint: 'code or name, for example T2' } },
+  },
+  tasks: { name: 'tasks', summary: 'Tasks by theme', options: {} },
+  task: {
+    name: 'task',
+    summary: 'One task: its wording and entries',
+    options: { code: { name: 'code', label: 'Task', hint: 'code or name, for example 1.4' } },
+  },
+  progress: {
+    name: 'progress',
+    summary: 'Progress of the targets against the schedule',
+    options: { asof: { name: 'asof', label: 'As of', hint: 'for example 2018-06-30; today if empty' } },
+  },
+  milestone: {
+    name: 'milestone',
+    summary: 'Log a milestone',
+    options: {
+      item: { name: 'item', label: 'Target or task', hint: 'code or name, for example T2 or 1.4' },
+      add: { name: 'add', label: 'Amount added', hint: 'how many more, for example 2' },
+      level: {
+        name: 'level',
+        label: 'Level reached',
+        hint: 'how many there are now; for yearly levels, for example 9800',
+      },
+      date: { name: 'date', label: 'Date', hint: 'for example 2018-06-30; today if empty' },
+      note: { name: 'note', label: 'Note', hint: 'what happened' },
+      evidence: { name: 'evidence', label: 'Link to evidence', hint: 'https://…' },
+      corrects: { name: 'corrects', label: 'Corrects entry', hint: 'number of the entry it replaces, for example 12' },
+    },
+  },
+  withdraw: {
+    name: 'withdraw',
+    summary: 'Withdraw a milestone (it stays on record)',
+    options: {
+      entry: { name: 'entry', label: 'Entry number', hint: 'for example 12' },
+      reason: { name: 'reason', label: 'Reason', hint: 'why it is withdrawn' },
+    },
+  },
+  milestones: {
+    name: 'milestones',
+    summary: 'List the milestones on record',
+    options: {
+      item: { name: 'item', label: 'Target or task', hint: 'code, for example T2; the latest ones if empty' },
+    },
+  },
+  verify: { name: 'verify', summary: 'Prove that no entry was changed', options: {} },
+  ask: {
+    name: 'ask',
+    summary: 'Ask about the plan; answers quote their clause',
+    options: { question: { name: 'question', label: 'Question', hint: 'for example: How many … by 2020?' } },
+  },
+  digest: { name: 'digest', summary: 'Preview this channel’s digest now (only you see it)', options: {} },
+  subscribe: {
+    name: 'subscribe',
+    summary: 'Send this channel a weekly digest',
+    options: {
+      weekday: { name: 'weekday', label: 'Day of the week', hint: 'for example Monday' },
+      time: { name: 'time', label: 'Time', hint: 'for example 09:00' },
+      timezone: { name: 'timezone', label: 'Time zone', hint: 'for example Asia/Shanghai; the setting if empty' },
+    },
+  },
+  unsubscribe: { name: 'unsubscribe', summary: 'Stop this channel’s weekly digest', options: {} },
+  subscriptions: { name: 'subscriptions', summary: 'List the digest subscriptions', options: {} },
+  member: {
+    name: 'member',
+    summary: 'Give a member a role',
+    options: {
+      who: { name: 'who', label: 'Member', hint: '@someone, or slack:U123' },
+      role: { name: 'role', label: 'Role', hint: 'viewer, coordinator, reviewer or admin' },
+    },
+  },
+}

@@ -1,0 +1,25 @@
+import type { start as zh } from '../zh/start.ts'
+
+export const start: typeof zh = {
+  title: 'Huimin is running',
+  on: (name, detail) => `  on   ${name}  ${detail}`,
+  off: (name, how) => `  off  ${name}  ${how}`,
+  playground: 'Playground',
+  terminal: 'Terminal',
+  terminalHow: 'npm run -s plan -- help',
+  database: 'Database',
+  embedded: (folder) => `embedded, in ${folder} (set DATABASE_URL for PostgreSQL)`,
+  server: 'PostgreSQL (DATABASE_URL)',
+  socketMode: 'connected (Socket Mode)',
+  httpMode: (address) => `waiting for Slack at ${address}/slack/events`,
+  discord: 'connected',
+  slackHow: 'set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)',
+  discordHow: 'set DISCORD_TOKEN',
+  plans: 'Plans',
+  stop: 'Press Ctrl-C to stop.',
+  failed: (name, reason) => `${name} could not start: ${reason}`,
+  busy: (folder, pid) => `The data folder ${folder} is in use by another Huimin process (${pid}), so this one stops. Use that one, stop it first, or set DATA_DIR to another folder.`,
+  portTaken: (port) => `Port ${port} is taken. Stop the program that has it, or set PORT to another one.`,
+  settings: (lines) => `Some settings are wrong. Please correct them and start again:\n${lines}`,
+  stopping: 'Stopping…',
+}

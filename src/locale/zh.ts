@@ -1,0 +1,34 @@
+import { answer } from './zh/answer.ts'
+import { bot } from './zh/bot.ts'
+import { choices } from './zh/choices.ts'
+import { commands } from './zh/commands.ts'
+import { digest } from './zh/digest.ts'
+import { discord } from './zh/discord.ts'
+import { form } from './zh/form.ts'
+import { help } from './zh/help.ts'
+import { plan } from './zh/plan.ts'
+import { problems } from './zh/problems.ts'
+import { progress } from './zh/progress.ts'
+import { slack } from './zh/slack.ts'
+import { start } from './zh/start.ts'
+import { terminal } from './zh/terminal.ts'
+import { web } from './zh/web.ts'
+
+export const zh = {
+  languageName: '中文',
+  answer,
+  bot,
+  choices,
+  commands,
+  discord,
+  form,
+  problems,
+  slack,
+  start,
+  terminal,
+  web,
+  plan,
+  progress,
+  digest,
+  help,
+}

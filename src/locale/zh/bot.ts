@@ -1,0 +1,16 @@
+/** What the bot says about a request as a whole. */
+export const bot = {
+  unknownCommand: (word: string) => `没有“${word}”这个命令。`,
+  didYouMean: (names: string) => `是不是要用：${names}？`,
+  seeHelp: '输入 help 查看全部命令；想提问请用 ask。',
+  askThis: '作为问题来问',
+  showHelp: '查看帮助',
+  surplus: (words: string) => `这些内容没有用上：${words}。请放进某一项里（如 说明:…），或去掉后再试。`,
+  notAllowed: (needed: string, has: string) =>
+    `这个操作需要“${needed}”角色，你现在是“${has}”。请让管理员用 member 命令为你分配角色。`,
+  needsForm: '还差一点，请补全或改正：',
+  fillIn: '填写表单',
+  bug: (reference: string) =>
+    `出了点意外，这次没有完成，你的内容没有丢失，可以再试一次。若仍不行，请把编号 ${reference} 告诉管理员。`,
+  emptyQuestion: '想问什么？请把问题写在后面，例如：主要目标有哪些？',
+}

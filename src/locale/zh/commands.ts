@@ -1,0 +1,78 @@
+/** `name`: what may be typed instead of the English name; also the localised name in Discord. */
+export const commands = {
+  help: {
+    name: '帮助',
+    summary: '能做什么，怎么写',
+    options: { command: { name: '命令', label: '命令', hint: '如 milestone' } },
+  },
+  plan: { name: '方案', summary: '方案概览', options: {} },
+  targets: { name: '目标列表', summary: '全部目标和进度', options: {} },
+  target: {
+    name: '目标',
+    summary: '一个目标的原文、进度和记录',
+    options: { code: { name: '代码', label: '目标', hint: '代码或名称，如 T2' } },
+  },
+  tasks: { name: '任务列表', summary: '按专题列出任务', options: {} },
+  task: {
+    name: '任务',
+    summary: '一项任务的原文和记录',
+    options: { code: { name: '代码', label: '任务', hint: '代码或名称，如 1.4' } },
+  },
+  progress: {
+    name: '进度',
+    summary: '各目标的进度和序时进度对比',
+    options: { asof: { name: '截至', label: '截至日期', hint: '如 2018-06-30；默认今天' } },
+  },
+  milestone: {
+    name: '里程碑',
+    summary: '登记一条里程碑',
+    options: {
+      item: { name: '事项', label: '目标或任务', hint: '代码或名称，如 T2 或 1.4' },
+      add: { name: '新增', label: '新增数量', hint: '这次增加了多少，如 2' },
+      level: { name: '达到', label: '达到的水平', hint: '现在共有多少；年度水平类目标用它，如 9800' },
+      date: { name: '日期', label: '日期', hint: '如 2018-06-30；默认今天' },
+      note: { name: '说明', label: '说明', hint: '发生了什么' },
+      evidence: { name: '佐证', label: '佐证链接', hint: 'https://…' },
+      corrects: { name: '更正', label: '更正哪一条', hint: '被更正的记录编号，如 12' },
+    },
+  },
+  withdraw: {
+    name: '撤回',
+    summary: '撤回一条里程碑（记录仍可查）',
+    options: {
+      entry: { name: '编号', label: '记录编号', hint: '如 12' },
+      reason: { name: '原因', label: '原因', hint: '为什么撤回' },
+    },
+  },
+  milestones: {
+    name: '里程碑列表',
+    summary: '列出已登记的里程碑',
+    options: { item: { name: '事项', label: '目标或任务', hint: '代码，如 T2；不填则列出最近的' } },
+  },
+  verify: { name: '核验', summary: '核验记录链未被改动', options: {} },
+  ask: {
+    name: '提问',
+    summary: '就方案提问，回答附原文出处',
+    options: { question: { name: '问题', label: '问题', hint: '如：到2020年要建多少个……？' } },
+  },
+  digest: { name: '周报', summary: '现在预览本频道的周报（只有你看得到）', options: {} },
+  subscribe: {
+    name: '订阅',
+    summary: '本频道每周收到周报',
+    options: {
+      weekday: { name: '星期', label: '星期几', hint: '如 周一' },
+      time: { name: '时间', label: '几点', hint: '如 09:00' },
+      timezone: { name: '时区', label: '时区', hint: '如 Asia/Shanghai；默认按设置' },
+    },
+  },
+  unsubscribe: { name: '退订', summary: '本频道不再收到周报', options: {} },
+  subscriptions: { name: '订阅列表', summary: '列出周报订阅', options: {} },
+  member: {
+    name: '成员',
+    summary: '给成员分配角色',
+    options: {
+      who: { name: '谁', label: '成员', hint: '@某人，或 slack:U123' },
+      role: { name: '角色', label: '角色', hint: 'viewer、coordinator、reviewer、admin' },
+    },
+  },
+}

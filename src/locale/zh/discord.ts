@@ -1,0 +1,15 @@
+export const discord = {
+  root: '方案：目标、任务、里程碑、周报',
+  others: '其他各项',
+  othersHint: '每行一项，写在冒号后面；不需要的留空',
+  shortened: '内容太长，这里只放得下一部分。',
+  more: (lines: number, characters: number) => `内容太长，还有约 ${characters} 个字（${lines} 行）没有显示。`,
+  moreButtons: (count: number) => `还有 ${count} 个按钮没有显示。`,
+  reference: (mark: string) => `编号 ${mark}`,
+  private: '这条答复只给提问的人看，已单独回复。',
+  sentPrivately: '已私信答复你。',
+  cannotSendPrivately: '这条答复只能给你一个人看，但私信发不出去。请用 /ask 再问一次，答复只有你看得到。',
+  late: 'Discord 没能及时显示这次操作的结果，补发在这里：',
+  lost: '之前填的内容没有保留下来（放得太久，或机器人重启过）。请重新填写。',
+  startOver: '重新填写',
+}

@@ -1,0 +1,17 @@
+export const help = {
+  title: '惠民能做什么',
+  intro: '直接提问，或用下面的命令。每个命令的中英文名称都可以输入。',
+  titleOf: (name: string) => `命令 ${name}`,
+  usage: '写法',
+  role: '需要角色',
+  yourRole: (role: string) => `你现在的角色：${role}`,
+  anyone: '任何人',
+  options: '选项',
+  optional: '选填',
+  columns: { command: '命令', does: '作用', role: '角色' },
+  ask: '怎么提问',
+  askText: '在 Slack、Discord 里 @我 或发私信，或用 ask；回答都附原文出处，方案没写的会直说没写。',
+  formHint: '少写了也没关系：缺什么会用表单问你。',
+  roleGiven: (who: string, role: string) => `已将 ${who} 设为“${role}”。`,
+  fixedAdmin: (who: string) => `${who} 由设置 ADMINS 指定为管理员，不能在这里更改。请修改 ADMINS 后重启。`,
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { Entry } from '../../prisma/generated/client.ts'
+
+export type { Entry } from '../../prisma/generated/client.ts'
+
+/** What an entry says, before it has its place in the chain. */
+export type Draft = Pick<
+  Entry,
+  | 'kind'
+  | 'planSlug'
+  | 'item'
+  | 'add'
+  | 'level'
+  | 'date'
+  | 'note'
+  | 'evidence'
+  | 'supersedes'
+  | 'memberId'
+  | 'platform'
+  | 'request'
+  | 'loggedAt'
+>
+
+/** The hash before the first entry. */
+export const GENESIS = '0'.repeat(64)
+
+/** SHA-256 over everything an entry says, its number, and the hash of the entry before it. */
+export function hashOf(entry: Draft & Pick<Entry, 'number' | 'previousHash'>): string {
+  const said = [
+    entry.number,
+    entry.kind,
+    entry.planSlug,
+    entry.item,
+    entry.add?.toString() ?? null,
+    entry.level?.toString() ?? null,
+    dayOf(entry),
+    entry.note,
+    entry.evidence,
+    entry.supersedes,
+    entry.memberId,
+    entry.platform,
+    entry.request,
+    entry.loggedAt.toISOString(),
+    entry.previousHash,
+  ]
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex')
+}
+
+/** YYYY-MM-DD. */
+export const dayOf = ({ date }: Pick<Entry, 'date'>): string => date.toISOString().slice(0, 10)

@@ -1,0 +1,148 @@
+import type { Server } from 'node:http'
+import { setTimeout as after } from 'node:timers/promises'
+import { type App, type AppParts, openApp } from './app.ts'
+import { digestCard } from './cards/digest.ts'
+import type { Log } from './core/log.ts'
+import type { Platform } from './core/platform.ts'
+import { doorOf, type Folder, holdFolder } from './database/folder.ts'
+import { postLog } from './database/posts.ts'
+import { deliverDue, type Desk } from './digest/deliver.ts'
+import { serveDoor, talkThrough, talkTo } from './door.ts'
+import { closeHttp, createHttp, type Health, listen } from './http.ts'
+import { locales } from './locale/index.ts'
+import { discordPlatform } from './platforms/discord/index.ts'
+import { slackPlatform } from './platforms/slack/index.ts'
+import { webPlatform } from './platforms/web/index.ts'
+import type { Settings } from './settings.ts'
+import { every } from './repeat.ts'
+
+/** Why the bot cannot start, in words for the person who started it. */
+export class StartError extends Error {}
+
+/** `failed` says why it could not start. */
+export type PlatformState = 'on' | 'off' | { failed: string }
+
+export interface Running {
+  app: App
+  /** The address of the playground. */
+  address: string
+  /** What became of each platform: undefined where it is off, an error's words where it could not start. */
+  platforms: Record<'slack' | 'discord', PlatformState>
+  stop(): Promise<void>
+}
+
+/** Due digests are looked for this often. */
+const DIGEST_EVERY_MS = 10_000
+
+/** A platform that has not connected by then goes on trying while the bot is already there for the others. */
+const CONNECT_WITHIN_MS = 10_000
+
+/** A platform that does not close by then is left behind. */
+const CLOSE_WITHIN_MS = 2000
+
+/**
+ * Starts the bot with every platform that has its settings.
+ * @throws StartError where the data folder or the port is taken
+ */
+export async function serve(parts: AppParts): Promise<Running> {
+  const { DATABASE_URL, LOCALE } = parts.settings
+  const folder = DATABASE_URL ? undefined : await holdOrExplain(parts.settings)
+  const opening = openApp(parts)
+  if (folder) serveDoor(folder.door, { pid: process.pid, brief: false }, async () => talkTo(await opening), LOCALE)
+  const close = async () => {
+    await opening.then((app) => app.close()).catch(() => {})
+    await folder?.release()
+  }
+  try {
+    return await serveApp(parts, await opening, close)
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Takes the data folder; a terminal command that has it is gone in a moment. */
+async function holdOrExplain({ DATA_DIR, LOCALE }: Settings): Promise<Folder> {
+  for (let wait = 0; wait < 100; wait++) {
+    const folder = await holdFolder(DATA_DIR)
+    if (folder) return folder
+    const holder = await talkThrough(doorOf(DATA_DIR)).holder().catch(() => undefined)
+    if (holder && !holder.brief) throw new StartError(locales[LOCALE].start.busy(DATA_DIR, holder.pid))
+    await after(100)
+  }
+  throw new StartError(locales[LOCALE].start.busy(DATA_DIR, 0))
+}
+
+async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): Promise<Running> {
+  const { settings, log, now } = parts
+  const { web, slack, discord } = platformsOf(parts, app)
+  const platforms: Platform[] = [web, slack, discord].filter((platform) => platform !== undefined)
+  const http = createHttp({ playground: web.app, slack: slack?.listener, health: () => healthOf(app, platforms) })
+  const port = await listenOrExplain(http, settings)
+  await web.start()
+  const [slackState, discordState] = await Promise.all([connect(slack, log), connect(discord, log)])
+  const desk: Desk = { database: app.database, plans: app.plans, platforms, log, draw: (digest, language) => digestCard(digest, locales[language]) }
+  const digests = every(DIGEST_EVERY_MS, () => deliverDue(desk, now()), log)
+  return {
+    app,
+    address: `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`,
+    platforms: { slack: slackState, discord: discordState },
+    async stop() {
+      await digests.stop()
+      await Promise.all(platforms.map((platform) => Promise.race([platform.stop(), after(CLOSE_WITHIN_MS, undefined, { ref: false })])))
+      await closeHttp(http)
+      await close()
+    },
+  }
+}
+
+function platformsOf({ settings, log, now }: AppParts, { bot, database }: App) {
+  const deps = { log, language: settings.LOCALE }
+  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_API_URL } = settings
+  return {
+    web: webPlatform(bot, { ...deps, posts: postLog(database), now, local: isLoopback(settings.HOST) }),
+    slack: SLACK_BOT_TOKEN
+      ? slackPlatform(
+          { botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN, signingSecret: SLACK_SIGNING_SECRET, apiUrl: SLACK_API_URL },
+          bot,
+          deps,
+        )
+      : undefined,
+    discord: DISCORD_TOKEN
+      ? discordPlatform({ token: DISCORD_TOKEN, applicationId: DISCORD_APPLICATION_ID, apiUrl: DISCORD_API_URL }, bot, deps)
+      : undefined,
+  }
+}
+
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
+
+/** Connects a platform. One that fails does not stop the others. */
+async function connect(platform: Platform | undefined, log: Log): Promise<PlatformState> {
+  if (!platform) return 'off'
+  const started = platform.start().then(
+    () => 'on' as const,
+    (error: unknown) => {
+      log.error({ err: error, platform: platform.name }, 'a platform could not start')
+      return { failed: error instanceof Error ? error.message : String(error) }
+    },
+  )
+  return Promise.race([started, after(CONNECT_WITHIN_MS, { failed: 'no connection yet' }, { ref: false })])
+}
+
+async function healthOf({ database }: App, platforms: readonly Platform[]): Promise<Health> {
+  const alive = await database.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  )
+  const states = Object.fromEntries(platforms.map((platform) => [platform.name, platform.ready()]))
+  return { ok: alive && Object.values(states).every(Boolean), database: alive, platforms: states }
+}
+
+async function listenOrExplain(http: Server, { HOST, PORT, LOCALE }: Settings): Promise<number> {
+  try {
+    return await listen(http, HOST, PORT)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new StartError(locales[LOCALE].start.portTaken(PORT))
+    throw error
+  }
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import { PLATFORMS } from './core/platform.ts'
+import type { AccountName } from './progress/members.ts'
+
+const text = z
+  .string()
+  .trim()
+  .transform((value) => value || undefined)
+  .optional()
+
+const http = text.refine(
+  (value) => !value || /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
+  'must be an address such as https://example.org',
+)
+
+const admins = z
+  .string()
+  .default('')
+  .transform((value, context): AccountName[] =>
+    value
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .flatMap((name) => {
+        const [prefix, id] = name.split(':')
+        const platform = PLATFORMS.find((known) => known === prefix)
+        if (platform && id) return [{ platform, id }]
+        context.addIssue(`“${name}” must be written like slack:U123, discord:456 or web:admin`)
+        return []
+      }),
+  )
+
+const timezone = z
+  .string()
+  .default('Asia/Shanghai')
+  .refine(
+    (zone) => zone === 'UTC' || Intl.supportedValuesOf('timeZone').includes(zone),
+    'must be a time zone such as Asia/Shanghai',
+  )
+
+/** Everything the bot reads from the environment. */
+const settingsSchema = z
+  .object({
+    DATABASE_URL: text.refine((value) => !value || /^postgres(ql)?:/.test(value), 'must start with postgresql://'),
+    DATA_DIR: z.string().trim().min(1).default('.data'),
+    HOST: z.string().trim().min(1).default('127.0.0.1'),
+    PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
+    PUBLIC_URL: http,
+    SLACK_BOT_TOKEN: text,
+    SLACK_APP_TOKEN: text,
+    SLACK_SIGNING_SECRET: text,
+    SLACK_API_URL: http,
+    DISCORD_TOKEN: text,
+    DISCORD_APPLICATION_ID: text,
+    DISCORD_API_URL: http,
+    ADMINS: admins,
+    LOCALE: z.enum(['zh', 'en'], 'must be zh or en').default('zh'),
+    TIMEZONE: timezone,
+    LOG_LEVEL: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'must be debug, info, warn or error')
+      .default('info'),
+  })
+  .superRefine((settings, context) => {
+    const incomplete = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    if (settings.SLACK_BOT_TOKEN && !settings.SLACK_APP_TOKEN && !settings.SLACK_SIGNING_SECRET)
+      incomplete('SLACK_BOT_TOKEN', 'also needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP)')
+    if (!settings.SLACK_BOT_TOKEN && (settings.SLACK_APP_TOKEN || settings.SLACK_SIGNING_SECRET))
+      incomplete('SLACK_BOT_TOKEN', 'is missing, so Slack cannot start')
+  })
+
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Settings whose values never reach a log, a reply or an error. */
+export const SECRETS = [
+  'DATABASE_URL',
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'DISCORD_TOKEN',
+] as const
+
+/** A setting that is wrong, in words that name it and never its value. */
+export class SettingsError extends Error {}
+
+/**
+ * Reads the settings, checked; an empty value counts as not set.
+ * @throws SettingsError with a line for each setting that is wrong
+ */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
+  const parsed = settingsSchema.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+}

@@ -1,0 +1,23 @@
+import { locales } from './locale/index.ts'
+import type { PlatformState, Running } from './serve.ts'
+import type { Settings } from './settings.ts'
+
+/** What is on, what is off, and which setting turns it on. */
+export function startText({ app, address, platforms }: Running, settings: Settings): string {
+  const { start } = locales[settings.LOCALE]
+  const line = (name: string, state: PlatformState, detail: string, how: string) => {
+    if (state === 'on') return start.on(name, detail)
+    return start.off(name, state === 'off' ? how : start.failed(name, state.failed))
+  }
+  const slackDetail = settings.SLACK_APP_TOKEN ? start.socketMode : start.httpMode(settings.PUBLIC_URL ?? address)
+  return [
+    start.title,
+    start.on(start.playground, address),
+    start.on(start.terminal, start.terminalHow),
+    line('Slack', platforms.slack, slackDetail, start.slackHow),
+    line('Discord', platforms.discord, start.discord, start.discordHow),
+    start.on(start.database, settings.DATABASE_URL ? start.server : start.embedded(settings.DATA_DIR)),
+    start.on(start.plans, [...app.plans.values()].map((plan) => plan.title).join('、')),
+    start.stop,
+  ].join('\n')
+}

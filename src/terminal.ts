@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { createInterface } from 'node:readline'
+import { setTimeout as after } from 'node:timers/promises'
+import { type App, type AppParts, openApp } from './app.ts'
+import { Problem } from './core/problem.ts'
+import { doorOf, holdFolder } from './database/folder.ts'
+import { serveDoor, type Talk, talkThrough, talkTo } from './door.ts'
+import { languageOf, locales } from './locale/index.ts'
+import { drawCard } from './platforms/terminal/draw.ts'
+import { readSwitches, type Switches } from './platforms/terminal/switches.ts'
+
+/** What a terminal command reads and writes. */
+export interface Terminal {
+  input: NodeJS.ReadableStream
+  output: NodeJS.WritableStream & { isTTY?: boolean }
+  errors: NodeJS.WritableStream
+}
+
+/**
+ * Runs one terminal command: `plan …` or `ask …`. Resolves to the exit code.
+ * While a bot has the data folder, the command goes through it; otherwise it opens the database itself.
+ */
+export async function runTerminal(parts: AppParts, root: 'plan' | 'ask', args: readonly string[], terminal: Terminal): Promise<number> {
+  const t = locales[parts.settings.LOCALE]
+  try {
+    const switches = readSwitches(args)
+    return await withTalk(parts, (talk) => (switches.jsonl ? answerLines(talk, switches, terminal, t) : runLine(talk, root, switches, parts, terminal)))
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    terminal.errors.write(`${error.sentence(t)}\n`)
+    return 2
+  }
+}
+
+async function withTalk(parts: AppParts, work: (talk: Talk) => Promise<number>): Promise<number> {
+  if (parts.settings.DATABASE_URL) return withApp(parts, undefined, work)
+  for (;;) {
+    const folder = await holdFolder(parts.settings.DATA_DIR)
+    if (folder) return withApp(parts, folder, work)
+    const talk = talkThrough(doorOf(parts.settings.DATA_DIR))
+    const holder = await talk.holder().catch(() => undefined)
+    if (holder && !holder.brief) return work(talk)
+    await after(50)
+  }
+}
+
+async function withApp(parts: AppParts, folder: Awaited<ReturnType<typeof holdFolder>>, work: (talk: Talk) => Promise<number>): Promise<number> {
+  const opening: Promise<App> = openApp(parts)
+  if (folder) serveDoor(folder.door, { pid: process.pid, brief: true }, async () => talkTo(await opening), parts.settings.LOCALE)
+  try {
+    const app = await opening
+    return await work(talkTo(app)).finally(() => app.close())
+  } finally {
+    await folder?.release()
+  }
+}
+
+async function runLine(talk: Talk, root: 'plan' | 'ask', switches: Switches, { settings }: AppParts, terminal: Terminal): Promise<number> {
+  const words = root === 'ask' ? ['ask', ...switches.words] : switches.words
+  const language = switches.language ?? (root === 'ask' ? languageOf(switches.words.join(' ')) : undefined) ?? settings.LOCALE
+  const reply = await talk.line({ words, language, name: userInfo().username, request: `terminal:${randomUUID()}` })
+  const colour = Boolean(terminal.output.isTTY) && !process.env.NO_COLOR
+  terminal.output.write(switches.json ? `${JSON.stringify(reply, null, 2)}\n` : `${drawCard(reply.card, colour)}\n`)
+  return reply.failed ? 1 : 0
+}
+
+/** Reads lines `{"id","question"}` and writes, in order, lines `{"id","answer","refused","live","citations"}`. */
+async function answerLines(talk: Talk, { plan }: Switches, terminal: Terminal, t: (typeof locales)['zh']): Promise<number> {
+  let exit = 0
+  let number = 0
+  for await (const line of createInterface({ input: terminal.input })) {
+    number++
+    if (!line.trim()) continue
+    const asked = questionIn(line)
+    if (asked) {
+      const { text, refused, live, citations } = await talk.answer(asked.question, plan)
+      terminal.output.write(`${JSON.stringify({ id: asked.id, answer: text, refused, live, citations })}\n`)
+    } else {
+      terminal.errors.write(`${t.terminal.badLine(number)}\n`)
+      exit = 1
+    }
+  }
+  return exit
+}
+
+function questionIn(line: string): { id: unknown; question: string } | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value !== 'object' || value === null || !('id' in value && 'question' in value)) return undefined
+    return { id: value.id, question: String(value.question) }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+
+/** Which parts of the house may be imported from which. Everything may import itself and the locale. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'src/locale': [],
+  'src/core': [],
+  'src/database': ['src/core'],
+  'src/plan': ['src/core', 'src/database'],
+  'src/progress': ['src/core', 'src/database', 'src/plan'],
+  'src/answer': ['src/core', 'src/plan', 'src/progress'],
+  'src/digest': ['src/core', 'src/database', 'src/plan', 'src/progress'],
+  'src/cards': ['src/core', 'src/plan', 'src/progress', 'src/answer', 'src/digest'],
+  'src/platforms/slack': ['src/core'],
+  'src/platforms/discord': ['src/core'],
+  'src/platforms/web': ['src/core'],
+  'src/platforms/terminal': ['src/core'],
+  commands: ['src/core', 'src/plan', 'src/progress', 'src/answer', 'src/digest', 'src/cards', 'src/world.ts'],
+}
+
+/** Libraries that only one part may know. */
+const VENDORS: [RegExp, string][] = [
+  [/^@slack\//, 'src/platforms/slack'],
+  [/^discord\.js$|^@discordjs\/|^discord-api-types/, 'src/platforms/discord'],
+  [/^@electric-sql\/|^pglite-|^@prisma\/|^pg$/, 'src/database'],
+  [/^(opencc-js|pinyin-pro)/, 'src/answer'],
+]
+
+const sources = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+)
+
+const importsOf = (file: string) =>
+  [...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  )
+
+const partOf = (file: string) => Object.keys(MAY_IMPORT).find((part) => file.startsWith(`${part}/`))
+
+test('the sources were found', () => {
+  expect(sources.length).toBeGreaterThan(40)
+})
+
+test('every part imports only what it may', () => {
+  const strays = sources.flatMap((file) => {
+    const part = partOf(file)
+    const allowed = part ? [part, 'src/locale', 'prisma/generated', ...(MAY_IMPORT[part] ?? [])] : ['']
+    const inside = importsOf(file)
+      .filter((path) => path.startsWith('.'))
+      .map((path) => relative(ROOT, resolve(ROOT, dirname(file), path)))
+    return inside
+      .filter((path) => !allowed.some((place) => path === place || path.startsWith(place && `${place}/`)))
+      .map((path) => `${file} imports ${path}`)
+  })
+  expect(strays).toEqual([])
+})
+
+test('a vendor’s library is known in one place', () => {
+  const strays = sources.flatMap((file) =>
+    VENDORS.filter(
+      ([vendor, home]) => !file.startsWith(`${home}/`) && importsOf(file).some((path) => vendor.test(path)),
+    ).map(([vendor]) => `${file} imports ${vendor}`),
+  )
+  expect(strays).toEqual([])
+})
+
+test('only main imports the commands', () => {
+  const importers = sources.filter(
+    (file) => file.startsWith('src/') && importsOf(file).some((path) => path.includes('commands/')),
+  )
+  expect(importers).toEqual(['src/main.ts'])
+})
+
+test('nothing in the code knows a particular plan', () => {
+  const knowing = sources.filter((file) => /jiangsu|江苏/.test(readFileSync(join(ROOT, file), 'utf8')))
+  expect(knowing).toEqual([])
+})
