@@ -13,6 +13,7 @@ import { liveFigures } from './progress/live.ts'
 import { memberOf } from './progress/members.ts'
 import { reportDay } from './progress/schedule.ts'
 import type { Settings } from './settings.ts'
+import { StartError } from './start-error.ts'
 import type { World } from './world.ts'
 
 /** The bot over its database, wherever people talk to it. */
@@ -34,13 +35,24 @@ export interface AppParts {
 
 /** Opens the database, loads the plans and builds the bot. An embedded database's folder must be held. */
 export async function openApp({ settings, commands, log, now }: AppParts): Promise<App> {
-  const open = settings.DATABASE_URL ? await openServer(settings.DATABASE_URL) : await openEmbedded(settings.DATA_DIR)
+  const open = settings.DATABASE_URL
+    ? await openServerOrExplain(settings.DATABASE_URL, settings.LOCALE)
+    : await openEmbedded(settings.DATA_DIR)
   try {
     return await appOver(open, { settings, commands, log, now })
   } catch (error) {
     await open.close()
     throw error
   }
+}
+
+/** What the driver says of a failed connection names the code and never the password. */
+function openServerOrExplain(url: string, language: Language): Promise<OpenDatabase> {
+  return openServer(url).catch((error: unknown) => {
+    const reason =
+      error instanceof Error ? error.message || ('code' in error ? String(error.code) : error.name) : String(error)
+    throw new StartError(locales[language].start.noDatabase(reason))
+  })
 }
 
 async function appOver({ database, close }: OpenDatabase, { settings, commands, log, now }: AppParts): Promise<App> {

@@ -58,11 +58,11 @@ function read<World>(parts: Parts<World>, line: string | readonly string[], aske
   if (surplus.length) return { type: 'reply', reply: surplusReply(parts, command, raw, surplus, asker) }
   const { misfits } = readInput(command, raw, { ...context, world: parts.world, now: parts.now() })
   if (!misfits.length) return { type: 'run', command: command.name, raw }
-  return { type: 'form', form: formOf(command, raw, misfits.filter(isFilled(raw)), locales[asker.language]) }
+  return { type: 'form', form: formOf(command, raw, misfits.filter(isMistake), locales[asker.language]) }
 }
 
-/** An empty field of a form is not yet a mistake. */
-const isFilled = (raw: RawInput) => (misfit: Misfit) => Boolean(raw[misfit.option])
+/** A field that is still empty is not yet a mistake. */
+const isMistake = ({ missing }: Misfit) => !missing
 
 function formFor<World>(parts: Parts<World>, command: Command<World>, raw: RawInput, asker: Asker) {
   const { misfits } = readInput(command, raw, {
@@ -71,7 +71,7 @@ function formFor<World>(parts: Parts<World>, command: Command<World>, raw: RawIn
     vocabulary: parts.vocabulary,
     now: parts.now(),
   })
-  return formOf(command, raw, misfits.filter(isFilled(raw)), locales[asker.language])
+  return formOf(command, raw, misfits.filter(isMistake), locales[asker.language])
 }
 
 async function handle<World>(parts: Parts<World>, request: Request): Promise<Reply> {

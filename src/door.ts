@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
-import { json } from 'node:stream/consumers'
 import type { Server } from 'node:net'
+import { json } from 'node:stream/consumers'
 import { z } from 'zod'
 import type { Answer } from './answer/answer.ts'
 import type { App } from './app.ts'
@@ -67,11 +67,15 @@ export const talkThrough = (path: string): Talk & { holder(): Promise<Holder> } 
 function call<T>(socketPath: string, path: string, body: unknown): Promise<T> {
   return new Promise((done, fail) => {
     const outgoing = request({ socketPath, path, method: 'POST', agent: false }, (incoming) => {
-      json(incoming).then((value) => (incoming.statusCode === 200 ? done(value as T) : fail(new Problem(() => errorOf(value)))), fail)
+      json(incoming).then(
+        (value) => (incoming.statusCode === 200 ? done(value as T) : fail(new Problem(() => errorOf(value)))),
+        fail,
+      )
     })
     outgoing.on('error', fail)
     outgoing.end(JSON.stringify(body))
   })
 }
 
-const errorOf = (value: unknown): string => (typeof value === 'object' && value && 'error' in value ? String(value.error) : '')
+const errorOf = (value: unknown): string =>
+  typeof value === 'object' && value && 'error' in value ? String(value.error) : ''

@@ -29,7 +29,9 @@ export function createHttp({ playground, slack, health }: Doors): Server {
 
 async function answerHealth(outgoing: ServerResponse, health: Doors['health']): Promise<void> {
   const state = await health()
-  outgoing.writeHead(state.ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify(state))
+  outgoing
+    .writeHead(state.ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    .end(JSON.stringify(state))
 }
 
 /** Resolves to the port it listens on. */

@@ -4,29 +4,35 @@ import { commands } from '../commands/index.ts'
 import type { AppParts } from './app.ts'
 import { locales } from './locale/index.ts'
 import { createLog } from './log.ts'
-import { slackManifest } from './platforms/slack/manifest.ts'
-import { serve, StartError } from './serve.ts'
-import { readSettings, SettingsError } from './settings.ts'
-import { startText } from './start-text.ts'
-import { runTerminal } from './terminal.ts'
+import { readSettings, type Settings, SettingsError } from './settings.ts'
+import { StartError } from './start-error.ts'
 
 const [, , mode = 'start', ...args] = argv
-process.exitCode = await main().catch((error: unknown) => {
-  if (!(error instanceof StartError)) throw error
-  stderr.write(`${error.message}\n`)
-  return 1
-})
+process.exitCode = await main().catch(explain)
 
+/** Only what a mode needs is loaded: a terminal command should not wait for the platforms' libraries. */
 async function main(): Promise<number> {
   if (existsSync('.env')) loadEnvFile()
   const settings = readOrExplain()
   const parts: AppParts = { settings, commands, log: createLog(settings), now: () => new Date() }
-  if (mode === 'plan' || mode === 'ask') return runTerminal(parts, mode, args, { input: stdin, output: stdout, errors: stderr })
-  if (mode === 'slack:manifest') return print(slackManifest(commands, { publicUrl: settings.PUBLIC_URL, language: settings.LOCALE }))
-  return startAndWait(parts)
+  switch (mode) {
+    case 'plan':
+    case 'ask':
+      return (await import('./terminal.ts')).runTerminal(parts, mode, args, {
+        input: stdin,
+        output: stdout,
+        errors: stderr,
+      })
+    case 'slack:manifest':
+      return printManifest(settings)
+    case 'demo':
+      return (await import('./start.ts')).startDemo(parts)
+    default:
+      return (await import('./start.ts')).startAndWait(parts)
+  }
 }
 
-function readOrExplain() {
+function readOrExplain(): Settings {
   try {
     return readSettings(process.env)
   } catch (error) {
@@ -36,21 +42,14 @@ function readOrExplain() {
   }
 }
 
-function print(value: unknown): number {
-  stdout.write(`${JSON.stringify(value, null, 2)}\n`)
+async function printManifest({ PUBLIC_URL: publicUrl, LOCALE: language }: Settings): Promise<number> {
+  const { slackManifest } = await import('./platforms/slack/manifest.ts')
+  stdout.write(`${JSON.stringify(slackManifest(commands, { publicUrl, language }), null, 2)}\n`)
   return 0
 }
 
-/** Runs until Ctrl-C or a request to end; a second one does not wait. */
-async function startAndWait(parts: AppParts): Promise<number> {
-  const ended = new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
-  })
-  const running = await serve(parts)
-  stdout.write(`${startText(running, parts.settings)}\n`)
-  await ended
-  stdout.write(`${locales[parts.settings.LOCALE].start.stopping}\n`)
-  process.once('SIGINT', () => process.exit(130))
-  await running.stop()
-  return 0
+function explain(error: unknown): number {
+  if (!(error instanceof StartError)) throw error
+  stderr.write(`${error.message}\n`)
+  return 1
 }

@@ -6,18 +6,16 @@ import type { Log } from './core/log.ts'
 import type { Platform } from './core/platform.ts'
 import { doorOf, type Folder, holdFolder } from './database/folder.ts'
 import { postLog } from './database/posts.ts'
-import { deliverDue, type Desk } from './digest/deliver.ts'
+import { type Desk, deliverDue } from './digest/deliver.ts'
 import { serveDoor, talkThrough, talkTo } from './door.ts'
 import { closeHttp, createHttp, type Health, listen } from './http.ts'
 import { locales } from './locale/index.ts'
 import { discordPlatform } from './platforms/discord/index.ts'
 import { slackPlatform } from './platforms/slack/index.ts'
 import { webPlatform } from './platforms/web/index.ts'
-import type { Settings } from './settings.ts'
 import { every } from './repeat.ts'
-
-/** Why the bot cannot start, in words for the person who started it. */
-export class StartError extends Error {}
+import type { Settings } from './settings.ts'
+import { StartError } from './start-error.ts'
 
 /** `failed` says why it could not start. */
 export type PlatformState = 'on' | 'off' | { failed: string }
@@ -66,7 +64,9 @@ async function holdOrExplain({ DATA_DIR, LOCALE }: Settings): Promise<Folder> {
   for (let wait = 0; wait < 100; wait++) {
     const folder = await holdFolder(DATA_DIR)
     if (folder) return folder
-    const holder = await talkThrough(doorOf(DATA_DIR)).holder().catch(() => undefined)
+    const holder = await talkThrough(doorOf(DATA_DIR))
+      .holder()
+      .catch(() => undefined)
     if (holder && !holder.brief) throw new StartError(locales[LOCALE].start.busy(DATA_DIR, holder.pid))
     await after(100)
   }
@@ -81,7 +81,13 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
   const port = await listenOrExplain(http, settings)
   await web.start()
   const [slackState, discordState] = await Promise.all([connect(slack, log), connect(discord, log)])
-  const desk: Desk = { database: app.database, plans: app.plans, platforms, log, draw: (digest, language) => digestCard(digest, locales[language]) }
+  const desk: Desk = {
+    database: app.database,
+    plans: app.plans,
+    platforms,
+    log,
+    draw: (digest, language) => digestCard(digest, locales[language]),
+  }
   const digests = every(DIGEST_EVERY_MS, () => deliverDue(desk, now()), log)
   return {
     app,
@@ -89,7 +95,9 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
     platforms: { slack: slackState, discord: discordState },
     async stop() {
       await digests.stop()
-      await Promise.all(platforms.map((platform) => Promise.race([platform.stop(), after(CLOSE_WITHIN_MS, undefined, { ref: false })])))
+      await Promise.all(
+        platforms.map((platform) => Promise.race([platform.stop(), after(CLOSE_WITHIN_MS, undefined, { ref: false })])),
+      )
       await closeHttp(http)
       await close()
     },
@@ -98,18 +106,35 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
 
 function platformsOf({ settings, log, now }: AppParts, { bot, database }: App) {
   const deps = { log, language: settings.LOCALE }
-  const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API_URL, DISCORD_TOKEN, DISCORD_APPLICATION_ID, DISCORD_API_URL } = settings
+  const {
+    SLACK_BOT_TOKEN,
+    SLACK_APP_TOKEN,
+    SLACK_SIGNING_SECRET,
+    SLACK_API_URL,
+    DISCORD_TOKEN,
+    DISCORD_APPLICATION_ID,
+    DISCORD_API_URL,
+  } = settings
   return {
     web: webPlatform(bot, { ...deps, posts: postLog(database), now, local: isLoopback(settings.HOST) }),
     slack: SLACK_BOT_TOKEN
       ? slackPlatform(
-          { botToken: SLACK_BOT_TOKEN, appToken: SLACK_APP_TOKEN, signingSecret: SLACK_SIGNING_SECRET, apiUrl: SLACK_API_URL },
+          {
+            botToken: SLACK_BOT_TOKEN,
+            appToken: SLACK_APP_TOKEN,
+            signingSecret: SLACK_SIGNING_SECRET,
+            apiUrl: SLACK_API_URL,
+          },
           bot,
           deps,
         )
       : undefined,
     discord: DISCORD_TOKEN
-      ? discordPlatform({ token: DISCORD_TOKEN, applicationId: DISCORD_APPLICATION_ID, apiUrl: DISCORD_API_URL }, bot, deps)
+      ? discordPlatform(
+          { token: DISCORD_TOKEN, applicationId: DISCORD_APPLICATION_ID, apiUrl: DISCORD_API_URL },
+          bot,
+          deps,
+        )
       : undefined,
   }
 }
@@ -142,7 +167,8 @@ async function listenOrExplain(http: Server, { HOST, PORT, LOCALE }: Settings): 
   try {
     return await listen(http, HOST, PORT)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new StartError(locales[LOCALE].start.portTaken(PORT))
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+      throw new StartError(locales[LOCALE].start.portTaken(PORT))
     throw error
   }
 }

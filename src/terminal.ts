@@ -21,11 +21,18 @@ export interface Terminal {
  * Runs one terminal command: `plan …` or `ask …`. Resolves to the exit code.
  * While a bot has the data folder, the command goes through it; otherwise it opens the database itself.
  */
-export async function runTerminal(parts: AppParts, root: 'plan' | 'ask', args: readonly string[], terminal: Terminal): Promise<number> {
+export async function runTerminal(
+  parts: AppParts,
+  root: 'plan' | 'ask',
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
   const t = locales[parts.settings.LOCALE]
   try {
     const switches = readSwitches(args)
-    return await withTalk(parts, (talk) => (switches.jsonl ? answerLines(talk, switches, terminal, t) : runLine(talk, root, switches, parts, terminal)))
+    return await withTalk(parts, (talk) =>
+      switches.jsonl ? answerLines(talk, switches, terminal, t) : runLine(talk, root, switches, parts, terminal),
+    )
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     terminal.errors.write(`${error.sentence(t)}\n`)
@@ -45,9 +52,14 @@ async function withTalk(parts: AppParts, work: (talk: Talk) => Promise<number>):
   }
 }
 
-async function withApp(parts: AppParts, folder: Awaited<ReturnType<typeof holdFolder>>, work: (talk: Talk) => Promise<number>): Promise<number> {
+async function withApp(
+  parts: AppParts,
+  folder: Awaited<ReturnType<typeof holdFolder>>,
+  work: (talk: Talk) => Promise<number>,
+): Promise<number> {
   const opening: Promise<App> = openApp(parts)
-  if (folder) serveDoor(folder.door, { pid: process.pid, brief: true }, async () => talkTo(await opening), parts.settings.LOCALE)
+  if (folder)
+    serveDoor(folder.door, { pid: process.pid, brief: true }, async () => talkTo(await opening), parts.settings.LOCALE)
   try {
     const app = await opening
     return await work(talkTo(app)).finally(() => app.close())
@@ -56,9 +68,16 @@ async function withApp(parts: AppParts, folder: Awaited<ReturnType<typeof holdFo
   }
 }
 
-async function runLine(talk: Talk, root: 'plan' | 'ask', switches: Switches, { settings }: AppParts, terminal: Terminal): Promise<number> {
+async function runLine(
+  talk: Talk,
+  root: 'plan' | 'ask',
+  switches: Switches,
+  { settings }: AppParts,
+  terminal: Terminal,
+): Promise<number> {
   const words = root === 'ask' ? ['ask', ...switches.words] : switches.words
-  const language = switches.language ?? (root === 'ask' ? languageOf(switches.words.join(' ')) : undefined) ?? settings.LOCALE
+  const language =
+    switches.language ?? (root === 'ask' ? languageOf(switches.words.join(' ')) : undefined) ?? settings.LOCALE
   const reply = await talk.line({ words, language, name: userInfo().username, request: `terminal:${randomUUID()}` })
   const colour = Boolean(terminal.output.isTTY) && !process.env.NO_COLOR
   terminal.output.write(switches.json ? `${JSON.stringify(reply, null, 2)}\n` : `${drawCard(reply.card, colour)}\n`)
@@ -66,7 +85,12 @@ async function runLine(talk: Talk, root: 'plan' | 'ask', switches: Switches, { s
 }
 
 /** Reads lines `{"id","question"}` and writes, in order, lines `{"id","answer","refused","live","citations"}`. */
-async function answerLines(talk: Talk, { plan }: Switches, terminal: Terminal, t: (typeof locales)['zh']): Promise<number> {
+async function answerLines(
+  talk: Talk,
+  { plan }: Switches,
+  terminal: Terminal,
+  t: (typeof locales)['zh'],
+): Promise<number> {
   let exit = 0
   let number = 0
   for await (const line of createInterface({ input: terminal.input })) {

@@ -2,5 +2,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   root: import.meta.dirname,
-  test: { include: ['**/*.test.ts'], testTimeout: 30_000, hookTimeout: 60_000 },
+  test: { include: ['**/*.test.ts'], globalSetup: 'support/postgres.ts', testTimeout: 30_000, hookTimeout: 60_000 },
 })

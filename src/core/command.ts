@@ -37,6 +37,8 @@ export interface Surroundings<World> {
 export interface Misfit {
   option: string
   sentence: Sentence
+  /** Nothing was given yet. */
+  missing?: true
 }
 
 /**

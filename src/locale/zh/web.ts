@@ -2,6 +2,7 @@
 export const web = {
   title: '惠民',
   tagline: '公共方案的对话助手',
+  needsScript: '这个页面需要 JavaScript，请在浏览器里打开它。',
   identities: { staff: '员工', coordinator: '协调员', admin: '管理员' },
   bot: '惠民',
   channels: { general: '综合', digest: '周报' },
@@ -35,7 +36,6 @@ export const web = {
   table: '表格，可左右滚动',
   source: '原文出处',
   warning: '注意',
-  overview: '进度',
   statuses: {
     done: '已完成',
     onTrack: '正常推进',

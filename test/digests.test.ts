@@ -1,0 +1,242 @@
+import { afterEach, expect, test } from 'vitest'
+import { digestCard } from '../src/cards/digest.ts'
+import { plainText } from '../src/core/plain.ts'
+import { type Platform, type Posting, Undeliverable } from '../src/core/platform.ts'
+import { type Desk, deliverDue } from '../src/digest/deliver.ts'
+import { nextDue, slotsUntil } from '../src/digest/due.ts'
+import { locales } from '../src/locale/index.ts'
+import { type Office, openOffice } from './support/office.ts'
+
+const offices: Office[] = []
+
+afterEach(async () => {
+  for (const office of offices.splice(0)) await office.close()
+})
+
+async function open(where: Parameters<typeof openOffice>[0] = {}) {
+  const office = await openOffice(where)
+  offices.push(office)
+  return office
+}
+
+/** A channel that remembers what was posted, and can fail in the ways a network does. */
+function channel() {
+  const posts: Posting[] = []
+  const fails: ('before' | 'after' | 'gone')[] = []
+  const state = { connected: true }
+  const platform: Platform = {
+    name: 'web',
+    start: async () => {},
+    stop: async () => {},
+    ready: () => state.connected,
+    async post(posting) {
+      const fault = fails.shift()
+      if (fault === 'gone') throw new Undeliverable('channel_not_found')
+      if (fault === 'before') throw new Error('connection refused')
+      posts.push(posting)
+      if (fault === 'after') throw new Error('connection reset')
+      return `message-${posts.length}`
+    },
+    findPost: async (_, key) => (posts.some((post) => post.key === key) ? 'found' : undefined),
+  }
+  return { posts, fails, state, platform, texts: () => posts.map((post) => plainText(post.card)) }
+}
+
+const desk = ({ app, log }: Office, { platform }: ReturnType<typeof channel>): Desk => ({
+  database: app.database,
+  plans: app.plans,
+  platforms: [platform],
+  draw: (digest, language) => digestCard(digest, locales[language]),
+  log,
+})
+
+const at = (time: string) => new Date(time)
+
+test('a channel subscribes, sees exactly what it gets, and gets it when its time comes', async () => {
+  const office = await open()
+  const board = channel()
+  const coordinator = office.as('coordinator')
+  ;(await coordinator.says('milestone T1 add:1 date:2018-06-01 note:测试：订阅之前')).replies('已登记 #1')
+  ;(await coordinator.says('subscribe 周一 09:30')).replies('每周一 09:30（Asia/Shanghai）', '2018-07-02 09:30')
+  ;(await coordinator.says('milestone T2 add:2 date:2018-06-30 note:测试：订阅之后')).replies('已登记 #2')
+  await deliverDue(desk(office, board), at('2018-07-02T01:29:00Z'))
+  expect(board.posts).toEqual([])
+  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
+  expect(board.texts()).toEqual([
+    expect.stringMatching(/周报 2018-07-02[\s\S]*新登记 1 条；滞后或逾期 2 个目标[\s\S]*#2 2018-06-30 T2 \+2 测试：订阅之后/),
+  ])
+  expect(board.texts()[0]).not.toContain('订阅之前')
+  ;(await coordinator.says('subscriptions')).replies('2018-07-09 09:30')
+})
+
+test('the next digest reports only what came since the last one that was posted', async () => {
+  const office = await open()
+  const board = channel()
+  const coordinator = office.as('coordinator')
+  await coordinator.says('subscribe 周一 09:30')
+  await coordinator.says('milestone T1 add:1 date:2018-06-01 note:测试一')
+  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
+  await deliverDue(desk(office, board), at('2018-07-02T01:31:00Z'))
+  office.setClock('2018-07-05T01:00:00Z')
+  await coordinator.says('milestone T1 add:1 date:2018-07-03 note:测试二')
+  await deliverDue(desk(office, board), at('2018-07-09T01:30:00Z'))
+  await deliverDue(desk(office, board), at('2018-07-16T01:30:00Z'))
+  const [first, second, third] = board.texts()
+  expect(first).toContain('测试一')
+  expect(second).toContain('测试二')
+  expect(second).not.toContain('测试一')
+  expect(third).toContain('新登记 0 条')
+  expect(board.posts.length).toBe(3)
+})
+
+test('several processes post one digest once', async () => {
+  const office = await open()
+  const board = channel()
+  await office.as('coordinator').says('subscribe 周一 09:30')
+  const others = await Promise.all([open({ url: office.url }), open({ url: office.url })])
+  await Promise.all([office, ...others].map((one) => deliverDue(desk(one, board), at('2018-07-02T01:30:00Z'))))
+  expect(board.posts.length).toBe(1)
+})
+
+test('a process that died after claiming loses nothing: another posts it, once', async () => {
+  const office = await open()
+  const board = channel()
+  await office.as('coordinator').says('subscribe 周一 09:30')
+  board.fails.push('before')
+  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
+  await deliverDue(desk(office, board), at('2018-07-02T01:31:00Z'))
+  expect(board.posts.length).toBe(0)
+  await deliverDue(desk(office, board), at('2018-07-02T01:33:00Z'))
+  expect(board.posts.length).toBe(1)
+})
+
+test('a post that arrived although its answer was lost is found and not sent again', async () => {
+  const office = await open()
+  const board = channel()
+  await office.as('coordinator').says('subscribe 周一 09:30')
+  board.fails.push('after')
+  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
+  await deliverDue(desk(office, board), at('2018-07-02T01:33:00Z'))
+  expect(board.posts.length).toBe(1)
+  expect(await office.app.database.delivery.findMany()).toMatchObject([
+    { status: 'posted', message: 'found', attempts: 2 },
+  ])
+})
+
+test('missed weeks come to one late digest, and each missed slot is on record with its reason', async () => {
+  const office = await open()
+  const board = channel()
+  await office.as('coordinator').says('subscribe 周一 09:30')
+  await deliverDue(desk(office, board), at('2018-07-18T03:00:00Z'))
+  expect(board.posts.length).toBe(1)
+  const deliveries = await office.app.database.delivery.findMany({ orderBy: { period: 'asc' } })
+  expect(deliveries.map(({ period, status }) => [period, status])).toEqual([
+    ['2018-07-02T01:30:00.000Z', 'skipped'],
+    ['2018-07-09T01:30:00.000Z', 'skipped'],
+    ['2018-07-16T01:30:00.000Z', 'posted'],
+  ])
+  ;(await office.as('staff').says('subscriptions')).replies('2018-07-23 09:30')
+})
+
+test('a platform that is not connected keeps its digest until it is', async () => {
+  const office = await open()
+  const board = channel()
+  await office.as('coordinator').says('subscribe 周一 09:30')
+  board.state.connected = false
+  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
+  board.state.connected = true
+  await deliverDue(desk(office, board), at('2018-07-02T05:00:00Z'))
+  expect(board.posts.length).toBe(1)
+})
+
+test('a channel that is gone is recorded as failed, and what it missed comes with the next digest', async () => {
+  const office = await open()
+  const board = channel()
+  const coordinator = office.as('coordinator')
+  await coordinator.says('subscribe 周一 09:30')
+  await coordinator.says('milestone T1 add:1 date:2018-06-01 note:测试一')
+  board.fails.push('gone')
+  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
+  expect(await office.app.database.delivery.findMany()).toMatchObject([
+    { status: 'failed', reason: 'channel_not_found' },
+  ])
+  await deliverDue(desk(office, board), at('2018-07-09T01:30:00Z'))
+  expect(board.texts()).toEqual([expect.stringContaining('测试一')])
+})
+
+test('a channel that unsubscribed gets nothing, and a new subscription never sends what is past', async () => {
+  const office = await open()
+  const board = channel()
+  const coordinator = office.as('coordinator')
+  await coordinator.says('subscribe 周一 09:30')
+  ;(await coordinator.says('unsubscribe')).replies('不再收到周报')
+  ;(await coordinator.says('unsubscribe')).replies('没有订阅周报')
+  await deliverDue(desk(office, board), at('2018-07-09T01:30:00Z'))
+  expect(board.posts).toEqual([])
+  await coordinator.says('milestone T1 add:1 date:2018-06-01 note:测试：停订期间')
+  office.setClock('2018-07-10T00:00:00Z')
+  await coordinator.says('subscribe 周一 09:30')
+  await deliverDue(desk(office, board), at('2018-07-16T01:30:00Z'))
+  expect(board.texts()).toEqual([expect.not.stringContaining('停订期间')])
+})
+
+test('the preview is for the asker, is not posted, and changes nothing', async () => {
+  const office = await open()
+  const coordinator = office.as('coordinator')
+  await coordinator.says('milestone T1 add:1 date:2018-06-01 note:测试一')
+  const preview = (await coordinator.says('digest')).replies('测试一', '预览，未发到频道')
+  expect(preview.audience).toBe('asker')
+  expect(await office.app.database.delivery.count()).toBe(0)
+})
+
+test('a closed plan is reviewed as of its end, without alarm', async () => {
+  const office = await open({ now: '2026-11-23T01:00:00Z' })
+  ;(await office.as('staff').says('digest')).replies(
+    '计划期已于 2020-12-31 结束',
+    '上次周报以来没有新的记录',
+    '尚无记录：T1',
+  )
+})
+
+const shanghai = { weekday: 1, time: '09:00', timezone: 'Asia/Shanghai' }
+
+test.each([
+  ['the same day, before the time', shanghai, '2018-07-02T00:59:59Z', '2018-07-02T01:00:00.000Z'],
+  ['exactly at the time: a week on', shanghai, '2018-07-02T01:00:00Z', '2018-07-09T01:00:00.000Z'],
+  [
+    'Monday in Shanghai is still Sunday in UTC',
+    { ...shanghai, time: '00:30' },
+    '2018-07-01T15:00:00Z',
+    '2018-07-01T16:30:00.000Z',
+  ],
+  [
+    'New York, across the spring change',
+    { weekday: 7, time: '09:00', timezone: 'America/New_York' },
+    '2026-03-01T15:00:00Z',
+    '2026-03-08T13:00:00.000Z',
+  ],
+  [
+    'a time that the clocks skip',
+    { weekday: 7, time: '02:30', timezone: 'America/New_York' },
+    '2026-03-02T00:00:00Z',
+    '2026-03-08T07:30:00.000Z',
+  ],
+  [
+    'the week after a skipped time',
+    { weekday: 7, time: '02:30', timezone: 'America/New_York' },
+    '2026-03-08T07:30:00Z',
+    '2026-03-15T06:30:00.000Z',
+  ],
+  [
+    'a time that comes twice',
+    { weekday: 7, time: '01:30', timezone: 'America/New_York' },
+    '2026-10-26T00:00:00Z',
+    '2026-11-01T05:30:00.000Z',
+  ],
+])('the next slot: %s', (_, rule, after, due) => {
+  expect(nextDue(rule, at(after)).toISOString()).toBe(due)
+})
+
+test('slots up to now are bounded', () => {
+  expect(slotsUntil(shanghai, at('2000-01-03T01:00:00Z'), at('2026-01-01T00:00:00Z')).length).toBeLessThanOrEqual(53)
+})

@@ -1,0 +1,92 @@
+import { expect } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { type App, openApp } from '../../src/app.ts'
+import type { Log } from '../../src/core/log.ts'
+import { plainText } from '../../src/core/plain.ts'
+import type { Asker } from '../../src/core/platform.ts'
+import type { Reply } from '../../src/core/reply.ts'
+import type { Language } from '../../src/locale/index.ts'
+import { readSettings } from '../../src/settings.ts'
+import { emptyDatabase } from './postgres.ts'
+
+/** What the bot reported as bugs; a test that expects none looks here. */
+export interface TestLog extends Log {
+  errors: { fields: object; message: string }[]
+}
+
+export function testLog(): TestLog {
+  const errors: TestLog['errors'] = []
+  return {
+    errors,
+    debug: () => {},
+    info: () => {},
+    warn: () => {},
+    error: (fields, message) => errors.push({ fields, message }),
+  }
+}
+
+/** One person in one channel, talking to the real bot. */
+export interface Person {
+  says(line: string | readonly string[], request?: string): Promise<Said>
+}
+
+interface Said extends Reply {
+  text: string
+  /** Checks what the bot answered. */
+  replies(...wanted: (RegExp | string)[]): Said
+}
+
+export interface Office {
+  app: App
+  log: TestLog
+  url: string
+  as(name: 'staff' | 'coordinator' | 'admin', where?: { channel?: string; language?: Language }): Person
+  /** Sets the clock. */
+  setClock(now: string): void
+  close(): Promise<void>
+}
+
+let requests = 0
+
+/** The whole bot over a real PostgreSQL database of its own, with a clock that stands still. */
+export async function openOffice({ now = '2018-07-02T01:00:00Z', url = '', admins = '' } = {}): Promise<Office> {
+  const clock = { now: new Date(now) }
+  const log = testLog()
+  const address = url || (await emptyDatabase())
+  const settings = readSettings({ DATABASE_URL: address, ADMINS: admins })
+  const app = await openApp({ settings, commands, log, now: () => clock.now })
+  return {
+    app,
+    log,
+    url: address,
+    as: (name, { channel = 'general', language = 'zh' } = {}) => {
+      const account = { platform: 'web' as const, workspace: 'local', id: name, name: `测试${name}`, local: true }
+      const asker: Asker = { account, place: { platform: 'web', workspace: 'local', channel }, language }
+      return { says: (line, request = `test:${++requests}`) => say(app, asker, line, request) }
+    },
+    setClock: (time) => {
+      clock.now = new Date(time)
+    },
+    close: () => app.close(),
+  }
+}
+
+async function say({ bot }: App, asker: Asker, line: string | readonly string[], request: string): Promise<Said> {
+  const reading = bot.read(line, asker)
+  const reply: Reply =
+    reading.type === 'run'
+      ? await bot.handle({ asker, command: reading.command, raw: reading.raw, request })
+      : reading.type === 'reply'
+        ? reading.reply
+        : { audience: 'asker', failed: true, form: reading.form, card: { title: reading.form.title, nodes: [] } }
+  const text = [plainText(reply.card), ...(reply.form?.fields.map((field) => field.problem ?? '') ?? [])].join('\n')
+  const said: Said = {
+    ...reply,
+    text,
+    replies(...wanted) {
+      for (const words of wanted) expect(text).toMatch(words)
+      return said
+    },
+  }
+  return said
+}

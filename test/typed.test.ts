@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { sampleBot } from './support/sample-bot.ts'
+
+const asker = {
+  account: { platform: 'web' as const, workspace: 'local', id: 'staff', name: '测试' },
+  place: { platform: 'web' as const, workspace: 'local', channel: 'general' },
+  language: 'zh' as const,
+}
+const bot = sampleBot()
+
+function understood(line: string | string[]) {
+  const reading = bot.read(line, asker)
+  return reading.type === 'run' ? reading.raw : reading
+}
+
+test.each([
+  ['named words', 'milestone T2 add:2 date:2018-06-30 note:两家获批'],
+  ['Chinese names', '里程碑 事项:T2 新增:2 日期:2018-06-30 说明:两家获批'],
+  ['full-width colons and spaces', 'milestone　item：T2　add：2　date：2018-06-30　note：两家获批'],
+  ['words in their order', 'milestone T2 2 2018-06-30 两家获批'],
+  ['curly quotes', 'milestone T2 add:2 date:2018-06-30 note:“两家获批”'],
+  ['corner quotes', 'milestone T2 add:2 date:2018-06-30 「两家获批」'],
+  ['a leading slash', '/milestone T2 add:2 date:2018-06-30 note:"两家获批"'],
+])('%s come to the same input', (_, line) => {
+  expect(understood(line)).toEqual({ item: 'T2', add: '2', date: '2018-06-30', note: '两家获批' })
+})
+
+test('words that a shell has split keep their spaces', () => {
+  expect(
+    understood(['milestone', 'T2', 'add:2', 'note:示例：两家 获批', 'evidence:https://example.org/a?b=c:d']),
+  ).toEqual({
+    item: 'T2',
+    add: '2',
+    note: '示例：两家 获批',
+    evidence: 'https://example.org/a?b=c:d',
+  })
+})
+
+test('a link in a note is no option, and a paragraph keeps its own quotes and spaces', () => {
+  expect(understood('milestone T2 2 见 https://example.org/a  中的“附表 1”')).toEqual({
+    item: 'T2',
+    add: '2',
+    note: '见 https://example.org/a  中的“附表 1”',
+  })
+})
+
+test('a question stays as it was asked', () => {
+  expect(understood('ask “25到30”说的是哪个目标？ note:不是选项')).toEqual({
+    question: '“25到30”说的是哪个目标？ note:不是选项',
+  })
+})
+
+test('a quote that is never closed takes the rest', () => {
+  expect(understood('milestone T2 2 note:"两家 获批')).toEqual({ item: 'T2', add: '2', note: '两家 获批' })
+})
+
+test('what is missing opens the form with what was understood', () => {
+  expect(understood('milestone T2 add:2')).toMatchObject({
+    type: 'form',
+    form: {
+      command: 'milestone',
+      fields: [
+        { name: 'item', value: 'T2' },
+        { name: 'add', value: '2' },
+        {},
+        {},
+        { name: 'note', value: '', required: true },
+        {},
+        {},
+      ],
+    },
+  })
+})
+
+test('what is wrong is said at its field', () => {
+  const reading = understood('milestone T9 add:二十 date:2018-02-30 note:x')
+  const problems =
+    reading.type === 'form' && typeof reading.form === 'object' ? reading.form.fields.map((field) => field.problem) : []
+  expect(problems).toEqual([
+    expect.stringContaining('T9'),
+    expect.stringContaining('二十'),
+    undefined,
+    expect.stringContaining('没有“2018-02-30”这一天'),
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
+test('words that fit nowhere are reported', () => {
+  const reading = understood('target T2 多出来的')
+  expect(JSON.stringify(reading)).toContain('多出来的')
+  expect(reading.type).toBe('reply')
+})
+
+test.each([
+  ['milestnoe T2', 'milestone'],
+  ['示范项目要建多少个？', '作为问题来问'],
+])('an unknown command offers what was meant: %s', (line, offered) => {
+  expect(JSON.stringify(understood(line))).toContain(offered)
+})
