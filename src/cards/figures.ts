@@ -16,6 +16,7 @@ export const progressOf = (standing: Standing, t: Sentences): Progress => ({
 /** What was reached of what, in words. */
 export function captionOf({ target, reached, expected, entries, latest, ...standing }: Standing, t: Sentences): string {
   const { unit, wording, ceiling } = target
+  if (target.kind === 'date') return t.progress.dated(wording, entries.length)
   if (target.kind === 'qualitative') return t.progress.qualitative(wording, entries.length)
   if (reached === null) return t.progress.noRecordUnit(wording)
   const sentence =

@@ -24,6 +24,10 @@ export async function readPlanFile(path: string): Promise<PlanFile> {
   return { plan: parsed.data, checksum: createHash('sha256').update(text).digest('hex') }
 }
 
+/** Kinds of target that have a least amount, and those that have a most. */
+const FLOORED: Target['kind'][] = ['exact', 'range', 'approximate', 'threshold']
+const CAPPED: Target['kind'][] = ['range', 'ceiling']
+
 /** What the parts of a plan say of each other that is not so. */
 function mistakesIn(plan: Plan): string[] {
   const themes = new Set(plan.themes.map((theme) => theme.code))
@@ -51,10 +55,8 @@ function misquotes(
 }
 
 const contradictions = ({ code, kind, floor, ceiling }: Target): string[] => [
-  ...((kind === 'qualitative') === (floor === undefined)
-    ? []
-    : [`${code}: a target has a floor unless it is qualitative`]),
-  ...((kind === 'range') === (ceiling !== undefined) ? [] : [`${code}: a range has a ceiling, and nothing else has`]),
+  ...(FLOORED.includes(kind) === (floor !== undefined) ? [] : [`${code}: ${kind} and its floor do not go together`]),
+  ...(CAPPED.includes(kind) === (ceiling !== undefined) ? [] : [`${code}: ${kind} and its ceiling do not go together`]),
 ]
 
 const codesOf = (plan: Plan) =>

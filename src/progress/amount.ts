@@ -2,6 +2,7 @@ import type { Misfit } from '../core/command.ts'
 import type { Amount } from '../core/option-kinds.ts'
 import type { Item } from '../plan/items.ts'
 import type { Target } from '../plan/plan.ts'
+import { isCounted } from './standing.ts'
 
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
 
@@ -29,7 +30,7 @@ function scaled(unit: string): { scale: number; base: string } {
 /** A counted target takes an addition or a level, a yearly one only a level, everything else neither. */
 export function amountMisfits(item: Item, add: Amount | undefined, level: Amount | undefined): Misfit[] {
   if (add && level) return misfit('level', (t) => t.progress.onlyOneAmount)
-  if (item.type === 'target' && item.kind !== 'qualitative') return countedMisfits(item, add, level)
+  if (item.type === 'target' && isCounted(item)) return countedMisfits(item, add, level)
   return add || level ? misfit(add ? 'add' : 'level', (t) => t.progress.noAmount(item.code)) : []
 }
 

@@ -54,11 +54,14 @@ function figureOf(target: Target, entries: readonly Entry[]): Pick<Standing, 're
     if (entry.level !== null) [reached, behind] = [entry.level, [entry.number]]
     else if (entry.add !== null && target.measure === 'total')
       [reached, behind] = [reached?.plus(entry.add) ?? entry.add, [...behind, entry.number]]
-    else if (target.kind === 'qualitative') behind.push(entry.number)
+    else if (!isCounted(target)) behind.push(entry.number)
   }
   const newest = entries.at(-1)
   return { reached: reached?.toNumber() ?? null, entries: behind, latest: newest ? dayOf(newest) : null }
 }
+
+/** Whether a target has a number to reach. */
+export const isCounted = ({ kind }: Target): boolean => kind !== 'qualitative' && kind !== 'date'
 
 /** 序时进度: the needed amount in proportion to the time elapsed between the plan's start and the due date. */
 function expectedOf(plan: Plan, { floor, measure, due }: Target, asof: string): number | null {
@@ -70,7 +73,7 @@ function expectedOf(plan: Plan, { floor, measure, due }: Target, asof: string): 
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** Whether a figure is what the target asks for: each kind of wording has its own rule. */
-export function isReached({ kind, floor = 0 }: Target, reached: number): boolean {
+export function isReached({ kind, floor = 0, ceiling = 0, exclusive }: Target, reached: number): boolean {
   switch (kind) {
     case 'exact':
     case 'range':
@@ -78,17 +81,28 @@ export function isReached({ kind, floor = 0 }: Target, reached: number): boolean
     case 'approximate':
       return reached >= floor * APPROXIMATELY
     case 'threshold':
-      return reached > floor
-    case 'qualitative':
+      return exclusive ? reached > floor : reached >= floor
+    case 'ceiling':
+      return exclusive ? reached < ceiling : reached <= ceiling
+    default:
       return false
   }
 }
 
-function statusOf({ target, reached, expected, asof }: Omit<Standing, 'status'>): Status {
-  if (reached === null) return 'grey'
-  if (isReached(target, reached)) return 'done'
+/** An aim with a date and no number is done once something is logged for it by then; a qualitative one never by itself. */
+function isDone({ target, reached, entries, latest }: Unrated): boolean {
+  if (target.kind === 'date') return entries.length > 0 && latest !== null && latest <= target.due
+  return reached !== null && isReached(target, reached)
+}
+
+type Unrated = Omit<Standing, 'status'>
+
+function statusOf(standing: Unrated): Status {
+  const { target, reached, expected, asof, entries } = standing
+  if (isDone(standing)) return 'done'
+  if (reached === null && (target.kind !== 'date' || !entries.length)) return 'grey'
   if (asof >= target.due) return 'red'
-  if (expected !== null && reached < expected) return 'yellow'
+  if (expected !== null && reached !== null && reached < expected) return 'yellow'
   if (daysBetween(asof, target.due) <= DUE_SOON_DAYS) return 'blue'
   return expected === null ? 'grey' : 'onTrack'
 }

@@ -24,6 +24,8 @@ export const plan: typeof zh = {
     range: 'range: done at its floor; the ceiling is the planned size',
     approximate: 'approximate: counts as done at nine tenths',
     threshold: 'threshold: must be exceeded',
+    ceiling: 'ceiling: done while not above it',
+    date: 'date: done when completion is logged in time',
     qualitative: 'qualitative: has no number and no percentage',
   },
   level: 'a yearly level: the latest one counts, they are not added up',

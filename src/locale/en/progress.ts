@@ -17,6 +17,7 @@ export const progress: typeof zh = {
   reachedLevel: (reached, unit, wording, day) => `${reached} ${unit} on ${day}, target ${wording}`,
   qualitative: (wording, entries) =>
     `${wording} (qualitative) · ${entries ? `${entries} entries` : 'nothing recorded'}`,
+  dated: (wording, entries) => `${wording} · ${entries ? `${entries} entries` : 'nothing recorded'}`,
   expected: (expected, unit) => `schedule ${expected} ${unit}`,
   overCeiling: (ceiling, unit) => `above the ceiling of ${ceiling} ${unit}`,
   status: 'Status',

@@ -22,6 +22,8 @@ export const plan = {
     range: '区间：达到下限即完成，上限为规划规模',
     approximate: '约数（左右）：达到九成即视为完成',
     threshold: '突破类：须超过该数',
+    ceiling: '上限类：不超过该数即完成',
+    date: '时限类：按期登记完成即可',
     qualitative: '定性目标：没有数字，不计百分比',
   },
   level: '年度水平，取最新一次登记，不累加',

@@ -16,6 +16,7 @@ export const progress = {
     `${day} 为${reached}${unit} / 目标${wording}`,
   qualitative: (wording: string, entries: number) =>
     `${wording}（定性） · ${entries ? `${entries} 条记录` : '尚无记录'}`,
+  dated: (wording: string, entries: number) => `${wording} · ${entries ? `${entries} 条记录` : '尚无记录'}`,
   expected: (expected: string, unit: string) => `序时应有${expected}${unit}`,
   overCeiling: (ceiling: string, unit: string) => `超过上限${ceiling}${unit}`,
   status: '状态',
