@@ -1,0 +1,57 @@
+import { type Message, RESTJSONErrorCodes } from 'discord.js'
+import type { Asker } from '../../core/platform.ts'
+import type { Reply } from '../../core/reply.ts'
+import { locales } from '../../locale/index.ts'
+import { messageAsker } from './asker.ts'
+import { asMessage } from './cards.ts'
+import { errorFields, isCode } from './errors.ts'
+import { draw, quiet } from './respond.ts'
+import type { Talk } from './talk.ts'
+
+/** Discord shows typing for ten seconds. */
+const TYPING = 8000
+
+/** Answers a message that is meant for the bot: a mention, or one in a direct message. Everything else is ignored. */
+export async function onMessage(message: Message, talk: Talk): Promise<void> {
+  const self = message.client.user.id
+  const mentioned = message.mentions.users.has(self)
+  if (message.author.bot || message.system || !(message.channel.isDMBased() || mentioned)) return
+  const question = message.content.replaceAll(new RegExp(`<@!?${self}>`, 'g'), ' ').trim()
+  const asker = messageAsker(message, talk.language, question)
+  const t = locales[asker.language]
+  if (!question) return reply(message, asMessage({ nodes: [{ type: 'text', text: t.bot.emptyQuestion }] }, t))
+  const stopTyping = showTyping(message, talk)
+  const work = talk.bot.handle({ asker, command: 'ask', raw: { question }, request: message.id })
+  await send(message, talk, asker, await work.finally(stopTyping))
+}
+
+function showTyping({ channel }: Message, { log }: Talk): () => void {
+  const type = () => {
+    if (!channel.isSendable()) return
+    channel.sendTyping().catch((error) => log.debug(errorFields(error), 'discord: typing could not be shown'))
+  }
+  type()
+  const timer = setInterval(type, TYPING)
+  return () => clearInterval(timer)
+}
+
+/** In a channel, what only the asker may see goes to their direct messages. */
+async function send(message: Message, talk: Talk, asker: Asker, answer: Reply) {
+  const drawn = draw(answer, talk, asker)
+  if (answer.audience === 'everyone' || message.channel.isDMBased()) return reply(message, drawn)
+  const t = locales[asker.language]
+  const sent = await message.author.send(drawn).then(
+    () => true,
+    () => false,
+  )
+  await reply(message, asMessage(quiet(sent ? t.discord.sentPrivately : t.discord.cannotSendPrivately), t))
+}
+
+async function reply(message: Message, drawn: ReturnType<typeof asMessage>): Promise<void> {
+  try {
+    await message.reply({ ...drawn, failIfNotExists: false })
+  } catch (error) {
+    if (!isCode(error, [RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory])) throw error
+    if (message.channel.isSendable()) await message.channel.send(drawn)
+  }
+}

@@ -1,0 +1,80 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  InteractionContextType,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  RESTJSONErrorCodes,
+} from 'discord.js'
+import type { Asker } from '../../core/platform.ts'
+import type { Card, Reply } from '../../core/reply.ts'
+import { locales } from '../../locale/index.ts'
+import { asMessage } from './cards.ts'
+import { errorFields, isCode } from './errors.ts'
+import { formButton } from './form-button.ts'
+import { within } from './patience.ts'
+import type { Talk } from './talk.ts'
+
+export type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction
+
+/** Discord shows an interaction as failed after 3 s, and forgets it after 15 minutes. */
+const TOO_LATE = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+]
+
+/**
+ * Answers an interaction with what the work comes to. Whether only the asker may see it is known with the reply,
+ * but Discord wants to know with the first answer: so that is the reply itself, unless it takes long.
+ */
+export async function respond(interaction: Answerable, talk: Talk, asker: Asker, work: Promise<Reply>): Promise<void> {
+  try {
+    const reply = await within(talk.patience, work)
+    if (reply) await interaction.reply(forReader(draw(reply, talk, asker), isPrivate(reply, interaction)))
+    else await respondLate(interaction, talk, asker, work)
+  } catch (error) {
+    talk.log.warn(errorFields(error), 'discord: an interaction could not be answered')
+    if (isCode(error, TOO_LATE)) await sendInstead(interaction, talk, asker, await work)
+  }
+}
+
+/** Waits in public. A private reply cannot take the place of what is public, so it follows on its own. */
+async function respondLate(interaction: Answerable, talk: Talk, asker: Asker, work: Promise<Reply>) {
+  await interaction.deferReply()
+  const reply = await work
+  if (!isPrivate(reply, interaction)) {
+    await interaction.editReply(draw(reply, talk, asker))
+    return
+  }
+  // Edited first: a follow-up to an answer that is still being waited for would replace it, in public.
+  await interaction.editReply(asMessage(quiet(locales[asker.language].discord.private), locales[asker.language]))
+  await interaction.followUp(forReader(draw(reply, talk, asker), true))
+  await interaction.deleteReply()
+}
+
+/** The work is done, so the person must learn what came of it. */
+async function sendInstead(interaction: Answerable, talk: Talk, asker: Asker, reply: Reply) {
+  const late = quiet(locales[asker.language].discord.late)
+  const card = { ...reply.card, nodes: [...late.nodes, ...reply.card.nodes] }
+  await interaction.user
+    .send(draw({ ...reply, card }, talk, asker))
+    .catch((error) => talk.log.warn(errorFields(error), 'discord: a late answer could not be sent'))
+}
+
+/** A reply as a message, with a button for the form that it may bring along. */
+export function draw(reply: Reply, talk: Talk, asker: Asker) {
+  const buttons = reply.form ? [formButton(reply.form, talk, asker)] : []
+  return asMessage(reply.card, locales[asker.language], { buttons })
+}
+
+const forReader = (message: ReturnType<typeof draw>, alone: boolean) => ({
+  ...message,
+  flags: alone ? ([message.flags, MessageFlags.Ephemeral] as const) : message.flags,
+})
+
+export const quiet = (text: string): Card => ({ nodes: [{ type: 'text', text, tone: 'quiet' }] })
+
+/** Alone with the bot everything is private already, and stays to be read again. */
+const isPrivate = ({ audience }: Reply, { context }: Answerable) =>
+  audience === 'asker' && context !== InteractionContextType.BotDM
