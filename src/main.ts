@@ -44,7 +44,7 @@ function readOrExplain(): Settings {
 
 async function printManifest({ PUBLIC_URL: publicUrl, LOCALE: language }: Settings): Promise<number> {
   const { slackManifest } = await import('./platforms/slack/manifest.ts')
-  stdout.write(`${JSON.stringify(slackManifest(commands, { publicUrl, language }), null, 2)}\n`)
+  stdout.write(`${JSON.stringify(slackManifest(commands, { ...(publicUrl && { publicUrl }), language }), null, 2)}\n`)
   return 0
 }
 

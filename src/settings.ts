@@ -9,7 +9,7 @@ const text = z
   .optional()
 
 const http = text.refine(
-  (value) => !value || /^https?:$/.test(URL.parse(value)?.protocol ?? ''),
+  (value) => !value || (/^https?:/.test(value) && URL.canParse(value)),
   'must be an address such as https://example.org',
 )
 

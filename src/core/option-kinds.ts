@@ -59,7 +59,8 @@ const date = folded.transform((text, context): Temporal.PlainDate => {
 })
 
 const url = raw.transform((text, context): string => {
-  const parsed = URL.parse(text.replace(/^<|>$/g, ''))
+  const address = text.replace(/^<|>$/g, '')
+  const parsed = URL.canParse(address) ? new URL(address) : undefined
   if (!parsed || !/^https?:$/.test(parsed.protocol) || parsed.username) return rejected(context, 'url')
   return parsed.href
 })

@@ -1,0 +1,217 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { doorOf } from '../src/database/folder.ts'
+import { openEmbedded } from '../src/database/open.ts'
+import { talkThrough } from '../src/door.ts'
+import { type Program, run } from './support/process.ts'
+
+const folders: string[] = []
+const programs: Program[] = []
+/** A data folder as a first start leaves it: copying it saves each test the making of a database. */
+let template: string
+
+beforeAll(async () => {
+  template = await mkdtemp(join(tmpdir(), 'huimin-template-'))
+  await (await openEmbedded(template)).close()
+})
+
+afterAll(() => rm(template, { recursive: true, force: true }))
+
+afterEach(async () => {
+  for (const { child, ended } of programs.splice(0)) {
+    child.kill('SIGKILL')
+    await ended
+  }
+  for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
+})
+
+async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'huimin-'))
+  folders.push(folder)
+  await cp(template, folder, { recursive: true })
+  return folder
+}
+
+function start(args: string[], settings: Record<string, string>, input?: string): Program {
+  const program = run(args, settings, input)
+  programs.push(program)
+  return program
+}
+
+async function startBot(folder: string): Promise<Program & { address: string }> {
+  const bot = start(['start'], { DATA_DIR: folder, PORT: '0' })
+  await bot.says('Ctrl-C')
+  return { ...bot, address: /http:\/\/[\d.:]+/.exec(bot.text())?.[0] ?? '' }
+}
+
+const line = (words: string[], request: string) => ({ words, language: 'zh' as const, name: '测试', request })
+
+test('the bot starts with no settings, says what is on and off, and stops when asked to', async () => {
+  const folder = await newFolder()
+  const bot = await startBot(folder)
+  expect(bot.text()).toMatch(/关 {2}Slack {2}设置 SLACK_BOT_TOKEN/)
+  expect(bot.text()).toMatch(/关 {2}Discord {2}设置 DISCORD_TOKEN/)
+  expect(await (await fetch(`${bot.address}/healthz`)).json()).toEqual({
+    ok: true,
+    database: true,
+    platforms: { web: true },
+  })
+  const second = start(['start'], { DATA_DIR: folder, PORT: '0' })
+  expect(await second.ended).toBe(1)
+  expect(second.text()).toContain(`正被另一个惠民进程（${bot.child.pid}）使用`)
+  bot.child.kill('SIGINT')
+  const asked = performance.now()
+  expect(await bot.ended).toBe(0)
+  expect(performance.now() - asked).toBeLessThan(3000)
+})
+
+test('terminal commands work with and without a running bot, on the same record', async () => {
+  const folder = await newFolder()
+  const alone = start(
+    ['plan', 'milestone', 'T2', 'add:2', 'date:2018-06-30', 'note:测试：两家 获批', 'evidence:https://example.org/a'],
+    { DATA_DIR: folder },
+  )
+  expect(await alone.ended).toBe(0)
+  expect(alone.text()).toContain('已登记 #1')
+  const bot = await startBot(folder)
+  const through = start(['plan', 'milestones', '--json'], { DATA_DIR: folder })
+  expect(await through.ended).toBe(0)
+  expect(JSON.parse(through.text())).toMatchObject({ audience: 'asker', card: { title: '里程碑（1 条）' } })
+  const missing = start(['plan', 'milestone', 'T2'], { DATA_DIR: folder })
+  expect(await missing.ended).toBe(1)
+  expect(missing.text()).toMatch(/说明.*请填写这一项/)
+  bot.child.kill('SIGTERM')
+  expect(await bot.ended).toBe(0)
+})
+
+test('questions come as lines and answers go as lines, in their order', async () => {
+  const folder = await newFolder()
+  const input = [
+    '{"id":"a","question":"到2020年要建多少个临床医学研究中心？"}',
+    'not json',
+    '{"id":2,"question":"M1 是什么？"}',
+  ].join('\n')
+  const program = start(['ask', '--jsonl', '--plan', 'jiangsu-huimin'], { DATA_DIR: folder }, input)
+  expect(await program.ended).toBe(1)
+  const lines = program
+    .text()
+    .split('\n')
+    .filter((text) => text.startsWith('{'))
+  expect(lines.map((text) => Object.keys(JSON.parse(text)))).toEqual([
+    ['id', 'answer', 'refused', 'live', 'citations'],
+    ['id', 'answer', 'refused', 'live', 'citations'],
+  ])
+  expect(lines.map((text) => JSON.parse(text).id)).toEqual(['a', 2])
+  expect(program.text()).toContain('第 2 行不是')
+  const unknown = start(['ask', '--jsonl', '--plan', 'no-such'], { DATA_DIR: folder }, '{"id":1,"question":"?"}')
+  expect(await unknown.ended).toBe(2)
+  expect(unknown.text()).toContain('没有方案“no-such”')
+})
+
+test('killing the bot while it logs loses no acknowledged milestone', async () => {
+  const folder = await newFolder()
+  const acknowledged: string[] = []
+  for (let round = 0; round < 3; round++) {
+    const bot = await startBot(folder)
+    const talk = talkThrough(doorOf(folder))
+    const work = Promise.all(
+      Array.from({ length: 4 }, async (_, worker) => {
+        for (let index = 0; index < 200; index++) {
+          const note = `测试 ${round}-${worker}-${index}`
+          const reply = await talk.line(line(['milestone', 'T4', 'add:1', 'date:2018-06-30', `note:${note}`], note))
+          expect(reply.failed).toBeUndefined()
+          acknowledged.push(note)
+          if (acknowledged.length % 40 === 30) bot.child.kill('SIGKILL')
+        }
+      }),
+    )
+    await expect(work).rejects.toThrow()
+    expect(await bot.ended).toBe('SIGKILL')
+  }
+  const { database, close } = await openEmbedded(folder)
+  const kept = (await database.entry.findMany()).map((entry) => entry.note)
+  await close()
+  expect(acknowledged.length).toBeGreaterThan(80)
+  expect(kept).toEqual(expect.arrayContaining(acknowledged))
+  const verified = start(['plan', 'verify'], { DATA_DIR: folder })
+  expect(await verified.ended).toBe(0)
+  expect(verified.text()).toContain(`记录链完整：${kept.length} 条`)
+}, 90_000)
+
+test('killing the bot while a digest is due posts it once', async () => {
+  const folder = await newFolder()
+  const first = await startBot(folder)
+  const talk = talkThrough(doorOf(folder))
+  await talk.line(line(['milestone', 'T2', 'add:2', 'date:2018-06-30', 'note:测试'], 'one'))
+  first.child.kill('SIGKILL')
+  await first.ended
+  await subscribeOverdue(folder)
+  for (const wait of ['网页', 'Ctrl-C']) {
+    const bot = start(['start'], { DATA_DIR: folder, PORT: '0' })
+    await bot.says(wait)
+    bot.child.kill('SIGKILL')
+    await bot.ended
+  }
+  await expireClaims(folder)
+  const last = await startBot(folder)
+  await untilPosted(last.address)
+  last.child.kill('SIGTERM')
+  await last.ended
+  const { database, close } = await openEmbedded(folder)
+  const posts = await database.post.findMany({ where: { channel: 'digest' } })
+  const deliveries = await database.delivery.findMany({ where: { status: 'posted' } })
+  await close()
+  expect(posts.length).toBe(1)
+  expect(deliveries.length).toBe(1)
+}, 90_000)
+
+/** Test data: a subscription whose time came while no bot was running. */
+async function subscribeOverdue(folder: string): Promise<void> {
+  const { database, close } = await openEmbedded(folder)
+  const past = new Date(Date.now() - 60_000)
+  await database.subscription.create({
+    data: {
+      planSlug: (await database.plan.findFirstOrThrow()).slug,
+      platform: 'web',
+      workspace: 'local',
+      channel: 'digest',
+      weekday: 1,
+      time: '09:00',
+      timezone: 'Asia/Shanghai',
+      locale: 'zh',
+      createdBy: '测试',
+      createdAt: past,
+      dueAt: past,
+      sinceEntry: 0,
+    },
+  })
+  await close()
+}
+
+/** Sets the clock on by letting every claim look old. */
+async function expireClaims(folder: string): Promise<void> {
+  const { database, close } = await openEmbedded(folder)
+  await database.delivery.updateMany({ where: { status: 'claimed' }, data: { claimedAt: new Date(0) } })
+  await close()
+}
+
+/** The stream of posts of a channel ends this wait: it sends the digest when it is there. */
+async function untilPosted(address: string): Promise<void> {
+  const stream = await fetch(`${address}/api/stream?channel=digest&after=0&as=staff&language=zh`)
+  const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader()
+  for (let text = ''; !text.includes('周报'); ) {
+    const { value, done } = (await reader?.read()) ?? { done: true }
+    if (done) throw new Error(`the stream ended: ${text}`)
+    text += value
+  }
+  await reader?.cancel()
+}
+
+test('a settings mistake is a sentence that names the setting and not its value', async () => {
+  const program = start(['start'], { PORT: 'eighty', SLACK_BOT_TOKEN: 'xoxb-very-secret', DATA_DIR: await newFolder() })
+  expect(await program.ended).toBe(1)
+  expect(program.text()).toContain('PORT: must be a port number')
+  expect(program.text()).not.toContain('very-secret')
+})
