@@ -18,8 +18,10 @@ export const start: typeof zh = {
   plans: 'Plans',
   stop: 'Press Ctrl-C to stop.',
   failed: (name, reason) => `${name} could not start: ${reason}`,
-  busy: (folder, pid) => `The data folder ${folder} is in use by another Huimin process (${pid}), so this one stops. Use that one, stop it first, or set DATA_DIR to another folder.`,
-  noDatabase: (reason) => `The database cannot be opened: ${reason}. Check DATABASE_URL and that the server is running.`,
+  busy: (folder, pid) =>
+    `The data folder ${folder} is in use by another Huimin process (${pid}), so this one stops. Use that one, stop it first, or set DATA_DIR to another folder.`,
+  noDatabase: (reason) =>
+    `The database cannot be opened: ${reason}. Check DATABASE_URL and that the server is running.`,
   portTaken: (port) => `Port ${port} is taken. Stop the program that has it, or set PORT to another one.`,
   settings: (lines) => `Some settings are wrong. Please correct them and start again:\n${lines}`,
   stopping: 'Stopping…',

@@ -1,7 +1,8 @@
 import type { terminal as zh } from '../zh/terminal.ts'
 
 export const terminal: typeof zh = {
-  usage: 'Usage: npm run -s plan -- <command>, npm run -s ask -- "<question>"; --json prints the reply as data, --lang zh uses Chinese.',
+  usage:
+    'Usage: npm run -s plan -- <command>, npm run -s ask -- "<question>"; --json prints the reply as data, --lang zh uses Chinese.',
   unknownFlag: (flag) => `There is no switch ${flag}.`,
   valueMissing: (flag) => `${flag} needs a value.`,
   noPlan: (slug, known) => `There is no plan “${slug}”. Known: ${known}.`,

@@ -16,7 +16,8 @@ export const start = {
   plans: '方案',
   stop: '按 Ctrl-C 停止。',
   failed: (name: string, reason: string) => `${name} 没能启动：${reason}`,
-  busy: (folder: string, pid: number) => `数据文件夹 ${folder} 正被另一个惠民进程（${pid}）使用，所以这里不启动。请用那一个，或先停掉它，或用 DATA_DIR 指定别的文件夹。`,
+  busy: (folder: string, pid: number) =>
+    `数据文件夹 ${folder} 正被另一个惠民进程（${pid}）使用，所以这里不启动。请用那一个，或先停掉它，或用 DATA_DIR 指定别的文件夹。`,
   noDatabase: (reason: string) => `数据库打不开：${reason}。请核对 DATABASE_URL，并确认数据库已启动。`,
   portTaken: (port: number) => `端口 ${port} 已被占用。请停掉占用它的程序，或用 PORT 指定别的端口。`,
   settings: (lines: string) => `设置有误，请改正后再启动：\n${lines}`,

@@ -1,0 +1,25 @@
+/** What Slack accepts, in characters or items; see the Block Kit reference. */
+export const LIMITS = {
+  blocks: 50,
+  /** Of all blocks as JSON. Slack does not document it and refuses at about 13,200. */
+  message: 12_000,
+  fallback: 4000,
+  header: 150,
+  section: 3000,
+  contextElements: 10,
+  contextText: 2000,
+  actions: 25,
+  buttonText: 75,
+  buttonValue: 2000,
+  linkUrl: 3000,
+  tableRows: 100,
+  tableColumns: 20,
+  viewTitle: 24,
+  viewButton: 24,
+  label: 2000,
+  hint: 2000,
+  input: 3000,
+  options: 100,
+  optionText: 75,
+  optionValue: 150,
+} as const

@@ -1,0 +1,29 @@
+import { type Language, languageOf, locales } from '../../locale/index.ts'
+import { askerOf, type Parts, type Speaker } from './parts.ts'
+import { sendReply } from './send.ts'
+
+/** Something that was said to the bot: in a thread of its own, or in one that was there. */
+export interface Question {
+  speaker: Speaker
+  text: string
+  request: string
+  newThread: boolean
+}
+
+/** Answers in the thread. */
+export async function answer(parts: Parts, { speaker, text, request, newThread }: Question): Promise<void> {
+  const language = await languageFor(parts, text, speaker.user)
+  const { user, channel, thread } = speaker
+  const target = { user, channel, thread, newThread, language }
+  const asker = askerOf(parts, speaker, language)
+  if (text === '') {
+    const words = locales[language].bot.emptyQuestion
+    return sendReply(parts, target, { audience: 'everyone', card: { nodes: [{ type: 'text', text: words }] } })
+  }
+  await sendReply(parts, target, await parts.bot.handle({ asker, request, command: 'ask', raw: { question: text } }))
+}
+
+async function languageFor({ people, language }: Parts, text: string, user: string): Promise<Language> {
+  const person = await people.meet(user)
+  return languageOf(text) ?? person.language ?? language
+}

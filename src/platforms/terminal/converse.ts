@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { formCard } from '../../core/form.ts'
+import type { Asker, Bot } from '../../core/platform.ts'
+import type { Reply } from '../../core/reply.ts'
+import { locales } from '../../locale/index.ts'
+
+export const lineSchema = z.object({
+  /** The words of a command, as the shell split them. */
+  words: z.array(z.string()),
+  language: z.enum(['zh', 'en']),
+  /** The name of the person at this machine. */
+  name: z.string(),
+  /** The same when the line is sent again. */
+  request: z.string(),
+})
+
+/** One line typed in a terminal. */
+export type Line = z.infer<typeof lineSchema>
+
+/** Runs a typed line; the person at this machine's terminal is an admin. */
+export async function converse(bot: Bot, { words, language, name, request }: Line): Promise<Reply> {
+  const asker: Asker = {
+    account: { platform: 'terminal', workspace: 'local', id: name, name, local: true },
+    place: { platform: 'terminal', workspace: 'local', channel: 'terminal' },
+    language,
+  }
+  const reading = bot.read(words, asker)
+  if (reading.type === 'reply') return reading.reply
+  if (reading.type === 'form') return { audience: 'asker', failed: true, form: reading.form, card: formCard(reading.form, locales[language]) }
+  return bot.handle({ asker, command: reading.command, raw: reading.raw, request })
+}
