@@ -50,6 +50,21 @@ test('a question stays as it was asked', () => {
   })
 })
 
+test('a named paragraph goes on to the next key', () => {
+  expect(understood('milestone T2 add:2 note:两家  获批，见 https://example.org/b 附件 date:2018-06-30')).toEqual({
+    item: 'T2',
+    add: '2',
+    note: '两家  获批，见 https://example.org/b 附件',
+    date: '2018-06-30',
+  })
+})
+
+test('after a quoted paragraph, words that fit nowhere are still reported', () => {
+  expect(
+    understood('milestone T2 add:2 date:2018-06-30 note:"两家" evidence:https://example.org 多余 的话'),
+  ).toMatchObject({ type: 'reply' })
+})
+
 test('a quote that is never closed takes the rest', () => {
   expect(understood('milestone T2 2 note:"两家 获批')).toEqual({ item: 'T2', add: '2', note: '两家 获批' })
 })

@@ -66,7 +66,8 @@ const startsQuote = (value: string) => value === '' || /^[\p{L}_-]{1,32}[:：]$/
 
 /**
  * Reads the words after a command's name.
- * `key:value` counts only where the key is one of the command's options, in any language.
+ * `key:value` counts only where the key is one of the command's options, in any language;
+ * a named paragraph that is not in quotes goes on up to the next key.
  * An unnamed word goes to the first open option: a required one takes it as it is, an optional one only
  * if `accepts` says so. A paragraph takes every unnamed word from there on.
  */
@@ -78,10 +79,14 @@ export function readTyped(
   const keys = optionNames(command.name)
   const raw: RawInput = {}
   const unnamed: Word[] = []
+  let going: string | undefined
   for (const word of words) {
     const [, key = '', value = ''] = KEY.exec(word.value) ?? []
     const name = keys.get(key.toLowerCase())
-    if (name && raw[name] === undefined) raw[name] = value
+    if (name && raw[name] === undefined) {
+      raw[name] = value
+      going = command.options[name]?.control === 'paragraph' && word.source === word.value ? name : undefined
+    } else if (going) raw[going] += word.before + word.source
     else unnamed.push(word)
   }
   return { raw, surplus: fill(command, raw, unnamed, accepts) }

@@ -1,0 +1,94 @@
+import pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type DiscordServer, startDiscord } from './support/discord-server.ts'
+import { CHANNEL, TOKEN } from './support/discord-state.ts'
+import { emptyDatabase } from './support/postgres.ts'
+import { type Program, run } from './support/process.ts'
+import { slackPerson } from './support/slack-people.ts'
+import { seen } from './support/slack-seen.ts'
+import { type SlackServer, startSlack } from './support/slack-server.ts'
+import { BOT, type Happening } from './support/slack-world.ts'
+
+/** The program itself, with nothing but settings, in two workspaces at once over one database. */
+let slack: SlackServer
+let discord: DiscordServer
+let database: string
+let bot: Program
+
+beforeAll(async () => {
+  ;[slack, discord, database] = await Promise.all([startSlack(), startDiscord(), emptyDatabase()])
+  slack.world.channels.set('C1', { type: 'public', members: new Set([BOT.user, 'U1']), archived: false })
+  slack.world.users.set('U1', { name: '测试甲', locale: 'zh-CN' })
+  bot = run(['start'], {
+    PORT: '0',
+    DATABASE_URL: database,
+    SLACK_BOT_TOKEN: BOT.token,
+    SLACK_APP_TOKEN: BOT.appToken,
+    SLACK_API_URL: slack.apiUrl,
+    DISCORD_TOKEN: TOKEN,
+    DISCORD_API_URL: discord.apiUrl,
+    ADMINS: 'slack:U1',
+  })
+  await bot.says('Ctrl-C')
+})
+
+afterAll(async () => {
+  bot.child.kill('SIGTERM')
+  expect(await bot.ended).toBe(0)
+  await Promise.all([slack.close(), discord.close()])
+})
+
+const amy = () => slackPerson(slack, slack.socket.deliver, 'U1', '测试甲')
+
+test('it says that both platforms are on', () => {
+  expect(bot.text()).toMatch(/开 {2}Slack {2}已连接（Socket Mode）/)
+  expect(bot.text()).toMatch(/开 {2}Discord {2}已连接/)
+  expect(bot.text()).not.toContain(TOKEN)
+})
+
+test('what is logged in Slack is seen in Discord', async () => {
+  const logged = await amy().types('/plan milestone T2 add:2 date:2018-06-30 note:测试：<!channel> @everyone')
+  expect(seen(logged)).toMatch(/已登记 #1[\s\S]*测试：<!channel> @everyone/)
+  const zhang = discord.person('测试乙')
+  const { message } = await zhang.runs('plan target', { code: 'T2' })
+  expect(message.text).toContain('2个 / 目标25－30个')
+})
+
+test('a role given in Slack counts in Discord', async () => {
+  const zhang = discord.person('测试丙')
+  const entry = { item: 'T1', add: '1', date: '2018-06-30', note: '测试' }
+  expect((await zhang.runs('plan milestone', entry)).message.text).toContain('需要“协调员”角色')
+  expect(seen(await amy().types(`/plan member discord:${zhang.id} coordinator`))).toContain('协调员')
+  expect((await zhang.runs('plan milestone', entry)).message.text).toContain('已登记 #2')
+})
+
+test('a mention is a question, answered with its clause', async () => {
+  const answer = await amy().mentions('到2020年要建多少个临床医学研究中心？')
+  expect(answer.thread_ts).toBeTruthy()
+  expect(seen(answer)).toMatch(/25－30[\s\S]*二、主要目标/)
+})
+
+test('the weekly digest comes to both when its time comes, once', async () => {
+  await amy().types('/plan subscribe 周一 09:00')
+  const zhang = discord.person('测试丁')
+  await amy().types(`/plan member discord:${zhang.id} coordinator`)
+  await zhang.runs('plan subscribe', { weekday: 'mon', time: '09:00' })
+  const isDigest = (happening: Happening) => happening.type === 'message' && happening.message.via === 'chat'
+  const inSlack = slack.world.next((happening): happening is Happening & { type: 'message' } => isDigest(happening))
+  await setDue()
+  expect(seen((await inSlack).message)).toMatch(/周报/)
+  const inDiscord = await discord.until(() =>
+    discord.state.messages.find(
+      (message) => message.channel === CHANNEL && JSON.stringify(message.body).includes('周报'),
+    ),
+  )
+  expect(JSON.stringify(inDiscord.body)).toContain('尚无记录')
+})
+
+/** Moves the clock on for the subscriptions: their time has come. */
+async function setDue(): Promise<void> {
+  const client = new pg.Client({ connectionString: database })
+  await client.connect()
+  await client.query(`UPDATE "Subscription" SET "dueAt" = now() - interval '1 minute'`)
+  await client.end()
+}
