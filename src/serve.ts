@@ -116,7 +116,7 @@ function platformsOf({ settings, log, now }: AppParts, { bot, database }: App) {
     DISCORD_API_URL,
   } = settings
   return {
-    web: webPlatform(bot, { ...deps, posts: postLog(database), now, local: isLoopback(settings.HOST) }),
+    web: webPlatform(bot, { ...deps, posts: postLog(database), now, local: isLocal(settings) }),
     slack: SLACK_BOT_TOKEN
       ? slackPlatform(
           {
@@ -139,7 +139,9 @@ function platformsOf({ settings, log, now }: AppParts, { bot, database }: App) {
   }
 }
 
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.')
+/** A server that strangers reach, directly or through a proxy, must not take them for the person at this machine. */
+const isLocal = ({ HOST, PUBLIC_URL, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: Settings) =>
+  /^(localhost|::1|127\..*)$/.test(HOST) && !PUBLIC_URL && !(SLACK_SIGNING_SECRET && !SLACK_APP_TOKEN)
 
 /** Connects a platform. One that fails does not stop the others. */
 async function connect(platform: Platform | undefined, log: Log): Promise<PlatformState> {

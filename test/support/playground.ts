@@ -26,14 +26,17 @@ export async function openPosts() {
 
 export type OpenPosts = Awaited<ReturnType<typeof openPosts>>
 
-interface Choices {
+export interface Choices {
   bot?: SampleBot
   local?: boolean
   now?(): Date
 }
 
 /** The playground over the sample bot; `logged` is what it told its log. */
-export function playground({ posts }: OpenPosts, { bot = sampleBot(), local = true, now = () => new Date() }: Choices = {}) {
+export function playground(
+  { posts }: OpenPosts,
+  { bot = sampleBot(), local = true, now = () => new Date() }: Choices = {},
+) {
   const logged: string[] = []
   const note = (_fields: object, message: string) => void logged.push(message)
   const log: Log = { debug: note, info: note, warn: note, error: note }

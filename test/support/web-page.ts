@@ -46,8 +46,10 @@ async function serve(database: OpenPosts) {
     const rest = complaints.filter((complaint) => !complaint.includes(words))
     complaints.splice(0, complaints.length, ...rest)
   }
+  /** Cuts every connection; the server goes on. */
+  const cut = () => 'closeAllConnections' in server && server.closeAllConnections()
   const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : address}/`
-  return { web, bot, url, complaints, excuse, close }
+  return { web, bot, url, complaints, excuse, cut, close }
 }
 
 async function visit(browser: Browser, { url, complaints }: Site, options: BrowserContextOptions = {}) {

@@ -1,0 +1,85 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { POSTS_AT_ONCE } from '../../core/posts.ts'
+import { locales } from '../../locale/index.ts'
+import {
+  bodyOf,
+  channelBody,
+  channelName,
+  checked,
+  postsQuery,
+  readBody,
+  runBody,
+  sessionQuery,
+  suggestBody,
+} from './bodies.ts'
+import { decide } from './decide.ts'
+import { askerOf, type Web } from './deps.ts'
+import { BOT, keys, postView } from './post-view.ts'
+import type { ChannelView, PostsView, Who } from './protocol.ts'
+import { Refusal } from './refusal.ts'
+import { createRunner } from './run.ts'
+import { channelView, sessionView } from './session-view.ts'
+import { postStream } from './stream.ts'
+
+/** Largest body of a request, in bytes. */
+const BODY_LIMIT = 128 * 1024
+
+/** What the page asks of the bot, as JSON. */
+export function api(web: Web): Hono {
+  const run = createRunner(web)
+  const routes = new Hono()
+  routes.use(async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-store')
+  })
+  routes.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
+  routes.get('/session', async (c) => {
+    const { language = web.language } = checked(sessionQuery, c.req.query())
+    return c.json(await sessionView(web, language))
+  })
+  routes.get('/posts', async (c) => c.json(await postsView(web, checked(postsQuery, c.req.query()))))
+  routes.get('/stream', (c) => postStream(web, c))
+  routes.post('/read', async (c) => {
+    const { who, line } = await bodyOf(c, readBody)
+    return c.json(decide(web.bot, line, askerOf(web, who)))
+  })
+  routes.post('/run', async (c) => c.json(await run(await bodyOf(c, runBody))))
+  routes.post('/suggest', async (c) => {
+    const { who, source, query } = await bodyOf(c, suggestBody)
+    return c.json(web.bot.suggest(source, query, askerOf(web, who)))
+  })
+  routes.post('/channels', async (c) => {
+    const { who, name } = await bodyOf(c, channelBody)
+    return c.json(await createChannel(web, who, name))
+  })
+  return routes
+}
+
+async function postsView(web: Web, query: { channel: string; before?: number }): Promise<PostsView> {
+  const posts = await web.posts.latest(query.channel, query.before)
+  return { posts: posts.map(postView), earlier: posts.length === POSTS_AT_ONCE }
+}
+
+/** A channel is there as soon as it has a post, so the bot says that it was made. */
+async function createChannel(web: Web, who: Who, name: string): Promise<ChannelView> {
+  const { account } = askerOf(web, who)
+  const named = channelName.safeParse(name)
+  if (!named.success) throw new Refusal(400, (t) => t.web.refused.channel)
+  const t = locales[who.language]
+  const view = channelView(named.data, t)
+  const text = t.web.channelMade(account.name)
+  await web.posts.append({
+    channel: view.id,
+    author: BOT,
+    card: { nodes: [{ type: 'text', text, tone: 'quiet' }] },
+    key: keys.channel(view.id),
+    createdAt: web.now(),
+  })
+  web.bell.ring()
+  return view
+}
+
+function tooLarge(): never {
+  throw new Refusal(413, (t) => t.web.refused.tooLarge)
+}

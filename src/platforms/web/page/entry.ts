@@ -1,0 +1,61 @@
+import type { Language } from '../../../locale/index.ts'
+import { type CardContext, drawCard } from './card.ts'
+import { el, ICONS, icon } from './dom.ts'
+import type { Entry, Note } from './room.ts'
+import { timeOf } from './time.ts'
+
+export interface EntryContext extends CardContext {
+  language: Language
+}
+
+/** What makes an entry look different when it changes. */
+export const keyOf = (entry: Entry) =>
+  entry.type === 'post' ? `post ${entry.post.id}` : `note ${entry.note.id} ${entry.note.state}`
+
+export function drawEntry(entry: Entry, context: EntryContext): HTMLElement {
+  if (entry.type === 'note') return drawNote(entry.note, context)
+  const { author, at, text, card } = entry.post
+  return message(author, at, context, text !== undefined && said(text), card && drawCard(card, context))
+}
+
+const said = (text: string) => el('p', { class: 'said' }, text)
+
+function message(author: string, at: string, context: EntryContext, ...content: (HTMLElement | false | undefined)[]) {
+  const name = nameOf(author, context)
+  const face = el('span', { class: `face ${author}`, 'aria-hidden': 'true' }, name.slice(0, 1))
+  const head = el('header', {}, el('span', { class: 'author' }, name), timeOf(at, context.language))
+  return el('article', { class: 'message' }, face, el('div', { class: 'message-body' }, head, ...content))
+}
+
+function nameOf(author: string, { t }: EntryContext): string {
+  const names: Record<string, string> = { ...t.identities, bot: t.bot }
+  return names[author] ?? author
+}
+
+function drawNote(note: Note, context: EntryContext): HTMLElement {
+  const own = message(note.author, note.at, context, said(note.line))
+  const answer = note.state === 'answered' ? answered(note, context) : waiting(note, context)
+  return el('div', { class: `note ${note.state}` }, own, answer)
+}
+
+function answered({ reply, at }: Note, context: EntryContext): HTMLElement {
+  const { t } = context
+  const form = reply?.form
+  const shown = reply && drawCard(reply.card, context)
+  if (form) {
+    const action = { label: t.openForm, run: form.command, main: true }
+    shown?.append(drawCard({ nodes: [{ type: 'actions', items: [action] }] }, context))
+  }
+  const mark = el('p', { class: 'only-you' }, icon(ICONS.lock, 'small'), t.onlyYou)
+  return message('bot', at, context, shown, mark)
+}
+
+function waiting({ state, problem, retry }: Note, { t }: EntryContext): HTMLElement {
+  if (state === 'sending') {
+    const dots = [1, 2, 3].map(() => el('i'))
+    return el('div', { class: 'thinking' }, el('span', { class: 'unseen' }, t.thinking), ...dots)
+  }
+  const again = el('button', { type: 'button', class: 'button' }, t.retry)
+  again.addEventListener('click', () => retry?.())
+  return el('div', { class: 'not-sent', role: 'alert' }, el('p', {}, `${t.notSent}${problem ?? ''}`), again)
+}

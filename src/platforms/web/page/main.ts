@@ -1,0 +1,41 @@
+import { client, Failure } from './client.ts'
+import { el } from './dom.ts'
+import { drawPage, type Kept } from './page.ts'
+import { remembered } from './settings.ts'
+import { wordsIn } from './words.ts'
+
+const nothing = () => {}
+const kept: Kept = {
+  rooms: new Map(),
+  draft: { text: '', sent: [] },
+  now: { show: nothing, tell: nothing, leave: nothing, focusComposer: nothing },
+}
+
+/** The first view; where the bot cannot be reached, a sentence and a way to try again. */
+async function start() {
+  const language = (['zh', 'en'] as const).find((each) => each === remembered().language)
+  try {
+    drawPage(kept, await client.session(language))
+    // Where there is no keyboard, focus would bring one up over half of the page.
+    if (matchMedia('(hover: hover)').matches) kept.now.focusComposer()
+  } catch (error) {
+    const t = wordsIn(language ?? 'zh')
+    const again = el('button', { type: 'button', class: 'button main' }, t.retry)
+    again.addEventListener('click', () => void start())
+    const sentence = error instanceof Failure ? error.message : t.refused.bug
+    document.body.replaceChildren(el('main', { class: 'lost', role: 'alert' }, el('p', {}, sentence), again))
+  }
+}
+
+/** Ctrl+K from anywhere, and `/` where nothing is being written, lead to the composer. */
+function shortcut(event: KeyboardEvent) {
+  const inForm = document.querySelector('dialog[open]') !== null
+  const writing = event.target instanceof Element && event.target.closest('input:not([type=radio]), textarea, select')
+  const wanted = (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !writing)
+  if (!wanted || inForm) return
+  if (event.key === 'k') event.preventDefault()
+  kept.now.focusComposer()
+}
+
+document.addEventListener('keydown', shortcut)
+void start()

@@ -1,0 +1,51 @@
+import type { Reading } from '../../../core/platform.ts'
+import type { Reply } from '../../../core/reply.ts'
+import type { Identity, PostView } from '../protocol.ts'
+
+/** What only this page shows: a line on its way, or an answer that nobody else sees. */
+export interface Note {
+  /** Also the identity of the request. */
+  id: string
+  author: Identity
+  line: string
+  at: string
+  state: 'sending' | 'failed' | 'answered'
+  reading?: Reading
+  reply?: Reply
+  problem?: string
+  retry?(): void
+}
+
+export type Entry = { type: 'post'; post: PostView } | { type: 'note'; note: Note }
+
+/** A channel as far as this page knows it. */
+export interface Room {
+  entries: Entry[]
+  /** The last post that came in order: the stream goes on after it. */
+  last: number
+  earlier: boolean
+  loaded: boolean
+}
+
+export const emptyRoom = (): Room => ({ entries: [], last: 0, earlier: false, loaded: false })
+
+/** Puts a post in its place, once; the note of the same request has then served. */
+export function addPost(room: Room, post: PostView) {
+  if (room.entries.some((entry) => entry.type === 'post' && entry.post.id === post.id)) return
+  if (post.request) dropNote(room, post.request)
+  const at = room.entries.findIndex((entry) => entry.type === 'post' && entry.post.id > post.id)
+  room.entries.splice(at < 0 ? room.entries.length : at, 0, { type: 'post', post })
+}
+
+export function addNote(room: Room, note: Note) {
+  room.entries.push({ type: 'note', note })
+}
+
+export function dropNote(room: Room, id: string) {
+  room.entries = room.entries.filter((entry) => entry.type === 'post' || entry.note.id !== id)
+}
+
+/** The id of the earliest post, for asking what came before it. */
+export function firstPost(room: Room): number | undefined {
+  return room.entries.find((entry) => entry.type === 'post')?.post.id
+}

@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import type { Post } from '../../core/posts.ts'
+import type { Reply } from '../../core/reply.ts'
+import { isCommandName, locales } from '../../locale/index.ts'
+import type { runBody } from './bodies.ts'
+import { askerOf, type Web } from './deps.ts'
+import { lineOf } from './line.ts'
+import { BOT, keys, postView } from './post-view.ts'
+import type { RunView } from './protocol.ts'
+import { Refusal } from './refusal.ts'
+
+type RunBody = z.infer<typeof runBody>
+
+/** How many requests are remembered, so that the answer to one can be given again. */
+const REMEMBERED = 500
+
+/** Runs each request once: the page sends it again when the connection was lost before the answer came. */
+export function createRunner(web: Web) {
+  const known = new Map<string, { body: string; answer: Promise<RunView> }>()
+  return async (body: RunBody): Promise<RunView> => {
+    const written = JSON.stringify(body)
+    const before = known.get(body.request)
+    if (before && before.body !== written) throw new Refusal(409, (t) => t.web.refused.reused)
+    if (before) return before.answer
+    const answer = run(web, body)
+    known.set(body.request, { body: written, answer })
+    for (const oldest of [...known.keys()].slice(0, known.size - REMEMBERED)) known.delete(oldest)
+    answer.catch(() => known.delete(body.request))
+    return answer
+  }
+}
+
+async function run(web: Web, body: RunBody): Promise<RunView> {
+  const asker = askerOf(web, body.who)
+  const earlier = await answered(web, body.request)
+  if (earlier) return earlier
+  const { command, raw } = body
+  const line = body.line ?? (isCommandName(command) ? lineOf(command, raw, locales[body.who.language]) : command)
+  const reply = await web.bot.handle({ asker, command, raw, request: `web:${body.request}` })
+  return {
+    reply,
+    line,
+    posts: reply.audience === 'everyone' ? (await publish(web, body, line, reply)).map(postView) : [],
+  }
+}
+
+/** The answer of a request that was completed before the bot was started again. */
+async function answered(web: Web, request: string): Promise<RunView | undefined> {
+  const [said, reply] = await Promise.all([keys.said(request), keys.reply(request)].map((key) => web.posts.byKey(key)))
+  if (!said || !reply?.card) return undefined
+  const posts = [postView(said), postView(reply)]
+  return { reply: { audience: 'everyone', card: reply.card }, line: said.text ?? '', posts }
+}
+
+async function publish(web: Web, { who, request }: RunBody, text: string, { card }: Reply): Promise<Post[]> {
+  const place = { channel: who.channel, createdAt: web.now() }
+  const said = await web.posts.append({ ...place, author: who.as, text, key: keys.said(request) })
+  const reply = await web.posts.append({ ...place, author: BOT, card, key: keys.reply(request) })
+  web.bell.ring()
+  return [said, reply]
+}
