@@ -9,10 +9,10 @@ export default defineCommand({
   role: 'viewer',
   options: { question: option.paragraph() },
   async run({ input: { question }, asker, now, t, world }) {
-    const plan = world.planFor(asker)
+    const { plan } = world
     const asof = reportDay(plan, world.timezone, now)
     const live = liveFigures(world.database, plan, asof)
-    const answer = await world.answererFor(asker).answer(question, { live, language: asker.language, asof, t })
+    const answer = await world.answerer.answer(question, { live, language: asker.language, asof, t })
     return { audience: 'everyone', card: answerCard(question, answer) }
   },
 })

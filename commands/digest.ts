@@ -1,4 +1,5 @@
 import { digestCard } from '../src/cards/digest.ts'
+import { option } from '../src/core/option-kinds.ts'
 import { compose } from '../src/digest/compose.ts'
 import { subscriptionOf } from '../src/digest/subscriptions.ts'
 import { lastNumber } from '../src/progress/ledger.ts'
@@ -7,15 +8,16 @@ import { defineCommand } from '../src/world.ts'
 export default defineCommand({
   name: 'digest',
   role: 'viewer',
-  options: {},
-  async run({ asker, now, t, world: { database, planFor, timezone } }) {
-    const subscription = await subscriptionOf(database, asker.place)
+  options: { asof: option.date({ optional: true }) },
+  async run({ input: { asof }, asker, now, t, world: { database, plan, timezone } }) {
+    const subscription = await subscriptionOf(database, asker.place, plan.slug)
     const scope = {
-      plan: planFor(asker),
+      plan,
       timezone: subscription?.timezone ?? timezone,
       sinceEntry: subscription?.sinceEntry ?? 0,
       lastEntry: await lastNumber(database),
       now,
+      asof: asof?.toString(),
     }
     const card = digestCard(await compose(database, scope), t)
     return {

@@ -1,12 +1,14 @@
 import type { Command } from '../src/core/command.ts'
-import type { World } from '../src/world.ts'
+import { onAnyPlan, type World } from '../src/world.ts'
 import ask from './ask.ts'
+import clauses from './clauses.ts'
 import digest from './digest.ts'
 import { helpOn } from './help.ts'
 import member from './member.ts'
 import milestone from './milestone.ts'
 import milestones from './milestones.ts'
 import plan from './plan.ts'
+import plans from './plans.ts'
 import progress from './progress.ts'
 import subscribe from './subscribe.ts'
 import subscriptions from './subscriptions.ts'
@@ -15,6 +17,7 @@ import targets from './targets.ts'
 import task from './task.ts'
 import tasks from './tasks.ts'
 import unsubscribe from './unsubscribe.ts'
+import use from './use.ts'
 import verify from './verify.ts'
 import withdraw from './withdraw.ts'
 
@@ -27,6 +30,7 @@ export const commands: readonly Command<World>[] = [
   target,
   tasks,
   task,
+  clauses,
   progress,
   milestone,
   milestones,
@@ -36,5 +40,7 @@ export const commands: readonly Command<World>[] = [
   subscribe,
   unsubscribe,
   subscriptions,
+  plans,
+  use,
   member,
-]
+].map(onAnyPlan)

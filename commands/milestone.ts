@@ -21,8 +21,8 @@ export default defineCommand({
     evidence: option.url({ optional: true }),
     corrects: option.entry({ optional: true }),
   },
-  misfits({ item: code, add, level, date }, { world, asker, now }) {
-    const plan = world.planFor(asker)
+  misfits({ item: code, add, level, date }, { world, now }) {
+    const { plan } = world
     const item = findItem(plan, code)
     const today = dayIn(world.timezone, now)
     const day = date?.toString()
@@ -36,7 +36,7 @@ export default defineCommand({
   },
   async run({ input, asker, member, request, now, t, world }) {
     const { database, timezone } = world
-    const plan = world.planFor(asker)
+    const { plan } = world
     const item = findItem(plan, input.item)
     const unit = item?.type === 'target' ? item.unit : ''
     const stored = (amount: Amount | undefined) =>

@@ -9,8 +9,8 @@ export default defineCommand({
   name: 'milestones',
   role: 'viewer',
   options: { item: option.item({ optional: true }) },
-  async run({ input: { item }, asker, t, world }) {
-    const all = await entriesOf(world.database, world.planFor(asker).slug)
+  async run({ input: { item }, t, world }) {
+    const all = await entriesOf(world.database, world.plan.slug)
     const wanted = item ? all.filter((entry) => entry.item === item) : all
     const shown = wanted.slice(-MOST).reverse()
     const title = item ? t.progress.listOf(item, wanted.length) : t.progress.list(wanted.length)

@@ -7,8 +7,8 @@ export default defineCommand({
   name: 'plan',
   role: 'viewer',
   options: {},
-  async run({ asker, now, t, world }) {
-    const plan = world.planFor(asker)
+  async run({ now, t, world }) {
+    const { plan } = world
     const entries = counting(await entriesOf(world.database, plan.slug)).length
     const closed = dayIn(world.timezone, now) > plan.period.end
     return { audience: 'asker', card: planCard(plan, { closed, entries }, t) }

@@ -10,9 +10,9 @@ export default defineCommand({
   options: { weekday: option.weekday(), time: option.time(), timezone: option.timezone({ optional: true }) },
   async run({ input, asker, member, now, t, world }) {
     if (asker.place.platform === 'terminal') throw new Problem((words) => words.digest.notHere)
-    const earlier = await subscriptionOf(world.database, asker.place)
+    const earlier = await subscriptionOf(world.database, asker.place, world.plan.slug)
     const wanted = {
-      planSlug: world.planFor(asker).slug,
+      planSlug: world.plan.slug,
       place: asker.place,
       weekday: weekdayNumber(input.weekday),
       time: input.time,

@@ -8,11 +8,11 @@ import { defineCommand } from '../src/world.ts'
 export default defineCommand({
   name: 'target',
   role: 'viewer',
-  options: { code: option.target() },
-  async run({ asker, input, now, t, world }) {
-    const plan = world.planFor(asker)
+  options: { code: option.target(), asof: option.date({ optional: true }) },
+  async run({ input, now, t, world }) {
+    const { plan } = world
     const entries = await entriesOf(world.database, plan.slug)
-    const standings = standingsOf(plan, entries, reportDay(plan, world.timezone, now))
+    const standings = standingsOf(plan, entries, input.asof?.toString() ?? reportDay(plan, world.timezone, now))
     const standing = standings.find(({ target }) => target.code === input.code)
     if (!standing) throw new Error(`target ${input.code} was resolved but is not in the plan`)
     const own = counting(entries).filter((entry) => entry.item === input.code)

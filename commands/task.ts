@@ -7,8 +7,8 @@ export default defineCommand({
   name: 'task',
   role: 'viewer',
   options: { code: option.task() },
-  async run({ asker, input, t, world }) {
-    const plan = world.planFor(asker)
+  async run({ input, t, world }) {
+    const { plan } = world
     const task = plan.tasks.find(({ code }) => code === input.code)
     if (!task) throw new Error(`task ${input.code} was resolved but is not in the plan`)
     const entries = counting(await entriesOf(world.database, plan.slug)).filter((entry) => entry.item === task.code)

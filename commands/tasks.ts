@@ -1,12 +1,21 @@
-import { tasksCard } from '../src/cards/plan.ts'
+import { tasksCard } from '../src/cards/lists.ts'
+import { pageOf } from '../src/cards/pages.ts'
+import { option } from '../src/core/option-kinds.ts'
+import { hasWords } from '../src/plan/items.ts'
 import { defineCommand } from '../src/world.ts'
+
+const PAGE = 40
 
 export default defineCommand({
   name: 'tasks',
   role: 'viewer',
-  options: {},
-  async run({ asker, t, world }) {
-    const plan = world.planFor(asker)
-    return { audience: 'asker', card: tasksCard(plan, plan.themes, t) }
+  options: { find: option.text({ optional: true }), page: option.page({ optional: true }) },
+  async run({ input: { find, page = 1 }, t, world: { plan } }) {
+    const found = plan.tasks.filter((task) => task.theme === find || hasWords(task, find))
+    const line = find ? `tasks find:"${find}"` : 'tasks'
+    return {
+      audience: 'asker',
+      card: tasksCard(plan, pageOf(found, page, PAGE), { find, line, count: found.length }, t),
+    }
   },
 })

@@ -10,12 +10,11 @@ export default defineCommand({
   role: 'coordinator',
   options: { entry: option.entry(), reason: option.paragraph() },
   async run({ input, asker, member, request, now, t, world }) {
-    const plan = world.planFor(asker)
     const earlier = await world.database.entry.findUnique({ where: { number: input.entry } })
     if (!earlier) throw new Problem((words) => words.progress.noSuchEntry(input.entry))
     const entry = await append(world.database, {
       kind: 'withdrawal',
-      planSlug: plan.slug,
+      planSlug: earlier.planSlug,
       item: earlier.item,
       add: null,
       level: null,

@@ -14,9 +14,9 @@ const asker: Asker = {
 const SHARES = [1, 0.86, 0.93, 0.64, 1.04]
 
 /** Fills an empty ledger with entries that are visibly made up. They are logged by the same commands that people use. */
-export async function seedExamples({ bot, database, plans }: App): Promise<void> {
+export async function seedExamples({ bot, database, library }: App): Promise<void> {
   if (await database.entry.count()) return
-  const [plan] = plans.values()
+  const [plan] = library.all()
   if (!plan) return
   for (const [index, line] of linesFor(plan).entries()) {
     const reading = bot.read(line, asker)

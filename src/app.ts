@@ -6,8 +6,8 @@ import type { Bot } from './core/platform.ts'
 import { Problem } from './core/problem.ts'
 import { type Database, type OpenDatabase, openEmbedded, openServer } from './database/open.ts'
 import { type Language, languageOf, locales } from './locale/index.ts'
+import { type Library, openLibrary } from './plan/library.ts'
 import type { Plan } from './plan/plan.ts'
-import { loadShelf, type Shelf } from './plan/shelf.ts'
 import { vocabularyOf } from './plan/vocabulary.ts'
 import { liveFigures } from './progress/live.ts'
 import { memberOf } from './progress/members.ts'
@@ -20,7 +20,7 @@ import type { World } from './world.ts'
 export interface App {
   bot: Bot
   database: Database
-  plans: Shelf
+  library: Library
   /** Answers a question on a plan; without a slug on the first one. */
   answer(question: string, slug?: string): Promise<Answer>
   close(): Promise<void>
@@ -56,25 +56,32 @@ function openServerOrExplain(url: string, language: Language): Promise<OpenDatab
 }
 
 async function appOver({ database, close }: OpenDatabase, { settings, commands, log, now }: AppParts): Promise<App> {
-  const plans = await loadShelf(database, now())
-  const planNamed = (slug?: string) => planOn(plans, slug)
+  const library = await openLibrary(database, now())
   const answererOf = answererShelf()
   const { ADMINS: admins, TIMEZONE: timezone } = settings
-  const planFor = () => planNamed()
-  const answererFor = () => answererOf(planNamed())
   const bot = createBot<World>({
     commands,
-    world: { database, timezone, admins, planFor, answererFor },
-    vocabulary: vocabularyOf(planFor),
+    worldFor: (said) => {
+      const plan = library.meant(said)
+      return { database, timezone, admins, library, plan, answerer: answererOf(plan) }
+    },
+    vocabulary: vocabularyOf(library),
     memberOf: (account) => memberOf(database, admins, account),
     now,
     report: (error, reference, { command, asker }) =>
       log.error({ err: error, reference, command, platform: asker.account.platform }, 'a command failed'),
   })
-  return { bot, database, plans, answer, close }
+  return { bot, database, library, answer, close }
 
   async function answer(question: string, slug?: string): Promise<Answer> {
-    const plan = planNamed(slug)
+    const plan = slug === undefined ? library.all()[0] : library.named(slug)
+    if (!plan)
+      throw new Problem((t) =>
+        t.plan.unknownPlan(
+          slug ?? '',
+          library.all().map((known) => known.slug),
+        ),
+      )
     const asof = reportDay(plan, timezone, now())
     const language: Language = languageOf(question) ?? settings.LOCALE
     const live = liveFigures(database, plan, asof)
@@ -82,18 +89,12 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
   }
 }
 
-function planOn(plans: Shelf, slug: string | undefined): Plan {
-  const plan = slug === undefined ? [...plans.values()][0] : plans.get(slug)
-  if (!plan) throw new Problem((t) => t.terminal.noPlan(slug ?? '', [...plans.keys()].join('、')))
-  return plan
-}
-
 /** One answerer for each plan, built when it is first needed. */
 function answererShelf(): (plan: Plan) => Answerer {
-  const built = new Map<string, Answerer>()
+  const built = new WeakMap<Plan, Answerer>()
   return (plan) => {
-    const known = built.get(plan.slug) ?? answerer(plan)
-    built.set(plan.slug, known)
+    const known = built.get(plan) ?? answerer(plan)
+    built.set(plan, known)
     return known
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Command, type Member, type Misfit, ROLES, type Role } from './core/command.ts'
 import { formCard, formOf } from './core/form.ts'
-import { readInput, readValue, type Vocabulary } from './core/input.ts'
+import { readInput, readValue, type Said, type Vocabulary } from './core/input.ts'
 import { nearest } from './core/nearest.ts'
 import type { RawInput } from './core/option.ts'
 import type { Account, Asker, Bot, Reading, Request } from './core/platform.ts'
@@ -12,7 +12,8 @@ import { commandNamed, locales, type Sentences } from './locale/index.ts'
 
 interface Parts<World> {
   commands: readonly Command<World>[]
-  world: World
+  /** What a command works with, for what this person said. */
+  worldFor(said: Said): World
   vocabulary: Vocabulary
   memberOf(account: Account): Promise<Member>
   now(): Date
@@ -26,7 +27,7 @@ export function createBot<World>(parts: Parts<World>): Bot {
     commands: parts.commands,
     read: (line, asker) => read(parts, line, asker),
     form: (name, raw, asker) => formFor(parts, find(parts, name), raw, asker),
-    suggest: (source, query, asker) => parts.vocabulary.suggest(source, query, asker),
+    suggest: (source, query, asker, raw = {}) => parts.vocabulary.suggest(source, query, { asker, raw }),
     handle: (request) => handle(parts, request),
   }
 }
@@ -51,12 +52,12 @@ function read<World>(parts: Parts<World>, line: string | readonly string[], aske
     return { type: 'reply', reply: problemReply(unknownCommand(first?.value ?? '', whole), locales[asker.language]) }
   }
   const context = { asker, vocabulary: parts.vocabulary }
-  const { raw, surplus } = readTyped(command, rest, (option, value) => {
+  const { raw, surplus } = readTyped(command, rest, (option, value, named) => {
     const declared = command.options[option]
-    return declared !== undefined && 'value' in readValue(declared, value, context)
+    return declared !== undefined && 'value' in readValue(declared, value, { ...context, raw: named })
   })
   if (surplus.length) return { type: 'reply', reply: surplusReply(parts, command, raw, surplus, asker) }
-  const { misfits } = readInput(command, raw, { ...context, world: parts.world, now: parts.now() })
+  const { misfits } = readInput(command, raw, { ...context, world: parts.worldFor({ asker, raw }), now: parts.now() })
   if (!misfits.length) return { type: 'run', command: command.name, raw }
   return { type: 'form', form: formOf(command, raw, misfits.filter(isMistake), locales[asker.language]) }
 }
@@ -66,7 +67,7 @@ const isMistake = ({ missing }: Misfit) => !missing
 
 function formFor<World>(parts: Parts<World>, command: Command<World>, raw: RawInput, asker: Asker) {
   const { misfits } = readInput(command, raw, {
-    world: parts.world,
+    world: parts.worldFor({ asker, raw }),
     asker,
     vocabulary: parts.vocabulary,
     now: parts.now(),
@@ -81,7 +82,8 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
     const member = await parts.memberOf(request.asker.account)
     allow(command, member.role)
     const { asker, raw } = request
-    const { world, vocabulary } = parts
+    const { vocabulary } = parts
+    const world = parts.worldFor({ asker, raw })
     const now = parts.now()
     const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now })
     if (!input) return formReply(command, raw, misfits, t)

@@ -29,6 +29,9 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** What other processes loaded or chose is read this often. */
+const PLANS_EVERY_MS = 30_000
+
 /** Due digests are looked for this often. */
 const DIGEST_EVERY_MS = 10_000
 
@@ -83,18 +86,19 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
   const [slackState, discordState] = await Promise.all([connect(slack, log), connect(discord, log)])
   const desk: Desk = {
     database: app.database,
-    plans: app.plans,
+    library: app.library,
     platforms,
     log,
     draw: (digest, language) => digestCard(digest, locales[language]),
   }
+  const plans = every(PLANS_EVERY_MS, () => app.library.refresh(), log)
   const digests = every(DIGEST_EVERY_MS, () => deliverDue(desk, now()), log)
   return {
     app,
     address: `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`,
     platforms: { slack: slackState, discord: discordState },
     async stop() {
-      await digests.stop()
+      await Promise.all([digests.stop(), plans.stop()])
       await Promise.all(
         platforms.map((platform) => Promise.race([platform.stop(), after(CLOSE_WITHIN_MS, undefined, { ref: false })])),
       )

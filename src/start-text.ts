@@ -17,7 +17,13 @@ export function startText({ app, address, platforms }: Running, settings: Settin
     line('Slack', platforms.slack, slackDetail, start.slackHow),
     line('Discord', platforms.discord, start.discord, start.discordHow),
     start.on(start.database, settings.DATABASE_URL ? start.server : start.embedded(settings.DATA_DIR)),
-    start.on(start.plans, [...app.plans.values()].map((plan) => plan.title).join('、')),
+    start.on(
+      start.plans,
+      app.library
+        .all()
+        .map((plan) => plan.title)
+        .join('、'),
+    ),
     start.stop,
   ].join('\n')
 }

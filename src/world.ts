@@ -1,19 +1,47 @@
 import type { Answerer } from './answer/answer.ts'
-import { commandsOf } from './core/command.ts'
-import type { Asker } from './core/platform.ts'
+import { type Command, commandsOf } from './core/command.ts'
+import { option } from './core/option-kinds.ts'
+import type { Reply } from './core/reply.ts'
 import type { Database } from './database/open.ts'
+import type { Library } from './plan/library.ts'
 import type { Plan } from './plan/plan.ts'
 import type { AccountName } from './progress/members.ts'
 
-/** What commands work with. */
+/** What a command works with, for what a person said. */
 export interface World {
   database: Database
   /** Time zone of the office: it decides what day it is. */
   timezone: string
   admins: readonly AccountName[]
-  /** The plan that a person in a place is talking about. */
-  planFor(asker: Asker): Plan
-  answererFor(asker: Asker): Answerer
+  library: Library
+  /** The plan that was named, or that the channel is about. */
+  plan: Plan
+  answerer: Answerer
 }
 
 export const defineCommand = commandsOf<World>()
+
+/**
+ * Lets a command be asked of any plan: `plan:` names it.
+ * The buttons of its reply then mean that plan too.
+ */
+export const onAnyPlan = (command: Command<World>): Command<World> => ({
+  ...command,
+  options: command.options.plan ? command.options : { ...command.options, plan: option.plan({ optional: true }) },
+  async run(invocation) {
+    const reply = await command.run(invocation)
+    return invocation.input.plan && !command.options.plan ? meaning(reply, invocation.world.plan) : reply
+  },
+})
+
+const meaning = (reply: Reply, { slug }: Plan): Reply => ({
+  ...reply,
+  card: {
+    ...reply.card,
+    nodes: reply.card.nodes.map((node) =>
+      node.type === 'actions'
+        ? { ...node, items: node.items.map((item) => ({ ...item, run: `${item.run} plan:${slug}` })) }
+        : node,
+    ),
+  },
+})

@@ -44,7 +44,7 @@ function channel() {
 
 const desk = ({ app, log }: Office, { platform }: ReturnType<typeof channel>): Desk => ({
   database: app.database,
-  plans: app.plans,
+  library: app.library,
   platforms: [platform],
   draw: (digest, language) => digestCard(digest, locales[language]),
   log,

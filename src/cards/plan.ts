@@ -1,7 +1,7 @@
-import type { Card, Node } from '../core/reply.ts'
+import type { Card, Fact, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'
 import { clauseOf, quoteOf } from '../plan/items.ts'
-import type { Plan, Target, Task, Theme } from '../plan/plan.ts'
+import type { Plan, Target, Task } from '../plan/plan.ts'
 import type { Entry } from '../progress/entry.ts'
 import type { Standing } from '../progress/standing.ts'
 import { listOf } from './entries.ts'
@@ -16,6 +16,9 @@ export function planCard(plan: Plan, { closed, entries }: { closed: boolean; ent
       {
         type: 'facts',
         items: [
+          ...known(t.plan.issuer, plan.issuer),
+          ...known(t.plan.number, plan.number),
+          ...known(t.plan.issued, plan.issued),
           { label: t.plan.period, value: `${plan.period.start} – ${plan.period.end}` },
           {
             label: t.plan.counts,
@@ -34,30 +37,14 @@ export function planCard(plan: Plan, { closed, entries }: { closed: boolean; ent
           { label: t.plan.showTargets, run: 'targets', main: true },
           { label: t.plan.showTasks, run: 'tasks' },
           { label: t.plan.showProgress, run: 'progress' },
+          { label: t.plan.showClauses, run: 'clauses' },
         ],
       },
     ],
   }
 }
 
-/** All targets with how they stand. */
-export function standingsCard(title: string, standings: readonly Standing[], t: Sentences): Card {
-  const asof = standings[0]?.asof ?? ''
-  const recorded = standings.some((standing) => standing.latest !== null)
-  return {
-    title: `${title} · ${t.progress.title(asof, standings[0]?.final ?? false)}`,
-    nodes: [
-      { type: 'progress', items: standings.map((standing) => progressOf(standing, t)) },
-      ...(recorded ? [] : [{ type: 'text' as const, text: t.progress.emptyRecord, tone: 'quiet' as const }]),
-      {
-        type: 'actions',
-        items: standings
-          .slice(0, 5)
-          .map(({ target }) => ({ label: `${target.code} ${target.name}`.slice(0, 30), run: `target ${target.code}` })),
-      },
-    ],
-  }
-}
+const known = (label: string, value: string | undefined): Fact[] => (value ? [{ label, value }] : [])
 
 /** One target: wording, standing, clause, entries. */
 export function targetCard(target: Target, standing: Standing, entries: readonly Entry[], t: Sentences): Card {
@@ -87,18 +74,6 @@ export function targetCard(target: Target, standing: Standing, entries: readonly
   }
 }
 
-/** Tasks by theme. */
-export const tasksCard = (plan: Plan, themes: readonly Theme[], t: Sentences): Card => ({
-  title: plan.title,
-  nodes: themes.flatMap((theme): Node[] => {
-    const tasks = plan.tasks.filter((task) => task.theme === theme.code)
-    return [
-      { type: 'text', text: t.plan.tasksOf(`${theme.code} ${theme.name}`, tasks.length), tone: 'strong' },
-      { type: 'list', items: tasks.map((task) => `${task.code} ${task.name}`) },
-    ]
-  }),
-})
-
 /** One task: its words, who leads it, entries. */
 export function taskCard(plan: Plan, task: Task, entries: readonly Entry[], t: Sentences): Card {
   const theme = plan.themes.find(({ code }) => code === task.theme)
@@ -110,6 +85,8 @@ export function taskCard(plan: Plan, task: Task, entries: readonly Entry[], t: S
         items: [
           { label: t.plan.theme, value: theme ? `${theme.code} ${theme.name}` : task.theme },
           { label: t.plan.lead, value: task.lead ?? t.plan.leadUnstated },
+          ...known(t.plan.participants, task.participants),
+          ...known(t.plan.taskDue, task.due),
           { label: t.plan.entries, value: t.plan.entriesText(entries.length) },
         ],
       },

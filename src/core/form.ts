@@ -24,9 +24,15 @@ export interface Field {
   problem?: string
 }
 
-/** The form of a command, filled with what was understood and marked with what was not. */
+/**
+ * The form of a command, filled with what was understood and marked with what was not.
+ * It asks for a plan only where one was named: everybody else means the plan of their channel.
+ */
 export function formOf(command: Command<never>, raw: RawInput, misfits: readonly Misfit[], t: Sentences): Form {
-  const fields = Object.entries(command.options).map(([name, option]): Field => {
+  const shown = Object.entries(command.options).filter(
+    ([name, option]) => option.required || option.source !== 'plan' || raw[name],
+  )
+  const fields = shown.map(([name, option]): Field => {
     const { label, hint } = optionText(t, command.name, name)
     const misfit = misfits.find((candidate) => candidate.option === name)
     return {

@@ -4,12 +4,18 @@ import type { Choice, Input, Option, Options, RawInput, Source } from './option.
 import type { Asker } from './platform.ts'
 import type { Sentence } from './problem.ts'
 
+/** Who said something, and what else they said with it. */
+export interface Said {
+  asker: Asker
+  raw: RawInput
+}
+
 /** The things that values can name. In memory: it answers at once. */
 export interface Vocabulary {
   /** The value as it is known here, such as the code for a name; or what is wrong with it. */
-  resolve(source: Source, value: string, asker: Asker): { value: string } | { problem: Sentence }
+  resolve(source: Source, value: string, said: Said): { value: string } | { problem: Sentence }
   /** At most 25, best first. */
-  suggest(source: Source, query: string, asker: Asker): Choice[]
+  suggest(source: Source, query: string, said: Said): Choice[]
 }
 
 export type Checked<O extends Options> = { input: Input<O>; misfits: [] } | { input: undefined; misfits: Misfit[] }
@@ -23,7 +29,7 @@ export function readInput<World>(
   const input: Record<string, unknown> = {}
   const misfits: Misfit[] = []
   for (const [name, option] of Object.entries(command.options)) {
-    const read = readValue(option, raw[name]?.trim() ?? '', context)
+    const read = readValue(option, raw[name]?.trim() ?? '', { ...context, raw })
     if ('problem' in read)
       misfits.push({ option: name, sentence: read.problem, ...(!raw[name]?.trim() && { missing: true }) })
     else input[name] = read.value
@@ -35,12 +41,12 @@ export function readInput<World>(
 type Read = { value: unknown } | { problem: Sentence }
 
 /** Reads one value; an empty one is undefined, or a problem where the option is required. */
-export function readValue(option: Option, text: string, context: { asker: Asker; vocabulary: Vocabulary }): Read {
+export function readValue(option: Option, text: string, context: Said & { vocabulary: Vocabulary }): Read {
   if (text === '') return option.required ? { problem: (t) => t.problems.missing(text) } : { value: undefined }
   const parsed = option.schema.safeParse(text)
   if (!parsed.success) return { problem: (t) => problemSentence(parsed.error.issues[0]?.message, text, t) }
   if (!option.source || typeof parsed.data !== 'string') return { value: parsed.data }
-  return context.vocabulary.resolve(option.source, parsed.data, context.asker)
+  return context.vocabulary.resolve(option.source, parsed.data, context)
 }
 
 function problemSentence(name: string | undefined, text: string, t: Sentences): string {

@@ -81,6 +81,11 @@ const entryNumber = folded.transform((text, context): number => {
   return digits ? Number(digits) : rejected(context, 'entryNumber')
 })
 
+const page = folded.transform((text, context): number => {
+  const [, digits] = /^第?(\d{1,4})页?$/.exec(text) ?? []
+  return Number(digits) >= 1 ? Number(digits) : rejected(context, 'page')
+})
+
 /** Whose role is meant, on which platform; without a platform, the one the command came from. */
 export interface MemberName {
   platform: PlatformName | undefined
@@ -129,10 +134,13 @@ export const option = {
   time: kind('time', time),
   timezone: kind('suggest', timezone, { source: 'timezone' }),
   entry: kind('suggest', entryNumber, { source: 'entry' }),
+  page: kind('number', page),
+  plan: kind('suggest', raw, { source: 'plan' }),
   item: code('item'),
   target: code('target'),
   task: code('task'),
   member: kind('member', member),
   weekday: choice('weekday'),
   role: choice('role'),
+  scope: choice('scope'),
 }

@@ -5,7 +5,7 @@ import type { Sentences } from '../locale/index.ts'
 export type Control = 'text' | 'paragraph' | 'number' | 'date' | 'url' | 'choice' | 'suggest' | 'member' | 'time'
 
 /** Where suggestions for a `suggest` control come from. */
-export type Source = 'item' | 'target' | 'task' | 'timezone' | 'entry'
+export type Source = 'plan' | 'item' | 'target' | 'task' | 'timezone' | 'entry'
 
 export interface Choice {
   value: string

@@ -52,7 +52,7 @@ export interface Bot {
   read(line: string | readonly string[], asker: Asker): Reading
   /** The empty or partly filled form of a command. */
   form(command: CommandName, raw: RawInput, asker: Asker): Form
-  suggest(source: Source, query: string, asker: Asker): Choice[]
+  suggest(source: Source, query: string, asker: Asker, raw?: RawInput): Choice[]
   /** Never rejects: whatever goes wrong becomes a reply. */
   handle(request: Request): Promise<Reply>
 }

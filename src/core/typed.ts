@@ -18,6 +18,9 @@ export interface Typed {
   surplus: string[]
 }
 
+/** Whether a value fits an option, given what was named so far. */
+type Accepts = (option: string, value: string, raw: RawInput) => boolean
+
 const CLOSING: Record<string, string> = {
   '"': '"',
   '“': '”',
@@ -71,11 +74,7 @@ const startsQuote = (value: string) => value === '' || /^[\p{L}_-]{1,32}[:：]$/
  * An unnamed word goes to the first open option: a required one takes it as it is, an optional one only
  * if `accepts` says so. A paragraph takes every unnamed word from there on.
  */
-export function readTyped(
-  command: Command<never>,
-  words: readonly Word[],
-  accepts: (option: string, value: string) => boolean,
-): Typed {
+export function readTyped(command: Command<never>, words: readonly Word[], accepts: Accepts): Typed {
   const keys = optionNames(command.name)
   const raw: RawInput = {}
   const unnamed: Word[] = []
@@ -83,7 +82,7 @@ export function readTyped(
   for (const word of words) {
     const [, key = '', value = ''] = KEY.exec(word.value) ?? []
     const name = keys.get(key.toLowerCase())
-    if (name && raw[name] === undefined) {
+    if (name && command.options[name] && raw[name] === undefined) {
       raw[name] = value
       going = command.options[name]?.control === 'paragraph' && word.source === word.value ? name : undefined
     } else if (going) raw[going] += word.before + word.source
@@ -92,17 +91,12 @@ export function readTyped(
   return { raw, surplus: fill(command, raw, unnamed, accepts) }
 }
 
-function fill(
-  command: Command<never>,
-  raw: RawInput,
-  words: Word[],
-  accepts: (option: string, value: string) => boolean,
-) {
+function fill(command: Command<never>, raw: RawInput, words: Word[], accepts: Accepts) {
   const open = Object.entries(command.options).filter(([name]) => raw[name] === undefined)
   const surplus: string[] = []
   for (const [at, word] of words.entries()) {
     const next = open.findIndex(
-      ([name, option]) => option.required || option.control === 'paragraph' || accepts(name, word.value),
+      ([name, option]) => option.required || option.control === 'paragraph' || accepts(name, word.value, raw),
     )
     const [name, option] = open[next] ?? []
     if (!name || !option) {

@@ -26,16 +26,18 @@ interface Scope {
   sinceEntry: number
   lastEntry: number
   now: Date
+  /** YYYY-MM-DD; today, or the plan's end, where it is left out. */
+  asof?: string | undefined
 }
 
 /** Composes a digest of the entries after `sinceEntry`, up to `lastEntry`. */
 export async function compose(
   database: Database,
-  { plan, timezone, sinceEntry, lastEntry, now }: Scope,
+  { plan, timezone, sinceEntry, lastEntry, now, asof }: Scope,
 ): Promise<Digest> {
   const entries = (await entriesOf(database, plan.slug)).filter((entry) => entry.number <= lastEntry)
   const day = dayIn(timezone, now)
-  const standings = standingsOf(plan, entries, reportDay(plan, timezone, now))
+  const standings = standingsOf(plan, entries, asof ?? reportDay(plan, timezone, now))
   const late = standings.filter(({ status }) => status === 'yellow' || status === 'red')
   return { plan, day, logged: entries.filter((entry) => entry.number > sinceEntry), standings, late, lastEntry }
 }

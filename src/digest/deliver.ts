@@ -4,14 +4,14 @@ import { type Platform, type Posting, Undeliverable } from '../core/platform.ts'
 import type { Card } from '../core/reply.ts'
 import type { Database } from '../database/open.ts'
 import type { Language } from '../locale/index.ts'
-import type { Shelf } from '../plan/shelf.ts'
+import type { Library } from '../plan/library.ts'
 import { lastNumber } from '../progress/ledger.ts'
 import { compose, type Digest } from './compose.ts'
 import { nextDue, slotsUntil } from './due.ts'
 
 export interface Desk {
   database: Database
-  plans: Shelf
+  library: Library
   platforms: readonly Platform[]
   draw(digest: Digest, language: Language): Card
   log: Log
@@ -101,7 +101,7 @@ async function takeOver(desk: Desk, now: Date): Promise<Claim[]> {
 async function deliver(desk: Desk, claim: Claim, now: Date): Promise<void> {
   const { subscription } = claim
   const platform = desk.platforms.find(({ name }) => name === subscription.platform)
-  const plan = desk.plans.get(subscription.planSlug)
+  const plan = desk.library.named(subscription.planSlug)
   if (!platform || !plan) throw new Undeliverable(platform ? 'the plan is gone' : 'the platform is off')
   const { timezone, sinceEntry } = subscription
   const lastEntry = claim.lastEntry ?? (await lastNumber(desk.database))

@@ -41,8 +41,8 @@ export async function unsubscribe(database: Database, place: Place, now: Date): 
 export const subscriptionsOf = (database: Database, { platform, workspace }: Place): Promise<Subscription[]> =>
   database.subscription.findMany({ where: { platform, workspace, endedAt: null }, orderBy: { createdAt: 'asc' } })
 
-/** The live subscription of a channel. */
-export const subscriptionOf = (database: Database, place: Place): Promise<Subscription | null> =>
-  database.subscription.findFirst({ where: { ...channelOf(place), endedAt: null } })
+/** The live subscription of a channel to the digest of a plan. */
+export const subscriptionOf = (database: Database, place: Place, planSlug: string): Promise<Subscription | null> =>
+  database.subscription.findFirst({ where: { ...channelOf(place), planSlug, endedAt: null } })
 
 const channelOf = ({ platform, workspace, channel }: Place) => ({ platform, workspace, channel })

@@ -9,6 +9,7 @@ import { help } from './en/help.ts'
 import { plan } from './en/plan.ts'
 import { problems } from './en/problems.ts'
 import { progress } from './en/progress.ts'
+import { sharedOptions } from './en/shared-options.ts'
 import { slack } from './en/slack.ts'
 import { start } from './en/start.ts'
 import { terminal } from './en/terminal.ts'
@@ -25,6 +26,7 @@ export const en: typeof zh = {
   discord,
   form,
   problems,
+  sharedOptions,
   slack,
   start,
   terminal,

@@ -24,13 +24,13 @@ export interface OptionText {
 }
 
 export function optionText(t: Sentences, command: CommandName, option: string): OptionText {
-  const texts: Record<string, OptionText> = t.commands[command].options
+  const texts: Record<string, OptionText> = { ...t.sharedOptions, ...t.commands[command].options }
   return texts[option] ?? { name: option, label: option, hint: '' }
 }
 
 /** What may be typed before the colon, in any language, to the option's own name. */
 export function optionNames(command: CommandName): Map<string, string> {
-  const own = Object.keys(zh.commands[command].options)
+  const own = Object.keys({ ...zh.sharedOptions, ...zh.commands[command].options })
   return new Map(
     own.flatMap((name) =>
       [name, ...Object.values(locales).map((t) => optionText(t, command, name).name)].map(

@@ -9,6 +9,7 @@ import { help } from './zh/help.ts'
 import { plan } from './zh/plan.ts'
 import { problems } from './zh/problems.ts'
 import { progress } from './zh/progress.ts'
+import { sharedOptions } from './zh/shared-options.ts'
 import { slack } from './zh/slack.ts'
 import { start } from './zh/start.ts'
 import { terminal } from './zh/terminal.ts'
@@ -23,6 +24,7 @@ export const zh = {
   discord,
   form,
   problems,
+  sharedOptions,
   slack,
   start,
   terminal,

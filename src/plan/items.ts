@@ -21,6 +21,20 @@ export function findItem(plan: Plan, word: string, type?: ItemType): Item | unde
   return named.find((item) => item.name === word) ?? (named.length === 1 ? named[0] : undefined)
 }
 
+/** Whether an item is the one that was asked for, or has the words in its name; without words every item is. */
+export const hasWords = ({ code, name }: { code: string; name: string }, words: string | undefined): boolean =>
+  words === undefined || code === words.toUpperCase() || name.toUpperCase().includes(words.toUpperCase())
+
+/** Clauses whose path starts with the words, else those that have them in their text. */
+export function findClauses(plan: Plan, words = ''): Clause[] {
+  const wanted = folded(words)
+  const cited = plan.clauses.filter(({ path }) => wanted && folded(path).startsWith(wanted))
+  return cited.length ? cited : plan.clauses.filter(({ path, text }) => folded(path + text).includes(wanted))
+}
+
+/** Without differences of width, case and white space: 三（二） is 三(二). */
+const folded = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+
 /** For completion: items whose code starts with the words, or whose name has them. */
 export function suggestItems(plan: Plan, words: string, type?: ItemType): Choice[] {
   const wanted = words.normalize('NFKC').trim().toUpperCase()

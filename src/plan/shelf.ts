@@ -1,23 +1,31 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../database/open.ts'
 import { readPlanFile } from './file.ts'
 import { type Plan, planSchema } from './plan.ts'
 
 const FOLDER = join(import.meta.dirname, '../../prisma/plans')
 
-/** The plans the bot knows, in memory. */
-export type Shelf = ReadonlyMap<string, Plan>
-
 /**
- * Loads the plan files that the database does not have in this form yet, then reads every plan from it.
+ * Loads the plan files that the database does not have in this form yet.
  * @throws Error where a file is wrong, or would drop an item that has entries
  */
-export async function loadShelf(database: Database, now: Date, folder = FOLDER): Promise<Shelf> {
+export async function loadPlanFiles(database: Database, now: Date, folder = FOLDER): Promise<void> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
   for (const file of files) await loadFile(database, join(folder, file), now)
-  const plans = await database.plan.findMany({ orderBy: { loadedAt: 'asc' } })
-  return new Map(plans.map((row) => [row.slug, planSchema.parse(row.document)]))
+}
+
+/**
+ * Every plan in the database, the one that was loaded first in front.
+ * One that has not changed stays the same object, so that what was built for it can stay too.
+ */
+export async function readPlans(database: Database, known: readonly Plan[]): Promise<Plan[]> {
+  const rows = await database.plan.findMany({ orderBy: [{ loadedAt: 'asc' }, { slug: 'asc' }] })
+  return rows.map(({ document }) => {
+    const plan = planSchema.parse(document)
+    return known.find((earlier) => isDeepStrictEqual(earlier, plan)) ?? plan
+  })
 }
 
 async function loadFile(database: Database, path: string, now: Date): Promise<void> {

@@ -1,26 +1,35 @@
 import type { Vocabulary } from '../core/input.ts'
 import { nearest } from '../core/nearest.ts'
 import type { Choice, Source } from '../core/option.ts'
-import type { Asker } from '../core/platform.ts'
 import type { Sentence } from '../core/problem.ts'
 import { findItem, type ItemType, itemsOf, suggestItems } from './items.ts'
+import type { Library } from './library.ts'
 import type { Plan } from './plan.ts'
 
 const ITEM_TYPES: Partial<Record<Source, ItemType>> = { target: 'target', task: 'task' }
 
-/** Codes and names of the plan that a person is talking about. */
-export function vocabularyOf(planFor: (asker: Asker) => Plan): Vocabulary {
+/** Plans, and the codes and names in the one that is meant. */
+export function vocabularyOf(library: Library): Vocabulary {
   return {
-    resolve(source, value, asker) {
+    resolve(source, value, said) {
       if (source === 'timezone' || source === 'entry') return { value }
-      const item = findItem(planFor(asker), value, ITEM_TYPES[source])
-      return item ? { value: item.code } : { problem: unknownItem(planFor(asker), value, ITEM_TYPES[source]) }
+      if (source === 'plan') return planNamed(library, value)
+      const plan = library.meant(said)
+      const item = findItem(plan, value, ITEM_TYPES[source])
+      return item ? { value: item.code } : { problem: unknownItem(plan, value, ITEM_TYPES[source]) }
     },
-    suggest(source, query, asker) {
+    suggest(source, query, said) {
       if (source === 'timezone') return timezones(query)
-      return source === 'entry' ? [] : suggestItems(planFor(asker), query, ITEM_TYPES[source])
+      if (source === 'plan') return library.suggest(query)
+      return source === 'entry' ? [] : suggestItems(library.meant(said), query, ITEM_TYPES[source])
     },
   }
+}
+
+function planNamed(library: Library, words: string): { value: string } | { problem: Sentence } {
+  const plan = library.named(words)
+  const known = library.all().map(({ slug, title }) => `${slug} ${title}`)
+  return plan ? { value: plan.slug } : { problem: (t) => t.plan.unknownPlan(words, known) }
 }
 
 function unknownItem(plan: Plan, word: string, type?: ItemType): Sentence {

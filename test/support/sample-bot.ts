@@ -79,7 +79,7 @@ export function sampleBot({ role = 'admin' as Role, now = () => new Date('2018-0
     define({
       name: 'target',
       role: 'viewer',
-      options: { code: option.target() },
+      options: { code: option.target(), asof: option.date({ optional: true }) },
       run: async ({ input }) => echo(input),
     }),
     define({
@@ -134,7 +134,7 @@ export function sampleBot({ role = 'admin' as Role, now = () => new Date('2018-0
   const items = ['T1', 'T2', '1.4']
   const bot = createBot({
     commands,
-    world: null,
+    worldFor: () => null,
     vocabulary: {
       resolve: (source, value) =>
         source === 'timezone' || items.includes(value)

@@ -9,7 +9,7 @@ export const answer: typeof zh = {
   gap: (subject) => `The plan does not use the words “${subject}”; this is the nearest it says.`,
 
   target: (code, name, wording, due) => `${name} (${code}): ${wording}, by ${due}.`,
-  original: (quote) => `In the plan's words: “${quote}”`,
+  original: (quote) => ` In the plan's words: “${quote}”`,
   dueYear: (year) => `the end of ${year}`,
   dueDay: (day) => day,
   due: (due, quote) => `The date is ${due}. In the plan's words: “${quote}”`,
@@ -55,6 +55,7 @@ export const answer: typeof zh = {
   noAttribute: (name, subject) => `The plan does not mention ${name}${subject ? ` for “${subject}”` : ''}.`,
   noSubject: (subject) => `The plan does not mention “${subject}”.`,
   notFound: 'The plan does not mention what was asked.',
+  noFigure: (subject) => `The plan does not give a number for “${subject}”.`,
   noReason: 'The plan does not say why it was set so.',
   nearest: (where, quote) => `The nearest it says is under “${where}”: “${quote}”`,
   led: (bodies) => `Responsible: ${bodies}.`,

@@ -10,6 +10,10 @@ export const choices: typeof zh = {
     sat: ['Saturday'],
     sun: ['Sunday'],
   },
+  scope: {
+    channel: ['this channel'],
+    workspace: ['the whole workspace'],
+  },
   role: {
     viewer: ['viewer'],
     coordinator: ['coordinator'],

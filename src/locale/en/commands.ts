@@ -7,13 +7,48 @@ export const commands: typeof zh = {
     options: { command: { name: 'command', label: 'Command', hint: 'for example milestone' } },
   },
   plan: { name: 'plan', summary: 'The plan at a glance', options: {} },
-  targets: { name: 'targets', summary: 'All targets with their progress', options: {} },
+  plans: { name: 'plans', summary: 'Which plans there are, and which is used here', options: {} },
+  use: {
+    name: 'use',
+    summary: 'Choose the plan of this channel, or of the workspace',
+    options: {
+      plan: { name: 'plan', label: 'Plan', hint: 'its short name or title' },
+      scope: { name: 'scope', label: 'Scope', hint: 'this channel, or the whole workspace' },
+    },
+  },
+  clauses: {
+    name: 'clauses',
+    summary: 'Read or search the plan’s clauses',
+    options: {
+      find: { name: 'find', label: 'Search', hint: 'a clause’s number or words in it' },
+      page: { name: 'page', label: 'Page', hint: 'for example 2' },
+    },
+  },
+  targets: {
+    name: 'targets',
+    summary: 'All targets with their progress',
+    options: {
+      find: { name: 'find', label: 'Search', hint: 'words in a target’s name' },
+      asof: { name: 'asof', label: 'As of', hint: 'for example 2018-06-30; today or the plan’s end if empty' },
+      page: { name: 'page', label: 'Page', hint: 'for example 2' },
+    },
+  },
   target: {
     name: 'target',
     summary: 'One target: its wording, progress and entries',
-    options: { code: { name: 'code', label: 'Target', hint: 'code or name, for example T2' } },
+    options: {
+      code: { name: 'code', label: 'Target', hint: 'code or name, for example T2' },
+      asof: { name: 'asof', label: 'As of', hint: 'for example 2018-06-30; today or the plan’s end if empty' },
+    },
   },
-  tasks: { name: 'tasks', summary: 'Tasks by theme', options: {} },
+  tasks: {
+    name: 'tasks',
+    summary: 'Tasks by theme',
+    options: {
+      find: { name: 'find', label: 'Search', hint: 'words in a task’s name, or a theme’s number' },
+      page: { name: 'page', label: 'Page', hint: 'for example 2' },
+    },
+  },
   task: {
     name: 'task',
     summary: 'One task: its wording and entries',
@@ -62,7 +97,13 @@ export const commands: typeof zh = {
     summary: 'Ask about the plan; answers quote their clause',
     options: { question: { name: 'question', label: 'Question', hint: 'for example: How many … by 2020?' } },
   },
-  digest: { name: 'digest', summary: 'Preview this channel’s digest now (only you see it)', options: {} },
+  digest: {
+    name: 'digest',
+    summary: 'Preview this channel’s digest now (only you see it)',
+    options: {
+      asof: { name: 'asof', label: 'As of', hint: 'for example 2018-06-30; today or the plan’s end if empty' },
+    },
+  },
   subscribe: {
     name: 'subscribe',
     summary: 'Send this channel a weekly digest',

@@ -14,6 +14,7 @@ export const problems: typeof zh = {
   url: (value) => `“${value}” is not a link. Write it in full, starting with https://.`,
   time: (value) => `“${value}” is not a time. Write it like 09:00.`,
   timezone: (value) => `There is no time zone “${value}”. Write it like Asia/Shanghai.`,
+  page: (value) => `“${value}” is not a page number. Write a number such as 2.`,
   entryNumber: (value) => `“${value}” is not an entry number. See the milestones list; for example 12.`,
   member: (value) => `“${value}” is not a member. Write @someone, or an account such as slack:U123.`,
   choice: (value) => `“${value}” is not one of the choices. Please pick one from the list.`,

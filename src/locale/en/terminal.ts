@@ -5,7 +5,6 @@ export const terminal: typeof zh = {
     'Usage: npm run -s plan -- <command>, npm run -s ask -- "<question>"; --json prints the reply as data, --lang zh uses Chinese.',
   unknownFlag: (flag) => `There is no switch ${flag}.`,
   valueMissing: (flag) => `${flag} needs a value.`,
-  noPlan: (slug, known) => `There is no plan “${slug}”. Known: ${known}.`,
   badLine: (line) => `Line ${line} is not JSON of the form {"id","question"}; skipped.`,
   typeIt: (usage) => `Write it like: ${usage}`,
 }

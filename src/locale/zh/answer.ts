@@ -54,6 +54,7 @@ export const answer = {
   noAttribute: (name: string, subject: string) => `方案没有提到${subject ? `“${subject}”的` : ''}${name}。`,
   noSubject: (subject: string) => `方案没有提到“${subject}”。`,
   notFound: '方案没有提到这个问题所问的内容。',
+  noFigure: (subject: string) => `方案没有给出“${subject}”的具体数字。`,
   noReason: '方案没有说明这样定的理由。',
   nearest: (where: string, quote: string) => `最接近的内容在“${where}”：“${quote}”`,
   led: (bodies: string) => `责任分工：${bodies}。`,

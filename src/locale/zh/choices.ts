@@ -9,6 +9,10 @@ export const choices = {
     sat: ['周六', '星期六', '礼拜六', '6'],
     sun: ['周日', '星期日', '星期天', '礼拜天', '7'],
   },
+  scope: {
+    channel: ['本频道', '频道'],
+    workspace: ['整个工作区', '工作区'],
+  },
   role: {
     viewer: ['查看者'],
     coordinator: ['协调员'],

@@ -6,13 +6,48 @@ export const commands = {
     options: { command: { name: '命令', label: '命令', hint: '如 milestone' } },
   },
   plan: { name: '方案', summary: '方案概览', options: {} },
-  targets: { name: '目标列表', summary: '全部目标和进度', options: {} },
+  plans: { name: '方案列表', summary: '有哪些方案，这里用哪个', options: {} },
+  use: {
+    name: '选用',
+    summary: '为本频道（或整个工作区）选用方案',
+    options: {
+      plan: { name: '方案', label: '方案', hint: '代号或名称' },
+      scope: { name: '范围', label: '范围', hint: '本频道，或整个工作区' },
+    },
+  },
+  clauses: {
+    name: '条款',
+    summary: '查看或搜索方案原文条款',
+    options: {
+      find: { name: '搜索', label: '搜索', hint: '条款编号或文字，如 三(二) 或 大气' },
+      page: { name: '页', label: '第几页', hint: '如 2' },
+    },
+  },
+  targets: {
+    name: '目标列表',
+    summary: '全部目标和进度',
+    options: {
+      find: { name: '搜索', label: '搜索', hint: '目标名称里的字' },
+      asof: { name: '截至', label: '截至日期', hint: '如 2018-06-30；默认今天或期末' },
+      page: { name: '页', label: '第几页', hint: '如 2' },
+    },
+  },
   target: {
     name: '目标',
     summary: '一个目标的原文、进度和记录',
-    options: { code: { name: '代码', label: '目标', hint: '代码或名称，如 T2' } },
+    options: {
+      code: { name: '代码', label: '目标', hint: '代码或名称，如 T2' },
+      asof: { name: '截至', label: '截至日期', hint: '如 2018-06-30；默认今天或期末' },
+    },
   },
-  tasks: { name: '任务列表', summary: '按专题列出任务', options: {} },
+  tasks: {
+    name: '任务列表',
+    summary: '按专题列出任务',
+    options: {
+      find: { name: '搜索', label: '搜索', hint: '任务名称里的字，或专题编号' },
+      page: { name: '页', label: '第几页', hint: '如 2' },
+    },
+  },
   task: {
     name: '任务',
     summary: '一项任务的原文和记录',
@@ -21,7 +56,7 @@ export const commands = {
   progress: {
     name: '进度',
     summary: '各目标的进度和序时进度对比',
-    options: { asof: { name: '截至', label: '截至日期', hint: '如 2018-06-30；默认今天' } },
+    options: { asof: { name: '截至', label: '截至日期', hint: '如 2018-06-30；默认今天或期末' } },
   },
   milestone: {
     name: '里程碑',
@@ -55,7 +90,11 @@ export const commands = {
     summary: '就方案提问，回答附原文出处',
     options: { question: { name: '问题', label: '问题', hint: '如：到2020年要建多少个……？' } },
   },
-  digest: { name: '周报', summary: '现在预览本频道的周报（只有你看得到）', options: {} },
+  digest: {
+    name: '周报',
+    summary: '现在预览本频道的周报（只有你看得到）',
+    options: { asof: { name: '截至', label: '截至日期', hint: '如 2018-06-30；默认今天或期末' } },
+  },
   subscribe: {
     name: '订阅',
     summary: '本频道每周收到周报',

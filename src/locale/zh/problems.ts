@@ -13,6 +13,7 @@ export const problems = {
   url: (value: string) => `“${value}”不是网址。请写完整链接，以 https:// 开头。`,
   time: (value: string) => `“${value}”不是时间。请写成 09:00。`,
   timezone: (value: string) => `没有“${value}”这个时区。请写成 Asia/Shanghai。`,
+  page: (value: string) => `“${value}”不是页码。请写 1、2 这样的数字。`,
   entryNumber: (value: string) => `“${value}”不是记录编号。编号见 milestones 列表，如 12。`,
   member: (value: string) => `“${value}”不是成员。请写 @某人，或 slack:U123 这样的账号。`,
   choice: (value: string) => `没有“${value}”这个选项，请从列表中选择。`,

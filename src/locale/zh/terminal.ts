@@ -2,7 +2,6 @@ export const terminal = {
   usage: '用法：npm run -s plan -- <命令>，npm run -s ask -- "<问题>"；加 --json 输出结构化结果，--lang en 用英文。',
   unknownFlag: (flag: string) => `没有 ${flag} 这个开关。`,
   valueMissing: (flag: string) => `${flag} 后面缺少值。`,
-  noPlan: (slug: string, known: string) => `没有方案“${slug}”。现有：${known}。`,
   badLine: (line: number) => `第 ${line} 行不是 {"id","question"} 形式的 JSON，已跳过。`,
   typeIt: (usage: string) => `写法：${usage}`,
 }

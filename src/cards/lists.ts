@@ -1,0 +1,93 @@
+import type { Card, Node } from '../core/reply.ts'
+import type { Sentences } from '../locale/index.ts'
+import type { Clause, Plan, Task } from '../plan/plan.ts'
+import type { Standing } from '../progress/standing.ts'
+import { progressOf } from './figures.ts'
+import { type Page, pageNodes } from './pages.ts'
+
+/** What was searched for, and the command line that asks for the list again. */
+interface Asked {
+  find: string | undefined
+  line: string
+  count: number
+}
+
+const foundNodes = ({ find, count }: Asked, t: Sentences): Node[] =>
+  find === undefined
+    ? []
+    : [{ type: 'text', text: count ? t.plan.found(find, count) : t.plan.nothingFound(find), tone: 'quiet' }]
+
+/** Targets with how they stand. */
+export function standingsCard(plan: Plan, page: Page<Standing>, asked: Asked, t: Sentences): Card {
+  const [first] = page.shown
+  const recorded = page.shown.some((standing) => standing.latest !== null)
+  return {
+    title: first ? `${plan.title} · ${t.progress.title(first.asof, first.final)}` : plan.title,
+    nodes: [
+      ...foundNodes(asked, t),
+      ...(first ? [{ type: 'progress' as const, items: page.shown.map((standing) => progressOf(standing, t)) }] : []),
+      ...(first && !recorded ? [{ type: 'text' as const, text: t.progress.emptyRecord, tone: 'quiet' as const }] : []),
+      {
+        type: 'actions',
+        items: page.shown
+          .slice(0, 5)
+          .map(({ target }) => ({ label: `${target.code} ${target.name}`.slice(0, 30), run: `target ${target.code}` })),
+      },
+      ...pageNodes(page, asked.line, t),
+    ],
+  }
+}
+
+/** Tasks under their themes. */
+export function tasksCard(plan: Plan, page: Page<Task>, asked: Asked, t: Sentences): Card {
+  const themes = plan.themes.filter((theme) => page.shown.some((task) => task.theme === theme.code))
+  const groups = themes.flatMap((theme): Node[] => [
+    {
+      type: 'text',
+      text: t.plan.tasksOf(
+        `${theme.code} ${theme.name}`,
+        plan.tasks.filter((task) => task.theme === theme.code).length,
+      ),
+      tone: 'strong',
+    },
+    {
+      type: 'list',
+      items: page.shown.filter((task) => task.theme === theme.code).map((task) => `${task.code} ${task.name}`),
+    },
+  ])
+  return { title: plan.title, nodes: [...foundNodes(asked, t), ...groups, ...pageNodes(page, asked.line, t)] }
+}
+
+/** Clauses with the beginning of their text, or a single one whole. */
+export function clausesCard(plan: Plan, page: Page<Clause>, asked: Asked, t: Sentences): Card {
+  const quote = asked.count === 1 ? (text: string) => text : shortened
+  return {
+    title: `${plan.title} · ${t.plan.clauses(plan.clauses.length)}`,
+    nodes: [
+      ...foundNodes(asked, t),
+      ...(page.shown.length
+        ? [{ type: 'sources' as const, items: page.shown.map(({ path, text }) => ({ path, quote: quote(text) })) }]
+        : []),
+      ...pageNodes(page, asked.line, t),
+    ],
+  }
+}
+
+const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
+
+/** Every plan, and which one is used here. */
+export const plansCard = (plans: readonly Plan[], used: Plan, t: Sentences): Card => ({
+  title: t.plan.plans(plans.length),
+  nodes: [
+    {
+      type: 'table',
+      columns: Object.values(t.plan.planColumns).map((label) => ({ label })),
+      rows: plans.map((plan) => [
+        plan.slug,
+        plan.title,
+        `${plan.period.start} – ${plan.period.end}`,
+        plan === used ? t.plan.usedHere : '',
+      ]),
+    },
+  ],
+})

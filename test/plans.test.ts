@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loadPlanFiles } from '../src/plan/shelf.ts'
+import { type Office, openOffice } from './support/office.ts'
+
+let office: Office
+
+/** The real plan, and beside it a large one of test data. */
+beforeAll(async () => {
+  office = await openOffice()
+  await loadPlanFiles(office.app.database, new Date('2018-07-03'), join(import.meta.dirname, 'fixtures/plans'))
+  await office.app.library.refresh()
+})
+
+afterAll(async () => {
+  expect(office.log.errors).toEqual([])
+  await office.close()
+})
+
+test('the plans are listed, with the one that is used here', async () => {
+  ;(await office.as('staff').says('plans')).replies(/方案（2 个）/, /jiangsu-huimin .*本频道在用/, /test-large/)
+})
+
+test('plan: names another plan in any command, and the buttons of the reply mean it too', async () => {
+  const reply = (await office.as('staff').says('targets plan:test-large')).replies('测试用大型方案', 'T1 测试站点第1批')
+  const actions = reply.card.nodes.flatMap((node) => (node.type === 'actions' ? node.items : []))
+  expect(actions.map(({ run }) => run)).toContain('target T1 plan:test-large')
+  ;(await office.as('staff').says('target T1 plan:test-large')).replies('〔第1条〕')
+  ;(await office.as('staff').says('target T30 plan:大型')).replies('测试站点第30批')
+})
+
+test('a plan that does not exist is said, with those that do', async () => {
+  ;(await office.as('staff').says('targets plan:nope')).replies('没有方案“nope”', 'jiangsu-huimin', 'test-large')
+})
+
+test('a channel chooses its plan; the others keep theirs', async () => {
+  const labs = office.as('coordinator', { channel: 'labs' })
+  ;(await labs.says('use test-large')).replies('本频道现在用“测试用大型方案')
+  ;(await labs.says('milestone T3 add:1 date:2018-06-30 note:测试')).replies('已1个 / 目标3个')
+  ;(await labs.says('targets')).replies('测试用大型方案')
+  ;(await office.as('staff').says('targets')).replies('江苏省科技惠民行动计划实施方案')
+  ;(await office.as('staff').says('target T3')).replies('尚无记录')
+})
+
+test('an admin chooses for the whole workspace', async () => {
+  const elsewhere = { channel: 'elsewhere' }
+  ;(await office.as('coordinator', elsewhere).says('use test-large scope:工作区')).replies('需要“管理员”角色')
+  ;(await office.as('admin', elsewhere).says('use test-large scope:工作区')).replies('整个工作区默认用')
+  ;(await office.as('staff', elsewhere).says('plan')).replies('测试用大型方案')
+  ;(await office.as('admin', elsewhere).says('use jiangsu-huimin scope:workspace')).replies('整个工作区默认用')
+  ;(await office.as('staff', { channel: 'labs' }).says('plan')).replies('测试用大型方案')
+})
+
+test('what one process chooses, another knows after its next look', async () => {
+  const other = await openOffice({ url: office.url })
+  await office.as('coordinator', { channel: 'both' }).says('use test-large')
+  await other.app.library.refresh()
+  ;(await other.as('staff', { channel: 'both' }).says('plan')).replies('测试用大型方案')
+  await other.close()
+})
+
+test('a large plan comes in pages', async () => {
+  const staff = office.as('staff', { channel: 'labs' })
+  const first = (await staff.says('clauses')).replies('条款（400 条）', '第 1 页，共 34 页', '〔第1条〕', '〔第12条〕')
+  expect(first.text).not.toContain('〔第13条〕')
+  ;(await staff.says('clauses page:34')).replies('〔第400条〕')
+  ;(await staff.says('targets page:3')).replies('T40', '第 3 页，共 3 页')
+  ;(await staff.says('tasks page:2')).replies('1.60 测试任务60号')
+  ;(await staff.says('clauses page:0')).replies('“0”不是页码')
+})
+
+test('a large plan can be searched', async () => {
+  const staff = office.as('staff', { channel: 'labs' })
+  ;(await staff.says('clauses 第40条')).replies('“第40条”：1 项', '建设40个测试站点')
+  ;(await staff.says('targets find:第2批')).replies('T2 测试站点第2批')
+  ;(await staff.says('clauses 没有的词')).replies('没有找到“没有的词”')
+  ;(await office.as('staff').says('clauses 三（二）')).replies('三(二) 加强大气污染防治科技支撑')
+})
