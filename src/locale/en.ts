@@ -5,7 +5,9 @@ import { commands } from './en/commands.ts'
 import { digest } from './en/digest.ts'
 import { discord } from './en/discord.ts'
 import { form } from './en/form.ts'
+import { gaps } from './en/gaps.ts'
 import { help } from './en/help.ts'
+import { planImport } from './en/import.ts'
 import { plan } from './en/plan.ts'
 import { problems } from './en/problems.ts'
 import { progress } from './en/progress.ts'
@@ -25,6 +27,7 @@ export const en: typeof zh = {
   commands,
   discord,
   form,
+  gaps,
   problems,
   sharedOptions,
   slack,
@@ -35,4 +38,5 @@ export const en: typeof zh = {
   progress,
   digest,
   help,
+  import: planImport,
 }

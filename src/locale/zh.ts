@@ -5,7 +5,9 @@ import { commands } from './zh/commands.ts'
 import { digest } from './zh/digest.ts'
 import { discord } from './zh/discord.ts'
 import { form } from './zh/form.ts'
+import { gaps } from './zh/gaps.ts'
 import { help } from './zh/help.ts'
+import { planImport } from './zh/import.ts'
 import { plan } from './zh/plan.ts'
 import { problems } from './zh/problems.ts'
 import { progress } from './zh/progress.ts'
@@ -23,6 +25,7 @@ export const zh = {
   commands,
   discord,
   form,
+  gaps,
   problems,
   sharedOptions,
   slack,
@@ -33,4 +36,5 @@ export const zh = {
   progress,
   digest,
   help,
+  import: planImport,
 }

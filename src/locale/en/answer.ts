@@ -20,17 +20,14 @@ export const answer: typeof zh = {
   allTargets: (count, measured, qualitative) =>
     `The plan sets ${count} targets${qualitative ? `, ${measured} with a number and ${qualitative} qualitative` : ''}:`,
   targetInList: (code, name, wording) => `${code} ${name}: ${wording}`,
-  figureFound: (figures, where, quote) => `${figures}. The plan says under “${where}”: “${quote}”`,
 
   notThat: (given, right) => `Not ${given}: the plan says ${right}.`,
-  isThat: (given) => `The plan does say ${given}.`,
   notInPlan: (given) => `The plan does not mention “${given}”.`,
   notYear: (year, due) => `The plan does not mention anything for ${year}; its targets are due by ${due}.`,
   notYearAtAll: (year) => `The plan does not mention ${year}.`,
   notUnder: (what, wrong, right) => `“${what}” does not stand under “${wrong}” but under “${right}”.`,
 
   counted: (count, names) => `There are ${count}: ${names}.`,
-  countedOf: (count, of, names) => `There are ${count} (${of}): ${names}.`,
   countedThemes: (count, names) => `There are ${count} themes: ${names}.`,
   countedTasks: (count) => `Under these themes there are ${count} tasks.`,
   countedMeasures: (count, where, names) => `“${where}” has ${count} measures: ${names}.`,
@@ -43,8 +40,8 @@ export const answer: typeof zh = {
   notCount: (given, count) => `Not ${given}: the plan lists ${count}.`,
 
   compared: (a, b, difference) => `${a} exceeds ${b} by ${difference}.`,
-  comparedRatio: (a, b, higher) => `“${higher}” is higher: ${a}; ${b}.`,
   equal: (a, b, value) => `${a} and ${b} are the same: ${value}.`,
+  times: (a, b, ratio) => `${a} is about ${ratio} times ${b}.`,
   summed: (sum, names) => `${names} together come to ${sum}.`,
   incomparable: 'They have different units or no number, so they cannot be compared directly. In the plan’s words:',
   greatest: (unit, name, wording) => `Counted in “${unit}”, the largest is ${name} (${wording}).`,

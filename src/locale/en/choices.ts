@@ -10,6 +10,10 @@ export const choices: typeof zh = {
     sat: ['Saturday'],
     sun: ['Sunday'],
   },
+  vote: {
+    up: ['helpful'],
+    down: ['not right'],
+  },
   scope: {
     channel: ['this channel'],
     workspace: ['the whole workspace'],

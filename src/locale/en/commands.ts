@@ -97,6 +97,29 @@ export const commands: typeof zh = {
     summary: 'Ask about the plan; answers quote their clause',
     options: { question: { name: 'question', label: 'Question', hint: 'for example: How many … by 2020?' } },
   },
+  rate: {
+    name: 'rate',
+    summary: 'Rate an answer',
+    options: {
+      question: { name: 'question', label: 'Question', hint: 'the buttons under an answer fill it in' },
+      vote: { name: 'vote', label: 'Vote', hint: 'helpful, or not right' },
+    },
+  },
+  gaps: { name: 'gaps', summary: 'The questions the plan left open, grouped', options: {} },
+  clarify: {
+    name: 'clarify',
+    summary: 'Answer in writing what the plan leaves open',
+    options: {
+      question: { name: 'question', label: 'Question', hint: 'the question that people ask' },
+      answer: { name: 'answer', label: 'Answer', hint: 'the plan office’s answer; it will be cited' },
+    },
+  },
+  clarifications: { name: 'clarifications', summary: 'List the plan office’s written answers', options: {} },
+  retract: {
+    name: 'retract',
+    summary: 'Withdraw a written answer',
+    options: { number: { name: 'number', label: 'Number of the answer', hint: 'for example 3' } },
+  },
   digest: {
     name: 'digest',
     summary: 'Preview this channel’s digest now (only you see it)',

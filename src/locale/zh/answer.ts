@@ -19,17 +19,14 @@ export const answer = {
   allTargets: (count: number, measured: number, qualitative: number) =>
     `方案共列 ${count} 项目标${qualitative ? `，其中定量 ${measured} 个、定性 ${qualitative} 个` : ''}：`,
   targetInList: (code: string, name: string, wording: string) => `${code} ${name}：${wording}`,
-  figureFound: (figures: string, where: string, quote: string) => `${figures}。方案“${where}”提出：“${quote}”`,
 
   notThat: (given: string, right: string) => `不是${given}，方案写的是${right}。`,
-  isThat: (given: string) => `方案写的正是${given}。`,
   notInPlan: (given: string) => `方案没有提到“${given}”。`,
   notYear: (year: string, due: string) => `方案没有提到${year}年的目标或安排；方案的目标时间是${due}。`,
   notYearAtAll: (year: string) => `方案没有提到${year}年。`,
   notUnder: (what: string, wrong: string, right: string) => `“${what}”不在“${wrong}”，而在“${right}”。`,
 
   counted: (count: number, names: string) => `共 ${count} 项：${names}。`,
-  countedOf: (count: number, of: string, names: string) => `共 ${count} 项${of}：${names}。`,
   countedThemes: (count: number, names: string) => `共 ${count} 个专题：${names}。`,
   countedTasks: (count: number) => `这些专题下共 ${count} 项任务。`,
   countedMeasures: (count: number, where: string, names: string) => `“${where}”共 ${count} 条：${names}。`,
@@ -42,8 +39,8 @@ export const answer = {
   notCount: (given: string, count: number) => `不是${given}，方案列的是 ${count} 个。`,
 
   compared: (a: string, b: string, difference: string) => `${a}比${b}多 ${difference}。`,
-  comparedRatio: (a: string, b: string, higher: string) => `“${higher}”更高：${a}；${b}。`,
   equal: (a: string, b: string, value: string) => `${a}与${b}相同，都是 ${value}。`,
+  times: (a: string, b: string, ratio: string) => `${a}约是${b}的 ${ratio} 倍。`,
   summed: (sum: string, names: string) => `${names}合计 ${sum}。`,
   incomparable: '两者单位不同或没有数字，不能直接比较，原文分别是：',
   greatest: (unit: string, name: string, wording: string) => `以“${unit}”计，最大的是${name}（${wording}）。`,

@@ -90,6 +90,29 @@ export const commands = {
     summary: '就方案提问，回答附原文出处',
     options: { question: { name: '问题', label: '问题', hint: '如：到2020年要建多少个……？' } },
   },
+  rate: {
+    name: '评价',
+    summary: '评价一个回答',
+    options: {
+      question: { name: '问题', label: '问题编号', hint: '回答下面的按钮会填好' },
+      vote: { name: '意见', label: '意见', hint: '有用，或没答对' },
+    },
+  },
+  gaps: { name: '缺口', summary: '方案没有回答的问题，归类列出', options: {} },
+  clarify: {
+    name: '答复',
+    summary: '书面答复一个方案没写的问题',
+    options: {
+      question: { name: '问题', label: '问题', hint: '大家问的那个问题' },
+      answer: { name: '答复', label: '答复', hint: '方案办的书面答复，今后会被引用' },
+    },
+  },
+  clarifications: { name: '答复列表', summary: '列出方案办的书面答复', options: {} },
+  retract: {
+    name: '撤回答复',
+    summary: '撤回一条书面答复',
+    options: { number: { name: '编号', label: '答复编号', hint: '如 3' } },
+  },
   digest: {
     name: '周报',
     summary: '现在预览本频道的周报（只有你看得到）',

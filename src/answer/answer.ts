@@ -1,0 +1,102 @@
+import { type Language, languageOf, locales, type Sentences } from '../locale/index.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Standing } from '../progress/standing.ts'
+import type { Draft } from './draft.ts'
+import { guarded } from './guard.ts'
+import { indexOf } from './plan-index.ts'
+import { readQuestion } from './reading.ts'
+import { repairer } from './repair.ts'
+import { steps } from './steps/index.ts'
+import { nothingFound } from './steps/refuse.ts'
+import type { View } from './view.ts'
+
+/** Words of the plan; the quote is verbatim from the clause at the path. */
+export interface Citation {
+  path: string
+  quote: string
+}
+
+export interface Answer {
+  text: string
+  /** The plan does not say what was asked, or it may not be answered; the citations then only point nearby. */
+  refused: boolean
+  /** The ledger was read for it. */
+  live: boolean
+  citations: Citation[]
+}
+
+/** An entry of the ledger that counts. */
+export interface LiveEntry {
+  number: number
+  /** Code of the target or task. */
+  item: string
+  /** YYYY-MM-DD */
+  date: string
+  add: number | null
+  level: number | null
+  note: string
+}
+
+/** The ledger, read at the moment of asking. */
+export interface Live {
+  standings(): Promise<Standing[]>
+  entries(): Promise<LiveEntry[]>
+}
+
+export interface Asking {
+  live: Live
+  /** Used where the question itself does not tell its language. */
+  language: Language
+  /** YYYY-MM-DD */
+  asof: string
+  t: Sentences
+}
+
+export interface Answerer {
+  answer(question: string, context: Asking): Promise<Answer>
+}
+
+const LONGEST: Record<Language, number> = { zh: 600, en: 1500 }
+
+async function drafted(view: View): Promise<Draft> {
+  for (const step of steps) {
+    const draft = await step(view)
+    if (draft) return draft
+  }
+  return nothingFound(view)
+}
+
+function composed(plan: Plan, draft: Draft, language: Language): Answer {
+  const chosen: Draft['parts'] = []
+  for (const part of guarded(plan, draft.parts)) {
+    const text = [...chosen, part].map((one) => one.text).join('\n')
+    if (text.length <= LONGEST[language]) chosen.push(part)
+  }
+  const citations = chosen.flatMap((part) => part.citations ?? [])
+  const distinct = citations.filter(
+    ({ path, quote }, at) => citations.findIndex((other) => other.path === path && other.quote === quote) === at,
+  )
+  const text = chosen.map((part) => part.text).join('\n')
+  return { text, refused: draft.refused ?? false, live: draft.live ?? false, citations: distinct }
+}
+
+/**
+ * Answers questions about a plan from its words and the ledger alone, without a model.
+ * The plan is read once here; each answer takes milliseconds beside reading the ledger.
+ */
+export function answerer(plan: Plan): Answerer {
+  const index = indexOf(plan)
+  const repair = repairer(index.plain)
+  return {
+    async answer(asked, context) {
+      const language = languageOf(asked) ?? context.language
+      const t = language === context.language ? context.t : locales[language]
+      const question = readQuestion(index, repair, asked, language)
+      const view: View = { index, question, say: t.answer, live: context.live, asof: context.asof }
+      const answer = composed(plan, await drafted(view), language)
+      if (answer.text) return answer
+      const refusal = composed(plan, nothingFound(view), language)
+      return refusal.text ? refusal : { ...refusal, text: t.answer.withheld }
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { Citation } from './answer.ts'
+
+/** A sentence of an answer with what it stands on. */
+export interface Part {
+  text: string
+  citations?: Citation[]
+  /** Numbers in the text that are no quotation: from the ledger, counted, computed, or rejected. */
+  figures?: (number | string)[]
+}
+
+/** An answer before it is checked. */
+export interface Draft {
+  parts: Part[]
+  refused?: boolean
+  live?: boolean
+}

@@ -1,0 +1,26 @@
+import type { Passage } from './passages.ts'
+import { clauseNamed } from './subjects.ts'
+import type { View } from './view.ts'
+import { words } from './words.ts'
+
+/** What kinds of words the question asks for, as far as its wording tells. */
+export function favourOf({ index, question }: View): (passage: Passage) => number {
+  const cues = words[question.language].favours.flatMap(({ asked }, at) => (asked.test(question.text) ? [at] : []))
+  const evidence = cues.flatMap((at) => {
+    const own = words[question.language].favours[at]
+    return own && question.language === index.plan.language ? [own.evidence] : []
+  })
+  const listed = question.asks('list') || question.asks('count')
+  const named = clauseNamed(index, question.terms, question.text)
+  const dated = (plain: string) => question.years.some((year) => plain.includes(String(year)))
+  return ({ plain, enumerations, clause }) => {
+    const share = evidence.filter((pattern) => pattern.test(plain)).length / Math.max(1, evidence.length)
+    const within = named !== undefined && index.outline.above(clause).includes(named)
+    return (
+      share * 0.7 +
+      (within ? 1 : 0) +
+      (dated(plain) ? 0.4 : 0) +
+      (listed && enumerations.some(({ items }) => items.length > 2) ? 0.3 : 0)
+    )
+  }
+}

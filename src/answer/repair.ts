@@ -1,0 +1,110 @@
+import { pinyin } from 'pinyin-pro'
+import { wordsIn } from './tokens.ts'
+import { words } from './words.ts'
+
+const LONGEST_PIECE = 6
+const LONGEST_WORDS = 3
+const MOST_REPAIRS = 5
+
+/** Sounds that people mix up when they type are one. */
+const loose = (sound: string): string => sound.replace(/^([zcs])h/, '$1').replace(/(?<=[aei])ng$/, 'n')
+
+const soundsOf = (run: string): string[] => pinyin(run, { toneType: 'none', type: 'array' }).map(loose)
+const runsOf = (text: string): string[] => text.match(/\p{Script=Han}{2,}/gu) ?? []
+const alike = (a: string, b: string): number => [...a].filter((char, at) => char === b[at]).length
+
+interface Piece {
+  text: string
+  at: number
+}
+
+/** Words of a run, and two or three of them together. */
+function phrasesOf(run: string): Piece[] {
+  const tokens = wordsIn(run)
+  const starts = tokens.map((_, at) => tokens.slice(0, at).join('').length)
+  return tokens.flatMap((_, at) =>
+    Array.from({ length: LONGEST_WORDS }, (__, more) => ({
+      text: tokens.slice(at, at + more + 1).join(''),
+      at: starts[at] ?? 0,
+    })).filter(({ text }) => text.length >= 2 && text.length <= LONGEST_PIECE),
+  )
+}
+
+/** Every piece of 2 to 6 characters of a run, the longest first. */
+function piecesOf(run: string): Piece[] {
+  return [6, 5, 4, 3, 2].flatMap((length) =>
+    Array.from({ length: Math.max(0, run.length - length + 1) }, (_, at) => ({ text: run.slice(at, at + length), at })),
+  )
+}
+
+const { stop, generic, synonyms } = words.zh
+const ordinary = [...stop, ...generic, ...synonyms.flatMap(({ say, plan }) => [...say, ...plan])].filter(
+  (word) => word.length > 1,
+)
+
+/** Characters that ask or join are right as they stand. */
+const GRAMMATICAL = /[几哪啥咋谁吗呢吧的了有没不是多少个项条类种家座所年月日]/u
+
+/** Places in a run that belong to words people write on purpose. */
+function deliberateIn(run: string): Set<number> {
+  const found = ordinary.flatMap((word) => {
+    const at = run.indexOf(word)
+    return at < 0 ? [] : Array.from({ length: word.length }, (_, offset) => at + offset)
+  })
+  const asking = [...run].flatMap((char, at) => (GRAMMATICAL.test(char) ? [at] : []))
+  return new Set([...found, ...asking])
+}
+
+/** Places in a run that belong to a word of the dictionary, right or not. */
+function wordsAt(run: string): Set<number> {
+  let start = 0
+  return new Set(
+    wordsIn(run).flatMap((word) => {
+      const at = start
+      start += word.length
+      return word.length > 1 ? Array.from({ length: word.length }, (_, offset) => at + offset) : []
+    }),
+  )
+}
+
+/**
+ * Puts right characters that sound like words of the plan (土攘污染 → 土壤污染).
+ * Words that people write on purpose are left; a word of the dictionary only gives way to a long and nearly equal phrase.
+ */
+export function repairer(plain: string): (text: string) => string {
+  const vocabulary = new Map<string, Set<string>>()
+  for (const run of new Set(runsOf(plain))) {
+    const spoken = soundsOf(run)
+    for (const { text, at } of phrasesOf(run)) {
+      const sound = spoken.slice(at, at + text.length).join(' ')
+      vocabulary.set(sound, (vocabulary.get(sound) ?? new Set()).add(text))
+    }
+  }
+  const wantedFor = (run: string, spoken: readonly string[], { text, at }: Piece): string | undefined => {
+    if (plain.includes(text)) return undefined
+    const sound = spoken.slice(at, at + text.length).join(' ')
+    const [kept, known] = [deliberateIn(run), wordsAt(run)]
+    return [...(vocabulary.get(sound) ?? [])].find((candidate) => {
+      const changed = [...text]
+        .map((_, offset) => offset)
+        .filter((offset) => candidate[offset] !== text[offset])
+        .map((offset) => at + offset)
+      const nearlyEqual = text.length >= 4 && changed.length === 1
+      return (
+        alike(candidate, text) * 2 >= text.length &&
+        changed.every((place) => !kept.has(place) && (nearlyEqual || !known.has(place)))
+      )
+    })
+  }
+  const repaired = (run: string, left = MOST_REPAIRS): string => {
+    const spoken = soundsOf(run)
+    for (const piece of piecesOf(run)) {
+      const wanted = wantedFor(run, spoken, piece)
+      if (wanted === undefined) continue
+      const next = run.slice(0, piece.at) + wanted + run.slice(piece.at + piece.text.length)
+      return left > 0 ? repaired(next, left - 1) : next
+    }
+    return run
+  }
+  return (text) => text.replace(/\p{Script=Han}{2,}/gu, (run) => repaired(run))
+}

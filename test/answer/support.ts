@@ -1,0 +1,45 @@
+import { type Answer, type Answerer, answerer, type Live, type LiveEntry } from '../../src/answer/answer.ts'
+import { type Language, languageOf, locales } from '../../src/locale/index.ts'
+import { readPlanFile } from '../../src/plan/file.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import type { Standing } from '../../src/progress/standing.ts'
+
+export const { plan } = await readPlanFile('prisma/plans/jiangsu-huimin.yaml')
+
+const asof = '2018-06-30'
+
+const empty = (target: Plan['targets'][number]): Standing => ({
+  target,
+  asof,
+  final: false,
+  reached: null,
+  share: null,
+  expected: null,
+  status: 'grey',
+  entries: [],
+  latest: null,
+})
+
+/** A ledger with nothing but the standings given, by code; the figures are test data. */
+export function ledger(known: Record<string, Partial<Standing>> = {}, entries: LiveEntry[] = []) {
+  const reads: string[] = []
+  const live: Live = {
+    async standings() {
+      reads.push('standings')
+      return plan.targets.map((target) => ({ ...empty(target), ...known[target.code] }))
+    },
+    async entries() {
+      reads.push('entries')
+      return entries
+    },
+  }
+  return { live, reads }
+}
+
+const huimin: Answerer = answerer(plan)
+
+/** Asks a question as a person would, with an empty ledger unless one is given. */
+export function ask(question: string, live: Live = ledger().live, fallback: Language = 'zh'): Promise<Answer> {
+  const language = languageOf(question) ?? fallback
+  return huimin.answer(question, { live, language, asof, t: locales[language] })
+}
