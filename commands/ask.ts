@@ -1,5 +1,7 @@
 import { answerCard } from '../src/cards/answer.ts'
 import { option } from '../src/core/option-kinds.ts'
+import { clarificationFor, clarificationsOf } from '../src/gaps/clarifications.ts'
+import { conversationOf, meantBefore, remember } from '../src/gaps/turns.ts'
 import { liveFigures } from '../src/progress/live.ts'
 import { reportDay } from '../src/progress/schedule.ts'
 import { defineCommand } from '../src/world.ts'
@@ -9,10 +11,16 @@ export default defineCommand({
   role: 'viewer',
   options: { question: option.paragraph() },
   async run({ input: { question }, asker, now, t, world }) {
-    const { plan } = world
-    const asof = reportDay(plan, world.timezone, now)
-    const live = liveFigures(world.database, plan, asof)
-    const answer = await world.answerer.answer(question, { live, language: asker.language, asof, t })
-    return { audience: 'everyone', card: answerCard(question, answer) }
+    const { database, plan, timezone, answerer } = world
+    const asof = reportDay(plan, timezone, now)
+    const live = liveFigures(database, plan, asof)
+    const before = await meantBefore(database, asker, plan.slug, now)
+    const answer = await answerer.answer(question, { live, language: asker.language, asof, t, before })
+    const { meaning } = answer
+    const written = answer.refused ? clarificationFor(await clarificationsOf(database, plan.slug), meaning) : undefined
+    const refused = answer.refused && !written
+    const conversation = conversationOf(asker)
+    const id = await remember(database, { conversation, planSlug: plan.slug, question, meaning, refused, askedAt: now })
+    return { audience: 'everyone', card: answerCard({ id, question, answer, written, timezone }, t) }
   },
 })

@@ -1,8 +1,11 @@
 import type { Command } from '../src/core/command.ts'
 import { onAnyPlan, type World } from '../src/world.ts'
 import ask from './ask.ts'
+import clarifications from './clarifications.ts'
+import clarify from './clarify.ts'
 import clauses from './clauses.ts'
 import digest from './digest.ts'
+import gaps from './gaps.ts'
 import { helpOn } from './help.ts'
 import member from './member.ts'
 import milestone from './milestone.ts'
@@ -10,6 +13,8 @@ import milestones from './milestones.ts'
 import plan from './plan.ts'
 import plans from './plans.ts'
 import progress from './progress.ts'
+import rate from './rate.ts'
+import retract from './retract.ts'
 import subscribe from './subscribe.ts'
 import subscriptions from './subscriptions.ts'
 import target from './target.ts'
@@ -40,6 +45,11 @@ export const commands: readonly Command<World>[] = [
   subscribe,
   unsubscribe,
   subscriptions,
+  gaps,
+  clarify,
+  clarifications,
+  retract,
+  rate,
   plans,
   use,
   member,

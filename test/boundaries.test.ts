@@ -13,12 +13,22 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/progress': ['src/core', 'src/database', 'src/plan'],
   'src/answer': ['src/core', 'src/plan', 'src/progress'],
   'src/digest': ['src/core', 'src/database', 'src/plan', 'src/progress'],
-  'src/cards': ['src/core', 'src/plan', 'src/progress', 'src/answer', 'src/digest'],
+  'src/gaps': ['src/core', 'src/database'],
+  'src/cards': ['src/core', 'src/plan', 'src/progress', 'src/answer', 'src/digest', 'src/gaps'],
   'src/platforms/slack': ['src/core'],
   'src/platforms/discord': ['src/core'],
   'src/platforms/web': ['src/core'],
   'src/platforms/terminal': ['src/core'],
-  commands: ['src/core', 'src/plan', 'src/progress', 'src/answer', 'src/digest', 'src/cards', 'src/world.ts'],
+  commands: [
+    'src/core',
+    'src/plan',
+    'src/progress',
+    'src/answer',
+    'src/digest',
+    'src/gaps',
+    'src/cards',
+    'src/world.ts',
+  ],
 }
 
 /** Libraries that only one part may know. */

@@ -8,6 +8,7 @@ import { readQuestion } from './reading.ts'
 import { repairer } from './repair.ts'
 import { steps } from './steps/index.ts'
 import { nothingFound } from './steps/refuse.ts'
+import { inThread } from './thread.ts'
 import type { View } from './view.ts'
 
 /** Words of the plan; the quote is verbatim from the clause at the path. */
@@ -23,6 +24,8 @@ export interface Answer {
   /** The ledger was read for it. */
   live: boolean
   citations: Citation[]
+  /** What was answered: the question with what it left out put in from the one before. */
+  meaning: string
 }
 
 /** An entry of the ledger that counts. */
@@ -50,6 +53,8 @@ export interface Asking {
   /** YYYY-MM-DD */
   asof: string
   t: Sentences
+  /** What the question before this one in the same conversation meant. */
+  before?: string | undefined
 }
 
 export interface Answerer {
@@ -66,7 +71,7 @@ async function drafted(view: View): Promise<Draft> {
   return nothingFound(view)
 }
 
-function composed(plan: Plan, draft: Draft, language: Language): Answer {
+function composed(plan: Plan, draft: Draft, language: Language): Omit<Answer, 'meaning'> {
   const chosen: Draft['parts'] = []
   for (const part of guarded(plan, draft.parts)) {
     const text = [...chosen, part].map((one) => one.text).join('\n')
@@ -91,12 +96,13 @@ export function answerer(plan: Plan): Answerer {
     async answer(asked, context) {
       const language = languageOf(asked) ?? context.language
       const t = language === context.language ? context.t : locales[language]
-      const question = readQuestion(index, repair, asked, language)
+      const meaning = inThread(index, asked, context.before, language)
+      const question = readQuestion(index, repair, meaning, language)
       const view: View = { index, question, say: t.answer, live: context.live, asof: context.asof }
       const answer = composed(plan, await drafted(view), language)
-      if (answer.text) return answer
+      if (answer.text) return { ...answer, meaning }
       const refusal = composed(plan, nothingFound(view), language)
-      return refusal.text ? refusal : { ...refusal, text: t.answer.withheld }
+      return { ...refusal, text: refusal.text || t.answer.withheld, meaning }
     },
   }
 }

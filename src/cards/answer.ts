@@ -1,11 +1,40 @@
 import type { Answer } from '../answer/answer.ts'
-import type { Card } from '../core/reply.ts'
+import type { Card, Node } from '../core/reply.ts'
+import type { Clarification } from '../gaps/clarifications.ts'
+import type { Sentences } from '../locale/index.ts'
+import { citedAs } from './gaps.ts'
 
-/** The question, the answer, and the clauses it stands on. */
-export const answerCard = (question: string, { text, citations }: Answer): Card => ({
+interface Answered {
+  /** Of the question, for rating its answer. */
+  id: string
+  question: string
+  answer: Answer
+  /** The plan office's answer to what the plan does not say. */
+  written: Clarification | undefined
+  timezone: string
+}
+
+/** The question, the answer, and what it stands on: clauses of the plan, or the plan office in writing. */
+export const answerCard = ({ id, question, answer, written, timezone }: Answered, t: Sentences): Card => ({
   nodes: [
     { type: 'text', text: question, tone: 'quiet' },
-    { type: 'text', text },
-    ...(citations.length ? [{ type: 'sources' as const, items: citations }] : []),
+    ...(written ? writtenNodes(written, timezone, t) : answerNodes(answer)),
+    {
+      type: 'actions',
+      items: [
+        { label: t.gaps.helpful, run: `rate ${id} up` },
+        { label: t.gaps.unhelpful, run: `rate ${id} down` },
+      ],
+    },
   ],
 })
+
+const answerNodes = ({ text, citations }: Answer): Node[] => [
+  { type: 'text', text },
+  ...(citations.length ? [{ type: 'sources' as const, items: citations }] : []),
+]
+
+const writtenNodes = (written: Clarification, timezone: string, t: Sentences): Node[] => [
+  { type: 'text', text: t.gaps.answered(written.answer) },
+  { type: 'sources', items: [{ path: citedAs(written, timezone, t), quote: written.answer }] },
+]

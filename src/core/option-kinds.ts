@@ -143,4 +143,5 @@ export const option = {
   weekday: choice('weekday'),
   role: choice('role'),
   scope: choice('scope'),
+  vote: choice('vote'),
 }

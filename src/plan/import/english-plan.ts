@@ -1,0 +1,125 @@
+import type { Measure, Target, Task, Theme } from '../plan.ts'
+import type { Period } from './deadlines.ts'
+import { englishDays } from './english.ts'
+import { englishQuantities } from './english-quantity.ts'
+import { type Milestone, milestonesIn } from './english-table.ts'
+import { type Doubt, type Section, textOf } from './section.ts'
+
+interface Parts {
+  targets: Target[]
+  themes: Theme[]
+  tasks: Task[]
+  measures: Measure[]
+  doubts: Doubt[]
+}
+
+const ACTION =
+  /^(Action|Task|Objective|Strategy|Step|Initiative|Activity|Recommendation|Milestone)\s+(\d+(?:\.\d+)*)\s*[:.—–-]\s*(.+)$/i
+const BACKGROUND =
+  /foreword|introduction|background|successes|lessons|looking ahead|footnote|executive summary|acknowledg|title|appendix|glossary/i
+
+/** Themes, tasks and targets of an English plan: its actions, and the dated milestones of their tables. */
+export function englishParts(sections: readonly Section[], period: Period): Parts {
+  const actions = sections.filter(({ heading = '' }) => ACTION.test(heading))
+  const themes = [...new Set(actions.map(({ parent }) => parent ?? ''))]
+  const codes = themes.map(
+    (path, index): Theme => ({
+      code: String(index + 1),
+      name: path || 'Actions',
+      clause: path || (sections[0]?.path ?? ''),
+    }),
+  )
+  const tables = sections.map((section) => ({ section, milestones: milestonesIn(section) }))
+  return {
+    targets: targetsOf(tables, sections, period),
+    themes: codes,
+    tasks: actions.map((section, index) => taskOf(section, index, actions, themes.indexOf(section.parent ?? ''))),
+    measures: sections
+      .filter(
+        ({ heading = '', rank }) =>
+          rank === 'part' && /implementation|governance and|monitoring|accountab|oversight/i.test(heading),
+      )
+      .map(({ heading = '', path }, index) => ({ code: `M${index + 1}`, name: heading, clause: path })),
+    doubts: [
+      ...undated(tables),
+      ...(actions.length ? [] : [{ line: 1, words: '', say: ((t) => t.import.noTasks) satisfies Doubt['say'] }]),
+    ],
+  }
+}
+
+/** Action 7 under the second heading is 2.7: the plan's own number stays to be seen. */
+function taskOf(section: Section, index: number, actions: readonly Section[], theme: number): Task {
+  const [, , number = '', name = ''] = ACTION.exec(section.heading ?? '') ?? []
+  const own = actions.every(({ heading = '' }) => /^\w+\s+\d+\s*[:.—–-]/.test(heading))
+  const milestones = milestonesIn(section)
+  const due = milestones
+    .flatMap(({ day }) => day ?? [])
+    .sort()
+    .at(-1)
+  const leads = [...new Set(milestones.flatMap(({ lead }) => lead ?? []))].join('; ')
+  return {
+    code: `${theme + 1}.${own ? number : index + 1}`,
+    name,
+    theme: String(theme + 1),
+    clause: section.path,
+    ...(leads && { lead: leads }),
+    ...(due && { due }),
+  }
+}
+
+type Tables = { section: Section; milestones: Milestone[] }[]
+
+function targetsOf(tables: Tables, sections: readonly Section[], period: Period): Target[] {
+  const dated = tables.flatMap(({ section, milestones }) => {
+    const own = milestones.filter(({ day }) => day).map((milestone) => dateTarget(milestone, section))
+    const worded = BACKGROUND.test(section.path) || isUnder(section, sections) ? [] : proseTargets(section, period)
+    return [...worded, ...own]
+  })
+  return dated.map((target, index) => ({ code: `T${index + 1}`, ...target }))
+}
+
+const isUnder = (section: Section, sections: readonly Section[]) =>
+  sections.some(({ path, heading }) => path === section.parent && BACKGROUND.test(heading ?? ''))
+
+const dateTarget = ({ name, quote, date, day = '' }: Milestone, section: Section): Omit<Target, 'code'> => ({
+  name,
+  clause: section.path,
+  quote,
+  kind: 'date',
+  wording: date,
+  unit: '',
+  measure: 'total',
+  due: day,
+})
+
+function proseTargets(section: Section, period: Period): Omit<Target, 'code'>[] {
+  const tabular = (text: string) => /^\||\|.*\|/.test(text) || text.startsWith('#')
+  return section.lines
+    .filter(({ text }) => !tabular(text))
+    .flatMap(({ text }) => englishQuantities(text, period))
+    .map((found) => ({ ...found, clause: section.path }))
+}
+
+/** Milestones whose date the plan leaves to others. */
+const undated = (tables: Tables): Doubt[] =>
+  tables.flatMap(({ section, milestones }) =>
+    milestones
+      .filter(({ day }) => !day)
+      .map(
+        ({ name, date }): Doubt => ({
+          line: section.lines[0]?.number ?? 0,
+          words: `${name}: ${date}`,
+          say: (t) => t.import.noDate,
+        }),
+      ),
+  )
+
+/** The years an English plan covers: from its title, else the dates it sets. */
+export function englishPeriod(sections: readonly Section[]): Period | undefined {
+  const days = sections.flatMap((section) => [
+    ...milestonesIn(section).flatMap(({ day }) => day ?? []),
+    ...englishDays(textOf(section)).map(({ day }) => day),
+  ])
+  const end = days.sort().at(-1)
+  return end ? { start: `${(days[0] ?? end).slice(0, 4)}-01-01`, end } : undefined
+}

@@ -1,0 +1,18 @@
+/**
+ * Full-width letters, digits and signs as half-width ones. The length stays, so that a place found in the folded text
+ * is the same place in the text as published.
+ */
+export const fold = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[\u3000\u00a0]/g, ' ')
+
+/** The text without white space, for comparing and counting. */
+export const squash = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+
+/** The same length of text with what a pattern finds blanked out. */
+export const blank = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (found) => '\u0001'.repeat(found.length))
+
+/** A pattern source that finds any of the words, the longest first. */
+export const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')

@@ -1,0 +1,133 @@
+import { chineseNumber } from './chinese-number.ts'
+import { fold, squash } from './fold.ts'
+import { markOf } from './marks.ts'
+import type { Line, Section } from './section.ts'
+
+/** What stands before the first numbered heading. */
+export interface Front {
+  title: string
+  number?: string
+  issuer?: string
+  issued?: string
+  sections: Section[]
+  /** The lines from the first numbered heading on. */
+  body: Line[]
+}
+
+const PLAN_WORDS =
+  /(?:方案|规划|计划|纲要|意见|通知|办法|行动|决定|措施|细则|要点|规定|条例|指南|战略|设想|安排|任务书|责任书|部署|清单)(?:\s*[（(〔][^）)〕]*[）)〕])?$/
+const NUMBER = /[\p{Script=Han}]{1,12}[〔[(]\s*(?:19|20)\d\d\s*[〕\])]\s*第?\s*\d+\s*号/u
+const DATE = /^[(\s]*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:印发|发布)?[)\s]*$/
+const HAN_DATE =
+  /^[(\s]*([一二〇○零三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日[)\s]*$/
+const SENT = /现(?:将|把)?.{0,80}?(?:印发|转发|发布|公布|下发|发给)|(?:同意|批准|审议通过).{0,20}(?:印发|发布)/
+const AFTER_NOTICE = /^[（(]\s*此|^附\s*件|^抄\s*送|^[（(]\s*联系|^[（(].{0,20}公开[）)]$|^[（(]本文有删减[）)]$/
+
+/** A day that stands alone on its line, as YYYY-MM-DD. */
+export function dayAlone(text: string): string | undefined {
+  const folded = fold(text)
+  const [, year, month, day] = DATE.exec(folded) ?? []
+  if (year && month && day) return iso(Number(year), Number(month), Number(day))
+  const [, hanYear, hanMonth, hanDay] = HAN_DATE.exec(folded) ?? []
+  if (!hanYear || !hanMonth || !hanDay) return undefined
+  const digits = [...hanYear.replaceAll('○', '〇')].map((char) => Math.max(0, '〇一二三四五六七八九'.indexOf(char)))
+  return iso(Number(digits.join('')), chineseNumber(hanMonth), chineseNumber(hanDay))
+}
+
+const iso = (year: number, month: number, day: number) =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** Splits a document into transmittal notice, title, preamble and body. */
+export function frontOf(lines: readonly Line[]): Front {
+  const noticeEnd = endOfNotice(lines)
+  const notice = lines.slice(0, noticeEnd)
+  const titleLines = titleAt(lines, noticeEnd)
+  const start = noticeEnd + titleLines.length
+  const bodyAt = lines.findIndex((line, index) => index >= start && opensBody(line.text))
+  const bodyStart = bodyAt < 0 ? lines.length : bodyAt
+  const head = withImprint(lines, start, bodyStart)
+  const preamble = lines.slice(start + head.length, bodyStart)
+  const title = titleLines.map((line) => line.text).join('')
+  return {
+    title,
+    ...imprintOf([...notice, ...titleLines, ...head, ...preamble], title, notice),
+    sections: [...whole('通知', notice), ...whole('标题', [...titleLines, ...head]), ...whole('序言', preamble)],
+    body: lines.slice(bodyStart),
+  }
+}
+
+const whole = (path: string, lines: Line[]): Section[] => (lines.length ? [{ path, rank: 'whole', lines }] : [])
+
+function opensBody(text: string): boolean {
+  const mark = markOf(text)
+  return mark !== undefined && mark.ordinal === 1 && mark.rank !== 'fourth' && mark.rank !== 'fifth'
+}
+
+/** Where the plan proper begins; 0 where nothing transmits it. */
+function endOfNotice(lines: readonly Line[]): number {
+  const sent = lines.slice(0, 30).findIndex((line) => SENT.test(line.text))
+  const headed = lines.slice(0, Math.max(0, sent)).some((line) => /(?:通知|函|公告|令|批复)$/.test(line.text))
+  if (sent < 0 || !headed) return 0
+  const dated = lines.findIndex((line, index) => index > sent && index < sent + 40 && dayAlone(line.text))
+  let end = dated < 0 ? titleAfter(lines, sent) : dated + 1
+  while (end < lines.length && AFTER_NOTICE.test(lines[end]?.text ?? '')) end++
+  return end < lines.length ? end : 0
+}
+
+/** Without a date the notice ends before the title that it names in 《》, or before any line that reads as a title. */
+function titleAfter(lines: readonly Line[], sent: number): number {
+  const named = squash(/《([^》]+(?:《[^》]*》[^》]*)?)》/.exec(lines[sent]?.text ?? '')?.[1] ?? '')
+  const at = lines.findIndex(
+    (line, index) =>
+      index > sent && (squash(line.text) === named || (line.text.length <= 60 && PLAN_WORDS.test(line.text))),
+  )
+  return Math.max(0, at)
+}
+
+function titleAt(lines: readonly Line[], from: number): Line[] {
+  const title: Line[] = []
+  for (const line of lines.slice(from, from + 5)) {
+    const complete = PLAN_WORDS.test(joined(title)) && !EDITION.test(line.text)
+    if (title.length && (!couldBeTitle(line.text) || complete)) break
+    title.push(line)
+  }
+  return title
+}
+
+/** Stands below a title and belongs to it. */
+const EDITION = /^[（(〔](?:[^）)〕]*20\d\d[^）)〕]*[-—－–~至][^）)〕]*|试行|暂行|修订|征求意见稿|草案|送审稿)[）)〕]$/
+
+const joined = (lines: readonly Line[]) => lines.map((line) => line.text).join('')
+
+const couldBeTitle = (text: string) =>
+  text.length <= 45 && !/[。；：:]/.test(text) && !markOf(text) && !dayAlone(text) && !NUMBER.test(fold(text))
+
+/** The number, the date and the edition stand with the title. */
+function withImprint(lines: readonly Line[], from: number, until: number): Line[] {
+  const rest = lines.slice(from, until)
+  const end = rest.findIndex((line) => !isImprint(line.text))
+  return end < 0 ? (rest.length === lines.length - from ? [] : rest) : rest.slice(0, end)
+}
+
+const isImprint = (text: string) =>
+  dayAlone(text) !== undefined ||
+  (text.length <= 40 && NUMBER.test(fold(text)) && !/[，。]/.test(text)) ||
+  /^[（(〔][^）)]{1,40}[）)〕]$/.test(text)
+
+function imprintOf(front: Line[], title: string, notice: Line[]): Pick<Front, 'number' | 'issuer' | 'issued'> {
+  const number = front.map((line) => NUMBER.exec(fold(line.text))?.[0]).find(Boolean)
+  const issued = front.map((line) => dayAlone(line.text)).findLast(Boolean)
+  const issuer = signature(notice) ?? /^(.{2,40}?)关于/.exec(title)?.[1]
+  return { ...(number && { number: squash(number) }), ...(issuer && { issuer }), ...(issued && { issued }) }
+}
+
+/** The lines above the date of a notice say who signed it. */
+export function signature(lines: readonly Line[]): string | undefined {
+  const dated = lines.findLastIndex((line) => dayAlone(line.text) !== undefined)
+  const above = lines.slice(0, Math.max(0, dated)).reverse()
+  const end = above.findIndex((line) => line.text.length > 30 || /[。：:；，]$/.test(line.text))
+  const names = (end < 0 ? above.slice(0, 1) : above.slice(0, end))
+    .reverse()
+    .map((line) => line.text.replace(/\s+/g, ''))
+  return names.length ? names.join('、') : undefined
+}

@@ -1,0 +1,110 @@
+import type { Card, Fact, Node } from '../../core/reply.ts'
+import type { Sentences } from '../../locale/index.ts'
+import type { Plan, Target, Task } from '../plan.ts'
+import type { Doubt } from './section.ts'
+
+/** What was understood of a plan, for a person to check before it is used. */
+export function reviewCard({ plan, doubts }: { plan: Plan; doubts: readonly Doubt[] }, t: Sentences): Card {
+  return {
+    title: t.import.reviewTitle(plan.title),
+    nodes: [
+      { type: 'facts', items: factsOf(plan, t) },
+      ...doubtNodes(doubts, t),
+      { type: 'text', text: `${t.import.targets} (${plan.targets.length})`, tone: 'strong' },
+      targetTable(plan.targets, t),
+      ...taskNodes(plan, t),
+      ...listNodes(
+        t.import.measures,
+        plan.measures.map(({ code, name }) => `${code} ${name}`),
+      ),
+      ...listNodes(
+        t.import.outline,
+        plan.clauses.map((clause) => outlineLine(plan, clause.path)),
+      ),
+    ],
+  }
+}
+
+function factsOf(plan: Plan, t: Sentences): Fact[] {
+  const optional = [
+    [t.import.number, plan.number],
+    [t.import.issuer, plan.issuer],
+    [t.import.issued, plan.issued],
+  ] as const
+  return [
+    ...optional.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
+    { label: t.plan.period, value: `${plan.period.start} – ${plan.period.end}` },
+    {
+      label: t.import.found,
+      value: t.plan.countsText(plan.targets.length, plan.themes.length, plan.tasks.length, plan.measures.length),
+    },
+  ]
+}
+
+function doubtNodes(doubts: readonly Doubt[], t: Sentences): Node[] {
+  if (!doubts.length) return [{ type: 'text', text: t.import.noDoubts, tone: 'quiet' }]
+  const items = doubts.map(({ line, words, say }) => t.import.doubt(line, words.slice(0, 60), say(t)))
+  return [
+    { type: 'text', text: t.import.doubts(doubts.length), tone: 'warning' },
+    { type: 'list', items },
+  ]
+}
+
+function targetTable(targets: readonly Target[], t: Sentences): Node {
+  if (!targets.length) return { type: 'text', text: t.import.noTargets, tone: 'quiet' }
+  const { code, name, wording, kind, due, clause } = t.import.targetColumns
+  return {
+    type: 'table',
+    columns: [code, name, wording, kind, due, clause].map((label) => ({ label })),
+    rows: targets.map((target) => [
+      target.code,
+      target.name,
+      target.wording,
+      kindOf(target, t),
+      target.due,
+      target.clause,
+    ]),
+  }
+}
+
+function kindOf({ kind, exclusive, measure }: Target, t: Sentences): string {
+  const hasNumber = kind !== 'qualitative' && kind !== 'date'
+  return [t.import.kinds[kind], exclusive && t.import.exclusive, hasNumber && t.import[measure]]
+    .filter(Boolean)
+    .join('，')
+}
+
+function taskNodes(plan: Plan, t: Sentences): Node[] {
+  return plan.themes.flatMap((theme) =>
+    listNodes(
+      `${t.import.tasks} ${theme.code} ${theme.name}`,
+      plan.tasks.filter((task) => task.theme === theme.code).map((task) => taskLine(task, t)),
+    ),
+  )
+}
+
+function taskLine({ code, name, lead, participants, due }: Task, t: Sentences): string {
+  const stated = [
+    lead && t.import.lead(lead),
+    participants && t.import.participants(participants),
+    due && t.import.dueOn(due),
+  ]
+  const known = stated.filter(Boolean)
+  return `${code} ${name}${known.length ? `（${known.join('；')}）` : ''}`
+}
+
+const listNodes = (heading: string, items: string[]): Node[] =>
+  items.length
+    ? [
+        { type: 'text', text: `${heading} (${items.length})`, tone: 'strong' },
+        { type: 'list', items },
+      ]
+    : []
+
+/** Indented by how deep the clause stands. */
+function outlineLine(plan: Plan, path: string): string {
+  const parents = new Map(plan.clauses.map((clause) => [clause.path, clause.parent]))
+  let depth = 0
+  for (let above = parents.get(path); above !== undefined && depth < 9; above = parents.get(above)) depth++
+  return `${'　'.repeat(depth)}${path}`
+}

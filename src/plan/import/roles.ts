@@ -1,0 +1,52 @@
+import { depthOf, RANKS, type Section } from './section.ts'
+
+/** What the parts of a plan are for. */
+export interface Parts {
+  /** They hold the tasks. */
+  tasks: Section[]
+  /** They hold the measures that support them. */
+  measures: Section[]
+  /** No part is called tasks: every part of substance was taken for one. */
+  assumed: boolean
+}
+
+const TASKS =
+  /^(?:(?:试点|建设|改革|工作|重点|主要|具体|核心|专项|重大|年度|发展|创新|实施)+(?:任务|工作|举措|措施|内容|行动|工程|领域|项目)|.{0,6}任务)(?:[与和及、].{0,8}|安排|分工|清单)?$/
+const MEASURES =
+  /^推进措施|保障措施|组织保障|组织领导|^组织(?:实施|领导|推进|保障)|实施机制|^工作要求|^有关要求|^相关要求|^支持政策|^政策措施|^工作机制|加强(?:组织|党)?(?:领导|组织实施)|组织实施工作|(?:做好|抓好|强化|加强)组织实施|监督(?:检查|考核|评估)|^实施(?:保障|要求)|规划实施|推进实施/
+const NEITHER =
+  /总体|目标|指导思想|原则|背景|形势|意义|现状|^(?:发展|工作)?基础|要求$|步骤|进度|时间安排|阶段安排|实施时间|试点范围|适用范围|总则|附则|概述|引言|前言|名词解释|成效/
+
+/** The parts at the top of the plan, told apart by their headings. */
+export function partsOf(sections: readonly Section[]): Parts {
+  const top = topParts(sections)
+  const last = top.slice(-2)
+  const measures = top.filter(
+    (part) =>
+      !TASKS.test(part.heading ?? '') &&
+      (MEASURES.test(part.heading ?? '') || (last.includes(part) && /保障(?:机制|体系)?$/.test(part.heading ?? ''))),
+  )
+  const called = top.filter(
+    ({ heading = '' }) =>
+      TASKS.test(heading) && heading.length <= 14 && !measures.some((part) => part.heading === heading),
+  )
+  const rest = top.filter(
+    (part) => !measures.includes(part) && !NEITHER.test(part.heading ?? '') && part.heading !== undefined,
+  )
+  return called.length
+    ? { tasks: called, measures, assumed: false }
+    : { tasks: rest, measures, assumed: rest.length > 0 }
+}
+
+/** The highest rank that more than one numbered clause has; appendices are no parts. */
+function topParts(sections: readonly Section[]): Section[] {
+  const numbered = sections.filter(({ rank, path }) => rank !== 'whole' && rank !== 'box' && !path.startsWith('附件'))
+  const depths = [...new Set(numbered.map(({ rank }) => depthOf(rank)))].sort((a, b) => a - b)
+  const depth = depths.find(
+    (level) => level > RANKS.book && numbered.filter(({ rank }) => depthOf(rank) === level).length > 1,
+  )
+  return numbered.filter(({ rank }) => depthOf(rank) === (depth ?? depths[0]))
+}
+
+export const childrenOf = (section: Section, sections: readonly Section[]): Section[] =>
+  sections.filter(({ parent, rank }) => parent === section.path && rank !== 'box')

@@ -1,0 +1,32 @@
+import { fold } from './fold.ts'
+import type { Section } from './section.ts'
+
+/** goal: a part that sets targets. background: it tells how things stand. task: anything else. none: not read. */
+export type Scope = 'goal' | 'background' | 'task' | 'none'
+
+const GOAL = /^.{0,12}(?:目标|指标)(?:任务|和任务|与任务|要求)?$|^目标.{0,6}$/
+const BACKGROUND =
+  /现状|成效|成就|回顾|背景|形势|意义|机遇|挑战|问题|基本情况|进展$|指导思想|原则$|^(?:发展|工作|现有|产业|科技|建设|现实)?基础(?:[与和及条].*)?$/
+const LABEL =
+  /^(?:[(（]?[一二三四五六七八九\d]{0,2}[)）.、]?\s*)?(?:总体|总|主要|具体|发展|工作|阶段性?|近期|中期|远期|预期|建设|行动|试点|年度|规划|定量|量化)*(?:目标|指标)(?:任务)?\s*[:。,]/
+const WHOLE = new Set(['通知', '标题', '落款'])
+
+/** What a section speaks of, told by its own heading and those above it. */
+export function scopeOf(section: Section, all: readonly Section[]): Scope {
+  if (WHOLE.has(section.path)) return 'none'
+  const headings = lineage(section, all).map(({ heading }) => heading ?? '')
+  for (const heading of headings) {
+    if (GOAL.test(heading)) return 'goal'
+    if (heading.length <= 16 && BACKGROUND.test(heading)) return 'background'
+  }
+  return 'task'
+}
+
+/** The section and those it stands under, the nearest first. */
+export function lineage(section: Section, all: readonly Section[]): Section[] {
+  const above = all.find(({ path }) => path === section.parent)
+  return above ? [section, ...lineage(above, all)] : [section]
+}
+
+/** A paragraph that says of itself that it sets targets: 具体指标：…, 主要目标。… */
+export const isGoalParagraph = (text: string): boolean => LABEL.test(fold(text))

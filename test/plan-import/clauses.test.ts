@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../src/plan/import/understand.ts'
+import { planOf, squash, textOf } from './texts.ts'
+
+const paths = (text: string) => understand(text, {}).plan.clauses.map(({ path }) => path)
+
+describe('a plan sent with a notice', () => {
+  const plan = planOf('action-plan.txt')
+
+  test('the notice, the title and the preamble come first', () => {
+    expect(plan.clauses.slice(0, 3).map(({ path }) => path)).toEqual(['通知', '标题', '序言'])
+    expect(plan.clauses[1]?.text).toBe('海云市养老服务提升三年行动计划\n（2022—2024年）')
+  })
+
+  test('who sent it, when and under which number is read', () => {
+    expect(plan).toMatchObject({
+      title: '海云市养老服务提升三年行动计划（2022—2024年）',
+      issuer: '海云市人民政府办公室',
+      number: '海政办发〔2022〕12号',
+      issued: '2022-02-18',
+      period: { start: '2022-01-01', end: '2024-12-31' },
+    })
+  })
+
+  test('items below items are clauses of their own, cited through those above them', () => {
+    const own = plan.clauses.filter(({ path }) => path.startsWith('二(二)'))
+    expect(own.map(({ path, parent }) => [path, parent])).toEqual([
+      ['二(二) 提升服务质量', '二、主要任务'],
+      ['二(二)1. 壮大护理队伍', '二(二) 提升服务质量'],
+      ['二(二)2. 推进智慧养老', '二(二) 提升服务质量'],
+      ['二(二)2① 整合数据资源', '二(二)2. 推进智慧养老'],
+      ['二(二)2② 开发手机应用', '二(二)2. 推进智慧养老'],
+    ])
+    expect(plan.clauses.some(({ path }) => path === '二(一)2(1) 优先改造高龄独居家庭')).toBe(true)
+  })
+
+  test('every word of the document is in exactly one clause', () => {
+    expect(squash(plan.clauses.map(({ text }) => text).join(''))).toBe(squash(textOf('action-plan.txt')))
+  })
+})
+
+describe('a plan in chapters', () => {
+  const plan = planOf('five-years.txt')
+
+  test('the table of contents is left out', () => {
+    expect(plan.clauses.filter(({ heading }) => heading === '发展基础')).toHaveLength(1)
+    expect(plan.clauses.every(({ text }) => !text.includes('………'))).toBe(true)
+  })
+
+  test('chapters, sections, parts, items and boxes have the path a person would cite', () => {
+    expect(plan.clauses.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        '第二章 总体要求',
+        '第二章 第二节 发展目标',
+        '专栏1 “十四五”科技创新主要指标',
+        '第三章 第二节 一、引育创新人才',
+        '第三章 第二节 一(一) 集聚领军人才',
+        '第四章 第二节 加大投入',
+      ]),
+    )
+  })
+
+  test('a box belongs to the section it stands in, and keeps its own numbers', () => {
+    const box = plan.clauses.find(({ path }) => path.startsWith('专栏2'))
+    expect(box?.parent).toBe('第三章 第一节 二、提升产业技术水平')
+    expect(box?.text).toContain('2.绿色材料工程')
+  })
+})
+
+test('articles are cited by their number alone, and keep their items', () => {
+  const plan = planOf('articles.txt')
+  expect(plan.clauses.map(({ path }) => path).slice(1, 4)).toEqual(['第一章 总则', '第一条', '第二条'])
+  expect(plan.clauses.find(({ path }) => path === '第二条')?.text).toContain('（三）生活节水。')
+})
+
+test('headings set into a running paragraph are clauses of their own', () => {
+  const plan = planOf('running.txt')
+  expect(plan.clauses.filter(({ path }) => path.startsWith('二(一)')).map(({ path }) => path)).toEqual([
+    '二(一) 强化种业创新',
+    '二(一) 加强优异种质资源发掘',
+    '二(一) 加强主要作物新品种选育',
+    '二(一) 推进良种繁育基地建设',
+  ])
+})
+
+test('paragraphs that begin with a lead sentence stay in their clause', () => {
+  const text = `测试数据：虚构方案
+一、主要任务
+（一）筑牢防线，保障安全。完善责任体系。各部门各负其责，落实监督管理要求，及时发现并消除隐患。（市应急局负责）
+夯实基础工作。开展全面排查，建立台账并动态更新，确保问题整改到位。（市住建局负责）`
+  expect(paths(text)).toEqual(['标题', '一、主要任务', '一(一) 筑牢防线，保障安全'])
+})
+
+test('items numbered on through the parts keep their own number', () => {
+  const text =
+    '测试数据：虚构意见\n一、甲\n（一）子。内容。\n（二）丑。内容。\n二、乙\n（三）寅。内容。\n（四）卯。内容。'
+  expect(paths(text).slice(1)).toEqual(['一、甲', '一(一) 子', '一(二) 丑', '二、乙', '二(三) 寅', '二(四) 卯'])
+})
+
+test('a missing number is told, with its line', () => {
+  const { doubts } = understand('测试数据：虚构方案\n一、甲\n内容。\n二、乙\n内容。\n四、丁\n内容。', {})
+  expect(doubts.map(({ line, words }) => [line, words])).toContainEqual([6, '四、丁'])
+})
+
+test('years, references and amounts at the start of a line open no clause', () => {
+  const text =
+    '测试数据：虚构方案\n一、甲\n2025.6亿元来自财政。\n（三）所列事项除外。\n第三章规定的内容适用。\n1.5万人参加。'
+  expect(paths(text)).toEqual(['标题', '一、甲'])
+})
+
+test('contents glued to one line are left out', () => {
+  const text =
+    '测试数据：虚构规划\n目录 第一章 总则 1 第二章 任务 3 第三章 保障 9\n第一章 总则\n内容。\n第二章 任务\n内容。\n第三章 保障\n内容。'
+  expect(paths(text)).toEqual(['标题', '第一章 总则', '第二章 任务', '第三章 保障'])
+})
+
+test('a document that came as one line is still cut', () => {
+  const filling = '完善制度，落实责任，加强协同，形成工作合力。'.repeat(10)
+  const text = `测试数据：虚构方案\n一、主要任务 （一）健全机制。${filling}（二）加大投入。${filling}二、保障措施 （一）加强领导。${filling}`
+  expect(paths(text)).toEqual(expect.arrayContaining(['一(一) 健全机制', '一(二) 加大投入', '二(一) 加强领导']))
+})
+
+test('signature and date at the end are no part of the last clause', () => {
+  const text =
+    '虚构市人民政府关于测试的意见\n现提出如下意见。\n一、甲\n内容。\n二、乙\n内容。\n附件：任务清单\n虚构市人民政府\n2022年3月1日'
+  const { plan } = understand(text, {})
+  expect(plan.clauses.at(-1)?.path).toBe('落款')
+  expect(plan).toMatchObject({ issued: '2022-03-01', issuer: '虚构市人民政府' })
+})
+
+test('the same text always comes to the same plan', () => {
+  expect(planOf('five-years.txt')).toEqual(planOf('five-years.txt'))
+})
