@@ -1,12 +1,15 @@
 import { type Answer, type Answerer, answerer } from './answer/answer.ts'
 import { createBot } from './bot.ts'
+import { loadedCard } from './cards/loaded.ts'
 import type { Command } from './core/command.ts'
 import type { Log } from './core/log.ts'
 import type { Bot } from './core/platform.ts'
 import { Problem } from './core/problem.ts'
+import type { Card } from './core/reply.ts'
 import { type Database, type OpenDatabase, openEmbedded, openServer } from './database/open.ts'
 import { type Language, languageOf, locales } from './locale/index.ts'
 import { type Library, openLibrary } from './plan/library.ts'
+import { loadPlan } from './plan/load.ts'
 import type { Plan } from './plan/plan.ts'
 import { vocabularyOf } from './plan/vocabulary.ts'
 import { liveFigures } from './progress/live.ts'
@@ -23,6 +26,8 @@ export interface App {
   library: Library
   /** Answers a question on a plan; without a slug on the first one. */
   answer(question: string, slug?: string): Promise<Answer>
+  /** Loads a plan file; the card shows what it changed. */
+  load(path: string, language: Language): Promise<Card>
   close(): Promise<void>
 }
 
@@ -56,7 +61,9 @@ function openServerOrExplain(url: string, language: Language): Promise<OpenDatab
 }
 
 async function appOver({ database, close }: OpenDatabase, { settings, commands, log, now }: AppParts): Promise<App> {
-  const library = await openLibrary(database, now())
+  const library = await openLibrary(database, now(), (file, problem) =>
+    log.error({ file, problem: problem.sentence(locales[settings.LOCALE]) }, 'a plan file was not loaded'),
+  )
   const answererOf = answererShelf()
   const { ADMINS: admins, TIMEZONE: timezone } = settings
   const bot = createBot<World>({
@@ -71,7 +78,13 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     report: (error, reference, { command, asker }) =>
       log.error({ err: error, reference, command, platform: asker.account.platform }, 'a command failed'),
   })
-  return { bot, database, library, answer, close }
+  return { bot, database, library, answer, load, close }
+
+  async function load(path: string, language: Language): Promise<Card> {
+    const loaded = await loadPlan(database, path, now())
+    await library.refresh()
+    return loadedCard(loaded, locales[language])
+  }
 
   async function answer(question: string, slug?: string): Promise<Answer> {
     const plan = slug === undefined ? library.all()[0] : library.named(slug)

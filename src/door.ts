@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Answer } from './answer/answer.ts'
 import type { App } from './app.ts'
 import { Problem } from './core/problem.ts'
-import type { Reply } from './core/reply.ts'
+import type { Card, Reply } from './core/reply.ts'
 import { type Language, locales } from './locale/index.ts'
 import { converse, type Line, lineSchema } from './platforms/terminal/converse.ts'
 
@@ -20,12 +20,16 @@ export interface Holder {
 export interface Talk {
   line(line: Line): Promise<Reply>
   answer(question: string, slug?: string): Promise<Answer>
+  load(path: string, language: Language): Promise<Card>
 }
 
 export const talkTo = (app: App): Talk => ({
   line: (line) => converse(app.bot, line),
   answer: (question, slug) => app.answer(question, slug),
+  load: (path, language) => app.load(path, language),
 })
+
+const loadSchema = z.object({ file: z.string(), language: z.enum(['zh', 'en']) })
 
 const questionSchema = z.object({ question: z.string(), slug: z.string().optional() })
 
@@ -43,6 +47,10 @@ async function answerDoor(incoming: IncomingMessage, holder: Holder, talk: () =>
   if (incoming.url === '/holder') return holder
   const body = await json(incoming)
   if (incoming.url === '/line') return (await talk()).line(lineSchema.parse(body))
+  if (incoming.url === '/load') {
+    const { file, language } = loadSchema.parse(body)
+    return (await talk()).load(file, language)
+  }
   const { question, slug } = questionSchema.parse(body)
   return (await talk()).answer(question, slug)
 }
@@ -60,6 +68,7 @@ function send(outgoing: ServerResponse, status: number, body: unknown): void {
 export const talkThrough = (path: string): Talk & { holder(): Promise<Holder> } => ({
   line: (line) => call<Reply>(path, '/line', line),
   answer: (question, slug) => call<Answer>(path, '/answer', { question, slug }),
+  load: (file, language) => call<Card>(path, '/load', { file, language }),
   holder: () => call<Holder>(path, '/holder', {}),
 })
 

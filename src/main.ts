@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { argv, loadEnvFile, stderr, stdin, stdout } from 'node:process'
 import { commands } from '../commands/index.ts'
 import type { AppParts } from './app.ts'
+import { Problem } from './core/problem.ts'
 import { locales } from './locale/index.ts'
 import { createLog } from './log.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 import { StartError } from './start-error.ts'
 
 const [, , mode = 'start', ...args] = argv
+const here = { input: stdin, output: stdout, errors: stderr }
 process.exitCode = await main().catch(explain)
 
 /** Only what a mode needs is loaded: a terminal command should not wait for the platforms' libraries. */
@@ -18,11 +20,11 @@ async function main(): Promise<number> {
   switch (mode) {
     case 'plan':
     case 'ask':
-      return (await import('./terminal.ts')).runTerminal(parts, mode, args, {
-        input: stdin,
-        output: stdout,
-        errors: stderr,
-      })
+      return (await import('./terminal.ts')).runTerminal(parts, mode, args, here)
+    case 'plan:import':
+      return (await import('./plan-office.ts')).runImport(parts, args, here)
+    case 'plan:load':
+      return (await import('./plan-office.ts')).runLoad(parts, args, here)
     case 'slack:manifest':
       return printManifest(settings)
     case 'demo':
@@ -48,8 +50,10 @@ async function printManifest({ PUBLIC_URL: publicUrl, LOCALE: language }: Settin
   return 0
 }
 
+/** What the person can put right is said in a sentence; everything else is a bug, and shows its trace. */
 function explain(error: unknown): number {
-  if (!(error instanceof StartError)) throw error
-  stderr.write(`${error.message}\n`)
+  if (!(error instanceof StartError || error instanceof Problem)) throw error
+  const language = process.env.LOCALE === 'en' ? 'en' : 'zh'
+  stderr.write(`${error instanceof Problem ? error.sentence(locales[language]) : error.message}\n`)
   return 1
 }

@@ -40,7 +40,8 @@ export async function runTerminal(
   }
 }
 
-async function withTalk(parts: AppParts, work: (talk: Talk) => Promise<number>): Promise<number> {
+/** Talks through the bot that has the data folder, or to an app of this process's own. */
+export async function withTalk(parts: AppParts, work: (talk: Talk) => Promise<number>): Promise<number> {
   if (parts.settings.DATABASE_URL) return withApp(parts, undefined, work)
   for (;;) {
     const folder = await holdFolder(parts.settings.DATA_DIR)

@@ -1,15 +1,21 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { loadPlanFiles } from '../src/plan/shelf.ts'
+import { plainText } from '../src/core/plain.ts'
+import { locales } from '../src/locale/index.ts'
 import { type Office, openOffice } from './support/office.ts'
 
 let office: Office
 
+const LARGE = join(import.meta.dirname, 'fixtures/plans/test-large.yaml')
+
 /** The real plan, and beside it a large one of test data. */
 beforeAll(async () => {
   office = await openOffice()
-  await loadPlanFiles(office.app.database, new Date('2018-07-03'), join(import.meta.dirname, 'fixtures/plans'))
-  await office.app.library.refresh()
+  office.setClock('2018-07-03T00:00:00Z')
+  await office.app.load(LARGE, 'zh')
+  office.setClock('2018-07-02T01:00:00Z')
 })
 
 afterAll(async () => {
@@ -75,4 +81,40 @@ test('a large plan can be searched', async () => {
   ;(await staff.says('targets find:第2批')).replies('T2 测试站点第2批')
   ;(await staff.says('clauses 没有的词')).replies('没有找到“没有的词”')
   ;(await office.as('staff').says('clauses 三（二）')).replies('三(二) 加强大气污染防治科技支撑')
+})
+
+/** Loads the large plan as somebody amended it; resolves to what they are told. */
+async function loadAmended(amend: (text: string) => string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'huimin-plan-'))
+  const file = join(folder, 'amended.yaml')
+  await writeFile(file, amend(await readFile(LARGE, 'utf8')))
+  const told = office.app.load(file, 'zh').then(plainText, (error) => error.sentence(locales.zh) as string)
+  return told.finally(() => rm(folder, { recursive: true }))
+}
+
+test('an amended plan shows its difference and keeps the milestones', async () => {
+  const labs = office.as('coordinator', { channel: 'labs' })
+  const told = await loadAmended((text) => text.replace('name: 测试站点第3批', 'name: 测试站点第三批（改名）'))
+  expect(told).toMatch(/测试站点第三批（改名）/)
+  ;(await labs.says('target T3')).replies('测试站点第三批（改名）', '已1个 / 目标3个')
+})
+
+test('an amended plan never drops what has entries, nor gives its code to something else', async () => {
+  const labs = office.as('coordinator', { channel: 'labs' })
+  expect(await loadAmended((text) => text.replace(/ {2}- code: T3\n[\s\S]*?(?= {2}- code: T4\n)/u, ''))).toMatch(
+    /新版本里没有 T3.*已有 1 条记录.*没有改动任何内容/,
+  )
+  const swapped = await loadAmended((text) =>
+    text
+      .replace('code: T3\n    name: 测试站点第3批', 'code: T99\n    name: 测试站点第三批（改名）')
+      .replace('code: T4\n', 'code: T3\n'),
+  )
+  expect(swapped).toMatch(/T3 .*已有 1 条记录，新版本却把它改成了 T99/)
+  ;(await labs.says('target T3')).replies('已1个 / 目标3个')
+})
+
+test('a mistake in a plan file is told with its line', async () => {
+  expect(await loadAmended((text) => text.replace('kind: exact', 'kind: exakt'))).toMatch(
+    /第 \d+ 行：kind 只能写：exact/,
+  )
 })

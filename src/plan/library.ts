@@ -4,7 +4,7 @@ import type { Place } from '../core/platform.ts'
 import type { Database } from '../database/open.ts'
 import { type PlanChoices, planChoices } from './choices.ts'
 import type { Plan } from './plan.ts'
-import { loadPlanFiles, readPlans } from './shelf.ts'
+import { loadPlanFiles, type Reject, readPlans } from './shelf.ts'
 
 /** The plans the bot knows, and which one is meant. */
 export interface Library extends Pick<PlanChoices, 'choose'> {
@@ -19,11 +19,12 @@ export interface Library extends Pick<PlanChoices, 'choose'> {
 }
 
 /**
- * Loads the plan files and opens the library.
+ * Opens the library. The first time, it loads every plan file that is there; later ones are loaded by hand, once
+ * somebody has reviewed them.
  * @throws Error where there is no plan at all
  */
-export async function openLibrary(database: Database, now: Date): Promise<Library> {
-  await loadPlanFiles(database, now)
+export async function openLibrary(database: Database, now: Date, reject: Reject): Promise<Library> {
+  if (!(await database.plan.count())) await loadPlanFiles(database, now, reject)
   const choices = await planChoices(database)
   let plans = await readPlans(database, [])
   if (!plans.length) throw new Error('there is no plan: put a plan file into prisma/plans')

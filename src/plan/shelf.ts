@@ -1,19 +1,27 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { Problem } from '../core/problem.ts'
 import type { Database } from '../database/open.ts'
-import { readPlanFile } from './file.ts'
+import { loadPlan } from './load.ts'
 import { type Plan, planSchema } from './plan.ts'
 
 const FOLDER = join(import.meta.dirname, '../../prisma/plans')
 
-/**
- * Loads the plan files that the database does not have in this form yet.
- * @throws Error where a file is wrong, or would drop an item that has entries
- */
-export async function loadPlanFiles(database: Database, now: Date, folder = FOLDER): Promise<void> {
+/** Told of a plan file that cannot be loaded: the others are there all the same, and its earlier version stays. */
+export type Reject = (file: string, problem: Problem) => void
+
+/** Loads the plan files that the database does not have in this form yet. */
+export async function loadPlanFiles(database: Database, now: Date, reject: Reject, folder = FOLDER): Promise<void> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
-  for (const file of files) await loadFile(database, join(folder, file), now)
+  for (const file of files) {
+    try {
+      await loadPlan(database, join(folder, file), now)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      reject(file, error)
+    }
+  }
 }
 
 /**
@@ -26,22 +34,4 @@ export async function readPlans(database: Database, known: readonly Plan[]): Pro
     const plan = planSchema.parse(document)
     return known.find((earlier) => isDeepStrictEqual(earlier, plan)) ?? plan
   })
-}
-
-async function loadFile(database: Database, path: string, now: Date): Promise<void> {
-  const { plan, checksum } = await readPlanFile(path)
-  const known = await database.plan.findUnique({ where: { slug: plan.slug } })
-  if (known?.checksum === checksum) return
-  if (known) await refuseToDropItems(database, plan, path)
-  const row = { document: plan, checksum, loadedAt: known?.loadedAt ?? now }
-  await database.plan.upsert({ where: { slug: plan.slug }, create: { slug: plan.slug, ...row }, update: row })
-}
-
-async function refuseToDropItems(database: Database, plan: Plan, path: string): Promise<void> {
-  const codes = [...plan.targets, ...plan.tasks].map(({ code }) => code)
-  const dropped = await database.entry.findFirst({ where: { planSlug: plan.slug, item: { notIn: codes } } })
-  if (dropped)
-    throw new Error(
-      `${path} no longer has ${dropped.item}, which has entries on record (#${dropped.number}). Put it back.`,
-    )
 }

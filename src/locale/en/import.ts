@@ -31,7 +31,7 @@ export const planImport: typeof zh = {
   noDate: 'no date is stated, so it is no dated target',
   contents: (count) => `${count} lines of contents were left out`,
   period: 'the period was inferred; check it',
-  noOutline: 'no numbered headings were found; the whole text is one clause',
+  noOutline: 'no numbered headings were found; the text was cut at its heading lines only',
 
   reviewTitle: (title) => `Please check: ${title}`,
   found: 'Found',

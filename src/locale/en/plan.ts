@@ -23,6 +23,12 @@ export const plan: typeof zh = {
   usingWorkspace: (title) => `The workspace now uses “${title}” by default; channels that chose another keep it.`,
   workspaceNeedsAdmin:
     'Choosing the plan of the whole workspace needs the role “admin”. You can choose for this channel only.',
+  wouldDrop: (item, entries) =>
+    `The new version has no ${item}, which has ${entries} entries on record. Keep it in the file (it may be renamed) and load again. Nothing was changed.`,
+  wouldMove: (code, name, to, entries) =>
+    `${code} ${name} has ${entries} entries on record, and the new version makes it ${to}. Give it the code ${code} again, give new ones new codes, and load again. Nothing was changed.`,
+  loaded: (title, slug) => `Loaded “${title}” (${slug}).`,
+  loadedHow: (slug) => `Use it in a channel: use ${slug}; or add plan:${slug} to any command.`,
   period: 'Period',
   closed: (end) => `The plan’s period ended on ${end}; this is how it stood then.`,
   counts: 'Contents',

@@ -6,5 +6,6 @@ export const terminal: typeof zh = {
   unknownFlag: (flag) => `There is no switch ${flag}.`,
   valueMissing: (flag) => `${flag} needs a value.`,
   badLine: (line) => `Line ${line} is not JSON of the form {"id","question"}; skipped.`,
-  typeIt: (usage) => `Write it like: ${usage}`,
+  planUsage:
+    'Usage: npm run plan:import -- FILE [--slug NAME] [--replace]; npm run plan:load -- prisma/plans/NAME.yaml',
 }

@@ -27,7 +27,7 @@ export const planImport = {
   noDate: '没有写明日期，没有当作时限目标',
   contents: (count: number) => `目录 ${count} 行没有收入`,
   period: '计划期是推断的，请核对',
-  noOutline: '没有认出编号的章节，全文作为一条',
+  noOutline: '没有认出编号的章节，只按小标题分条',
 
   reviewTitle: (title: string) => `请核对：${title}`,
   found: '读出',

@@ -20,6 +20,12 @@ export const plan = {
   using: (title: string) => `本频道现在用“${title}”。`,
   usingWorkspace: (title: string) => `整个工作区默认用“${title}”；另选了方案的频道不变。`,
   workspaceNeedsAdmin: '为整个工作区选方案需要“管理员”角色。可以只为本频道选：范围填“本频道”。',
+  wouldDrop: (item: string, entries: number) =>
+    `新版本里没有 ${item}，而它已有 ${entries} 条记录。请在文件里保留它（可以改名），再加载。没有改动任何内容。`,
+  wouldMove: (code: string, name: string, to: string, entries: number) =>
+    `${code} ${name} 已有 ${entries} 条记录，新版本却把它改成了 ${to}。请把它的代码改回 ${code}，新增的用新代码，再加载。没有改动任何内容。`,
+  loaded: (title: string, slug: string) => `已加载“${title}”（${slug}）。`,
+  loadedHow: (slug: string) => `在频道里用它：use ${slug}；或在任何命令后加 plan:${slug}。`,
   period: '计划期',
   closed: (end: string) => `计划期已于 ${end} 结束，以下为期末情况。`,
   counts: '内容',

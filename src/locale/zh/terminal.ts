@@ -3,5 +3,5 @@ export const terminal = {
   unknownFlag: (flag: string) => `没有 ${flag} 这个开关。`,
   valueMissing: (flag: string) => `${flag} 后面缺少值。`,
   badLine: (line: number) => `第 ${line} 行不是 {"id","question"} 形式的 JSON，已跳过。`,
-  typeIt: (usage: string) => `写法：${usage}`,
+  planUsage: '用法：npm run plan:import -- 文件 [--slug 代号] [--replace]；npm run plan:load -- prisma/plans/代号.yaml',
 }
