@@ -120,12 +120,25 @@ test('a document that came as one line is still cut', () => {
   expect(paths(text)).toEqual(expect.arrayContaining(['一(一) 健全机制', '一(二) 加大投入', '二(一) 加强领导']))
 })
 
+test('lines cut at a fixed width are joined again', () => {
+  const lines = textOf('running.txt').split('\n')
+  const wrapped = lines.flatMap((line) => line.match(/.{1,38}/g) ?? []).join('\n')
+  expect(understand(wrapped, {}).plan).toEqual(understand(textOf('running.txt'), {}).plan)
+})
+
 test('signature and date at the end are no part of the last clause', () => {
   const text =
     '虚构市人民政府关于测试的意见\n现提出如下意见。\n一、甲\n内容。\n二、乙\n内容。\n附件：任务清单\n虚构市人民政府\n2022年3月1日'
   const { plan } = understand(text, {})
   expect(plan.clauses.at(-1)?.path).toBe('落款')
   expect(plan).toMatchObject({ issued: '2022-03-01', issuer: '虚构市人民政府' })
+})
+
+test('a plan without numbers is cut at its heading lines, and the reader is told', () => {
+  const filling = '完善制度，落实责任，加强协同，形成齐抓共管的工作合力。'
+  const text = `测试数据：虚构方案\n为做好工作，制定本方案。\n主要目标\n到2025年，${filling}\n重点任务\n${filling}\n保障措施\n${filling}`
+  expect(paths(text)).toEqual(['标题', '序言', '主要目标', '重点任务', '保障措施'])
+  expect(understand(text, {}).doubts.map(({ line }) => line)).toContain(1)
 })
 
 test('the same text always comes to the same plan', () => {

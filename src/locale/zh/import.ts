@@ -12,7 +12,7 @@ export const planImport = {
   encoding: (file: string) => `${file} 的编码认不出来（不是 UTF-8、UTF-16 或 GB18030）。请另存为 UTF-8 文本。`,
   page: (file: string) => `${file} 是网页（HTML）。请在浏览器里打开，把正文复制到 .txt 里。`,
   slug: (slug: string) => `“${slug}”不能作方案代号。请用小写字母、数字和连字符，如 city-pilot。`,
-  exists: (path: string) => `${path} 已经有了。要用新文本代替它，请加 replace；要另存，请换一个代号。`,
+  exists: (path: string) => `${path} 已经有了。要用新文本代替它，请加 --replace；要另存，请换一个代号。`,
   otherSlug: (path: string, slug: string) => `${path} 里是另一份方案（代号 ${slug}），没有改动它。请换一个代号。`,
 
   gap: (before: number, now: number) => `编号从 ${before} 跳到 ${now}，中间可能缺了条款`,

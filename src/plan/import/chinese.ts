@@ -3,6 +3,7 @@ import { splitInlineHeadings } from './inline-headings.ts'
 import { outlineOf } from './outline.ts'
 import type { Doubt, Line, Section } from './section.ts'
 import { withoutTail } from './tail.ts'
+import { unnumberedSections } from './unnumbered.ts'
 
 /** The clauses of a Chinese plan, each with the path that a person would cite. */
 export function chineseSections(lines: readonly Line[]): { front: Front; sections: Section[]; doubts: Doubt[] } {
@@ -23,8 +24,20 @@ export function chineseSections(lines: readonly Line[]): { front: Front; section
       say: (t) => t.import.inlineHeadings(inline.length),
     }
   })
-  const all = [...front.sections, ...sections, ...tail, ...appendix.sections]
+  const all = head.body.length
+    ? [...front.sections, ...sections, ...tail, ...appendix.sections]
+    : withHeadingLines(front.sections)
+  if (!head.body.length) doubts.push({ line: 1, words: '', say: (t) => t.import.noOutline })
   return { front, sections: unique(all), doubts: [...outline.doubts, ...appendix.doubts, ...doubts] }
+}
+
+/** Without any number the preamble is all there is; it may have headings. */
+function withHeadingLines(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => {
+    if (section.path !== '序言') return [section]
+    const { preamble, sections: parts } = unnumberedSections(section.lines)
+    return [...(preamble.length ? [{ ...section, lines: preamble }] : []), ...parts]
+  })
 }
 
 /** A plan without a notice is dated and signed at its end. */

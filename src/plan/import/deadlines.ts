@@ -1,4 +1,4 @@
-import { chineseNumber, HAN_NUMBER } from './chinese-number.ts'
+import { chineseNumber } from './chinese-number.ts'
 import { fold } from './fold.ts'
 
 /** A stated time by which something is to be so. */
@@ -27,7 +27,10 @@ const FORMS: [RegExp, (found: Found) => string, boolean?][] = [
   [form(`${YEAR}(?:第)?([一二三四1-4])季度[底末]?${BEFORE}?`), ([, y, q]) => monthEnd(y, quarter(q) * 3), true],
   [form(`${YEAR}年?[底末]${BEFORE}?`), ([, y]) => monthEnd(y, 12)],
   [/20\d\d年?\s*[-—–~至到]{1,2}\s*(20\d\d)年(?:期间|间|,)/g, ([, y]) => monthEnd(y, 12)],
-  [form(`(?:到|至|力争|在|于)${YEAR}(?!\\d{1,2}月|开始|起|以来|印发|发布)`), ([, y]) => monthEnd(y, 12)],
+  [
+    form(`(?:到|至|力争|在|于)${YEAR}(?!\\d{1,2}月|开始|起|以来|印发|发布|的?基础|的?水平)`),
+    ([, y]) => monthEnd(y, 12),
+  ],
   [form(`${YEAR}(?:内|${BEFORE})`), ([, y]) => monthEnd(y, 12)],
   [/(?:^|[。;:,\n])\s*(20\d\d)年(?=[,、:])/g, ([, y]) => monthEnd(y, 12)],
   [
@@ -68,37 +71,35 @@ export function deadlinesIn(text: string): Deadline[] {
   return found.filter(({ day }) => /^\d{4}-\d\d-\d\d$/.test(day)).sort((a, b) => a.start - b.start)
 }
 
-const WITHIN = new RegExp(`(?:^|[,。;:])(?:力争|用|在)?(?:未来)?(\\d{1,2}|${HAN_NUMBER})年(?:左右)?(?:内|之内|时间)`)
-
-/** 三年内: a term that begins with the plan; the number of years. */
-export function termIn(text: string): number | undefined {
-  const [, years] = WITHIN.exec(fold(text)) ?? []
-  if (!years) return undefined
-  return /^\d+$/.test(years) ? Number(years) : chineseNumber(years)
-}
-
 export interface Period {
   start: string
   end: string
 }
 
 const SPAN = /(20\d\d)年?\s*[-—–~至到]{1,2}\s*(20\d\d)\s*年?/
-const FIVE_YEARS = /“?十([三四五六])五”?/
+const FIVE_YEARS = /“?十([三四五六])五”?|第十([三四五六])个五年/
+
+/** Spans of years that a text names, such as 2021—2023年. */
+export const spansIn = (text: string): Period[] =>
+  [...fold(text).matchAll(new RegExp(SPAN, 'g'))].map(([, from, to]) => ({
+    start: `${from}-01-01`,
+    end: `${to}-12-31`,
+  }))
 
 /** The years that a title names: （2018—2020年）, “十四五”, 2021 Action Plan. */
 export function periodNamed(title: string): Period | undefined {
   const folded = fold(title)
-  const span = SPAN.exec(folded)
-  if (span) return { start: `${span[1]}-01-01`, end: `${span[2]}-12-31` }
+  const [span] = spansIn(title)
+  if (span) return span
   const years = FIVE_YEARS.exec(folded)
-  if (years) return fiveYears(years[1])
+  if (years) return fiveYears(years[1] ?? years[2])
   const year = /(?<!\d)(20\d\d)(?!\d)(?!年?(?:远景|第))/.exec(folded)?.[1]
   return year ? { start: `${year}-01-01`, end: `${year}-12-31` } : undefined
 }
 
 /** The five-year plan that a text names, such as “十三五”. */
 export function fiveYearPlans(text: string): Period[] {
-  return [...fold(text).matchAll(new RegExp(FIVE_YEARS, 'g'))].map((found) => fiveYears(found[1]))
+  return [...fold(text).matchAll(new RegExp(FIVE_YEARS, 'g'))].map((found) => fiveYears(found[1] ?? found[2]))
 }
 
 function fiveYears(han: string | undefined): Period {

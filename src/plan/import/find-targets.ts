@@ -51,7 +51,7 @@ export function quantitiesAimedAt(text: string, ground: Ground): Reading {
   for (const segment of paragraph.segments) {
     const alone = placedIn(paragraph, segment, ground)
     const pairs = pairedNames(alone)
-    const placed = pairs.length ? alone.map((one) => sharing(one, alone.at(-1))) : alone
+    const placed = pairs.length ? alone.map((one) => sharing(one, alone)) : alone
     const verdicts = placed.map((one, index) => accepts(one, placed[index + 1]))
     const taken = placed.filter((_, index) => verdicts[index] === 'yes')
     const left = placed.filter((_, index) => verdicts[index] === 'doubt')
@@ -103,12 +103,16 @@ function pairedNames(placed: readonly Placed[]): (string | undefined)[] {
 }
 
 /** 分别达到80%、90%以上: what stands before the first and after the last holds for each. */
-const sharing = (placed: Placed, last: Placed | undefined): Placed =>
-  placed.quantity.after || !last ? placed : { ...placed, quantity: { ...placed.quantity, after: last.quantity.after } }
+function sharing(placed: Placed, all: readonly Placed[]): Placed {
+  const { quantity } = placed
+  const before = quantity.before || (all[0]?.quantity.before ?? '')
+  const after = quantity.after || (all.at(-1)?.quantity.after ?? '')
+  return { ...placed, quantity: { ...quantity, before, after } }
+}
 
 function aimOf(placed: Placed, paired: string | undefined): Aim {
   const { quantity, paragraph, ground } = placed
-  const lead = paragraph.text.slice(placed.from, quantity.start)
+  const lead = paired ?? paragraph.text.slice(placed.from, quantity.start)
   const { name, from } = nameOf(placed, paired)
   const quoted = quoteOf(placed, paired === undefined ? from : undefined)
   return {

@@ -18,8 +18,7 @@ const PLAN_WORDS =
   /(?:方案|规划|计划|纲要|意见|通知|办法|行动|决定|措施|细则|要点|规定|条例|指南|战略|设想|安排|任务书|责任书|部署|清单)(?:\s*[（(〔][^）)〕]*[）)〕])?$/
 const NUMBER = /[\p{Script=Han}]{1,12}[〔[(]\s*(?:19|20)\d\d\s*[〕\])]\s*第?\s*\d+\s*号/u
 const DATE = /^[(\s]*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:印发|发布)?[)\s]*$/
-const HAN_DATE =
-  /^[(\s]*([一二〇○零三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日[)\s]*$/
+const HAN_DATE = /^[(\s]*(\d{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日[)\s]*$/
 const SENT = /现(?:将|把)?.{0,80}?(?:印发|转发|发布|公布|下发|发给)|(?:同意|批准|审议通过).{0,20}(?:印发|发布)/
 const AFTER_NOTICE = /^[（(]\s*此|^附\s*件|^抄\s*送|^[（(]\s*联系|^[（(].{0,20}公开[）)]$|^[（(]本文有删减[）)]$/
 
@@ -30,8 +29,7 @@ export function dayAlone(text: string): string | undefined {
   if (year && month && day) return iso(Number(year), Number(month), Number(day))
   const [, hanYear, hanMonth, hanDay] = HAN_DATE.exec(folded) ?? []
   if (!hanYear || !hanMonth || !hanDay) return undefined
-  const digits = [...hanYear.replaceAll('○', '〇')].map((char) => Math.max(0, '〇一二三四五六七八九'.indexOf(char)))
-  return iso(Number(digits.join('')), chineseNumber(hanMonth), chineseNumber(hanDay))
+  return iso(Number(hanYear), chineseNumber(hanMonth), chineseNumber(hanDay))
 }
 
 const iso = (year: number, month: number, day: number) =>
@@ -117,7 +115,7 @@ const isImprint = (text: string) =>
 function imprintOf(front: Line[], title: string, notice: Line[]): Pick<Front, 'number' | 'issuer' | 'issued'> {
   const number = front.map((line) => NUMBER.exec(fold(line.text))?.[0]).find(Boolean)
   const issued = front.map((line) => dayAlone(line.text)).findLast(Boolean)
-  const issuer = signature(notice) ?? /^(.{2,40}?)关于/.exec(title)?.[1]
+  const issuer = signature(notice) ?? /^(.{2,40}?)关于/.exec(joined(notice.slice(0, 4)) || title)?.[1]
   return { ...(number && { number: squash(number) }), ...(issuer && { issuer }), ...(issued && { issued }) }
 }
 

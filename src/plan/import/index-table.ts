@@ -23,7 +23,7 @@ const NOT_NAMES =
 export function tableAims(lines: readonly Line[], periodEnd: string): { aims: Aim[]; unread: string[] } {
   const cells = cellsOf(lines.slice(1))
   const header = headerOf(cells)
-  const rows = rowsOf(cells.slice(header.length))
+  const rows = rowsOf(cells.slice(header.length), header.columns)
   const unread: string[] = []
   const aims = rows.flatMap((row, index) => {
     const aim = rowAim(row, header, periodEnd, index)
@@ -84,36 +84,39 @@ interface Row {
   values: string[]
 }
 
-function rowsOf(cells: readonly Cell[]): Row[] {
-  const rows: Row[] = []
-  let open: Row | undefined
-  let name: string[] = []
-  for (const [index, { text }] of cells.entries()) {
-    if (isValue(text) && !isRowNumber(text, cells[index + 1]?.text, rows.length + 1, open, name)) {
-      if (name.length) {
-        open = { name: name.join(' '), cells: [...name], values: [] }
-        rows.push(open)
-        name = []
-      }
-      open?.values.push(text)
-      open?.cells.push(text)
-    } else if (isName(text) || isUnitCell(text)) {
-      const ends = name.length > 0 && !isUnitCell(text)
-      name = ends ? [text] : [...name, text]
-      open = undefined
-    }
-  }
-  return rows
+interface Reading {
+  rows: Row[]
+  /** Cells of a name that waits for its values. */
+  name: string[]
+  /** How many values a row has, by the header. */
+  columns: number
 }
 
-/** 1 before a name is the row's number, unless a name waits for its value. */
-const isRowNumber = (text: string, next: string | undefined, expected: number, open: Row | undefined, name: string[]) =>
-  name.length === 0 &&
-  /^\d{1,2}$/.test(text) &&
-  Number(text) === expected &&
-  next !== undefined &&
-  isName(next) &&
-  (!open || open.values.length > 0)
+function rowsOf(cells: readonly Cell[], columns: number): Row[] {
+  const reading: Reading = { rows: [], name: [], columns }
+  for (const [index, { text }] of cells.entries()) {
+    if (isRowNumber(text, cells[index + 1]?.text, reading)) reading.name = []
+    else if (isValue(text)) takeValue(reading, text)
+    else if (isUnitCell(text)) reading.name.push(text)
+    else if (isName(text)) reading.name = [text]
+  }
+  return reading.rows
+}
+
+function takeValue(reading: Reading, text: string): void {
+  if (reading.name.length) reading.rows.push({ name: reading.name.join(' '), cells: [...reading.name], values: [] })
+  reading.name = []
+  const row = reading.rows.at(-1)
+  row?.values.push(text)
+  row?.cells.push(text)
+}
+
+/** 3 before a name is the number of the third row, unless the row before it still waits for a value. */
+function isRowNumber(text: string, next: string | undefined, { rows, name, columns }: Reading): boolean {
+  if (!/^\d{1,2}$/.test(text) || Number(text) !== rows.length + 1) return false
+  if (next === undefined || !isName(next)) return false
+  return name.length > 0 || (rows.at(-1)?.values.length ?? columns) >= columns
+}
 
 const isUnitCell = (text: string) =>
   /^[（(][^）)]{1,12}[）)]$/.test(text) ||

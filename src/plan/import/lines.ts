@@ -69,13 +69,14 @@ function unwrapped(lines: Line[]): Line[] {
 const INLINE_MARK =
   /(?<=[。；）\s])(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十百]{1,4}[章节条]))/
 
-/** A document that came as one line is broken before its numbered headings. */
+/** A document that came as one line is broken before its numbered headings, and behind its title. */
 function unglued(lines: Line[]): Line[] {
   const marked = lines.map((line) => markOf(line.text)).filter((mark): mark is Mark => mark !== undefined)
   if (marked.length >= 3) return lines
-  return lines.flatMap((line) =>
-    line.text.length < 200
-      ? [line]
-      : line.text.split(INLINE_MARK).map((text) => ({ number: line.number, text: tidy(text) })),
-  )
+  return lines.flatMap(({ number, text }, index) => {
+    if (text.length < 200) return [{ number, text }]
+    const [first = '', ...others] = text.split(INLINE_MARK)
+    const head = index === 0 ? first.split(/(?<=^\S{4,60})\s+(?=\S{10})/) : [first]
+    return [...head, ...others].map((part) => ({ number, text: tidy(part) }))
+  })
 }

@@ -68,7 +68,7 @@ function opens(state: State, mark: Mark, line: Line): boolean {
   if (inside.includes('box') && (depth > RANKS.item || mark.ordinal === 1)) return false
   const last = state.last[mark.rank] ?? 0
   if (mark.ordinal === 1 || mark.ordinal === last + 1) return true
-  if (depth > RANKS.item || mark.ordinal <= last || mark.ordinal > last + 3) return false
+  if (depth > RANKS.item || last === 0 || mark.ordinal <= last || mark.ordinal > last + 3) return false
   state.doubts.push({ line: line.number, words: line.text.slice(0, 30), say: (t) => t.import.gap(last, mark.ordinal) })
   return true
 }

@@ -1,4 +1,4 @@
-import { deadlinesIn, fiveYearPlans, type Period, periodNamed } from './deadlines.ts'
+import { deadlinesIn, fiveYearPlans, type Period, periodNamed, spansIn } from './deadlines.ts'
 import type { Front } from './front.ts'
 import { isGoalParagraph, scopeOf } from './scope.ts'
 import { type Section, textOf } from './section.ts'
@@ -10,7 +10,8 @@ export function periodOf(front: Front, sections: readonly Section[]): Period & {
   if (named) return { ...named, guessed: false }
   const own = sections.filter(({ path }) => path !== '通知')
   const end = horizon(goals) ?? horizon(days(own.map(textOf).join('\n')))
-  const five = fiveYearPlans(own.map(textOf).join('\n')).find((plan) => plan.end === end)
+  const text = own.map(textOf).join('\n')
+  const five = [...spansIn(text), ...fiveYearPlans(text)].find((plan) => plan.end === end)
   const year = (end ?? front.issued ?? '').slice(0, 4)
   const last = end ? `${year}-12-31` : year ? `${Number(year) + 2}-12-31` : undefined
   const start = startOf(front, five, year)

@@ -23,7 +23,7 @@ export interface SegmentedText {
 }
 
 const PAST = /截至|截止|目前|现有|迄今|以来|已(?!知|定)|累计(?:完成|实现|建成|投入)了|[成现到]了|同比|上年|去年/
-const BASE = /基础上/
+const BASE = /基础上\s*$/
 const FUTURE = /力争|争取|将(?!.{0,12}纳入)|计划|确保|今后|未来|再(?:建|新|培|创|打)/
 
 /** Cuts a paragraph at its commas and full stops. Sentences about the past are told by the period's first day. */
@@ -55,10 +55,14 @@ export function segmentsOf(text: string, periodStart: string): SegmentedText {
 }
 
 function isPast(words: string, own: Deadline | undefined, periodStart: string, before: boolean): boolean {
-  if (own && own.day < periodStart) return true
+  if (own ? own.day < periodStart : beginsBefore(words, periodStart)) return true
   if (own || FUTURE.test(words)) return false
   return before || (PAST.test(words) && !BASE.test(words))
 }
+
+/** 2003年污水处理率达到42%: a bare year before the plan. */
+const beginsBefore = (words: string, periodStart: string) =>
+  (/^\s*(20\d\d)年(?!以来)/.exec(words)?.[1] ?? periodStart.slice(0, 4)) < periodStart.slice(0, 4)
 
 /** Commas between digits, as in 1,200, cut nothing. */
 function cuts(masked: string): { start: number; end: number; stop: boolean }[] {

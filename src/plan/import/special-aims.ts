@@ -6,7 +6,7 @@ import type { Segment, SegmentedText } from './segments.ts'
 
 const ZERO =
   /(?:实现|保持|基本|力争)?(趋零增长|零(?:增长|发生|排放|事故|死亡|新增|填埋|上升|直排|失误|差错|感染|伤亡|超标|外排|返贫)|动态清零|清零|归零|趋近于零|趋于零|趋零|为零)/g
-const DOUBLE = /翻(?:([一两二三四])番|番)/g
+const DOUBLE = /翻(?:([一两二三四])番|番)(以上)?/g
 const RANK = /(?:进入|跻身|位居|位列|保持)[^,。、]{0,10}?前\s*(\d{1,3}|[一二三四五六七八九十]+)\s*(位|名|强|列)/g
 
 /** Aims whose number is a word: 零发生, 趋零增长, 翻一番, 进入前十位. */
@@ -19,7 +19,7 @@ export function specialAims(paragraph: SegmentedText, segment: Segment, ground: 
     ),
     ...matches(paragraph, segment, DOUBLE).map((found) =>
       aim(found, paragraph, segment, ground, {
-        kind: 'exact',
+        kind: found[2] ? 'threshold' : 'exact',
         floor: 2 ** chineseNumber(found[1] ?? '一'),
         unit: '倍',
         measure: 'level',

@@ -13,7 +13,7 @@ export const MEASURE_UNITS = words(`
   标准立方米 摄氏度 ℃ 分贝 比特 字节 分 GW MW kW kWh GWh TWh TB PB EB GB TEU
   Gbps EFLOPS PFLOPS 车公里 吨公里 架次 卷 床位`)
 
-export const RATE_UNITS = ['%', '‰', '个百分点', '百分点', '倍']
+export const RATE_UNITS = ['%', '‰', '个百分点', '百分点', '倍', '/10万', '/万']
 
 const SCALE = /^(?:万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)+/
 

@@ -9,7 +9,7 @@ import { type Segment, type SegmentedText, segmentsOf } from './segments.ts'
 const DEGREE =
   '(?:显著|明显|大幅度?|全面|进一步|基本|初步|持续|稳步|不断|有效|更加|充分|较大|整体|总体|日益|逐步|切实|根本|实质性|重大|重要|系统|深入)'
 const ENDING = new RegExp(
-  `(?:${DEGREE}+(?:得到|取得|实现)?(?:提升|提高|增强|改善|优化|完善|健全|形成|建立|建成|好转|进展|突破|成效|改观|扩大|降低|下降|减少|覆盖|普及|达标|控制|管控|利用|应用|实现|落实|缩小|增长|加强|巩固|发展|转变|安全管控|消除|好转|成熟|凸显|显现)|(?:取得|获得)${DEGREE}*(?:进展|成效|突破|进步|提升|成果)|全覆盖|全量利用|全面安全管控|更加\\S{2,6}|走在[^，]{0,6}前列|居[^，]{0,6}前列|[上迈][^，]{0,4}台阶)$`,
+  `(?:${DEGREE}+(?:得到|取得|实现)?(?:提升|提高|增强|改善|优化|完善|健全|形成|建立|建成|好转|进展|突破|成效|改观|扩大|降低|下降|减少|覆盖|普及|达标|控制|管控|利用|应用|实现|落实|缩小|增长|加强|巩固|发展|转变|安全管控|消除|好转|成熟|凸显|显现)|(?:取得|获得)(?:${DEGREE}|新|更大|更好|丰硕|积极)*(?:进展|成效|突破|进步|提升|成果)|全覆盖|全量利用|全面安全管控|更加\\S{2,6}|走在[^，]{0,6}前列|居[^，]{0,6}前列|[上迈][^，]{0,4}台阶)$`,
 )
 const BEGINNING = new RegExp(
   `^(?:${DEGREE}|探索|加快|力争|努力)*(?:构建|建立|建成|形成|培育|打造|完善|健全|实现|取得|构筑|造就|涌现|突破|攻克|消除|解决|达到)(?!健全(?:完善)?$)`,
@@ -75,14 +75,15 @@ export function dateAims(text: string, ground: Ground, taken: readonly Aim[]): A
     const { deadline, start, end } = segment
     if (!deadline || deadline.start < start || deadline.start >= end || segment.past) return []
     if (ground.scope === 'goal' && !deadline.exact) return []
+    if (/时限|责任单位|牵头单位/.test(text.slice(start, end))) return []
     const rest = paragraph.segments.filter((other) => other.sentence === segment.sentence && other.start >= start)
     const last = rest.at(-1)?.end ?? end
-    if (taken.some(({ at }) => at >= start && at < last) || isRate(paragraph, start, last)) return []
+    if (taken.some(({ at }) => at >= start && at < last) || namesAmount(paragraph, start, last)) return []
     return dateAim(paragraph, rest, segment, ground)
   })
 }
 
-const isRate = ({ masked }: SegmentedText, from: number, until: number) =>
+const namesAmount = ({ masked }: SegmentedText, from: number, until: number) =>
   quantitiesIn(masked.slice(from, until)).some(({ unit, han }) => unit !== '' && !han)
 
 /** 摸底工作于2019年4月底前完成: what is due stands before its time. */

@@ -1,0 +1,188 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Problem } from '../../src/core/problem.ts'
+import type { Card } from '../../src/core/reply.ts'
+import { locales } from '../../src/locale/index.ts'
+import { readPlanFile } from '../../src/plan/file.ts'
+import { difference, isSame } from '../../src/plan/import/difference.ts'
+import { checkPlanFile, importPlan } from '../../src/plan/import/import-plan.ts'
+import { loadProblems } from '../../src/plan/import/load-problems.ts'
+import { planFileText } from '../../src/plan/import/plan-file-text.ts'
+import { understand } from '../../src/plan/import/understand.ts'
+import { pathOf, planOf, textOf } from './texts.ts'
+
+const t = locales.zh
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'huimin-plans-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+/** Everything a card says, one line after the other. */
+const said = (card: Card): string => JSON.stringify(card)
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof Problem)) throw error ?? new Error('it was not refused')
+  return error.sentence(t)
+}
+
+test.each(['action-plan.txt', 'five-years.txt', 'articles.txt', 'running.txt', 'english.md'])(
+  'what was understood of %s is written, read back and is the same',
+  async (name) => {
+    const path = join(folder, 'plan.yaml')
+    writeFileSync(path, planFileText(planOf(name)))
+    expect((await readPlanFile(path)).plan).toEqual(planOf(name))
+  },
+)
+
+test('a target and a task come to what a person would have written', () => {
+  const yaml = planFileText(planOf('running.txt'))
+  expect(yaml).toContain(`  - code: T1
+    name: 农业科技示范项目
+    clause: 一、主要目标
+    quote: 组织实施60个以上农业科技示范项目
+    kind: threshold
+    wording: 60个以上
+    floor: 60
+    unit: 个
+    measure: total
+    due: 2027-12-31
+`)
+  expect(yaml).toContain('  - code: "1.1"\n    name: 加强优异种质资源发掘\n    theme: "1"\n')
+})
+
+describe('a plan file edited by hand', () => {
+  const yaml = planFileText(planOf('running.txt'))
+  const problems = (edited: string) => loadProblems(edited).map(({ say }) => say(t))
+  const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length
+
+  test('has no problems as it was written', () => {
+    expect(problems(yaml)).toEqual([])
+  })
+
+  test.each([
+    ['kind: threshold', 'kind: atleast', 'kind: atleast', /kind 只能写：exact \| range/],
+    ['    wording: 60个以上', '    wording: 70个以上', 'wording: 70个以上', /T1：条款里没有“70个以上”/],
+    ['due: 2027-12-31', 'due: 2027年底', 'due: 2027年底', /due 应写成 2020-12-31/],
+    ['theme: "1"', 'theme: "9"', 'theme: "9"', /1\.1：没有代码为“9”的专题/],
+    ['code: T2', 'code: T1', '  - code: T1\n    name: 现代', /“T1”出现了两次/],
+    ['floor: 60', 'floor: 六十', 'floor: 六十', /floor 应当是数/],
+    ['floor: 60', 'flor: 60', 'flor: 60', /不认识 flor/],
+    ['    clause: 一、主要目标', '    clause: 一、目标', 'clause: 一、目标', /没有“一、目标”这一条/],
+    ['    ceiling: 10\n', '', 'kind: range', /kind 是 range，要写 ceiling/],
+  ])('%j → %j is told with its line', (before, after, at, expected) => {
+    const edited = yaml.replace(before, after)
+    const found = problems(edited)
+    expect(found.some((sentence) => expected.test(sentence))).toBe(true)
+    const said = found.find((sentence) => expected.test(sentence)) ?? ''
+    const line = lineOf(edited, at)
+    expect(said).toContain(`第 ${line} 行`)
+  })
+
+  test('a missing key is told at the part that lacks it', () => {
+    const edited = yaml.replace('    wording: 60个以上\n', '')
+    expect(problems(edited)).toEqual([`第 ${lineOf(edited, '- code: T1')} 行：缺少 wording`])
+  })
+
+  test('broken YAML, something else, and nothing at all', () => {
+    expect(problems('slug: a\n  title: [b\n').join()).toMatch(/第 \d+ 行：这里的 YAML 写法不对/)
+    expect(problems('hello').join()).toMatch(/第 1 行：这不是方案文件/)
+    expect(problems('').join()).toMatch(/这不是方案文件/)
+  })
+
+  test('cannot be loaded: the file and every mistake are named', async () => {
+    const path = join(folder, 'edited.yaml')
+    writeFileSync(path, yaml.replace('kind: threshold', 'kind: atleast').replace('theme: "1"', 'them: "1"'))
+    const sentence = await refusal(readPlanFile(path))
+    expect(sentence).toContain(path)
+    expect(sentence.split('\n').length).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe('an amended version', () => {
+  const before = planOf('running.txt')
+
+  test('the same plan has no difference', () => {
+    expect(isSame(difference(before, planOf('running.txt')))).toBe(true)
+  })
+
+  test('what is new, gone and changed is told', () => {
+    const amended = textOf('running.txt')
+      .replace('组织实施60个以上', '新建观测站15个，组织实施80个以上')
+      .replace('，化肥施用量零增长', '')
+      .replace('加强优异种质资源发掘', '加强优良种质资源发掘')
+    const { parts } = difference(before, understand(amended, { slug: 'test-plan' }).plan)
+    const targets = parts.find(({ part }) => part === 'targets')
+    expect(targets?.added).toEqual(['T1 观测站'])
+    expect(targets?.removed).toEqual(['T6 化肥施用量'])
+    expect(targets?.changed.find(({ name }) => name.includes('示范项目'))?.fields).toContainEqual({
+      field: 'floor',
+      before: '60',
+      after: '80',
+    })
+    expect(parts.find(({ part }) => part === 'tasks')?.changed[0]?.fields).toContainEqual({
+      field: 'name',
+      before: '加强优异种质资源发掘',
+      after: '加强优良种质资源发掘',
+    })
+  })
+})
+
+describe('importing a plan', () => {
+  test('writes the plan file and shows what to check', async () => {
+    const { card, path } = await importPlan(pathOf('action-plan.txt'), { slug: 'elderly-care', folder, t })
+    expect(path).toBe(join(folder, 'elderly-care.yaml'))
+    const { plan } = await readPlanFile(path)
+    expect(plan).toEqual({ ...planOf('action-plan.txt'), slug: 'elderly-care' })
+    expect(card.title).toBe('请核对：海云市养老服务提升三年行动计划（2022—2024年）')
+    for (const words of ['海政办发〔2022〕12号', '１２００张', '确数，累计', '牵头：市民政局', '二(二)1. 壮大护理队伍'])
+      expect(said(card)).toContain(words)
+  })
+
+  test('what was in doubt is shown with its line', async () => {
+    const { card } = await importPlan(pathOf('five-years.txt'), { slug: 'five-years', folder, t })
+    expect(said(card)).toContain('第 37 行“3000米”')
+  })
+
+  test('does not overwrite a plan file, unless asked to, and then shows the difference', async () => {
+    const options = { slug: 'elderly-care', folder, t }
+    await importPlan(pathOf('action-plan.txt'), options)
+    const amended = join(folder, 'amended.txt')
+    writeFileSync(amended, textOf('action-plan.txt').replace('超过500个', '超过600个'))
+    expect(await refusal(importPlan(amended, options))).toMatch(/已经有了/)
+    const { card, path } = await importPlan(amended, { ...options, replace: true })
+    expect(said(card)).toContain('floor 500 → 600')
+    expect(readFileSync(path, 'utf8')).toContain('超过600个')
+  })
+
+  test('never overwrites another plan', async () => {
+    const { path } = await importPlan(pathOf('action-plan.txt'), { slug: 'one', folder, t })
+    copyFileSync(path, join(folder, 'two.yaml'))
+    const again = importPlan(pathOf('running.txt'), { slug: 'two', folder, replace: true, t })
+    expect(await refusal(again)).toMatch(/另一份方案（代号 one）/)
+    expect(readFileSync(join(folder, 'two.yaml'), 'utf8')).toBe(readFileSync(path, 'utf8'))
+  })
+
+  test('a name that is no slug is refused', async () => {
+    expect(await refusal(importPlan(pathOf('running.txt'), { slug: '../养老', folder, t }))).toMatch(/不能作方案代号/)
+  })
+
+  test('before loading, a plan file is checked against the version in use', async () => {
+    const { path } = await importPlan(pathOf('action-plan.txt'), { slug: 'one', folder, t })
+    const current = (await readPlanFile(path)).plan
+    writeFileSync(path, readFileSync(path, 'utf8').replace('name: 老年助餐点', 'name: 助餐点'))
+    const good = await checkPlanFile(path, current, t)
+    expect(good.plan).toBeDefined()
+    expect(said(good.card)).toContain('name 老年助餐点 → 助餐点')
+    writeFileSync(path, 'slug: one\n')
+    const bad = await checkPlanFile(path, current, t)
+    expect(bad.plan).toBeUndefined()
+    expect(said(bad.card)).toContain('缺少 title')
+  })
+})

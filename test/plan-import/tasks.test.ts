@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../src/plan/import/understand.ts'
+import { planOf } from './texts.ts'
+
+describe('themes, tasks and measures', () => {
+  test('items under the groups of the part called tasks', () => {
+    const { themes, tasks, measures } = planOf('action-plan.txt')
+    expect(themes.map(({ code, name }) => `${code} ${name}`)).toEqual([
+      '1 扩大设施供给',
+      '2 提升服务质量',
+      '3 强化综合监管',
+    ])
+    expect(tasks.map(({ code, name }) => `${code} ${name}`)).toEqual([
+      '1.1 建设社区中心',
+      '1.2 改造居家环境',
+      '2.1 壮大护理队伍',
+      '2.2 推进智慧养老',
+      '3.1 强化综合监管',
+    ])
+    expect(measures.map(({ code, name }) => `${code} ${name}`)).toEqual(['M1 加强组织领导', 'M2 加大资金支持'])
+  })
+
+  test('groups without inner headings whose paragraphs are the tasks', () => {
+    const text = `测试数据：虚构方案
+一、主要任务
+（一）强化引领，发挥作用。建立指标体系，发挥导向作用。2023年6月底前，完成指标设计。（市统计局牵头，市财政局、市住建局参与）
+优化管理体制，强化部门分工。建立责任清单，明确职责边界。（市编办指导）
+（二）绿色生产，减少排放。全面推行清洁生产，落实审核要求。（市工信局负责）
+开展回收体系建设，促进循环利用。完善网点布局，规范回收行为。（市商务局、市供销社负责）`
+    const { themes, tasks } = understand(text, {}).plan
+    expect(themes.map(({ name }) => name)).toEqual(['强化引领，发挥作用', '绿色生产，减少排放'])
+    expect(tasks.map(({ code, name }) => `${code} ${name}`)).toEqual([
+      '1.1 建立指标体系，发挥导向作用',
+      '1.2 优化管理体制，强化部门分工',
+      '2.1 全面推行清洁生产，落实审核要求',
+      '2.2 开展回收体系建设，促进循环利用',
+    ])
+    expect(tasks[0]).toMatchObject({ lead: '市统计局', participants: '市财政局、市住建局', due: '2023-06-30' })
+    expect(tasks[1]).toMatchObject({ lead: '市编办' })
+  })
+
+  test('items that are the tasks themselves stand under their part', () => {
+    const text =
+      '测试数据：虚构方案\n一、重点任务\n（一）甲事。内容。\n（二）乙事。内容。\n二、保障措施\n（一）丙事。内容。'
+    const { themes, tasks } = understand(text, {}).plan
+    expect(themes.map(({ name }) => name)).toEqual(['重点任务'])
+    expect(tasks.map(({ code, name }) => `${code} ${name}`)).toEqual(['1.1 甲事', '1.2 乙事'])
+  })
+
+  test('where no part is called tasks, every part of substance is a theme, and the reader is told', () => {
+    const text =
+      '测试数据：虚构意见\n一、总体要求\n内容。\n二、完善标准\n（一）甲事。内容。\n三、培养人才\n（二）乙事。内容。\n四、保障措施\n（三）丙事。内容。'
+    const { plan, doubts } = understand(text, {})
+    expect(plan.themes.map(({ name }) => name)).toEqual(['完善标准', '培养人才'])
+    expect(plan.measures.map(({ name }) => name)).toEqual(['丙事'])
+    expect(doubts.map(({ words }) => words)).toContainEqual('二、完善标准；三、培养人才')
+  })
+})
+
+describe('who leads, and by when, where the text says so', () => {
+  const { tasks } = planOf('action-plan.txt')
+
+  test('in a bracket behind the task', () => {
+    expect(tasks[0]).toMatchObject({ lead: '市民政局', participants: '各区政府', due: '2022-12-31' })
+    expect(tasks[1]).toMatchObject({ lead: '市民政局、市住建局' })
+  })
+
+  test('in lines of their own', () => {
+    expect(tasks[2]).toMatchObject({ lead: '市教育局', participants: '市民政局、市人力资源社会保障局' })
+  })
+
+  test('nothing where the text says nothing', () => {
+    const first = planOf('running.txt').tasks[0]
+    expect(first).toBeDefined()
+    expect(first).not.toHaveProperty('lead')
+    expect(first).not.toHaveProperty('due')
+  })
+
+  test('a bracket inside a sentence only explains', () => {
+    const text =
+      '测试数据：虚构方案\n一、重点任务\n（一）甲事。院校（由市教育局负责管理）开展培训，提高质量。\n（二）乙事。内容。'
+    expect(understand(text, {}).plan.tasks[0]).not.toHaveProperty('lead')
+  })
+})
+
+describe('an English action plan', () => {
+  const plan = planOf('english.md')
+
+  test('its actions are the tasks and keep their numbers', () => {
+    expect(plan.language).toBe('en')
+    expect(plan.tasks).toMatchObject([
+      { code: '1.1', name: 'Electrify the Bus Fleet', lead: 'Transit Office', due: '2025-03-31' },
+      { code: '1.2', name: 'Plant Trees', lead: 'Parks Department' },
+      { code: '2.3', name: 'Advise Households' },
+    ])
+  })
+
+  test('headings are cited as they stand; those that come twice with what they stand under', () => {
+    expect(plan.clauses.map(({ path }) => path)).toEqual([
+      'Title',
+      'Introduction',
+      'City Actions',
+      'Action 1: Electrify the Bus Fleet',
+      'Action 2: Plant Trees',
+      'City Actions: Footnotes',
+      'Partner Actions',
+      'Action 3: Advise Households',
+      'Partner Actions: Footnotes',
+    ])
+  })
+
+  test('a milestone with a date is a date target; a struck-out date no longer holds', () => {
+    const dated = plan.targets.filter(({ kind }) => kind === 'date')
+    expect(dated.map(({ wording, due }) => [wording, due])).toEqual([
+      ['June 30, 2024', '2024-06-30'],
+      ['March 2025', '2025-03-31'],
+    ])
+  })
+
+  test('amounts that a sentence aims at by a stated day, and none of the past', () => {
+    const amounts = plan.targets.filter(({ kind }) => kind !== 'date')
+    expect(amounts).toMatchObject([
+      { wording: 'at least 40 percent', kind: 'threshold', floor: 40, unit: '%', due: '2030-12-31' },
+      { wording: 'up to 120 electric buses', kind: 'ceiling', ceiling: 120, due: '2026-12-31' },
+      { wording: 'more than 300 advisers', kind: 'threshold', floor: 300, exclusive: true, due: '2025-12-31' },
+    ])
+  })
+})
