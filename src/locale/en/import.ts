@@ -15,7 +15,7 @@ export const planImport: typeof zh = {
     `The encoding of ${file} is unknown (neither UTF-8 nor UTF-16 nor GB18030). Save it as UTF-8 text.`,
   page: (file) => `${file} is a web page (HTML). Open it in a browser and copy the text into a .txt file.`,
   slug: (slug) => `“${slug}” cannot name a plan. Use small letters, digits and hyphens, such as city-pilot.`,
-  exists: (path) => `${path} exists already. Add replace to put the new text in its place, or choose another name.`,
+  exists: (path) => `${path} exists already. Add --replace to put the new text in its place, or choose another name.`,
   otherSlug: (path, slug) => `${path} holds another plan (${slug}) and was left alone. Choose another name.`,
 
   gap: (before, now) => `the numbers go from ${before} to ${now}; a clause may be missing`,
