@@ -13,11 +13,17 @@ export function amountOf(entry: Entry, unit: string, t: Sentences): string {
   return entry.level === null ? '' : t.progress.setTo(entry.level.toString(), unit)
 }
 
-/** An entry in one line. */
-export const lineOf = (entry: Entry, t: Sentences): string =>
-  [`#${entry.number}`, dayOf(entry), entry.item, amountOf(entry, '', t), shortened(entry.note)]
-    .filter(Boolean)
-    .join(' ')
+/** An entry in one line, with what it does to an earlier one. */
+export function lineOf(entry: Entry, t: Sentences): string {
+  const { kind, supersedes, number, item, note } = entry
+  const does =
+    supersedes === null
+      ? ''
+      : kind === 'withdrawal'
+        ? t.progress.states.withdrawal(supersedes)
+        : t.progress.corrects(supersedes)
+  return [`#${number}`, dayOf(entry), item, does, amountOf(entry, '', t), shortened(note)].filter(Boolean).join(' ')
+}
 
 export const listOf = (entries: readonly Entry[], t: Sentences): Node => ({
   type: 'list',

@@ -62,6 +62,7 @@ export const progress: typeof zh = {
     withdrawn: (by) => `withdrawn by #${by}`,
     withdrawal: (of) => `withdraws #${of}`,
   },
+  corrects: (of) => `corrects #${of}`,
   withdraw: 'Withdraw this one',
   correct: 'Correct',
   verified: (entries) =>

@@ -60,6 +60,7 @@ export const progress = {
     withdrawn: (by: number) => `被 #${by} 撤回`,
     withdrawal: (of: number) => `撤回 #${of}`,
   },
+  corrects: (of: number) => `更正 #${of}`,
   withdraw: '撤回这一条',
   correct: '更正',
   verified: (entries: number) =>
