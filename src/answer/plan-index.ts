@@ -34,6 +34,10 @@ const NEAR = 0.7
 const FAVOURED = 0.35
 const SPOKEN = 0.1
 const UNKNOWN = 0.8
+const FOREIGN = 0.5
+/** What only describes, and a word of every plan that this one lacks. */
+const ASIDE = 0.3
+const TITLE = 0.3
 
 /** How much of a term a normalised text has: all of it, or a part of a long word's character pairs. */
 export function strength({ forms }: Term, text: string): number {
@@ -58,17 +62,28 @@ function queryOf(terms: readonly Term[], text: string): Map<string, number> {
   return query
 }
 
-/** How much a term tells, by how few passages have it; a word that the plan does not know tells a lot. */
-function weigher(passages: readonly Passage[]): (term: Term) => number {
+/** A word of another language that the glossary lacks may well stand in the plan. */
+const isForeign = ({ forms }: Term, { language }: Plan): boolean =>
+  language === 'zh' && forms.every((form) => /^[a-z' ]{3,}$/.test(form))
+
+/**
+ * How much a term tells, by how few passages have it; a word that the plan does not know tells a lot,
+ * and one of its title little.
+ */
+function weigher(plan: Plan, passages: readonly Passage[]): (term: Term) => number {
   const weights = new Map<string, number>()
+  const keyOf = ({ word, aside }: Term) => `${aside ? '-' : ''}${word}`
   const most = Math.log(2 + 2 * passages.length)
+  const title = normalise(plan.title)
   return (term) => {
-    const known = weights.get(term.word)
+    const known = weights.get(keyOf(term))
     if (known !== undefined) return known
     const count = passages.filter((passage) => strength(term, passage.plain) > 0.5).length
     const rarity = Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)) / most
-    const weight = Math.max(0.15, count === 0 ? UNKNOWN : rarity) * (isFaint(term) ? FAINT : 1)
-    weights.set(term.word, weight)
+    const unknown = isForeign(term, plan) ? FOREIGN : term.aside || term.generic ? ASIDE : UNKNOWN
+    const entitled = strength(term, title) === 1 ? TITLE : 1
+    const weight = Math.max(0.15, count === 0 ? unknown : rarity) * entitled * (isFaint(term) ? FAINT : 1)
+    weights.set(keyOf(term), weight)
     return weight
   }
 }
@@ -87,7 +102,7 @@ export function indexOf(plan: Plan): PlanIndex {
   const contexts = plan.clauses.map((clause) => passages.find((passage) => passage.clause === clause)?.context ?? '')
   const bySentence = bm25(passages.map((passage) => passage.plain))
   const byClause = bm25(whole.map((text, at) => `${contexts[at]} ${contexts[at]} ${text}`))
-  const [weight, near] = [weigher(passages), neighbours(passages)]
+  const [weight, near] = [weigher(plan, passages), neighbours(passages)]
 
   const share = (terms: readonly Term[], has: (term: Term) => number) => {
     const all = terms.reduce((sum, term) => sum + weight(term), 0)
