@@ -34,6 +34,8 @@ const NEAR = 0.7
 const FAVOURED = 0.35
 const SPOKEN = 0.1
 const UNKNOWN = 0.8
+/** Only so many passages are looked at closely: the rest cannot come to the front any more. */
+const PROMISING = 200
 const FOREIGN = 0.5
 /** What only describes, and a word of every plan that this one lacks. */
 const ASIDE = 0.3
@@ -108,18 +110,24 @@ export function indexOf(plan: Plan): PlanIndex {
     const all = terms.reduce((sum, term) => sum + weight(term), 0)
     return all === 0 ? 0 : terms.reduce((sum, term) => sum + weight(term) * has(term), 0) / all
   }
+  const clauseOf = passages.map((passage) => plan.clauses.indexOf(passage.clause))
   const search: PlanIndex['search'] = (terms, favoured = () => 0, text = '') => {
     const query = queryOf(terms, text)
     const [sentences, clauses] = [bySentence(query), byClause(query)]
-    const most = Math.max(1e-9, ...sentences)
-    const found = passages.map((passage, at): Found => {
+    const most = sentences.reduce((best, score) => Math.max(best, score), 1e-9)
+    const found = passages.flatMap((passage, at) => {
+      if (passage.heading || passage.text === plan.title) return []
+      const score = (sentences[at] ?? 0) + CLAUSE * (clauses[clauseOf[at] ?? -1] ?? 0)
+      const extra = most * FAVOURED * favoured(passage)
+      return score + extra > 0 ? [{ at, passage, score, extra }] : []
+    })
+    const promising = found.sort((a, b) => b.score + b.extra - (a.score + a.extra)).slice(0, PROMISING)
+    const rated = promising.map(({ at, passage, score, extra }): Found => {
       const own = `${passage.plain} ${passage.context}`
       const cover = share(terms, (term) => Math.max(strength(term, own), NEAR * strength(term, near[at] ?? '')))
-      const score = (sentences[at] ?? 0) + CLAUSE * (clauses[plan.clauses.indexOf(passage.clause)] ?? 0)
-      return { passage, cover, score: score && score * (0.5 + cover) + most * FAVOURED * favoured(passage) }
+      return { passage, cover, score: score * (0.5 + cover) + extra }
     })
-    const shown = found.filter(({ score, passage }) => score > 0 && !passage.heading && passage.text !== plan.title)
-    return shown.sort((a, b) => b.score - a.score)
+    return rated.sort((a, b) => b.score - a.score)
   }
   const knows = (term: Term) => strength(term, plain) > 0.5
   const cover: PlanIndex['cover'] = (terms, text) => share(terms, (term) => strength(term, text))

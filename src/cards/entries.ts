@@ -1,6 +1,6 @@
 import type { Card, Fact, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'
-import { findItem } from '../plan/items.ts'
+import { findItem, type Item } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
 import { dayOf, type Entry } from '../progress/entry.ts'
 import type { Verification } from '../progress/ledger.ts'
@@ -14,7 +14,7 @@ export function amountOf(entry: Entry, unit: string, t: Sentences): string {
 }
 
 /** An entry in one line, with what it does to an earlier one. */
-export function lineOf(entry: Entry, t: Sentences): string {
+export function lineOf(entry: Entry, t: Sentences, of?: Item): string {
   const { kind, supersedes, number, item, note } = entry
   const does =
     supersedes === null
@@ -22,7 +22,16 @@ export function lineOf(entry: Entry, t: Sentences): string {
       : kind === 'withdrawal'
         ? t.progress.states.withdrawal(supersedes)
         : t.progress.corrects(supersedes)
-  return [`#${number}`, dayOf(entry), item, does, amountOf(entry, '', t), shortened(note)].filter(Boolean).join(' ')
+  return [
+    `#${number}`,
+    dayOf(entry),
+    of ? `${item} ${of.name}` : item,
+    does,
+    amountOf(entry, of?.type === 'target' ? of.unit : '', t),
+    shortened(note),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 export const listOf = (entries: readonly Entry[], t: Sentences): Node => ({

@@ -18,6 +18,7 @@ const empty = (target: Plan['targets'][number]): Standing => ({
   status: 'grey',
   entries: [],
   latest: null,
+  later: 0,
 })
 
 /** A ledger with nothing but the standings given, by code; the figures are test data. */

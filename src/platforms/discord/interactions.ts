@@ -75,7 +75,7 @@ async function submitted(interaction: ModalSubmitInteraction, talk: Talk) {
   const asker = interactionAsker(interaction, talk.language, command === 'ask' ? raw.question : '')
   const work = surplus.length
     ? Promise.resolve(unread(surplus, talk.bot.form(command, raw, asker), asker))
-    : talk.bot.handle({ asker, command, raw, request: interaction.id })
+    : talk.bot.handle({ asker, command, raw, request: `modal:${interaction.customId}` })
   await respond(interaction, talk, asker, asked(command, raw, work))
 }
 
