@@ -62,6 +62,7 @@ export const answer: typeof zh = {
   changes: 'I cannot change the plan or the ledger in an answer. Progress is logged with the milestone command.',
   unrelated:
     'That is outside the plan, so I cannot answer it. You can ask about its targets, tasks, measures or progress.',
+  entry: (number, item, date, amount) => `Entry #${number}: ${item}, ${date}${amount ? `, ${amount}` : ''}.`,
   withheld: 'What was found did not pass the check, so I cannot answer from it.',
 
   noRecord: (code, name, wording, asof) => `${code} ${name}: target ${wording}; nothing recorded as of ${asof}.`,

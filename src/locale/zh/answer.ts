@@ -60,6 +60,8 @@ export const answer = {
   orders: '不能按这样的要求回答。我只根据方案原文和进度台账回答问题。',
   changes: '不能在回答里修改方案或台账。登记进展请用 milestone 命令。',
   unrelated: '这个问题与方案无关，不能回答。可以问方案的目标、任务、措施或进度。',
+  entry: (number: number, item: string, date: string, amount: string) =>
+    `记录 #${number}：${item}，${date}${amount ? `，${amount}` : ''}。`,
   withheld: '找到的内容没有通过核对，不能据此回答。',
 
   noRecord: (code: string, name: string, wording: string, asof: string) =>

@@ -1,0 +1,76 @@
+import { normalise } from '../normalise.ts'
+import { root, wordsIn } from '../tokens.ts'
+import { words } from '../words.ts'
+import { figureKeys } from './figure-keys.ts'
+import { comparatorsIn, negationsIn } from './polarity.ts'
+
+/** Least share of a phrase's character pairs (or English words) that its evidence must have. */
+const COVERED = 0.6
+/** Least share that a phrase with a number must have in common with the phrase that the number stands in. */
+const BESIDE = 0.5
+const LEAD_IN = /^(?:根据|按照|依据)?(?:本|该)?(?:方案|计划|规划|文件)(?:还|也)?(?:中)?(?:明确|提出|要求|指出|规定|提到)?|^(?:其中|此外|同时|另外|具体|包括)|^the plan (?:says|states|requires) (?:that )?/u
+
+interface Phrase {
+  text: string
+  pieces: Set<string>
+  figures: string[]
+}
+
+const stop = new Set(words.en.stop)
+
+function piecesOf(plain: string): Set<string> {
+  const runs = plain.match(/\p{Script=Han}{2,}/gu) ?? []
+  const pairs = runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)))
+  const latin = wordsIn(plain).filter((word) => /^[a-z]/.test(word) && !stop.has(word))
+  return new Set([...pairs, ...latin.map(root)])
+}
+
+const phrasesOf = (text: string): Phrase[] =>
+  normalise(text)
+    .split(/[。;:!?"()]|,(?!\d)|\.(?!\d)|\n/u)
+    .map((part) => part.trim().replace(LEAD_IN, ''))
+    .filter(Boolean)
+    .map((part) => ({ text: part, pieces: piecesOf(part), figures: figureKeys(part) }))
+
+const common = (a: Phrase, b: Phrase) => [...a.pieces].filter((piece) => b.pieces.has(piece)).length
+const likeness = (a: Phrase, b: Phrase) => common(a, b) / Math.max(1, Math.min(a.pieces.size, b.pieces.size))
+
+/** The phrases of the evidence that a phrase takes up; at least the likest. */
+function taken(phrase: Phrase, evidence: readonly Phrase[]): Phrase[] {
+  const like = evidence.filter((other) => likeness(phrase, other) >= 0.5)
+  const [best] = evidence.toSorted((a, b) => common(phrase, b) - common(phrase, a))
+  return like.length || !best ? like : [best]
+}
+
+const turnsOf = (text: string) => `${negationsIn(text)} ${comparatorsIn(text).sort().join()}`
+
+/** Whether it denies and bounds as the phrases that it takes up do, one of them or all together. */
+function sameTurns({ text }: Phrase, sources: readonly Phrase[]): boolean {
+  const all = sources.map((source) => source.text).join(' ')
+  return [all, ...sources.map((source) => source.text)].some((source) => turnsOf(source) === turnsOf(text))
+}
+
+function strayOf(phrase: Phrase, evidence: readonly Phrase[]): string | undefined {
+  const known = new Set(evidence.flatMap(({ pieces }) => [...pieces]))
+  const shared = [...phrase.pieces].filter((piece) => known.has(piece)).length
+  if (shared < phrase.pieces.size * COVERED) return `“${phrase.text}” says more than its evidence`
+  const figure = phrase.figures.find(
+    (key) =>
+      !evidence.some(
+        (other) => other.figures.includes(key) && common(phrase, other) >= phrase.pieces.size * BESIDE,
+      ),
+  )
+  if (figure) return `the number ${figure} does not stand so in its evidence`
+  if (!sameTurns(phrase, taken(phrase, evidence))) return `“${phrase.text}” denies or bounds otherwise than its evidence`
+  return undefined
+}
+
+/** What in the wording of a claim its evidence does not carry; undefined where it carries everything. */
+export function strayWording(claim: string, evidence: readonly string[]): string | undefined {
+  const sources = evidence.flatMap(phrasesOf)
+  for (const phrase of phrasesOf(claim)) {
+    const stray = strayOf(phrase, sources)
+    if (stray) return stray
+  }
+  return undefined
+}
