@@ -29,9 +29,10 @@ export const answerCard = ({ id, question, answer, written, timezone }: Answered
   ],
 })
 
-const answerNodes = ({ text, citations }: Answer): Node[] => [
+const answerNodes = ({ text, citations, remark }: Answer): Node[] => [
   { type: 'text', text },
   ...(citations.length ? [{ type: 'sources' as const, items: citations }] : []),
+  ...(remark ? [{ type: 'text' as const, text: remark, tone: 'quiet' as const }] : []),
 ]
 
 const writtenNodes = (written: Clarification, timezone: string, t: Sentences): Node[] => [

@@ -5,7 +5,6 @@ import { locate } from './locate.ts'
 import { strayName } from './names.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Claim, Evidence } from './schema.ts'
-import { strayTurn } from './turning-words.ts'
 import { strayWording } from './wording.ts'
 
 /** A claim that code has checked, with the plan's own words and the ledger's rows instead of the model's copies. */
@@ -47,9 +46,7 @@ function strayOf(text: string, sources: readonly string[]): string | undefined {
   if (MARKUP.test(text)) return 'the claim has an address, a mention or mark-up in it'
   if (misled(text) || misled(all)) return 'the claim gives or follows orders'
   const name = strayName(text, all)
-  if (name) return `the name ${name} does not stand in the evidence`
-  const turn = strayTurn(text, all)
-  return turn ? `the word ${turn} does not stand in the evidence` : strayWording(text, sources)
+  return name ? `the name ${name} does not stand in the evidence` : strayWording(text, sources)
 }
 
 /**

@@ -3,6 +3,8 @@ import { root, wordsIn } from '../tokens.ts'
 import { words } from '../words.ts'
 import { figureKeys } from './figure-keys.ts'
 import { comparatorsIn, negationsIn } from './polarity.ts'
+import { foreignWords } from './tiles.ts'
+import { strayTurn } from './turning-words.ts'
 
 /** Least share of a phrase's character pairs (or English words) that its evidence must have. */
 const COVERED = 0.6
@@ -53,7 +55,9 @@ function sameTurns({ text }: Phrase, sources: readonly Phrase[]): boolean {
 function strayOf(phrase: Phrase, evidence: readonly Phrase[]): string | undefined {
   const known = new Set(evidence.flatMap(({ pieces }) => [...pieces]))
   const shared = [...phrase.pieces].filter((piece) => known.has(piece)).length
-  if (shared < phrase.pieces.size * COVERED) return `“${phrase.text}” says more than its evidence`
+  const all = evidence.map(({ text }) => text).join('\n')
+  const word = foreignWords(phrase.text, all)
+  if (word || shared < phrase.pieces.size * COVERED) return `“${word ?? phrase.text}” says more than its evidence`
   const figure = phrase.figures.find(
     (key) =>
       !evidence.some(
@@ -61,14 +65,22 @@ function strayOf(phrase: Phrase, evidence: readonly Phrase[]): string | undefine
       ),
   )
   if (figure) return `the number ${figure} does not stand so in its evidence`
-  if (!sameTurns(phrase, taken(phrase, evidence))) return `“${phrase.text}” denies or bounds otherwise than its evidence`
-  return undefined
+  const sources = taken(phrase, evidence)
+  if (!sameTurns(phrase, sources)) return `“${phrase.text}” denies or bounds otherwise than its evidence`
+  const turn = strayTurn(phrase.text, sources.map(({ text }) => text).join('\n'))
+  return turn && `the word ${turn} does not stand so in its evidence`
 }
 
 /** What in the wording of a claim its evidence does not carry; undefined where it carries everything. */
 export function strayWording(claim: string, evidence: readonly string[]): string | undefined {
   const sources = evidence.flatMap(phrasesOf)
-  for (const phrase of phrasesOf(claim)) {
+  const phrases = phrasesOf(claim)
+  const unspent = sources.flatMap(({ figures }) => figures)
+  for (const key of phrases.flatMap(({ figures }) => figures)) {
+    if (!unspent.includes(key)) return `the number ${key} does not stand so often in its evidence`
+    unspent.splice(unspent.indexOf(key), 1)
+  }
+  for (const phrase of phrases) {
     const stray = strayOf(phrase, sources)
     if (stray) return stray
   }

@@ -1,5 +1,7 @@
 import type { Claim } from '../../../src/answer/model/schema.ts'
 import { type Passage, passagesIn } from '../../../src/answer/passages.ts'
+import { normalise } from '../../../src/answer/normalise.ts'
+import { wordsIn } from '../../../src/answer/tokens.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 
 /** A number from 0 to 1; the same row of them for the same seed. */
@@ -80,6 +82,18 @@ export const MUTATIONS: Record<string, Mutation> = {
   'negation left out': reworded(/不得|禁止|严禁|(?<!仅)未(?!来)|\bnot /gu, () => ''),
   'turning word swapped': reworded(either(TURNS), swap(TURNS)),
   'name of a body swapped': reworded(either(BODIES), swap(BODIES)),
+  'one character of the claim': ({ passage, others, random }) => {
+    const other = pick(random, [...(pick(random, others)?.text ?? '')].filter((char) => /\p{Script=Han}/u.test(char)))
+    const text = other && changed(passage.text, random, /\p{Script=Han}/gu, () => other)
+    return text ? quoting(text, passage) : undefined
+  },
+  'one word of the claim': ({ passage, others, random }) => {
+    const content = (text: string) => wordsIn(normalise(text)).filter((word) => /^(?:\p{Script=Han}{2,}|[a-z]{5,})$/u.test(word))
+    const [own, other] = [pick(random, content(passage.text)), pick(random, content(pick(random, others)?.text ?? ''))]
+    if (!own || !other || passage.plain.includes(other)) return undefined
+    const text = passage.text.replace(own, other)
+    return text === passage.text ? undefined : quoting(text, passage)
+  },
   'beyond the quotation': ({ passage, plan, random }) => {
     const extra = pick(random, plan.language === 'zh' ? EXTRA : EXTRA_EN) ?? ''
     return quoting(`${passage.text.replace(/[。.；;]$/u, '')}${plan.language === 'zh' ? '，' : ', '}${extra}`, passage)
