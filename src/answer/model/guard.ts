@@ -9,6 +9,7 @@ import { strayWording } from './wording.ts'
 
 /** A claim that code has checked, with the plan's own words and the ledger's rows instead of the model's copies. */
 export interface Checked {
+  /** Empty where rows of the ledger are cited: code has put their figures into sentences, and those are shown instead. */
   text: string
   citations: Citation[]
   rows: Row[]
@@ -61,6 +62,10 @@ export function judge(plan: Plan, rows: Rows, claim: Claim): Verdict {
   if (missing) return withheld(missing)
   const citations = found.flatMap((one) => ('citation' in one ? [one.citation] : []))
   const own = found.flatMap((one) => ('row' in one ? [one.row] : []))
-  const stray = strayOf(claim.text, [...citations.map(({ quote }) => quote), ...own.map(({ text }) => text)])
+  if (own.length) return { checked: { text: '', citations, rows: own } }
+  const stray = strayOf(
+    claim.text,
+    citations.map(({ quote }) => quote),
+  )
   return stray ? withheld(stray) : { checked: { text: claim.text.trim(), citations, rows: own } }
 }

@@ -1,13 +1,12 @@
 import { normalise } from '../normalise.ts'
+import { wordsIn } from '../tokens.ts'
 
 const SUFFIXES =
   '委员会|办公室|研究院|研究所|实验室|政府|大学|学院|学校|公司|集团|医院|银行|基金会|协会|学会|中心|部门|部|厅|局|委|办|处|省|市|县|区|院|所|会'
-const NAME = new RegExp(`(\\p{Script=Han}{0,2})(${SUFFIXES})`, 'gu')
-const JOINT = /.*[的和与及由在为对将是、各向等]/u
+const NAMED = new RegExp(`(?:${SUFFIXES})$`, 'u')
 
-/** The end of each name of a body, the two characters before its last word with it: 财政厅, 南京大学. */
-const bodiesIn = (plain: string): string[] =>
-  [...plain.matchAll(NAME)].map(([, before = '', suffix = '']) => `${before.replace(JOINT, '')}${suffix}`)
+/** Words that end as names of bodies do; of a name that the segmenter cut its end alone, for the rest is checked as wording. */
+const bodiesIn = (plain: string): string[] => wordsIn(plain).filter((word) => NAMED.test(word))
 
 const latinIn = (plain: string): string[] => plain.match(/[a-z][a-z\d.+-]*[a-z\d+]/g) ?? []
 const capitalised = (text: string): string[] =>

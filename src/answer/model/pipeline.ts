@@ -146,9 +146,9 @@ function draftOf(view: View, all: readonly Checked[]): Draft {
 function partOf({ say, question, index }: View, { text, citations, rows }: Checked): Part {
   const quotes = citations.map(({ path, quote }) => say.quoted(path, quote))
   const known = quotes.concat(rows.map((row) => row.text))
-  const words = question.language === index.plan.language ? say.claim(text, known.join(say.comma)) : known.join('\n')
+  const shown = text && question.language === index.plan.language
   return {
-    text: words,
+    text: shown ? say.claim(text, known.join(say.comma)) : known.join('\n'),
     citations: [...citations, ...rows.flatMap((row) => row.citations)],
     figures: [text, ...rows.map((row) => row.text)],
   }

@@ -6,8 +6,8 @@ import { comparatorsIn, negationsIn } from './polarity.ts'
 import { foreignWords } from './tiles.ts'
 import { strayTurn } from './turning-words.ts'
 
-/** Least share of a phrase's character pairs (or English words) that its evidence must have. */
-const COVERED = 0.6
+/** Least share of a phrase's character pairs (or English words) that one phrase of its evidence must have. */
+const COVERED = 0.7
 /** Least share that a phrase with a number must have in common with the phrase that the number stands in. */
 const BESIDE = 0.5
 const LEAD_IN = /^(?:根据|按照|依据)?(?:本|该)?(?:方案|计划|规划|文件)(?:还|也)?(?:中)?(?:明确|提出|要求|指出|规定|提到)?|^(?:其中|此外|同时|另外|具体|包括)|^the plan (?:says|states|requires) (?:that )?/u
@@ -53,11 +53,11 @@ function sameTurns({ text }: Phrase, sources: readonly Phrase[]): boolean {
 }
 
 function strayOf(phrase: Phrase, evidence: readonly Phrase[]): string | undefined {
-  const known = new Set(evidence.flatMap(({ pieces }) => [...pieces]))
-  const shared = [...phrase.pieces].filter((piece) => known.has(piece)).length
+  const shared = Math.max(0, ...evidence.map((other) => common(phrase, other)))
   const all = evidence.map(({ text }) => text).join('\n')
   const word = foreignWords(phrase.text, all)
-  if (word || shared < phrase.pieces.size * COVERED) return `“${word ?? phrase.text}” says more than its evidence`
+  if (word) return `“${word}” says more than its evidence`
+  if (shared < phrase.pieces.size * COVERED) return `“${phrase.text}” joins what stands apart in its evidence`
   const figure = phrase.figures.find(
     (key) =>
       !evidence.some(

@@ -122,13 +122,17 @@ export const MUTATIONS: Record<string, Mutation> = {
     if (!/\d/u.test(passage.text) || !other || other.text.includes(passage.text)) return undefined
     return quoting(passage.text, other)
   },
-  'numbers exchanged': ({ passage }) => {
-    const found = [...passage.text.matchAll(/(\d+(?:\.\d+)?)(%|个)/gu)]
-    const [a, b] = found
-    if (!a || !b || a[1] === b[1] || a[2] !== b[2]) return undefined
-    const text = passage.text
+  'numbers exchanged': ({ passage: { text }, passage }) => {
+    const [a, b] = [...text.matchAll(/\d+(?:[－.]\d+)?[个项%家]/gu)]
+    if (!a || !b || a[0] === b[0]) return undefined
     const middle = text.slice(a.index + a[0].length, b.index)
     return quoting(text.slice(0, a.index) + b[0] + middle + a[0] + text.slice(b.index + b[0].length), passage)
+  },
+  'halves of two phrases joined': ({ passage, random }) => {
+    const phrases = passage.text.split(/[，。；,;]/u).filter((phrase) => phrase.length >= 8)
+    const [a, b] = [pick(random, phrases), pick(random, phrases)]
+    if (!a || !b || a === b) return undefined
+    return quoting(a.slice(0, Math.ceil(a.length / 2)) + b.slice(Math.floor(b.length / 2)), passage)
   },
   'entry invented': ({ passage }) => ({ text: passage.text, evidence: [{ entry: 4711 }] }),
   'target invented': ({ passage }) => ({ text: passage.text, evidence: [{ target: 'T99' }] }),
