@@ -2,6 +2,7 @@ import { type Answer, type Answerer, answerer } from './answer/answer.ts'
 import { createModel } from './answer/model/client.ts'
 import { type ModelDeps, modelAnswerer } from './answer/model/pipeline.ts'
 import { createBot } from './bot.ts'
+import { payerOf } from './budget/payer.ts'
 import { purseOf } from './budget/purse.ts'
 import { loadedCard } from './cards/loaded.ts'
 import type { Command } from './core/command.ts'
@@ -17,7 +18,7 @@ import type { Plan } from './plan/plan.ts'
 import { vocabularyOf } from './plan/vocabulary.ts'
 import { liveFigures } from './progress/live.ts'
 import { memberOf } from './progress/members.ts'
-import { reportDay } from './progress/schedule.ts'
+import { dayIn, reportDay } from './progress/schedule.ts'
 import type { Settings } from './settings.ts'
 import { StartError } from './start-error.ts'
 import type { World } from './world.ts'
@@ -110,7 +111,8 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     const asof = reportDay(plan, timezone, now())
     const language: Language = languageOf(question) ?? settings.LOCALE
     const live = liveFigures(database, plan, asof)
-    return answererOf(plan).answer(question, { live, language, asof, t: locales[language] })
+    const payer = payerOf({ platform: 'terminal', workspace: 'local', id: '', name: '' }, dayIn(timezone, now()))
+    return answererOf(plan).answer(question, { live, language, asof, t: locales[language], payer })
   }
 }
 

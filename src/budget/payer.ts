@@ -8,6 +8,8 @@ export const workspaceOf = ({ platform, workspace }: Account): string => `${plat
 /** Whose budget a question is on; the day goes into the hash, so that no person can be followed from day to day. */
 export function payerOf(account: Account, day: string): Payer {
   const workspace = workspaceOf(account)
-  const person = createHash('sha256').update(JSON.stringify([day, workspace, account.id])).digest('hex')
+  const person = createHash('sha256')
+    .update(JSON.stringify([day, workspace, account.id]))
+    .digest('hex')
   return { workspace, person }
 }

@@ -66,7 +66,11 @@ async function firstTaken(call: Call, [way, ...rest]: readonly Way[]): Promise<[
   } catch (error) {
     const status = error instanceof APIError && error.code !== 'model_not_found' ? Number(error.status) : 0
     if (UNKNOWN.includes(status)) return firstTaken(call, rest)
-    if (ABSENT.includes(status)) return firstTaken(call, rest.filter(({ api }) => api !== way.api))
+    if (ABSENT.includes(status))
+      return firstTaken(
+        call,
+        rest.filter(({ api }) => api !== way.api),
+      )
     throw error
   }
 }

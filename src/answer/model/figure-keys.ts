@@ -12,11 +12,15 @@ const BEFORE =
   '不得?(?:超过|高于|大于|多于|低于|少于|小于)|超过|突破|高于|大于|多于|低于|少于|小于|至少|至多|最多|最少|大?约|近|逾|(?:at least|at most|no (?:more|less|fewer|later) than|not more than|more than|less than|up to|about|nearly) '
 const DATE = /(\d{4})(?:年|-)(\d{1,2})(?:[月-](\d{1,2})日?|月)(底前|底|前|初|上旬|中旬|下旬|起|后)?/gu
 const RANGE = new RegExp(`(${NUMBER})(${SCALE})?(${UNIT})?(?:-|至|到)(${NUMBER})(${SCALE})?(${UNIT})?(${AFTER})?`, 'gu')
-const SINGLE = new RegExp(`(${BEFORE})?([a-z][a-z-]*)?(${NUMBER})[多余]?(${SCALE})?([多余])?(${UNIT})?(${AFTER})?`, 'gu')
-const CLASSIFIER = '个百分点|个月|人次|个|项|家|条|类|种|所|座|处|名|人|元|亩|吨|年|月|日|天|篇|件|次|倍|户|大|步|方面|部分|章|级'
+const SINGLE = new RegExp(
+  `(${BEFORE})?([a-z][a-z-]*)?(${NUMBER})[多余]?(${SCALE})?([多余])?(${UNIT})?(${AFTER})?`,
+  'gu',
+)
+const CLASSIFIER =
+  '个百分点|个月|人次|个|项|家|条|类|种|所|座|处|名|人|元|亩|吨|年|月|日|天|篇|件|次|倍|户|大|步|方面|部分|章|级'
 const CHINESE = new RegExp(`(第|百分之)?([零〇一二两三四五六七八九十百千万亿]+)(${CLASSIFIER})?`, 'gu')
 
-const valueOf = (digits: string, scale = '') => {
+const amountOf = (digits: string, scale = '') => {
   const factor = SCALES[scale.trim()] ?? WORDED[scale.trim()] ?? 1
   return String(Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(12)))
 }
@@ -50,15 +54,18 @@ export function figureKeys(text: string): string[] {
       keys.push(key(groups))
       return ' '
     })
-  const dates = taken(DATE, ([year, month, day, after = '']) => `${year}年${Number(month)}月${Number(day ?? 0)}${after}`)
+  const dates = taken(
+    DATE,
+    ([year, month, day, after = '']) => `${year}年${Number(month)}月${Number(day ?? 0)}${after}`,
+  )
   const ranges = taken(RANGE, ([from = '', scaleFrom, unitFrom, to = '', scaleTo, unitTo, after = '']) => {
     const unit = unitTo ?? unitFrom ?? ''
-    return `${valueOf(from, scaleFrom ?? scaleTo)}-${valueOf(to, scaleTo)}${unit.trim()}${after}`
+    return `${amountOf(from, scaleFrom ?? scaleTo)}-${amountOf(to, scaleTo)}${unit.trim()}${after}`
   })
   const singles = taken(SINGLE, ([before = '', latin = '', digits = '', scale, more = '', unit = '', after = '']) => {
     const bounds = comparatorsIn(`${before}1${more}${after}`).join('')
     const rest = comparatorsIn(`1${after}`).length ? '' : after
-    return `${bounds}${latin}${valueOf(digits, scale)}${unit.trim()}${rest}`
+    return `${bounds}${latin}${amountOf(digits, scale)}${unit.trim()}${rest}`
   })
   keys.push(...chineseKeys(singles(ranges(dates(normalise(text))))))
   return keys

@@ -30,7 +30,11 @@ const MARKUP = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|[<>`@＠＜＞|\\^~*_#
 const misled = (text: string) =>
   [words.zh, words.en].some(({ orders, secrets }) => orders.test(text) || secrets.test(text))
 
-function sourceOf(plan: Plan, rows: Rows, evidence: Evidence): { citation: Citation } | { row: Row } | { reason: string } {
+function sourceOf(
+  plan: Plan,
+  rows: Rows,
+  evidence: Evidence,
+): { citation: Citation } | { row: Row } | { reason: string } {
   if ('path' in evidence) {
     const clause = plan.clauses.find(({ path }) => path === evidence.path)
     if (!clause) return { reason: `there is no clause ${JSON.stringify(evidence.path)}` }

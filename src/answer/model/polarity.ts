@@ -9,12 +9,11 @@ const BOUNDS: Record<string, string> = {
   about: '左右|大约|约(?=\\d)|近(?=\\d)|(?<=\\d)余|(?<=\\d)多|about|around|approximately|nearly|roughly',
 }
 
-const CLASSES = Object.entries(BOUNDS).flatMap(([meaning, words]) => words.split('|').map((word) => [word, meaning] as const))
-CLASSES.sort(([a], [b]) => b.length - a.length)
-const BOUND = new RegExp(
-  CLASSES.map(([word]) => (/^[a-z]/.test(word) ? `\\b${word}\\b` : word)).join('|'),
-  'gu',
+const CLASSES = Object.entries(BOUNDS).flatMap(([meaning, words]) =>
+  words.split('|').map((word) => [word, meaning] as const),
 )
+CLASSES.sort(([a], [b]) => b.length - a.length)
+const BOUND = new RegExp(CLASSES.map(([word]) => (/^[a-z]/.test(word) ? `\\b${word}\\b` : word)).join('|'), 'gu')
 const meanings = new Map(CLASSES.map(([word, meaning]) => [word.replace(/\(.*?\)/g, ''), meaning]))
 
 /** The bounds that a text sets, by meaning, in order. */

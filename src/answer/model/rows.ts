@@ -1,7 +1,7 @@
+import type { Citation, LiveEntry } from '../answer.ts'
 import { sentenceOf } from '../standing-part.ts'
 import { targetsMeant } from '../subjects.ts'
 import type { View } from '../view.ts'
-import type { Citation, LiveEntry } from '../answer.ts'
 
 /** A figure of the ledger in a sentence that code wrote. */
 export interface Row {

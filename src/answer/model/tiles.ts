@@ -3,7 +3,9 @@ import { root, wordsIn } from '../tokens.ts'
 /** Words that join and introduce: a claim may have them where its evidence does not. */
 const JOINING = new Set('包括 涉及 分别 以及 并且 其中 这些 此外 同时 还有 就是'.split(' '))
 const ENGLISH = new Set(
-  'a an the of to in on at for from by with and or as is are be been it its this that these those both their which also says includes including well will'.split(' '),
+  'a an the of to in on at for from by with and or as is are be been it its this that these those both their which also says includes including well will'.split(
+    ' ',
+  ),
 )
 const FUNCTION = /^[的了和与及或在对为从由把将以于之其并也还是]$/u
 const LONGEST = 24

@@ -10,7 +10,8 @@ import { strayTurn } from './turning-words.ts'
 const COVERED = 0.7
 /** Least share that a phrase with a number must have in common with the phrase that the number stands in. */
 const BESIDE = 0.5
-const LEAD_IN = /^(?:根据|按照|依据)?(?:本|该)?(?:方案|计划|规划|文件)(?:还|也)?(?:中)?(?:明确|提出|要求|指出|规定|提到)?|^(?:其中|此外|同时|另外|具体|包括)|^the plan (?:says|states|requires) (?:that )?/u
+const LEAD_IN =
+  /^(?:根据|按照|依据)?(?:本|该)?(?:方案|计划|规划|文件)(?:还|也)?(?:中)?(?:明确|提出|要求|指出|规定|提到)?|^(?:其中|此外|同时|另外|具体|包括)|^the plan (?:says|states|requires) (?:that )?/u
 
 interface Phrase {
   text: string
@@ -60,9 +61,7 @@ function strayOf(phrase: Phrase, evidence: readonly Phrase[]): string | undefine
   if (shared < phrase.pieces.size * COVERED) return `“${phrase.text}” joins what stands apart in its evidence`
   const figure = phrase.figures.find(
     (key) =>
-      !evidence.some(
-        (other) => other.figures.includes(key) && common(phrase, other) >= phrase.pieces.size * BESIDE,
-      ),
+      !evidence.some((other) => other.figures.includes(key) && common(phrase, other) >= phrase.pieces.size * BESIDE),
   )
   if (figure) return `the number ${figure} does not stand so in its evidence`
   const sources = taken(phrase, evidence)

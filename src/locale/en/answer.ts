@@ -67,7 +67,8 @@ export const answer: typeof zh = {
   claim: (text, sources) => `${text.replace(/[.;]$/, '')}. (${sources})`,
   modelFailed: 'The model gave no usable answer this time; this is from the plan and the ledger alone.',
   modelSpent: 'Today’s budget for the model is spent; this is from the plan and the ledger alone.',
-  modelWithheld: 'What the model said did not pass the check and is left out; this is from the plan and the ledger alone.',
+  modelWithheld:
+    'What the model said did not pass the check and is left out; this is from the plan and the ledger alone.',
 
   noRecord: (code, name, wording, asof) => `${code} ${name}: target ${wording}; nothing recorded as of ${asof}.`,
   standing: (code, name, wording, asof, reached) => `${code} ${name}: target ${wording}; ${reached} as of ${asof}`,

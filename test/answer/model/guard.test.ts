@@ -13,7 +13,13 @@ const WATERS = '研发水污染治理技术、饮用水安全保障技术和水�
 /** Test data. */
 const rows: Rows = {
   targets: new Map([
-    ['T2', { text: 'T2 省临床医学研究中心：目标25－30个，截至 2018-06-30 为 2个（8%），滞后；依据记录 #1，最近 2018-06-30。', citations: [] }],
+    [
+      'T2',
+      {
+        text: 'T2 省临床医学研究中心：目标25－30个，截至 2018-06-30 为 2个（8%），滞后；依据记录 #1，最近 2018-06-30。',
+        citations: [],
+      },
+    ],
   ]),
   entries: new Map([[1, { text: '记录 #1：T2，2018-06-30，+2个。', citations: [] }]]),
 }
@@ -72,7 +78,10 @@ test.each([
 })
 
 test('a claim without evidence is withheld', () => {
-  expect(verdict('重点组织实施50个重大社会发展科技示范项目')).toHaveProperty('withheld.reason', 'the claim cites nothing')
+  expect(verdict('重点组织实施50个重大社会发展科技示范项目')).toHaveProperty(
+    'withheld.reason',
+    'the claim cites nothing',
+  )
 })
 
 test('live figures are said by code: a claim only points at their row', () => {
@@ -95,8 +104,12 @@ test('an English plan is held to the same', async () => {
   const quote =
     'In 2020, agencies nominated 61 federal employees for an interagency pilot in data upskilling, and this cohort completed their capstone projects and graduated from the program in April 2021.'
   const said = (text: string) => judge(english, rows, { text, evidence: [{ path: clause?.path ?? '', quote }] })
-  expect(said('In 2020, agencies nominated 61 federal employees for a pilot in data upskilling.')).toHaveProperty('checked')
-  expect(said('In 2020, agencies nominated 71 federal employees for a pilot in data upskilling.')).toHaveProperty('withheld')
+  expect(said('In 2020, agencies nominated 61 federal employees for a pilot in data upskilling.')).toHaveProperty(
+    'checked',
+  )
+  expect(said('In 2020, agencies nominated 71 federal employees for a pilot in data upskilling.')).toHaveProperty(
+    'withheld',
+  )
   expect(said('In 2020, agencies did not nominate 61 federal employees.')).toHaveProperty('withheld')
   expect(said('In 2020, NASA nominated 61 federal employees.')).toHaveProperty('withheld')
   expect(said('The cohort graduated in May 2021.')).toHaveProperty('withheld')

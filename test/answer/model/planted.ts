@@ -1,6 +1,6 @@
 import type { Claim } from '../../../src/answer/model/schema.ts'
-import { type Passage, passagesIn } from '../../../src/answer/passages.ts'
 import { normalise } from '../../../src/answer/normalise.ts'
+import { type Passage, passagesIn } from '../../../src/answer/passages.ts'
 import { wordsIn } from '../../../src/answer/tokens.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 
@@ -59,15 +59,62 @@ const swap = (pairs: Record<string, string>) => (word: string) => pairs[word] ??
 const either = (pairs: Record<string, string>) => new RegExp(Object.keys(pairs).join('|'), 'gu')
 const otherNumber = (digits: string) => String(Number(digits.replaceAll(',', '')) + 1 + digits.length)
 
-const UNITS = { 个: '项', 项: '个', 亿元: '万元', 万元: '亿元', 家: '所', '%': '个百分点', 年: '月', 种: '次', days: 'weeks' }
-const BOUNDS = { 超过: '低于', 突破: '低于', 以上: '以下', 不低于: '不超过', 不超过: '不低于', 左右: '以上', 至少: '最多' }
-const TURNS = {
-  提高: '降低', 提升: '降低', 减少: '增加', 降低: '提高', 鼓励: '禁止', 禁止: '鼓励', 扩大: '缩小', 限制: '鼓励', increase: 'reduce',
+const UNITS = {
+  个: '项',
+  项: '个',
+  亿元: '万元',
+  万元: '亿元',
+  家: '所',
+  '%': '个百分点',
+  年: '月',
+  种: '次',
+  days: 'weeks',
 }
-const BODIES = { 科技厅: '财政厅', 生态环境部: '教育部', 工业和信息化部: '公安部', 国家发展改革委: '国家税务总局', 财政部: '教育部', OMB: 'GSA', GSA: 'NASA' }
-const EXTRA = ['并由省财政厅统一拨付', '预计带动就业十万人', '相关企业可以免缴三年税款', '否则追究主要领导责任', '已经在全国推广']
+const BOUNDS = {
+  超过: '低于',
+  突破: '低于',
+  以上: '以下',
+  不低于: '不超过',
+  不超过: '不低于',
+  左右: '以上',
+  至少: '最多',
+}
+const TURNS = {
+  提高: '降低',
+  提升: '降低',
+  减少: '增加',
+  降低: '提高',
+  鼓励: '禁止',
+  禁止: '鼓励',
+  扩大: '缩小',
+  限制: '鼓励',
+  increase: 'reduce',
+}
+const BODIES = {
+  科技厅: '财政厅',
+  生态环境部: '教育部',
+  工业和信息化部: '公安部',
+  国家发展改革委: '国家税务总局',
+  财政部: '教育部',
+  OMB: 'GSA',
+  GSA: 'NASA',
+}
+const EXTRA = [
+  '并由省财政厅统一拨付',
+  '预计带动就业十万人',
+  '相关企业可以免缴三年税款',
+  '否则追究主要领导责任',
+  '已经在全国推广',
+]
 const EXTRA_EN = ['and every agency must pay for it', 'which Congress has funded with 3 billion dollars']
-const NEGATIVE = { 加强: '不加强', 推进: '不推进', 开展: '不开展', 建立: '不建立', 实施: '不实施', 'will ': 'will not ' }
+const NEGATIVE = {
+  加强: '不加强',
+  推进: '不推进',
+  开展: '不开展',
+  建立: '不建立',
+  实施: '不实施',
+  'will ': 'will not ',
+}
 
 /** Each way in which a model has been seen to err, as a change of a faithful claim. */
 export const MUTATIONS: Record<string, Mutation> = {
@@ -83,12 +130,16 @@ export const MUTATIONS: Record<string, Mutation> = {
   'turning word swapped': reworded(either(TURNS), swap(TURNS)),
   'name of a body swapped': reworded(either(BODIES), swap(BODIES)),
   'one character of the claim': ({ passage, others, random }) => {
-    const other = pick(random, [...(pick(random, others)?.text ?? '')].filter((char) => /\p{Script=Han}/u.test(char)))
+    const other = pick(
+      random,
+      [...(pick(random, others)?.text ?? '')].filter((char) => /\p{Script=Han}/u.test(char)),
+    )
     const text = other && changed(passage.text, random, /\p{Script=Han}/gu, () => other)
     return text ? quoting(text, passage) : undefined
   },
   'one word of the claim': ({ passage, others, random }) => {
-    const content = (text: string) => wordsIn(normalise(text)).filter((word) => /^(?:\p{Script=Han}{2,}|[a-z]{5,})$/u.test(word))
+    const content = (text: string) =>
+      wordsIn(normalise(text)).filter((word) => /^(?:\p{Script=Han}{2,}|[a-z]{5,})$/u.test(word))
     const [own, other] = [pick(random, content(passage.text)), pick(random, content(pick(random, others)?.text ?? ''))]
     if (!own || !other || passage.plain.includes(other)) return undefined
     const text = passage.text.replace(own, other)
@@ -111,7 +162,10 @@ export const MUTATIONS: Record<string, Mutation> = {
     const other = pick(random, others)?.text ?? ''
     return text.slice(0, Math.ceil(text.length / 2)) + other.slice(Math.floor(other.length / 2))
   }),
-  'clause invented': ({ passage }) => ({ text: passage.text, evidence: [{ path: '九(九) 附则', quote: passage.text }] }),
+  'clause invented': ({ passage }) => ({
+    text: passage.text,
+    evidence: [{ path: '九(九) 附则', quote: passage.text }],
+  }),
   'right words, wrong clause': ({ passage, others, random }) => {
     const other = pick(random, others)
     if (!other || other.clause.text.includes(passage.text)) return undefined
@@ -147,7 +201,10 @@ const LEAD_INS = { zh: '方案提出，', en: '' }
 export function faithfulClaims(plan: Plan): Claim[] {
   return sentencesOf(plan).flatMap((passage) => {
     const phrases = passage.text.split(/(?<=[，；])/u)
-    const part = phrases.slice(0, Math.ceil(phrases.length / 2)).join('').replace(/[，；]$/u, '。')
+    const part = phrases
+      .slice(0, Math.ceil(phrases.length / 2))
+      .join('')
+      .replace(/[，；]$/u, '。')
     const claims = [passage.text, `${LEAD_INS[plan.language]}${passage.text}`]
     return [...new Set([...claims, ...(part.length > 12 ? [part] : [])])].map((text) => quoting(text, passage))
   })
@@ -156,7 +213,8 @@ export function faithfulClaims(plan: Plan): Claim[] {
 /** The sentences of a plan that a claim could be made of. */
 export const sentencesOf = (plan: Plan): Passage[] =>
   passagesIn(plan).filter(
-    ({ text, heading }) => !heading && text.length >= 12 && text.length <= 280 && !/[*_#|~<>@\\]|https?:|\w\.gov/u.test(text),
+    ({ text, heading }) =>
+      !heading && text.length >= 12 && text.length <= 280 && !/[*_#|~<>@\\]|https?:|\w\.gov/u.test(text),
   )
 
 /** Planted errors of a kind, over all sentences of a plan. */

@@ -12,16 +12,31 @@ const good = claiming(MEDICINE, [faithful])
 test.each([
   ['both', {}, [['responses', 'json_schema']]],
   ['Responses alone', { apis: ['responses'] as const }, [['responses', 'json_schema']]],
-  ['Chat Completions alone', { apis: ['chat'] as const }, [['responses', 'json_schema'], ['chat', 'json_schema']]],
+  [
+    'Chat Completions alone',
+    { apis: ['chat'] as const },
+    [
+      ['responses', 'json_schema'],
+      ['chat', 'json_schema'],
+    ],
+  ],
   [
     'Chat Completions with JSON alone',
     { apis: ['chat'] as const, forms: ['json_object', 'none'] },
-    [['responses', 'json_schema'], ['chat', 'json_schema'], ['chat', 'json_object']],
+    [
+      ['responses', 'json_schema'],
+      ['chat', 'json_schema'],
+      ['chat', 'json_object'],
+    ],
   ],
   [
     'no structured output',
     { forms: ['none'] },
-    [['responses', 'json_schema'], ['responses', 'json_object'], ['responses', 'none']],
+    [
+      ['responses', 'json_schema'],
+      ['responses', 'json_object'],
+      ['responses', 'none'],
+    ],
   ],
 ] as const)('a service that has %s: what it takes is found once and kept', async (_, kind, probes) => {
   const bot = await withModel(good, kind)
