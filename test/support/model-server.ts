@@ -29,7 +29,7 @@ export type Act =
   | Partial<Output>
   | { raw: string }
   | { status: number; code?: string }
-  | { fail: 'hang' | 'reset' | 'refusal' | 'truncated' | 'half' }
+  | { fail: 'hang' | 'stall' | 'reset' | 'refusal' | 'truncated' | 'half' }
 
 export interface ServiceKind {
   apis?: readonly Seen['api'][]
@@ -85,13 +85,17 @@ function perform(response: ServerResponse, { api }: Seen, act: Act) {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '4000' }).write('{"output": [')
     return response.socket?.destroySoon()
   }
+  if ('fail' in act && act.fail === 'stall')
+    return void response.writeHead(200, { 'content-type': 'application/json' }).write('{"output": [')
   const text = 'raw' in act ? act.raw : JSON.stringify({ answerable: 'yes', path: '', claims: [], ...act })
   const fail = 'fail' in act ? act.fail : undefined
   send(response, 200, api === 'responses' ? responseOf(text, fail) : completionOf(text, fail))
 }
 
 const send = (response: ServerResponse, status: number, body: object) =>
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...(status === 429 && { 'retry-after': '600' }) })
+    .end(JSON.stringify(body))
 
 const failWith = (response: ServerResponse, status: number, code = 'test') =>
   send(response, status, { error: { message: 'test data: the key sk-test-secret was used', type: 'test', code } })

@@ -26,14 +26,15 @@ const UNKNOWN = [400, 422]
 export function createModel({ key, baseUrl, model }: ModelSettings): Model {
   // The client would read these from the environment, where they may be meant for something else.
   const own = { organization: null, project: null, webhookSecret: null, logLevel: 'off' as const }
-  const client = new OpenAI({ apiKey: key, baseURL: baseUrl ?? null, maxRetries: 1, ...own })
+  const client = new OpenAI({ apiKey: key, baseURL: baseUrl ?? null, maxRetries: 0, ...own })
   const gate = gateOf(AT_ONCE)
   const ask = probing()
   return {
     name: model,
     ask: (prompt, signal) =>
       gate(async () => {
-        const { text, usage } = await ask({ client, model, prompt, signal }).catch((error: unknown) => {
+        const asked = ask({ client, model, prompt, signal })
+        const { text, usage } = await Promise.race([asked, ended(signal)]).catch((error: unknown) => {
           throw troubleOf(error, signal)
         })
         return { output: readOutput(text), usage: usage.input ? usage : estimated(prompt, text) }
@@ -48,11 +49,24 @@ const estimated = ({ prefix, task }: Prompt, text: string): Usage => ({
   output: tokensIn(text),
 })
 
-/** Tries the ways of asking until the service takes one, and keeps to it. */
+/** Rejects once the signal says so, whatever the client is still waiting for. */
+const ended = (signal: AbortSignal) =>
+  new Promise<never>((_, fail) => {
+    signal.addEventListener('abort', () => fail(new Trouble('slow')), { once: true })
+  })
+
+const statusOf = (error: unknown) =>
+  error instanceof APIError && error.code !== 'model_not_found' ? Number(error.status) : 0
+
+/** Tries the ways of asking until the service takes one, and keeps to it as long as the service does. */
 function probing(): (call: Call) => Promise<Written> {
   let settled: Way | undefined
   return async (call) => {
-    if (settled) return askIn(settled, call)
+    if (settled)
+      return askIn(settled, call).catch((error: unknown) => {
+        if ([...ABSENT, ...UNKNOWN].includes(statusOf(error))) settled = undefined
+        throw error
+      })
     const [written, way] = await firstTaken(call, WAYS)
     settled = way
     return written
@@ -64,7 +78,7 @@ async function firstTaken(call: Call, [way, ...rest]: readonly Way[]): Promise<[
   try {
     return [await askIn(way, call), way]
   } catch (error) {
-    const status = error instanceof APIError && error.code !== 'model_not_found' ? Number(error.status) : 0
+    const status = statusOf(error)
     if (UNKNOWN.includes(status)) return firstTaken(call, rest)
     if (ABSENT.includes(status))
       return firstTaken(

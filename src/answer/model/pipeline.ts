@@ -1,15 +1,14 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { Answer, Answerer, Asking, Found, PlanAnswerer } from '../answer.ts'
-import type { Draft, Part } from '../draft.ts'
-import { glossPart } from '../quoting.ts'
+import type { Draft } from '../draft.ts'
 import { nothingFound } from '../steps/refuse.ts'
-import type { View } from '../view.ts'
 import type { Model } from './client.ts'
 import { type Checked, judge, type Withheld } from './guard.ts'
 import { promptsFor, tokensIn } from './prompt.ts'
 import type { Purse } from './purse.ts'
 import { type Rows, rowsFor } from './rows.ts'
 import type { Claim } from './schema.ts'
+import { shownClaims } from './shown.ts'
 import { Trouble } from './trouble.ts'
 import type { Usage } from './wire.ts'
 
@@ -25,15 +24,12 @@ export interface ModelDeps {
 const PATIENCE_MS = 20_000
 const MOST_CLAIMS = 6
 /** For what three calls write, and for what the estimate misses. */
-const MARGIN = 4000
+const MARGIN = 9000
 
 type Outcome = { draft: Draft } | { remark: 'modelFailed' | 'modelSpent' | 'modelWithheld' }
 
 interface Talk {
-  view: View
-  meaning: string
-  /** The search found nothing either, so that the model must show the clause that it claims to know. */
-  refused: boolean
+  found: Found
   signal: AbortSignal
   used: Usage[]
 }
@@ -66,15 +62,14 @@ async function withModel(plan: Plan, deps: ModelDeps, found: Found, { payer }: A
   const began = Date.now()
   const used: Usage[] = []
   let unknown = false
-  const { view, meaning, draft } = found
+  const { view, meaning } = found
   const rows = await rowsFor(view)
   const prompts = promptsFor(view, meaning, rows)
-  const estimate = 2 * tokensIn(prompts.claims.prefix + prompts.claims.task) + MARGIN
+  const estimate = 3 * tokensIn(prompts.claims.prefix + prompts.claims.task) + MARGIN
   const receipt = await deps.purse.take(payer ?? { workspace: '', person: '' }, estimate)
   if (!receipt) return { remark: 'modelSpent' }
   try {
-    const talk = { view, meaning, refused: draft.refused ?? false, signal, used }
-    return await answered(plan, deps.model, talk, rows, prompts)
+    return await answered(plan, deps.model, { found, signal, used }, rows, prompts)
   } catch (error) {
     if (!(error instanceof Trouble)) throw error
     deps.report(error)
@@ -104,17 +99,19 @@ async function answered(
     return output
   }
   const { answerable, path } = await ask(prompts.answerability)
-  const shown = plan.clauses.some((clause) => clause.path === path)
-  if (answerable === 'no' || !shown || (talk.refused && answerable !== 'yes')) return { draft: notAnswered(talk.view) }
+  if (answerable === 'no') return { draft: notAnswered(talk.found) }
+  const { refused } = talk.found.draft
+  if (refused && answerable !== 'yes') return { draft: talk.found.draft }
   const first = await ask(prompts.claims)
-  if (first.answerable === 'no') return { draft: notAnswered(talk.view) }
+  if (first.answerable === 'no') return { draft: notAnswered(talk.found) }
   const { checked, withheld } = judged(plan, rows, first.claims)
   const repaired = withheld.length
     ? await ask(prompts.repair(withheld)).catch((error: unknown) => given(error, checked))
     : undefined
   const all = [...checked, ...judged(plan, rows, repaired?.claims ?? []).checked].slice(0, MOST_CLAIMS)
-  const proven = !talk.refused || all.some(({ citations }) => citations.some((citation) => citation.path === path))
-  return all.length && proven ? { draft: draftOf(talk.view, all) } : { remark: 'modelWithheld' }
+  // Where the search found nothing, the model must show the clause that it says answers.
+  const proven = !refused || all.some(({ citations }) => citations.some((citation) => citation.path === path))
+  return all.length && proven ? { draft: shownClaims(talk.found.view, all) } : { remark: 'modelWithheld' }
 }
 
 /** What passed already is good without the repair. */
@@ -122,34 +119,13 @@ function given(error: unknown, checked: readonly Checked[]): undefined {
   if (!(error instanceof Trouble) || !checked.length) throw error
 }
 
-const notAnswered = (view: View): Draft => nothingFound(view, view.say.notFound)
+/** A refusal of the rules says better what is missing. */
+const notAnswered = ({ draft, view }: Found): Draft => (draft.refused ? draft : nothingFound(view, view.say.notFound))
 
 function judged(plan: Plan, rows: Rows, claims: readonly Claim[]): { checked: Checked[]; withheld: Withheld[] } {
   const verdicts = claims.map((claim) => judge(plan, rows, claim))
   return {
     checked: verdicts.flatMap((verdict) => ('checked' in verdict ? [verdict.checked] : [])),
     withheld: verdicts.flatMap((verdict) => ('withheld' in verdict ? [verdict.withheld] : [])),
-  }
-}
-
-/**
- * The claims with the plan's words and the ledger's rows beside them. Where the question is in another language than
- * the plan, a claim's own words could not be checked against their reader's: only what it cites is shown.
- */
-function draftOf(view: View, all: readonly Checked[]): Draft {
-  const parts = all.map((checked) => partOf(view, checked))
-  const live = all.some(({ rows }) => rows.length > 0)
-  const distinct = parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at)
-  return { live, parts: [...distinct, ...glossPart(view, distinct)] }
-}
-
-function partOf({ say, question, index }: View, { text, citations, rows }: Checked): Part {
-  const quotes = citations.map(({ path, quote }) => say.quoted(path, quote))
-  const known = quotes.concat(rows.map((row) => row.text))
-  const shown = text && question.language === index.plan.language
-  return {
-    text: shown ? say.claim(text, known.join(say.comma)) : known.join('\n'),
-    citations: [...citations, ...rows.flatMap((row) => row.citations)],
-    figures: [text, ...rows.map((row) => row.text)],
   }
 }

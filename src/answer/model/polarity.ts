@@ -22,7 +22,7 @@ export const comparatorsIn = (text: string): string[] =>
 
 /** Words with a negation in them that negate nothing. */
 const NEUTRAL =
-  /不断|不仅|不但|不同|不良|不等|不动产|未来|无人|无线|无废|无害|无缝|无锡|非遗|非常|非公|除非|nonprofit|not only/gu
+  /不断|不明|不仅|不但|不同|不良|不等|不动产|未来|无人|无线|无废|无害|无缝|无锡|非遗|非常|非公|除非|nonprofit|not only/gu
 const NEGATION =
   /不|未|无|没|非|勿|禁止|严禁|杜绝|避免|防止|取消|停止|零(?=发生|增长|排放|事故|容忍)|\b(?:not|no|never|without|none|neither|nor|cannot|unless|except|prohibit\w*|forbid\w*)\b|n't\b/gu
 

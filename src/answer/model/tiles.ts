@@ -7,7 +7,7 @@ const ENGLISH = new Set(
     ' ',
   ),
 )
-const FUNCTION = /^[的了和与及或在对为从由把将以于之其并也还是]$/u
+const FUNCTION = /^[的了和与及或在对为从由把将以于之其并也还是到要]$/u
 const LONGEST = 24
 const NUMBER = /\d[\d,.-]*(?:[万亿千百]+)?(?:个百分点|%|\p{Script=Han}(?!\p{Script=Han}*[a-z]))?/gu
 

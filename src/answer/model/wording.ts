@@ -17,6 +17,8 @@ interface Phrase {
   text: string
   pieces: Set<string>
   figures: string[]
+  /** The date that it stands under: 到2020年，…… */
+  under: string[]
 }
 
 const stop = new Set(words.en.stop)
@@ -28,12 +30,16 @@ function piecesOf(plain: string): Set<string> {
   return new Set([...pairs, ...latin.map(root)])
 }
 
-const phrasesOf = (text: string): Phrase[] =>
-  normalise(text)
-    .split(/[。;:!?"()]|,(?!\d)|\.(?!\d)|\n/u)
-    .map((part) => part.trim().replace(LEAD_IN, ''))
-    .filter(Boolean)
-    .map((part) => ({ text: part, pieces: piecesOf(part), figures: figureKeys(part) }))
+function phrasesOf(text: string): Phrase[] {
+  let under: string[] = []
+  const parts = text.split('\n').flatMap((line) => normalise(line).split(/[。;:!?"()]|,(?!\d)|\.(?!\d)/u))
+  return parts.flatMap((part) => {
+    const own = part.trim().replace(LEAD_IN, '')
+    const [pieces, figures] = [piecesOf(own), figureKeys(own)]
+    if (pieces.size < 2 && figures.some((key) => /^\d{4}年?/u.test(key))) under = figures
+    return own ? [{ text: own, pieces, figures, under }] : []
+  })
+}
 
 const common = (a: Phrase, b: Phrase) => [...a.pieces].filter((piece) => b.pieces.has(piece)).length
 const likeness = (a: Phrase, b: Phrase) => common(a, b) / Math.max(1, Math.min(a.pieces.size, b.pieces.size))
@@ -61,7 +67,10 @@ function strayOf(phrase: Phrase, evidence: readonly Phrase[]): string | undefine
   if (shared < phrase.pieces.size * COVERED) return `“${phrase.text}” joins what stands apart in its evidence`
   const figure = phrase.figures.find(
     (key) =>
-      !evidence.some((other) => other.figures.includes(key) && common(phrase, other) >= phrase.pieces.size * BESIDE),
+      !evidence.some(
+        (other) =>
+          [...other.figures, ...other.under].includes(key) && common(phrase, other) >= phrase.pieces.size * BESIDE,
+      ),
   )
   if (figure) return `the number ${figure} does not stand so in its evidence`
   const sources = taken(phrase, evidence)

@@ -73,8 +73,8 @@ test('of several claims those that pass are given, also when the repair fails', 
 test('either may refuse: the model, or the rules', async () => {
   const no = await withModel(() => ({ answerable: 'no' }))
   expect(await no.ask(QUESTION)).toMatchObject({ refused: true, text: expect.stringContaining('没有提到') })
-  const elsewhere = await withModel(claiming('九、附则', [faithful]))
-  expect(await elsewhere.ask(QUESTION)).toMatchObject({ refused: true })
+  const late = await withModel(({ kind }) => ({ answerable: kind === 'claims' ? 'no' : 'yes', path: MEDICINE }))
+  expect(await late.ask(QUESTION)).toMatchObject({ refused: true })
 })
 
 test('what the search did not find a model may find, if it shows where', async () => {
@@ -140,4 +140,19 @@ test('the key is sent to the service and nowhere else', async () => {
   const answer = await bot.ask(QUESTION)
   expect(bot.seen[0]?.authorization).toBe(`Bearer ${KEY}`)
   expect(JSON.stringify([answer, bot.troubles])).not.toContain(KEY)
+})
+
+test('of a long plan only the clauses nearest to the question are sent, with the one that has the targets', async () => {
+  const filler = Array.from({ length: 60 }, (_, at) => ({
+    path: `附(${at})`,
+    text: `附(${at})\n${'测试文字，与提问无关。'.repeat(40)}`,
+  }))
+  const of = { ...plan, clauses: [...plan.clauses, ...filler] }
+  const bot = await withModel(claiming(MEDICINE, [faithful]), { of })
+  expect((await bot.ask(QUESTION)).text).toContain('推动创新中药')
+  const [first] = bot.seen
+  expect(first?.prefix).not.toContain('中药')
+  expect(first?.task.match(/"segment":/g)?.length).toBeLessThanOrEqual(15)
+  expect(first?.task).toContain('二、主要目标')
+  expect(first?.task).toContain(quote)
 })

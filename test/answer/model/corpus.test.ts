@@ -41,6 +41,7 @@ test('planted errors are withheld, and what is faithful is kept', () => {
     `withheld ${percent(all - slipped, all)} of ${all} planted errors; lost ${percent(lost.length, faithful.length)} of ${faithful.length} faithful claims`,
   )
   expect(rows.filter((row) => row.planted === 0)).toEqual([])
+  expect(rows.filter((row) => row.slipped > row.planted * 0.1)).toEqual([])
   expect(slipped / all).toBeLessThanOrEqual(0.01)
   expect(lost.length / faithful.length).toBeLessThanOrEqual(0.02)
 })

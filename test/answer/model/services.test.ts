@@ -78,18 +78,30 @@ for (const kind of ['answerability', 'claims'] as const)
     expect(bot.troubles.join()).not.toContain('sk-test')
   })
 
-test('a service that never answers is given up in time, with what was set aside kept', async () => {
-  const bot = await withModel(() => ({ fail: 'hang' }), { patience: 200 })
-  const { remark, ...answer } = await bot.ask(QUESTION)
-  expect(answer).toEqual(await bot.without(QUESTION))
-  expect(remark).toContain('模型这次没有给出可用的回答')
-  expect(bot.troubles).toEqual([expect.stringMatching(/^slow/)])
-  expect(bot.settled).toMatchObject([{ unknown: true }])
-})
+test.each(['hang', 'stall'] as const)(
+  'a service that never ends (%s) is given up in time, with what was set aside kept',
+  async (fail) => {
+    const bot = await withModel(() => ({ fail }), { patience: 200 })
+    const { remark, ...answer } = await bot.ask(QUESTION)
+    expect(answer).toEqual(await bot.without(QUESTION))
+    expect(remark).toContain('模型这次没有给出可用的回答')
+    expect(bot.troubles).toEqual([expect.stringMatching(/^slow/)])
+    expect(bot.settled).toMatchObject([{ unknown: true }])
+  },
+)
 
 test('no more than four calls run at once; who waits too long is answered without', async () => {
   const bot = await withModel(() => ({ fail: 'hang' }), { patience: 300 })
   const answers = await Promise.all(Array.from({ length: 9 }, () => bot.ask(QUESTION)))
   expect(bot.seen.length).toBe(4)
   expect(answers.every(({ remark }) => remark?.includes('模型'))).toBe(true)
+})
+
+test('a service that no longer takes what it took is asked anew', async () => {
+  const kind = { forms: ['json_schema', 'none'] }
+  const bot = await withModel(good, kind)
+  await bot.ask(QUESTION)
+  kind.forms = ['none']
+  expect((await bot.ask(QUESTION)).remark).toContain('模型这次没有')
+  expect((await bot.ask(QUESTION)).text).toContain('推动创新中药')
 })
