@@ -23,6 +23,6 @@ export default defineCommand({
     const refused = answer.refused && !written
     const conversation = conversationOf(asker)
     const id = await remember(database, { conversation, planSlug: plan.slug, question, meaning, refused, askedAt: now })
-    return { audience: 'everyone', card: answerCard({ id, question, answer, written, timezone }, t) }
+    return { audience: 'everyone', card: answerCard({ id, answer, written, timezone }, t) }
   },
 })

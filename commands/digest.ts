@@ -1,7 +1,7 @@
 import { digestCard } from '../src/cards/digest.ts'
 import { option } from '../src/core/option-kinds.ts'
 import { compose } from '../src/digest/compose.ts'
-import { subscriptionOf } from '../src/digest/subscriptions.ts'
+import { hasPosted, subscriptionOf } from '../src/digest/subscriptions.ts'
 import { lastNumber } from '../src/progress/ledger.ts'
 import { defineCommand } from '../src/world.ts'
 
@@ -16,6 +16,7 @@ export default defineCommand({
       timezone: subscription?.timezone ?? timezone,
       sinceEntry: subscription?.sinceEntry ?? 0,
       lastEntry: await lastNumber(database),
+      again: subscription ? await hasPosted(database, subscription.id) : false,
       now,
       asof: asof?.toString(),
     }

@@ -2,6 +2,7 @@ import { Prisma } from '../prisma/generated/client.ts'
 import { loggedCard } from '../src/cards/entries.ts'
 import type { Misfit } from '../src/core/command.ts'
 import { type Amount, option } from '../src/core/option-kinds.ts'
+import { Problem } from '../src/core/problem.ts'
 import { findItem } from '../src/plan/items.ts'
 import { amountIn, amountMisfits } from '../src/progress/amount.ts'
 import { append, entriesOf } from '../src/progress/ledger.ts'
@@ -21,13 +22,13 @@ export default defineCommand({
     evidence: option.url({ optional: true }),
     corrects: option.entry({ optional: true }),
   },
-  misfits({ item: code, add, level, date }, { world, now }) {
+  misfits({ item: code, add, level, date, corrects }, { world, now }) {
     const { plan } = world
     const item = findItem(plan, code)
     const today = dayIn(world.timezone, now)
     const day = date?.toString()
     return [
-      ...(item ? amountMisfits(item, add, level) : []),
+      ...(item && (add || level || !corrects) ? amountMisfits(item, add, level) : []),
       ...(day && day > today ? [{ option: 'date', sentence: (t) => t.progress.futureDate(day) } satisfies Misfit] : []),
       ...(day && day < plan.period.start
         ? [{ option: 'date', sentence: (t) => t.progress.beforeStart(day, plan.period.start) } satisfies Misfit]
@@ -42,29 +43,34 @@ export default defineCommand({
     const stored = (amount: Amount | undefined) =>
       amount ? new Prisma.Decimal(amountIn(unit, amount) ?? amount.value) : null
     const before = await entriesOf(database, plan.slug)
+    const corrected = before.find((entry) => entry.number === input.corrects)
+    if (corrected && corrected.item !== input.item)
+      throw new Problem((words) => words.progress.otherItem(corrected.number, corrected.item))
+    const amount = input.add || input.level ? { add: stored(input.add), level: stored(input.level) } : undefined
+    const { add, level } = amount ?? corrected ?? { add: null, level: null }
     const entry = await append(database, {
       kind: 'milestone',
       planSlug: plan.slug,
       item: input.item,
-      add: stored(input.add),
-      level: stored(input.level),
-      date: new Date(input.date?.toString() ?? dayIn(timezone, now)),
+      add,
+      level,
+      date: input.date ? new Date(input.date.toString()) : (corrected?.date ?? new Date(dayIn(timezone, now))),
       note: input.note,
-      evidence: input.evidence ?? null,
+      evidence: input.evidence ?? corrected?.evidence ?? null,
       supersedes: input.corrects ?? null,
       memberId: member.id,
       platform: asker.account.platform,
       request,
       loggedAt: now,
     })
-    const standing = (entries: typeof before) =>
-      standingsOf(plan, entries, reportDay(plan, timezone, now)).find(({ target }) => target.code === input.item)
-    const logged = {
-      entry,
-      by: member.name,
-      before: standing(before),
-      after: standing(await entriesOf(database, plan.slug)),
-    }
+    const all = await entriesOf(database, plan.slug)
+    const standing = (upTo: number) =>
+      standingsOf(
+        plan,
+        all.filter(({ number }) => number <= upTo),
+        reportDay(plan, timezone, now),
+      ).find(({ target }) => target.code === input.item)
+    const logged = { entry, by: member.name, before: standing(entry.number - 1), after: standing(entry.number) }
     return { audience: 'everyone', card: loggedCard(plan, logged, t) }
   },
 })

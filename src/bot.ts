@@ -42,7 +42,7 @@ function find<World>({ commands }: Parts<World>, name: string): Command<World> {
 function read<World>(parts: Parts<World>, line: string | readonly string[], asker: Asker): Reading {
   const words = typeof line === 'string' ? wordsOf(line) : line.map((value) => ({ source: value, value, before: ' ' }))
   const [first, ...rest] = words
-  const name = first ? commandNamed(first.value.replace(/^\//, '')) : 'plan'
+  const name = first?.value.trim() ? commandNamed(first.value.replace(/^\//, '')) : 'plan'
   const command = parts.commands.find((candidate) => candidate.name === name)
   if (!command) {
     const whole = words

@@ -38,6 +38,10 @@ const DIGEST_EVERY_MS = 10_000
 /** A platform that has not connected by then goes on trying while the bot is already there for the others. */
 const CONNECT_WITHIN_MS = 10_000
 
+/** A platform that could not start is tried again after this long, then ever more rarely. */
+const RETRY_FIRST_MS = 5000
+const RETRY_MOST_MS = 300_000
+
 /** A platform that does not close by then is left behind. */
 const CLOSE_WITHIN_MS = 2000
 
@@ -65,7 +69,9 @@ export async function serve(parts: AppParts): Promise<Running> {
 /** Takes the data folder; a terminal command that has it is gone in a moment. */
 async function holdOrExplain({ DATA_DIR, LOCALE }: Settings): Promise<Folder> {
   for (let wait = 0; wait < 100; wait++) {
-    const folder = await holdFolder(DATA_DIR)
+    const folder = await holdFolder(DATA_DIR).catch((error: unknown) => {
+      throw new StartError(locales[LOCALE].start.noFolder(DATA_DIR, reasonOf(error)))
+    })
     if (folder) return folder
     const holder = await talkThrough(doorOf(DATA_DIR))
       .holder()
@@ -83,7 +89,10 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
   const http = createHttp({ playground: web.app, slack: slack?.listener, health: () => healthOf(app, platforms) })
   const port = await listenOrExplain(http, settings)
   await web.start()
-  const [slackState, discordState] = await Promise.all([connect(slack, log), connect(discord, log)])
+  const ending = new AbortController()
+  const [slackState, discordState] = await Promise.all(
+    [slack, discord].map((platform) => connect(platform, log, ending.signal)),
+  )
   const desk: Desk = {
     database: app.database,
     library: app.library,
@@ -96,8 +105,9 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
   return {
     app,
     address: `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`,
-    platforms: { slack: slackState, discord: discordState },
+    platforms: { slack: slackState ?? 'off', discord: discordState ?? 'off' },
     async stop() {
+      ending.abort()
       await Promise.all([digests.stop(), plans.stop()])
       await Promise.all(
         platforms.map((platform) => Promise.race([platform.stop(), after(CLOSE_WITHIN_MS, undefined, { ref: false })])),
@@ -147,17 +157,25 @@ function platformsOf({ settings, log, now }: AppParts, { bot, database }: App) {
 const isLocal = ({ HOST, PUBLIC_URL, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: Settings) =>
   /^(localhost|::1|127\..*)$/.test(HOST) && !PUBLIC_URL && !(SLACK_SIGNING_SECRET && !SLACK_APP_TOKEN)
 
-/** Connects a platform. One that fails does not stop the others. */
-async function connect(platform: Platform | undefined, log: Log): Promise<PlatformState> {
+/** Connects a platform, again and again where it fails: neither the others nor the start wait for it. */
+async function connect(platform: Platform | undefined, log: Log, ended: AbortSignal): Promise<PlatformState> {
   if (!platform) return 'off'
-  const started = platform.start().then(
-    () => 'on' as const,
-    (error: unknown) => {
-      log.error({ err: error, platform: platform.name }, 'a platform could not start')
-      return { failed: error instanceof Error ? error.message : String(error) }
-    },
-  )
-  return Promise.race([started, after(CONNECT_WITHIN_MS, { failed: 'no connection yet' }, { ref: false })])
+  const attempt = (): Promise<PlatformState> =>
+    platform.start().then(
+      () => 'on' as const,
+      (error: unknown) => {
+        log.error({ err: error, platform: platform.name }, 'a platform could not start')
+        return { failed: reasonOf(error) }
+      },
+    )
+  const first = attempt()
+  void first.then(async (state) => {
+    for (let wait = RETRY_FIRST_MS; state !== 'on' && !ended.aborted; wait = Math.min(RETRY_MOST_MS, wait * 2)) {
+      await after(wait, undefined, { ref: false, signal: ended }).catch(() => {})
+      if (!ended.aborted) state = await attempt()
+    }
+  })
+  return Promise.race([first, after(CONNECT_WITHIN_MS, { failed: 'no connection yet' }, { ref: false })])
 }
 
 async function healthOf({ database }: App, platforms: readonly Platform[]): Promise<Health> {
@@ -175,6 +193,8 @@ async function listenOrExplain(http: Server, { HOST, PORT, LOCALE }: Settings): 
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
       throw new StartError(locales[LOCALE].start.portTaken(PORT))
-    throw error
+    throw new StartError(locales[LOCALE].start.noListening(HOST, PORT, reasonOf(error)))
   }
 }
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -76,7 +76,8 @@ async function runLine(
   { settings }: AppParts,
   terminal: Terminal,
 ): Promise<number> {
-  const words = root === 'ask' ? ['ask', ...switches.words] : switches.words
+  const named = switches.plan === undefined ? [] : [`plan:${switches.plan}`]
+  const words = [...(root === 'ask' ? ['ask'] : []), ...switches.words, ...named]
   const language =
     switches.language ?? (root === 'ask' ? languageOf(switches.words.join(' ')) : undefined) ?? settings.LOCALE
   const reply = await talk.line({ words, language, name: userInfo().username, request: `terminal:${randomUUID()}` })

@@ -15,7 +15,7 @@ afterAll(async () => {
 const actionsOf = (reply: Awaited<ReturnType<ReturnType<Office['as']>['says']>>) =>
   reply.card.nodes.flatMap((node) => (node.type === 'actions' ? node.items : []))
 
-test('an answer shows the question, quotes the clause, and can be rated', async () => {
+test('an answer quotes the clause, and can be rated', async () => {
   const staff = office.as('staff')
   const answer = (await staff.says('ask 到2020年要建多少个临床医学研究中心？')).replies(
     '25－30',

@@ -53,7 +53,10 @@ test('a correction replaces a figure and leaves the entry on record', async () =
     '已登记 #3，更正 #1',
     '已3个',
   )
-  ;(await coordinator.says('milestones T2')).replies('#3 | 2018-06-30 | T2 | +3 | 测试：实为三家 | 有效', '被 #3 更正')
+  ;(await coordinator.says('milestones T2')).replies(
+    '#3 | 2018-06-30 | T2 | +3 | 测试：实为三家 https://example.org/1 | 有效',
+    '被 #3 更正',
+  )
   ;(await coordinator.says('milestone T2 add:4 note:测试 corrects:1')).replies('#1 已被 #3 更正。请更正 #3。')
   ;(await coordinator.says('milestone T2 add:4 note:测试 corrects:99')).replies('没有编号为 99 的里程碑')
 })
@@ -64,6 +67,21 @@ test('a withdrawal takes a figure out and stays on record itself', async () => {
   ;(await coordinator.says('withdraw #3 再撤')).replies('#3 已被 #4 撤回')
   ;(await coordinator.says('target T2')).replies('尚无记录 · 目标25－30个')
   ;(await coordinator.says('milestones')).replies('撤回 #3', '被 #4 撤回')
+})
+
+test('a correction keeps what it does not change, and stays with its item', async () => {
+  const coordinator = office.as('coordinator')
+  ;(
+    await coordinator.says('milestone T4 add:7 date:2017-03-01 note:测试：原说明 evidence:https://example.org/7')
+  ).replies('已登记 #5')
+  ;(await coordinator.says('milestone T4 note:测试：说明有误，已改 corrects:5')).replies(
+    '#6，更正 #5',
+    '+7项',
+    '2017-03-01',
+    'https://example.org/7',
+  )
+  ;(await coordinator.says('milestone T1 add:7 note:测试 corrects:6')).replies('#6 登记的是 T4')
+  ;(await coordinator.says('withdraw 6 测试：清理')).replies('已撤回 #6')
 })
 
 test('a yearly level is never a sum', async () => {
@@ -105,6 +123,28 @@ test.each([
 test('staff may not log, and are told who can change that', async () => {
   const reply = (await office.as('staff').says('milestone T2 add:1 note:测试')).replies('需要“协调员”角色', 'member')
   expect(reply.audience).toBe('asker')
+})
+
+test('entries after the end of the plan are told apart from no entries', async () => {
+  const closed = await openOffice({ now: '2026-11-23T01:00:00Z' })
+  const coordinator = closed.as('coordinator')
+  ;(await coordinator.says('milestone T2 add:2 note:测试：计划期后')).replies('日期在计划期之后')
+  const targets = (await coordinator.says('targets')).replies(
+    '截至 2020-12-31 尚无记录 · 目标25－30个（之后的 1 条未计入）',
+  )
+  expect(targets.text).not.toContain('没有登记任何里程碑')
+  await closed.close()
+})
+
+test('receipts of entries that come at once each say their own change', async () => {
+  const coordinator = office.as('coordinator')
+  const receipts = await Promise.all(
+    Array.from({ length: 5 }, () => coordinator.says('milestone T4 add:1 date:2018-01-01 note:测试：同时登记')),
+  )
+  const changes = receipts.map(
+    ({ text }) => Number(/→ 已(\d+)项/.exec(text)?.[1]) - Number(/已(\d+)项.*→/.exec(text)?.[1] ?? 0),
+  )
+  expect(changes).toEqual([1, 1, 1, 1, 1])
 })
 
 test('an English speaker gets English', async () => {

@@ -85,10 +85,16 @@ const LONGEST: Record<Language, number> = { zh: 600, en: 1500 }
 async function drafted(view: View): Promise<Draft> {
   for (const step of steps) {
     const draft = await step(view)
-    if (draft) return draft
+    if (draft) return view.question.tainted && !draft.refused ? withRemark(view, draft) : draft
   }
   return nothingFound(view)
 }
+
+/** Says that only the question about the plan is answered. */
+const withRemark = ({ say }: View, draft: Draft): Draft => ({
+  ...draft,
+  parts: [{ text: say.onlyQuestion }, ...draft.parts],
+})
 
 function composed(plan: Plan, draft: Draft, language: Language): Omit<Answer, 'meaning'> {
   const chosen: Draft['parts'] = []

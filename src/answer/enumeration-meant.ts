@@ -1,3 +1,4 @@
+import type { Clause } from '../plan/plan.ts'
 import type { Part } from './draft.ts'
 import type { Enumeration } from './enumerations.ts'
 import { glossed } from './glossed.ts'
@@ -11,12 +12,29 @@ const LISTING =
 const ASKED =
   /(?:(?:哪些|哪几|哪|几|多少|什么)[个类种项条大]?|[两二三四五六七八九十\d]+[个类种项条大])([^,。?的是有]{2,8})/u
 
+const BEFORE = /([^,。?的是有]{2,6}?)(?:一共|总共|共)?[有是分为]?(?:几|多少|哪几?)(?:个|种|类|项|些)?[?]?$/u
+
+/** What the question counts or lists: 哪几个领域, 领域有几个. */
+const nounOf = (text: string): string => text.match(ASKED)?.[1] ?? text.match(BEFORE)?.[1] ?? ''
+
 interface Listed {
   list: Enumeration
   /** How surely the question means it. */
   worth: number
   /** Its noun or its number is the one asked for. */
   fits: boolean
+}
+
+/** Nouns for the parts of a plan rather than for what a sentence lists. */
+const OF_PARTS =
+  /^(?:个|项|条)?(?:具体|重点|主要|子)?(?:任务|子任务|方面|大?块|部分|内容|工作|事|措施|举措|条|项|章|节|步|阶段|专题|主题|$)/u
+
+/** Whether the noun that the question counts or lists is what a sentence of the clause lists: 哪几个领域. */
+export function listsItself(view: View, clause: Clause): boolean {
+  const noun = nounOf(view.question.text)
+  if (OF_PARTS.test(noun)) return false
+  const own = view.index.passages.filter((passage) => passage.clause === clause)
+  return own.some(({ enumerations }) => enumerations.some((list) => list.items.length > 1 && nounShare(noun, list) > 0))
 }
 
 /** How far the members are what a noun says: by the words after the list, or by how two of the members end. */
@@ -29,7 +47,7 @@ function nounShare(noun: string, { of, items }: Enumeration): number {
 
 /** The list in a sentence that the question means: by its noun, its number, and the words around it. */
 export function enumerationMeant({ index, question }: View, { enumerations }: Passage): Listed | undefined {
-  const noun = question.text.match(ASKED)?.[1] ?? ''
+  const noun = nounOf(question.text)
   const wanted = question.figures.map(({ value }) => value)
   const rated = enumerations
     .filter(({ items }) => items.length > 1)

@@ -7,6 +7,8 @@ import type { Term } from './terms.ts'
 
 const SHORT_CLAUSE = 150
 const LONGEST = 230
+/** A sentence shorter than this only opens what follows it. */
+const SHORT_SENTENCE = 30
 
 /** The stretch of a long sentence, from comma to comma, that has most of the terms. */
 function stretch(index: PlanIndex, text: string, terms: readonly Term[], most: number): string {
@@ -29,7 +31,13 @@ export function excerptOf(index: PlanIndex, passage: Passage, terms: readonly Te
   const { clause } = passage
   const body = bodyOf(clause)
   const scale = index.plan.language === 'en' ? 3 : 1
-  if (body && body.length <= SHORT_CLAUSE * scale && !body.includes('\n')) return { path: clause.path, quote: body }
+  if (body && body.length <= Math.min(SHORT_CLAUSE, most) * scale && !body.includes('\n'))
+    return { path: clause.path, quote: body }
+  if (passage.text.length < SHORT_SENTENCE * scale && most >= SHORT_CLAUSE) {
+    const after = index.passages.slice(index.passages.indexOf(passage)).filter((other) => other.clause === clause)
+    const opening = openingOf(index, after, terms, SHORT_CLAUSE)
+    if (opening) return opening
+  }
   const text = passage.text.length <= most * scale ? passage.text : stretch(index, passage.text, terms, most * scale)
   return { path: clause.path, quote: text.trim() }
 }

@@ -39,10 +39,13 @@ export const memberOf = (clause: Clause): Member => ({
   clause,
 })
 
-/** Names of the paragraphs or clauses under a clause, with where each stands. */
+/** Names of the clauses, tasks or paragraphs under a clause, with where each stands. */
 export function membersOf(plan: Plan, clause: Clause): Member[] {
   const children = plan.clauses.filter(({ parent }) => parent === clause.path)
   if (children.length) return children.map(memberOf)
+  const tasks = plan.tasks.filter((task) => task.clause === clause.path)
+  if (tasks.length > 1)
+    return tasks.map(({ name, quote }) => ({ name, citations: quote ? [{ path: clause.path, quote }] : [] }))
   const paragraphs = bodyOf(clause)
     .split('\n')
     .filter((line) => (plan.language === 'zh' ? line.trim() : BULLET.test(line)))

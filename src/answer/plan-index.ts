@@ -34,6 +34,12 @@ const NEAR = 0.7
 const FAVOURED = 0.35
 const SPOKEN = 0.1
 const UNKNOWN = 0.8
+/** Only so many passages are looked at closely: the rest cannot come to the front any more. */
+const PROMISING = 200
+const FOREIGN = 0.5
+/** What only describes, and a word of every plan that this one lacks. */
+const ASIDE = 0.3
+const TITLE = 0.3
 
 /** How much of a term a normalised text has: all of it, or a part of a long word's character pairs. */
 export function strength({ forms }: Term, text: string): number {
@@ -58,17 +64,28 @@ function queryOf(terms: readonly Term[], text: string): Map<string, number> {
   return query
 }
 
-/** How much a term tells, by how few passages have it; a word that the plan does not know tells a lot. */
-function weigher(passages: readonly Passage[]): (term: Term) => number {
+/** A word of another language that the glossary lacks may well stand in the plan. */
+const isForeign = ({ forms }: Term, { language }: Plan): boolean =>
+  language === 'zh' && forms.every((form) => /^[a-z' ]{3,}$/.test(form))
+
+/**
+ * How much a term tells, by how few passages have it; a word that the plan does not know tells a lot,
+ * and one of its title little.
+ */
+function weigher(plan: Plan, passages: readonly Passage[]): (term: Term) => number {
   const weights = new Map<string, number>()
+  const keyOf = ({ word, aside }: Term) => `${aside ? '-' : ''}${word}`
   const most = Math.log(2 + 2 * passages.length)
+  const title = normalise(plan.title)
   return (term) => {
-    const known = weights.get(term.word)
+    const known = weights.get(keyOf(term))
     if (known !== undefined) return known
     const count = passages.filter((passage) => strength(term, passage.plain) > 0.5).length
     const rarity = Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)) / most
-    const weight = Math.max(0.15, count === 0 ? UNKNOWN : rarity) * (isFaint(term) ? FAINT : 1)
-    weights.set(term.word, weight)
+    const unknown = isForeign(term, plan) ? FOREIGN : term.aside || term.generic ? ASIDE : UNKNOWN
+    const entitled = strength(term, title) === 1 ? TITLE : 1
+    const weight = Math.max(0.15, count === 0 ? unknown : rarity) * entitled * (isFaint(term) ? FAINT : 1)
+    weights.set(keyOf(term), weight)
     return weight
   }
 }
@@ -87,24 +104,30 @@ export function indexOf(plan: Plan): PlanIndex {
   const contexts = plan.clauses.map((clause) => passages.find((passage) => passage.clause === clause)?.context ?? '')
   const bySentence = bm25(passages.map((passage) => passage.plain))
   const byClause = bm25(whole.map((text, at) => `${contexts[at]} ${contexts[at]} ${text}`))
-  const [weight, near] = [weigher(passages), neighbours(passages)]
+  const [weight, near] = [weigher(plan, passages), neighbours(passages)]
 
   const share = (terms: readonly Term[], has: (term: Term) => number) => {
     const all = terms.reduce((sum, term) => sum + weight(term), 0)
     return all === 0 ? 0 : terms.reduce((sum, term) => sum + weight(term) * has(term), 0) / all
   }
+  const clauseOf = passages.map((passage) => plan.clauses.indexOf(passage.clause))
   const search: PlanIndex['search'] = (terms, favoured = () => 0, text = '') => {
     const query = queryOf(terms, text)
     const [sentences, clauses] = [bySentence(query), byClause(query)]
-    const most = Math.max(1e-9, ...sentences)
-    const found = passages.map((passage, at): Found => {
+    const most = sentences.reduce((best, score) => Math.max(best, score), 1e-9)
+    const found = passages.flatMap((passage, at) => {
+      if (passage.heading || passage.text === plan.title) return []
+      const score = (sentences[at] ?? 0) + CLAUSE * (clauses[clauseOf[at] ?? -1] ?? 0)
+      const extra = most * FAVOURED * favoured(passage)
+      return score + extra > 0 ? [{ at, passage, score, extra }] : []
+    })
+    const promising = found.sort((a, b) => b.score + b.extra - (a.score + a.extra)).slice(0, PROMISING)
+    const rated = promising.map(({ at, passage, score, extra }): Found => {
       const own = `${passage.plain} ${passage.context}`
       const cover = share(terms, (term) => Math.max(strength(term, own), NEAR * strength(term, near[at] ?? '')))
-      const score = (sentences[at] ?? 0) + CLAUSE * (clauses[plan.clauses.indexOf(passage.clause)] ?? 0)
-      return { passage, cover, score: score && score * (0.5 + cover) + most * FAVOURED * favoured(passage) }
+      return { passage, cover, score: score * (0.5 + cover) + extra }
     })
-    const shown = found.filter(({ score, passage }) => score > 0 && !passage.heading && passage.text !== plan.title)
-    return shown.sort((a, b) => b.score - a.score)
+    return rated.sort((a, b) => b.score - a.score)
   }
   const knows = (term: Term) => strength(term, plain) > 0.5
   const cover: PlanIndex['cover'] = (terms, text) => share(terms, (term) => strength(term, text))

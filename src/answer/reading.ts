@@ -1,6 +1,9 @@
 import type { Language } from '../locale/index.ts'
+import { codesIn } from './coded.ts'
+import { eachPlace } from './each-place.ts'
 import { normalise } from './normalise.ts'
 import { type Figure, figuresIn, yearsIn } from './numerals.ts'
+import { withoutOrders, withoutPreamble } from './orders.ts'
 import type { PlanIndex } from './plan-index.ts'
 import { type Term, termsIn } from './terms.ts'
 import { type Kinds, words } from './words.ts'
@@ -21,25 +24,19 @@ export interface Question {
 }
 
 const LONGEST = 600
-const ASKING = /[?]|请问|什么|哪|多少|几|怎么|如何|是否|有没有|what|which|how|who|when|why/iu
-const WISHING = /告诉|介绍|说明|列出|回答|讲|目标|任务|措施|进度|tell|list|explain|describe|target/iu
-const TAG = /<\/?[a-z][^>]*>|^\s*(?:system|assistant|系统)\s*:/giu
-
-/**
- * Drops sentences that give orders; of what is left only questions count, for the rest may be planted text.
- * A wish with a number in it may be planted too.
- */
-function withoutOrders(text: string): { text: string; tainted: boolean } {
-  const suspicious = (part: string) => words.zh.orders.test(part) || words.en.orders.test(part)
-  const plain = text.replace(TAG, ' ')
-  if (plain === text && !suspicious(text)) return { text, tainted: false }
-  const parts = plain.split(/(?<=[。！!?？;；\n,])/u).filter((part) => part.trim() && !suspicious(part))
-  const asking = parts.filter((part) => ASKING.test(part) || (WISHING.test(part) && !/\d/.test(part)))
-  return { text: asking.join('').trim(), tainted: true }
-}
-
+/** Shorter headings, such as 主要目标, are words that ask as well. */
+const LONG_NAME = 6
+const NAME = '“”'
 /** Whether words that the segmenter cut, one of them a single character, stand together in the plan. */
-const joinsIn = (index: PlanIndex) => (run: string) => /^\p{Script=Han}{2,3}$/u.test(run) && index.plain.includes(run)
+export const joinsIn = (index: PlanIndex) => (run: string) =>
+  /^\p{Script=Han}{2,3}$/u.test(run) && index.plain.includes(run)
+
+/** Words inside a heading that is named in full ask nothing: 核心技术突破 is no threshold. */
+const withoutNames = ({ plan }: PlanIndex, text: string): string =>
+  plan.clauses
+    .map(({ heading }) => normalise(heading ?? ''))
+    .filter((name) => name.length >= LONG_NAME)
+    .reduce((rest, name) => rest.replace(name, NAME), text)
 
 export function readQuestion(
   index: PlanIndex,
@@ -47,21 +44,28 @@ export function readQuestion(
   asked: string,
   language: Language,
 ): Question {
-  const clean = withoutOrders(normalise(asked).slice(0, LONGEST))
-  const text = language === 'zh' && index.plan.language === 'zh' ? repair(clean.text) : clean.text
   const own = words[language]
+  const termsOf = (text: string) => termsIn(text, language, index.plan.language, joinsIn(index))
+  const asks = (rest: string) =>
+    codesIn(index.plan, rest).length > 0 ||
+    termsOf(rest).some((term) => index.knows(term)) ||
+    Object.values(own.parts).some((part) => part.test(rest))
+  const clean = withoutOrders(eachPlace(normalise(asked).slice(0, LONGEST)), asks)
+  const bare = withoutPreamble(clean.text, language)
+  const text = language === 'zh' && index.plan.language === 'zh' ? repair(bare) : bare
+  const spoken = withoutNames(index, text)
   return {
     text,
     language,
     tainted: clean.tainted,
-    terms: termsIn(text, language, index.plan.language, joinsIn(index)),
+    terms: termsOf(text),
     figures: figuresIn(text).filter(
       ({ value, unit }) => !((unit === '年' || unit === '') && value > 1900 && value < 2100),
     ),
     years: yearsIn(text),
-    asks: (kind) => own.kinds[kind].test(text),
+    asks: (kind) => own.kinds[kind].test(spoken),
     attributes: Object.entries(own.attributes).flatMap(([name, { asked: pattern }]) =>
-      pattern.test(text) ? [name] : [],
+      pattern.test(spoken) ? [name] : [],
     ),
   }
 }

@@ -43,7 +43,7 @@ const ordinary = [...stop, ...generic, ...synonyms.flatMap(({ say, plan }) => [.
 )
 
 /** Characters that ask or join are right as they stand. */
-const GRAMMATICAL = /[几哪啥咋谁吗呢吧的了有没不是多少个项条类种家座所年月日]/u
+const GRAMMATICAL = /[几哪啥咋谁吗呢吧的了有没不是多少个项条类种家座所年月日一二三四五六七八九十]/u
 
 /** Places in a run that belong to words people write on purpose. */
 function deliberateIn(run: string): Set<number> {
@@ -55,17 +55,21 @@ function deliberateIn(run: string): Set<number> {
   return new Set([...found, ...asking])
 }
 
-/** Places in a run that belong to a word of the dictionary, right or not. */
-function wordsAt(run: string): Set<number> {
+/** Words of the dictionary in a run, right or not. */
+function dictionaryIn(run: string): Piece[] {
   let start = 0
-  return new Set(
-    wordsIn(run).flatMap((word) => {
-      const at = start
-      start += word.length
-      return word.length > 1 ? Array.from({ length: word.length }, (_, offset) => at + offset) : []
-    }),
-  )
+  return wordsIn(run).flatMap((text) => {
+    const at = start
+    start += text.length
+    return text.length > 1 ? [{ text, at }] : []
+  })
 }
+
+const placesOf = ({ text, at }: Piece): number[] => Array.from({ length: text.length }, (_, offset) => at + offset)
+
+/** Whether a piece begins or ends inside a word: 标值 in 目标|值. */
+const cuts = ({ text, at }: Piece, found: readonly Piece[]): boolean =>
+  [at, at + text.length].some((edge) => found.some((word) => word.at < edge && edge < word.at + word.text.length))
 
 /**
  * Puts right characters that sound like words of the plan (土攘污染 → 土壤污染).
@@ -83,7 +87,9 @@ export function repairer(plain: string): (text: string) => string {
   const wantedFor = (run: string, spoken: readonly string[], { text, at }: Piece): string | undefined => {
     if (plain.includes(text)) return undefined
     const sound = spoken.slice(at, at + text.length).join(' ')
-    const [kept, known] = [deliberateIn(run), wordsAt(run)]
+    const [kept, found] = [deliberateIn(run), dictionaryIn(run)]
+    const known = new Set(found.flatMap(placesOf))
+    const cut = cuts({ text, at }, found)
     return [...(vocabulary.get(sound) ?? [])].find((candidate) => {
       const changed = [...text]
         .map((_, offset) => offset)
@@ -92,7 +98,7 @@ export function repairer(plain: string): (text: string) => string {
       const nearlyEqual = text.length >= 4 && changed.length === 1
       return (
         alike(candidate, text) * 2 >= text.length &&
-        changed.every((place) => !kept.has(place) && (nearlyEqual || !known.has(place)))
+        changed.every((place) => !kept.has(place) && (nearlyEqual || !(cut || known.has(place))))
       )
     })
   }

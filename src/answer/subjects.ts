@@ -8,6 +8,10 @@ const LINKED = 0.62
 const CLOSE = 0.9
 const WHOLE = 0.95
 const LONG = 4
+const EARLY = 0.1
+const LEADS = 0.65
+/** A word that tells of something else in the plan makes a target less likely. */
+const OTHER = 0.85
 
 interface Rated<T> {
   item: T
@@ -29,7 +33,10 @@ function isNamed(terms: readonly Term[], name: string): boolean {
 function rate(index: PlanIndex, terms: readonly Term[], name: string, quote: string): number {
   const whole = terms.length > 1 && index.cover(terms, `${name} ${quote}`) >= WHOLE
   if (!isNamed(terms, name) && !whole) return 0
-  return index.cover(terms, `${name} ${quote}`) * 0.8 + index.cover(terms, name) * 0.2
+  const text = `${name} ${quote}`
+  const cover = index.cover(terms, text) * 0.8 + index.cover(terms, name) * 0.2
+  const other = terms.some((term) => !isFaint(term) && !term.aside && strength(term, text) === 0 && index.knows(term))
+  return other ? cover * OTHER : cover
 }
 
 export const targetsMeant = (index: PlanIndex, terms: readonly Term[], least = LINKED): Target[] =>
@@ -59,6 +66,19 @@ function shareOf(heading: string, question: string): number {
   return pairs.filter((pair) => question.includes(pair)).length / Math.max(1, pairs.length)
 }
 
+/** What is named first is what the question is about: a little for a heading that begins early in it. */
+function earliness(heading: string, text: string): number {
+  const at = text.indexOf(heading.replace(MODIFIERS, '').slice(0, 3))
+  return at < 0 ? 0 : EARLY * (1 - at / text.length)
+}
+
+/** 生物医药 stands for 加强生物医药产业核心技术突破, if no other heading begins so. */
+function leads(index: PlanIndex, heading: string, text: string): boolean {
+  const lead = heading.replace(MODIFIERS, '').slice(0, LONG)
+  if (lead.length < LONG || !text.includes(lead)) return false
+  return index.plan.clauses.filter((clause) => normalise(clause.heading ?? '').includes(lead)).length === 1
+}
+
 /** The clause whose heading the question names, as a whole or nearly so. */
 export function clauseNamed(index: PlanIndex, terms: readonly Term[], text: string): Clause | undefined {
   const spoken = `${text} ${terms.flatMap(({ forms }) => forms).join(' ')}`
@@ -67,8 +87,16 @@ export function clauseNamed(index: PlanIndex, terms: readonly Term[], text: stri
     const heading = normalise(clause.heading)
     const share = text.includes(heading)
       ? 1.2
-      : Math.max(...heading.split(/[,;]/).map((piece) => shareOf(piece, spoken)))
-    return [{ item: clause, cover: share < 0.6 ? 0 : share * 0.6 + index.cover(terms, heading) * 0.4 }]
+      : Math.max(
+          leads(index, heading, text) ? LEADS : 0,
+          ...heading.split(/[,;]/).map((piece) => shareOf(piece, spoken)),
+        )
+    return [
+      {
+        item: clause,
+        cover: share < 0.6 ? 0 : share * 0.6 + index.cover(terms, heading) * 0.4 + earliness(heading, text),
+      },
+    ]
   })
   const [first] = rated.sort((a, b) => b.cover - a.cover)
   return first && first.cover >= 0.7 ? first.item : undefined

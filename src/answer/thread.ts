@@ -30,7 +30,8 @@ export function inThread(index: PlanIndex, asked: string, before: string | undef
   const bare = terms.every(isFaint)
   const names = terms.length > 0
   if (INSISTING.test(plain) && bare) return `${subjectIn(index, before, language)} ${plain}`
-  if (bare && (leads || POINTING.test(plain) || (!names && asks && core.length <= SHORT)))
+  const figures = /\d/.test(core)
+  if (bare && (leads || POINTING.test(plain) || (!names && !figures && asks && core.length <= SHORT)))
     return `${subjectIn(index, before, language)} ${core.replace(POINTING, '')}?`
   return asked
 }

@@ -42,6 +42,8 @@ const wordsSchema = z.strictObject({
   parts: z.strictObject({ targets: pattern, themes: pattern, tasks: pattern, measures: pattern, chapters: pattern }),
   /** Places and periods that a question may be about. */
   frames: list,
+  /** Pieces of a question that only tell why it is asked. */
+  preambles: pattern,
   /** Requests for what is not to be given away. */
   secrets: pattern,
   /** Attempts to change how or from what it is answered. */

@@ -7,17 +7,15 @@ import { citedAs } from './gaps.ts'
 interface Answered {
   /** Of the question, for rating its answer. */
   id: string
-  question: string
   answer: Answer
   /** The plan office's answer to what the plan does not say. */
   written: Clarification | undefined
   timezone: string
 }
 
-/** The question, the answer, and what it stands on: clauses of the plan, or the plan office in writing. */
-export const answerCard = ({ id, question, answer, written, timezone }: Answered, t: Sentences): Card => ({
+/** The answer and what it stands on: clauses of the plan, or the plan office in writing. */
+export const answerCard = ({ id, answer, written, timezone }: Answered, t: Sentences): Card => ({
   nodes: [
-    { type: 'text', text: question, tone: 'quiet' },
     ...(written ? writtenNodes(written, timezone, t) : answerNodes(answer)),
     {
       type: 'actions',

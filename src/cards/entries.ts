@@ -1,6 +1,6 @@
 import type { Card, Fact, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'
-import { findItem } from '../plan/items.ts'
+import { findItem, type Item } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
 import { dayOf, type Entry } from '../progress/entry.ts'
 import type { Verification } from '../progress/ledger.ts'
@@ -13,11 +13,26 @@ export function amountOf(entry: Entry, unit: string, t: Sentences): string {
   return entry.level === null ? '' : t.progress.setTo(entry.level.toString(), unit)
 }
 
-/** An entry in one line. */
-export const lineOf = (entry: Entry, t: Sentences): string =>
-  [`#${entry.number}`, dayOf(entry), entry.item, amountOf(entry, '', t), shortened(entry.note)]
+/** An entry in one line, with what it does to an earlier one. */
+export function lineOf(entry: Entry, t: Sentences, of?: Item): string {
+  const { kind, supersedes, number, item, note } = entry
+  const does =
+    supersedes === null
+      ? ''
+      : kind === 'withdrawal'
+        ? t.progress.states.withdrawal(supersedes)
+        : t.progress.corrects(supersedes)
+  return [
+    `#${number}`,
+    dayOf(entry),
+    of ? `${item} ${of.name}` : item,
+    does,
+    amountOf(entry, of?.type === 'target' ? of.unit : '', t),
+    shortened(note),
+  ]
     .filter(Boolean)
     .join(' ')
+}
 
 export const listOf = (entries: readonly Entry[], t: Sentences): Node => ({
   type: 'list',

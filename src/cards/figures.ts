@@ -18,7 +18,10 @@ export function captionOf({ target, reached, expected, entries, latest, ...stand
   const { unit, wording, ceiling } = target
   if (target.kind === 'date') return t.progress.dated(wording, entries.length)
   if (target.kind === 'qualitative') return t.progress.qualitative(wording, entries.length)
-  if (reached === null) return t.progress.noRecordUnit(wording)
+  if (reached === null)
+    return standing.later
+      ? t.progress.laterOnly(wording, standing.later, standing.asof)
+      : t.progress.noRecordUnit(wording)
   const sentence =
     target.measure === 'level'
       ? t.progress.reachedLevel(figure(reached), unit, wording, latest ?? '')

@@ -20,7 +20,7 @@ const foundNodes = ({ find, count }: Asked, t: Sentences): Node[] =>
 /** Targets with how they stand. */
 export function standingsCard(plan: Plan, page: Page<Standing>, asked: Asked, t: Sentences): Card {
   const [first] = page.shown
-  const recorded = page.shown.some((standing) => standing.latest !== null)
+  const recorded = page.shown.some((standing) => standing.latest !== null || standing.later > 0)
   return {
     title: first ? `${plan.title} · ${t.progress.title(first.asof, first.final)}` : plan.title,
     nodes: [

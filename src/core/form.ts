@@ -41,7 +41,7 @@ export function formOf(command: Command<never>, raw: RawInput, misfits: readonly
       hint,
       control: option.control,
       required: option.required,
-      value: raw[name] ?? '',
+      value: raw[name]?.trim() ? raw[name] : '',
       ...(option.choices && { choices: option.choices(t) }),
       ...(option.source && { source: option.source }),
       ...(misfit && { problem: misfit.sentence(t) }),

@@ -95,9 +95,12 @@ function fill(command: Command<never>, raw: RawInput, words: Word[], accepts: Ac
   const open = Object.entries(command.options).filter(([name]) => raw[name] === undefined)
   const surplus: string[] = []
   for (const [at, word] of words.entries()) {
-    const next = open.findIndex(
+    const takes = open.findIndex(
       ([name, option]) => option.required || option.control === 'paragraph' || accepts(name, word.value, raw),
     )
+    // A word that looks like a name goes to what is named, where its problem can be told.
+    const next =
+      takes >= 0 ? takes : open.findIndex(([, { source }]) => source && source !== 'plan' && source !== 'entry')
     const [name, option] = open[next] ?? []
     if (!name || !option) {
       surplus.push(word.source)

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 /** A data folder that this process holds; `door` is where other processes on the machine reach it. */
 export interface Folder {
@@ -29,7 +29,7 @@ export function doorOf(folder: string): string {
  * The socket is the lock: the system closes it with its process, however that ends, so no stale lock remains.
  */
 export async function holdFolder(folder: string): Promise<Folder | undefined> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(resolve(folder))
   const path = doorOf(folder)
   for (let attempt = 0; attempt < 5; attempt++) {
     const door = await listen(path)
@@ -81,3 +81,16 @@ async function isTakenAway(path: string): Promise<boolean> {
 }
 
 const close = (server: Server) => new Promise<void>((done) => server.close(() => done()))
+
+/** Step by step: the recursive form never returns where the system makes up its folders, as under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  const make = () =>
+    mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+    })
+  await make().catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    await make()
+  })
+}

@@ -15,6 +15,8 @@ export interface Digest {
   standings: Standing[]
   /** Targets behind schedule or overdue. */
   late: Standing[]
+  /** Whether a digest was posted before: then it tells what came since. */
+  again: boolean
   /** Number of the last entry it takes into account. */
   lastEntry: number
 }
@@ -25,6 +27,7 @@ interface Scope {
   /** Entries up to this number were reported before. */
   sinceEntry: number
   lastEntry: number
+  again: boolean
   now: Date
   /** YYYY-MM-DD; today, or the plan's end, where it is left out. */
   asof?: string | undefined
@@ -33,11 +36,11 @@ interface Scope {
 /** Composes a digest of the entries after `sinceEntry`, up to `lastEntry`. */
 export async function compose(
   database: Database,
-  { plan, timezone, sinceEntry, lastEntry, now, asof }: Scope,
+  { plan, timezone, sinceEntry, lastEntry, again, now, asof }: Scope,
 ): Promise<Digest> {
   const entries = (await entriesOf(database, plan.slug)).filter((entry) => entry.number <= lastEntry)
   const day = dayIn(timezone, now)
   const standings = standingsOf(plan, entries, asof ?? reportDay(plan, timezone, now))
   const late = standings.filter(({ status }) => status === 'yellow' || status === 'red')
-  return { plan, day, logged: entries.filter((entry) => entry.number > sinceEntry), standings, late, lastEntry }
+  return { plan, day, logged: entries.filter((entry) => entry.number > sinceEntry), standings, late, again, lastEntry }
 }

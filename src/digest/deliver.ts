@@ -8,6 +8,7 @@ import type { Library } from '../plan/library.ts'
 import { lastNumber } from '../progress/ledger.ts'
 import { compose, type Digest } from './compose.ts'
 import { nextDue, slotsUntil } from './due.ts'
+import { hasPosted } from './subscriptions.ts'
 
 export interface Desk {
   database: Database
@@ -107,14 +108,15 @@ async function deliver(desk: Desk, claim: Claim, now: Date): Promise<void> {
   const lastEntry = claim.lastEntry ?? (await lastNumber(desk.database))
   const language = subscription.locale === 'en' ? 'en' : 'zh'
   const place = { platform: platform.name, workspace: subscription.workspace, channel: subscription.channel }
+  if (claim.attempts > MOST_ATTEMPTS) throw new Undeliverable(`given up after ${MOST_ATTEMPTS} attempts`)
   const found = claim.attempts > 1 ? await platform.findPost(place, claim.id) : undefined
   const message = found ?? (await post())
   await settlePosted(desk, claim, message, lastEntry, now)
 
   async function post() {
-    if (claim.attempts > MOST_ATTEMPTS || !platform || !plan)
-      throw new Undeliverable(`given up after ${MOST_ATTEMPTS} attempts`)
-    const digest = await compose(desk.database, { plan, timezone, sinceEntry, lastEntry, now })
+    if (!platform || !plan) throw new Undeliverable('the platform is off')
+    const again = await hasPosted(desk.database, subscription.id)
+    const digest = await compose(desk.database, { plan, timezone, sinceEntry, lastEntry, again, now })
     const posting: Posting = { place, card: desk.draw(digest, language), key: claim.id, language }
     return platform.post(posting)
   }

@@ -46,3 +46,7 @@ export const subscriptionOf = (database: Database, place: Place, planSlug: strin
   database.subscription.findFirst({ where: { ...channelOf(place), planSlug, endedAt: null } })
 
 const channelOf = ({ platform, workspace, channel }: Place) => ({ platform, workspace, channel })
+
+/** Whether a subscription has had a digest yet. */
+export const hasPosted = async (database: Database, subscriptionId: string): Promise<boolean> =>
+  (await database.delivery.count({ where: { subscriptionId, status: 'posted' } })) > 0

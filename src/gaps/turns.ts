@@ -26,6 +26,8 @@ export async function meantBefore(
   planSlug: string,
   now: Date,
 ): Promise<string | undefined> {
+  // Each terminal command stands for itself: there is no conversation that the person could see.
+  if (asker.place.platform === 'terminal') return undefined
   const since = new Date(now.getTime() - (asker.place.thread ? THREAD_MS : CHANNEL_MS))
   const turn = await database.turn.findFirst({
     where: { conversation: conversationOf(asker), planSlug, askedAt: { gte: since } },

@@ -16,7 +16,9 @@ export interface PlanFile {
  * @throws Problem that names the file and every line in it that is wrong
  */
 export async function readPlanFile(path: string): Promise<PlanFile> {
-  const text = await readFile(path, 'utf8')
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Problem((t) => t.import.missing(path))
+  })
   const { plan, problems } = readPlanText(text)
   if (!plan) throw unusable(path, problems)
   return { plan, checksum: createHash('sha256').update(text).digest('hex') }

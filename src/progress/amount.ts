@@ -4,6 +4,9 @@ import type { Item } from '../plan/items.ts'
 import type { Target } from '../plan/plan.ts'
 import { isCounted } from './standing.ts'
 
+/** What comes only in whole ones. */
+const COUNTERS = /^[个项家所座条件台套户名位处次篇]$/
+
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
 
 /**
@@ -40,6 +43,8 @@ function countedMisfits({ code, measure, unit }: Target, add: Amount | undefined
   if (add && measure === 'level') return misfit('add', (t) => t.progress.levelOnly(code))
   if (amountIn(unit, given) === undefined)
     return misfit(add ? 'add' : 'level', (t) => t.progress.wrongUnit(given.unit, unit))
+  if (COUNTERS.test(unit) && !Number.isInteger(amountIn(unit, given)))
+    return misfit(add ? 'add' : 'level', (t) => t.progress.whole(unit))
   return add?.value === 0 ? misfit('add', (t) => t.progress.zeroAmount) : []
 }
 

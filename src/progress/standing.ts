@@ -21,6 +21,8 @@ export interface Standing {
   entries: number[]
   /** Date of the newest of them. */
   latest: string | null
+  /** How many more entries there are, dated after that day. */
+  later: number
 }
 
 /** 30个左右 counts as reached from nine tenths of it: a rule of ours, shown wherever it is applied. */
@@ -31,15 +33,18 @@ const DUE_SOON_DAYS = 90
 
 /** How every target of a plan stands on a day (YYYY-MM-DD), from the entries that count. */
 export function standingsOf(plan: Plan, entries: readonly Entry[], asof: string): Standing[] {
-  const dated = counting(entries).filter((entry) => dayOf(entry) <= asof)
-  return plan.targets.map((target) => standingOf(plan, target, dated, asof))
+  const holding = counting(entries)
+  return plan.targets.map((target) => standingOf(plan, target, holding, asof))
 }
 
-function standingOf(plan: Plan, target: Target, dated: readonly Entry[], asof: string): Standing {
-  const figure = figureOf(target, inOrder(dated.filter((entry) => entry.item === target.code)))
+function standingOf(plan: Plan, target: Target, holding: readonly Entry[], asof: string): Standing {
+  const own = holding.filter((entry) => entry.item === target.code)
+  const dated = own.filter((entry) => dayOf(entry) <= asof)
+  const figure = figureOf(target, inOrder(dated))
+  const later = own.length - dated.length
   const share = figure.reached === null || target.floor === undefined ? null : figure.reached / target.floor
   const expected = expectedOf(plan, target, asof)
-  const standing = { target, asof, final: asof >= plan.period.end, ...figure, share, expected }
+  const standing = { target, asof, final: asof >= plan.period.end, ...figure, later, share, expected }
   return { ...standing, status: statusOf(standing) }
 }
 

@@ -1,39 +1,31 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
-import { isVerbatim } from '../../src/plan/quote.ts'
+import { faultsOf, type Gold, goldSchema } from './grade.ts'
 import { ask, plan } from './support.ts'
 
-const questionSchema = z.object({
-  id: z.string(),
-  lang: z.enum(['zh', 'en']),
-  question: z.string(),
-  must_include: z.array(z.array(z.string())),
-  must_not_include: z.array(z.string()),
-  expect: z.enum(['answer', 'correct', 'refuse', 'db', 'ignore-injection']),
+const FOLDER = join(import.meta.dirname, 'questions')
+
+const questions: Gold[] = readdirSync(FOLDER)
+  .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').split('\n').filter(Boolean))
+  .map((line) => goldSchema.parse(JSON.parse(line)))
+  .filter((gold) => gold.plan === plan.slug)
+
+test.each(questions)('$id $question', async (gold) => {
+  const answer = await ask(gold.question)
+  expect(faultsOf(plan, gold, answer), answer.text).toEqual([])
 })
 
-const questions = readFileSync(new URL('./questions/jiangsu-huimin.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => questionSchema.parse(JSON.parse(line)))
-
-const squashed = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .toLowerCase()
-    .replace(/[－—–―]/g, '-')
-
-test.each(questions)('$id $question', async ({ lang, question, must_include, must_not_include, expect: wanted }) => {
-  const answer = await ask(question)
-  const text = squashed(answer.text)
-  expect(answer.text.length).toBeLessThanOrEqual(lang === 'en' ? 1500 : 600)
-  for (const word of must_not_include) expect(text).not.toContain(squashed(word))
-  for (const { path, quote } of answer.citations)
-    expect(isVerbatim(quote, plan.clauses.find((clause) => clause.path === path)?.text ?? '')).toBe(true)
-  if (wanted === 'answer') expect(answer.refused).toBe(false)
-  if (wanted === 'refuse') expect(answer.refused).toBe(true)
-  else for (const group of must_include) expect(group.some((word) => text.includes(squashed(word)))).toBe(true)
-  if (wanted === 'db') expect(answer.live).toBe(true)
+test('the grader sees what is wrong with an answer', async () => {
+  const [gold] = questions
+  const answer = gold && (await ask(gold.question))
+  if (!answer) throw new Error('there are no questions')
+  const citations = [{ path: '二、主要目标', quote: '重点组织实施60个' }]
+  expect(faultsOf(plan, gold, { ...answer, text: '', refused: true, citations })).toEqual([
+    'refused',
+    'missing',
+    'uncited',
+    'misquoted',
+    'length',
+  ])
 })

@@ -1,4 +1,4 @@
-import { type Answer, type Answerer, answerer, type Live, type LiveEntry } from '../../src/answer/answer.ts'
+import { type Answer, answerer, type Live, type LiveEntry } from '../../src/answer/answer.ts'
 import { type Language, languageOf, locales } from '../../src/locale/index.ts'
 import { readPlanFile } from '../../src/plan/file.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -18,15 +18,16 @@ const empty = (target: Plan['targets'][number]): Standing => ({
   status: 'grey',
   entries: [],
   latest: null,
+  later: 0,
 })
 
 /** A ledger with nothing but the standings given, by code; the figures are test data. */
-export function ledger(known: Record<string, Partial<Standing>> = {}, entries: LiveEntry[] = []) {
+export function ledger(known: Record<string, Partial<Standing>> = {}, entries: LiveEntry[] = [], of: Plan = plan) {
   const reads: string[] = []
   const live: Live = {
     async standings() {
       reads.push('standings')
-      return plan.targets.map((target) => ({ ...empty(target), ...known[target.code] }))
+      return of.targets.map((target) => ({ ...empty(target), ...known[target.code] }))
     },
     async entries() {
       reads.push('entries')
@@ -36,10 +37,13 @@ export function ledger(known: Record<string, Partial<Standing>> = {}, entries: L
   return { live, reads }
 }
 
-const huimin: Answerer = answerer(plan)
-
-/** Asks a question as a person would, with an empty ledger unless one is given. */
-export function ask(question: string, live: Live = ledger().live, fallback: Language = 'zh'): Promise<Answer> {
-  const language = languageOf(question) ?? fallback
-  return huimin.answer(question, { live, language, asof, t: locales[language] })
+/** Asks about a plan as a person would, with an empty ledger unless one is given. */
+export function askerOf(of: Plan) {
+  const { answer } = answerer(of)
+  return (question: string, live: Live = ledger({}, [], of).live, fallback: Language = 'zh'): Promise<Answer> => {
+    const language = languageOf(question) ?? fallback
+    return answer(question, { live, language, asof, t: locales[language] })
+  }
 }
+
+export const ask = askerOf(plan)

@@ -10,7 +10,11 @@ import { words } from '../words.ts'
 import { nothingFound } from './refuse.ts'
 
 const ENOUGH = 0.5
+/** Evidence in no more passages than this is what an open question means. */
+const RARE = 3
 const NAMES = /^(?:names|which)$/
+/** Who draws up a list is not who is on it. */
+const CHOOSER = /由谁|谁来|谁(?:定|选|推荐|确定|公布|评)/u
 const QUANTITY = /how many|多少(?:个|家|所|座)|几(?:个|家|所|座)[^,。?]{0,4}(?:城市|医院|企业)?/iu
 
 function evidenceOf({ index }: View, name: string): (passage: Passage) => boolean {
@@ -30,25 +34,30 @@ function responsible(view: View, passage: Passage): Part[] {
 const askedFor = ({ text, language }: Question, name: string): string =>
   text.match(words[language].attributes[name]?.asked ?? /$^/u)?.[0] ?? ''
 
-/** Whether the passage has two characters in a row of the words that asked for the property. */
-function repeats({ question }: View, name: string, { plain }: Passage): boolean {
+/** How many pairs of characters of the words that asked for the property the passage has. */
+function repeated({ question }: View, name: string, { plain }: Passage): number {
   const asked = askedFor(question, name)
-  return Array.from({ length: Math.max(0, asked.length - 1) }, (_, at) => asked.slice(at, at + 2)).some((pair) =>
-    plain.includes(pair),
-  )
+  const pairs = Array.from({ length: Math.max(0, asked.length - 1) }, (_, at) => asked.slice(at, at + 2))
+  return pairs.filter((pair) => plain.includes(pair)).length
 }
 
 function stated(view: View, name: string): Draft | undefined {
   const { index, question, say } = view
   const has = evidenceOf(view, name)
-  const asked = askedFor(question, name)
-  const besides = question.terms.filter(({ word }) => !asked.includes(word))
-  const terms = besides.some((term) => !isFaint(term)) ? besides : question.terms
-  const [found] = index.search(terms, (passage) => (has(passage) ? 0.6 : 0)).filter(({ passage }) => has(passage))
+  const asked = question.attributes.map((one) => askedFor(question, one))
+  const besides = question.terms.filter(({ word }) => !asked.some((words) => words.includes(word)))
+  const terms = besides.length ? besides : question.terms
+  const own = ({ text, bodies }: Passage) => bodies !== undefined && text.includes(bodies)
+  const found = index
+    .search(terms, (passage) => (has(passage) ? 0.6 : 0) + (own(passage) ? 0.2 : 0))
+    .filter(({ passage }) => has(passage))
   const open = terms.every(isFaint)
-  if (!found || (found.cover < ENOUGH && !(open && repeats(view, name, found.passage)))) return undefined
-  const citation = excerptOf(index, found.passage, question.terms)
-  const lead = name === 'lead' ? responsible(view, found.passage) : []
+  const echoes = found.map((one) => ({ one, count: repeated(view, name, one.passage) }))
+  const [echo] = echoes.filter(({ count }) => open && count > 0).sort((a, b) => b.count - a.count)
+  const first = echo?.one ?? found.find(({ cover }) => cover >= ENOUGH || (open && found.length <= RARE))
+  if (!first) return undefined
+  const citation = excerptOf(index, first.passage, question.terms)
+  const lead = name === 'lead' ? responsible(view, first.passage) : []
   return { parts: [...lead, quotedPart(say, citation)] }
 }
 
@@ -56,9 +65,8 @@ function stated(view: View, name: string): Draft | undefined {
 export const attribute: Step = (view) => {
   const { question, say, index } = view
   const ofMoney = targetsMeant(index, question.terms).some(({ unit }) => unit.endsWith('元'))
-  const [name] = question.attributes.filter(
-    (one) => !(NAMES.test(one) && QUANTITY.test(question.text)) && !(one === 'money' && ofMoney),
-  )
+  const noNames = QUANTITY.test(question.text) || CHOOSER.test(question.text)
+  const [name] = question.attributes.filter((one) => !(NAMES.test(one) && noNames) && !(one === 'money' && ofMoney))
   if (name === undefined) {
     const ofNumber =
       question.asks('reason') && (question.figures.length > 0 || targetsMeant(index, question.terms, 0.8).length > 0)

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { excerptOf } from '../excerpt.ts'
+import { joinsIn } from '../reading.ts'
 import { clauseNamed } from '../subjects.ts'
 import { termsIn } from '../terms.ts'
 import type { Step, View } from '../view.ts'
@@ -14,8 +15,7 @@ export const belongs: Step = (view): Draft | undefined => {
   const { index, question } = view
   if (!question.asks('belongs')) return undefined
   const [left = '', right = ''] = question.text.split(JOINT)
-  const read = (text: string) =>
-    termsIn(text, question.language, index.plan.language, (run) => index.plain.includes(run))
+  const read = (text: string) => termsIn(text, question.language, index.plan.language, joinsIn(index))
   const own = read(left)
   const terms = own.length ? own : question.terms
   const [found] = index.search(terms)

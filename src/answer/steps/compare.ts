@@ -4,6 +4,8 @@ import { excerptOf, openingOf } from '../excerpt.ts'
 import { favourOf } from '../favour.ts'
 import { sameUnit } from '../numerals.ts'
 import { quotedPart, targetPart } from '../parts.ts'
+import type { Passage } from '../passages.ts'
+import { joinsIn } from '../reading.ts'
 import { clauseNamed, targetsMeant } from '../subjects.ts'
 import { isFaint, type Term, termsIn } from '../terms.ts'
 import type { Step, View } from '../view.ts'
@@ -11,6 +13,14 @@ import { listsNamed, type PlanList } from './structure.ts'
 
 const JOINTS = /还是|相比|[和与跟同比、,]|\band\b|\bor\b|\bthan\b|\bversus\b|\bvs\b|\bwith\b/u
 const TIMES = /倍|times/u
+const APART = /分别|各自|各(?=[是为有要需定说讲怎])|respectively|\beach\b/iu
+/** What is asked of every side, at the end of the question. */
+const SHARED = /(?:的[^,的]{1,10})?(?:分别|各自|各[是为有要需]|(?:有|是)?(?:什么|啥)[^,]{0,4}(?:区别|不同|差别)).*$/u
+/** What is measured of every side: 粪污和秸秆的利用率哪个高. */
+const MEASURED = /的([^,的]{1,8}[率值量])(?=哪|谁|差|相差|分别|各)/u
+const MOST_SIDES = 4
+const HEADED = 0.6
+const ROOM = 500
 
 interface Side {
   terms: Term[]
@@ -24,12 +34,17 @@ function sidesOf(view: View): Side[] {
   const { index, question } = view
   const own = new Set(question.terms.map(({ word }) => word))
   const text = TIMES.test(question.text) ? question.text.replace('是', '、') : question.text
-  return text.split(JOINTS).flatMap((piece) => {
-    const terms = termsIn(piece, question.language, index.plan.language, (run) => index.plain.includes(run)).filter(
+  const shared = question.text.match(SHARED)?.[0] ?? ''
+  const measured = text.match(MEASURED)?.[1] ?? ''
+  return text.split(JOINTS).flatMap((part) => {
+    const piece = part.includes(measured) ? part : `${part}${measured}`
+    const terms = termsIn(piece, question.language, index.plan.language, joinsIn(index)).filter(
       (term) => own.has(term.word) || index.knows(term),
     )
-    const list = terms.every(isFaint) ? listsNamed(view, piece)[0] : undefined
-    return terms.length || list ? [{ terms, text: piece, list, target: targetsMeant(index, terms, 0.7)[0] }] : []
+    const bare = terms.every(isFaint) && !clauseNamed(index, terms, piece)
+    const list = bare ? listsNamed(view, piece)[0] : undefined
+    const side = { terms, text: `${piece} ${shared}`, list, target: targetsMeant(index, terms, 0.7)[0] }
+    return terms.length || list ? [side] : []
   })
 }
 
@@ -103,26 +118,31 @@ function extreme(view: View): Draft | undefined {
 }
 
 /** One side in the words of the plan. */
-function sidePart(view: View, { terms, text, target, list }: Side): Part[] {
+function sidePart(view: View, { terms, text, target, list }: Side, room: number): Part[] {
   const { index, say } = view
   const favour = favourOf({ ...view, question: { ...view.question, terms, text } })
   if (target) return [targetPart(say, target)]
   if (list) return list.parts.slice(0, 2)
   const clause = clauseNamed(index, terms, text)
   const passages = index.passages.filter((passage) => passage.clause === clause)
-  const [found] = index.search(terms, (passage) => favour(passage) + (passage.clause === clause ? 0.5 : 0))
-  const citation = (found && excerptOf(index, found.passage, terms, 250)) ?? openingOf(index, passages, terms, 250)
+  const headed = ({ context }: Passage) => index.cover(terms, context) * HEADED
+  const found = index.search(terms, (passage) => favour(passage) + headed(passage))
+  const [best] = clause ? found.filter(({ passage }) => index.outline.above(passage.clause).includes(clause)) : found
+  const citation = (best && excerptOf(index, best.passage, terms, room)) ?? openingOf(index, passages, terms, room)
   return citation ? [quotedPart(say, citation)] : []
 }
 
-/** Whether two clauses are asked about side by side: 生产安全和食品安全分别…. */
-function areApart({ index, question }: View, sides: readonly Side[]): boolean {
-  if (!/分别|各自|respectively/iu.test(question.text) || sides.length !== 2) return false
-  const [a, b] = sides.map(({ terms, text }) => clauseNamed(index, terms, text))
-  return a !== undefined && b !== undefined && a !== b
+/** Things asked about side by side, each in words of its own: 生产安全和食品安全分别…. */
+function apart(view: View, sides: readonly Side[]): Draft | undefined {
+  if (!APART.test(view.question.text) || sides.length < 2) return undefined
+  const parts = sides.slice(0, MOST_SIDES).map((side) => sidePart(view, side, Math.floor(ROOM / sides.length)))
+  const quotes = parts.flatMap((own) => own[0]?.citations?.[0]?.quote ?? [])
+  const distinct = quotes.length === sides.length && new Set(quotes).size === quotes.length
+  return distinct ? { parts: parts.flat() } : undefined
 }
 
-function targetsCompared(view: View, targets: readonly Target[]): Draft | undefined {
+/** The difference of the first two targets, with both. */
+export function targetsCompared(view: View, targets: readonly Target[]): Draft | undefined {
   const [a, b] = targets
   const part = a && b && difference(view, a, b)
   if (!part) return undefined
@@ -131,11 +151,15 @@ function targetsCompared(view: View, targets: readonly Target[]): Draft | undefi
 }
 
 function bothSides(view: View, sides: readonly Side[], targets: readonly Target[]): Draft | undefined {
-  const both = sides.slice(0, 2).map((side) => sidePart(view, side))
+  const shown = sides.slice(0, MOST_SIDES)
+  const both = shown.map((side) => sidePart(view, side, Math.floor(ROOM / shown.length)))
   const known = view.index.cover(view.question.terms, view.index.plain) >= 0.5
   if (both.length < 2 || both.some((parts) => parts.length === 0) || !known) return undefined
   return { parts: [...(targets.length > 1 ? [{ text: view.say.incomparable }] : []), ...both.flat()] }
 }
+
+/** Targets that stand side by side in the question. */
+export const targetsBeside = (view: View): Target[] => [...new Set(sidesOf(view).flatMap(({ target }) => target ?? []))]
 
 /** Two things side by side: the difference of their numbers, or both in the words of the plan. */
 export const compare: Step = (view) => {
@@ -144,6 +168,7 @@ export const compare: Step = (view) => {
   const sides = sidesOf(view)
   const targets = [...new Set(sides.flatMap(({ target }) => target ?? []))]
   const sum = question.asks('sum') ? summed(view, targets) : undefined
-  if (sum || !(question.asks('compare') || areApart(view, sides))) return sum
+  if (sum) return sum
+  if (!question.asks('compare')) return apart(view, sides)
   return targetsCompared(view, targets) ?? bothSides(view, sides, targets)
 }

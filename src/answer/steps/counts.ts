@@ -1,13 +1,16 @@
 import type { Draft } from '../draft.ts'
+import { listsItself } from '../enumeration-meant.ts'
 import { normalise } from '../normalise.ts'
 import { headingCitation } from '../parts.ts'
 import { strength } from '../plan-index.ts'
+import { openingParts } from '../shown-parts.ts'
 import { clauseNamed, subjectOf } from '../subjects.ts'
 import { isFaint, type Term } from '../terms.ts'
 import type { Step, View } from '../view.ts'
 import { listsNamed, type PlanList, underNamed } from './structure.ts'
 
 const WHOLE = 0.7
+const ROOM = 200
 const COUNTING = /几|多少|哪|how many|which/iu
 const PERCENT = /百分比|百分数|百分率|%|percentage/iu
 
@@ -59,9 +62,9 @@ export const counts: Step = (view) => {
   const missing = question.asks('confirm') ? notMember(view, beside) : undefined
   if (missing || !(counted || question.asks('list'))) return missing
   if (!telling.length) return drafted(listsCounted(view))
-  return index.cover(question.terms, heading) >= WHOLE
-    ? drafted(underNamed(view, question.text).slice(0, 1))
-    : undefined
+  if (!named || index.cover(question.terms, heading) < WHOLE || listsItself(view, named)) return undefined
+  const list = drafted(underNamed(view, question.text).slice(0, 1))
+  return list && { parts: [...list.parts, ...openingParts(view, named, ROOM)] }
 }
 
 const drafted = (lists: readonly PlanList[]): Draft | undefined =>

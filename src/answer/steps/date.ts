@@ -6,10 +6,12 @@ import { dueOf } from '../parts.ts'
 import { clauseNamed, subjectOf, targetsMeant } from '../subjects.ts'
 import { isFaint } from '../terms.ts'
 import type { Step, View } from '../view.ts'
+import { words } from '../words.ts'
 import { pointer } from './refuse.ts'
 
 const DATE = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:上半年|下半年|年?底前?)?|\d{4}|within \d+ (?:days|months|years)/gu
 const ENOUGH = 0.5
+const MOST = 3
 
 /** A passage that has both the subject and a date. */
 function dated({ index, question, say }: View): Draft | undefined {
@@ -62,11 +64,14 @@ export const date: Step = (view) => {
   const { index, question } = view
   if (!question.asks('date')) return undefined
   if (question.terms.some((term) => !isFaint(term))) {
-    const [meant] = targetsMeant(index, question.terms)
-    return meant ? dueDraft(view, meant) : (dated(view) ?? undated(view))
+    const meant = targetsMeant(index, question.terms).slice(0, MOST)
+    const apart = meant.filter(({ due }, at) => meant.findIndex((other) => other.due === due) === at)
+    const parts = apart.flatMap((target) => dueDraft(view, target).parts)
+    return parts.length ? { parts } : (dated(view) ?? undated(view))
   }
   const [first] = index.plan.targets
   const named = clauseNamed(index, question.terms, question.text)
-  const own = named && named.path !== first?.clause ? dated(view) : undefined
+  const elsewhere = named ? named.path !== first?.clause : !words[question.language].parts.targets.test(question.text)
+  const own = elsewhere ? dated(view) : undefined
   return own ?? (first ? dueDraft(view, first) : undated(view))
 }

@@ -4,8 +4,10 @@ import { quotedPart } from '../parts.ts'
 import type { Passage } from '../passages.ts'
 import { strength } from '../plan-index.ts'
 import { subjectOf } from '../subjects.ts'
+import { isFaint } from '../terms.ts'
 import type { Step, View } from '../view.ts'
 import { nothingFound, pointer } from './refuse.ts'
+import { listsNamed } from './structure.ts'
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -45,11 +47,30 @@ function defined(view: View): Draft | undefined {
   return undefined
 }
 
+/** 四个重点专题 stands for its members, where the words are no more than the name of a list in the build of the plan. */
+function listMeant(view: View): Draft | undefined {
+  const { question } = view
+  if (question.terms.some((term) => !isFaint(term))) return undefined
+  const [list] = listsNamed(view, question.text)
+  return list && { parts: list.parts }
+}
+
+/** 重点领域指哪些: the list in a sentence whose noun is asked about; a definition proper is not that. */
+function enumerated(view: View): Draft | undefined {
+  const { index, question, say } = view
+  if (!/指(?:的是)?(?:什么|哪|啥)|mean/u.test(question.text)) return undefined
+  const [noun] = phrases(view)
+  const passage = index.passages.find(({ enumerations }) =>
+    enumerations.some(({ of, items }) => noun !== undefined && items.length > 1 && of.startsWith(noun)),
+  )
+  return passage && { parts: [quotedPart(say, excerptOf(index, passage, question.terms, 260))] }
+}
+
 /** What a word means, where the plan says so; that it uses a word is no definition. */
 export const definition: Step = (view) => {
   const { index, question, say } = view
-  if (!question.asks('definition') || !question.terms.length) return undefined
-  const draft = defined(view)
+  if (!question.asks('definition')) return undefined
+  const draft = listMeant(view) ?? defined(view) ?? enumerated(view)
   if (draft) return draft
   const [phrase] = phrases(view)
   const subject = question.tainted ? '' : (phrase ?? subjectOf(question.terms))

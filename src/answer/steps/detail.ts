@@ -13,7 +13,9 @@ import { nothingFound, unknownOf } from './refuse.ts'
 
 const ENOUGH = 0.45
 const DOUBTFUL = 0.6
-const HOW_MANY = /几(?!乎)|多少|how many|how much/iu
+const TELLING = 0.4
+const ALL = 0.9
+const HOW_MANY = /(?<!哪)几(?!乎)|多少|how many|how much/iu
 const KINDS_OF = /(?:几|多少)(?:类|种|大|方面|步|条|块|样)|how many (?:kinds|types)/iu
 const AIM = /目标|指标|target|goal/iu
 
@@ -31,17 +33,34 @@ function lacksNumber(view: View, passage: Passage): boolean {
   return !meant || !(meant.fits || KINDS_OF.test(text))
 }
 
-/** An aim is asked for of something the plan does not know, and little else fits. */
-const isDoubtful = ({ index, question }: View, { cover }: Found): boolean =>
-  cover < DOUBTFUL && AIM.test(question.text) && question.terms.some((term) => !isFaint(term) && !index.knows(term))
+/** What is asked about, which comes last, or anything an aim is asked of, is unknown to the plan, and little else fits. */
+function isDoubtful({ index, question }: View, { cover }: Found): boolean {
+  if (cover >= DOUBTFUL) return false
+  const telling = question.terms.filter((term) => !isFaint(term))
+  const asked = AIM.test(question.text) ? telling : telling.slice(-1)
+  return asked.some((term) => !index.knows(term))
+}
+
+/**
+ * Whether a passage has all but a word that the plan does not know and that is not what the question is about:
+ * what it is about comes last, and is known.
+ */
+function fitsButForAside({ index, question }: View, { passage }: Found): boolean {
+  const known = question.terms.filter((term) => index.knows(term))
+  const unknown = question.terms.filter((term) => !index.knows(term))
+  const head = question.terms.findLast((term) => !isFaint(term))
+  if (!head || unknown.some((term) => term === head || term.phrase === head.phrase)) return false
+  const weight = known.reduce((sum, term) => sum + index.weight(term), 0)
+  return weight >= TELLING && index.cover(known, `${passage.plain} ${passage.context}`) >= ALL
+}
 
 /** What the plan says about the subject, in its own words; refused where too little of the question is in any passage. */
 export const detail: Step = (view): Draft => {
   const { index, question, say } = view
   const found = listedFirst(view, index.search(question.terms, favourOf(view), question.text))
   const [first] = found
-  if (!first || first.cover < enoughFor(view, first.passage) || isDoubtful(view, first))
-    return { ...nothingFound(view), open: true }
+  const enough = first && (first.cover >= enoughFor(view, first.passage) || fitsButForAside(view, first))
+  if (!first || !enough || isDoubtful(view, first)) return { ...nothingFound(view), open: true }
   if (lacksNumber(view, first.passage))
     return nothingFound(view, question.tainted ? undefined : say.noFigure(subjectOf(question.terms)))
   const quoted = quotedParts(view, found)

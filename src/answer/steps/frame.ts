@@ -11,7 +11,8 @@ import { nothingFound, pointer } from './refuse.ts'
 function runsOf(text: string): Set<string> {
   const tokens = wordsIn(text)
   const joiner = /\p{Script=Han}/u.test(text) ? '' : ' '
-  return new Set(tokens.flatMap((_, at) => [1, 2, 3].map((length) => tokens.slice(at, at + length).join(joiner))))
+  const runs = tokens.flatMap((_, at) => [1, 2, 3].map((length) => tokens.slice(at, at + length).join(joiner)))
+  return new Set([...runs, ...tokens.map((word) => word.replace(/(?<=.{2})[省市县区]$/u, ''))])
 }
 
 /** A place or period that the plan does not have, such as another province or the next five years. */

@@ -1,8 +1,7 @@
 import type { Clause, Plan } from '../../plan/plan.ts'
 import type { Draft, Part } from '../draft.ts'
-import { openingOf } from '../excerpt.ts'
-import { bodyOf } from '../outline.ts'
-import { headingCitation, type Member, memberOf, membersOf, membersPart, quotedPart, targetPart } from '../parts.ts'
+import { headingCitation, type Member, memberOf, membersOf, quotedPart, targetPart } from '../parts.ts'
+import { openingPart, shownParts } from '../shown-parts.ts'
 import { clauseNamed } from '../subjects.ts'
 import type { Step, View } from '../view.ts'
 import { type Place, placesIn } from './ordinal-places.ts'
@@ -55,16 +54,8 @@ function beyond({ index, say, question }: View, { where, members }: Listing, ord
   return { refused: true, parts: [{ text, citations: citations.slice(0, 8), figures }] }
 }
 
-function shown({ index, say, question }: View, { clause, citations }: Member): Part[] {
-  if (!clause) return citations.map((citation) => quotedPart(say, citation))
-  const passages = index.passages.filter((passage) => passage.clause === clause)
-  const opening = bodyOf(clause) ? openingOf(index, passages, question.terms, 240) : undefined
-  const members = index.outline.childrenOf(clause).map(memberOf)
-  return [
-    ...(opening ? [quotedPart(say, opening)] : []),
-    ...(members.length ? [membersPart(say, clause, members)] : []),
-  ]
-}
+const shown = (view: View, { clause, citations }: Member): Part[] =>
+  clause ? shownParts(view, clause) : citations.map((citation) => quotedPart(view.say, citation))
 
 const numbered = <T>(list: readonly T[], { ordinal }: Place): T | undefined =>
   list.at(ordinal > 0 ? ordinal - 1 : ordinal)
@@ -81,6 +72,23 @@ function reached(view: View, places: readonly Place[]): Member | Draft | undefin
   return found
 }
 
+const TOGETHER = /^[^第]{0,4}[和与跟及、][^第]{0,2}$|^,? ?(?:and|,|to|with|versus|vs)? ?(?:the )?$/u
+const ROOM = 500
+
+/** 第二项和第三项: each in the same list. */
+function siblings(view: View, places: readonly Place[]): Draft | undefined {
+  const { text } = view.question
+  const [first, second] = places
+  if (!first || !second || !TOGETHER.test(text.slice(first.end, second.at))) return undefined
+  const noun = places.find((place) => place.noun)?.noun ?? ''
+  const named = places.map((place) => reached(view, [{ ...place, noun, at: first.at }]))
+  const clauses = named.flatMap((found) => (found && 'clause' in found && found.clause ? [found.clause] : []))
+  const room = Math.floor(ROOM / places.length)
+  return clauses.length === places.length
+    ? { parts: clauses.flatMap((clause) => openingPart(view, clause, room)) }
+    : undefined
+}
+
 /** 第三部分, 推进措施第二条, the second theme: what stands there, or how many there are. */
 export const ordinal: Step = (view) => {
   const { question, index, say } = view
@@ -91,6 +99,8 @@ export const ordinal: Step = (view) => {
     const target = numbered(index.plan.targets, first)
     return target && { parts: [targetPart(say, target)] }
   }
+  const beside = siblings(view, places)
+  if (beside) return beside
   const found = reached(view, places)
   if (!found || 'parts' in found) return found
   const misplaced = question.asks('confirm') ? misplacedPart(view, first, found) : []

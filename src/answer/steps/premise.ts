@@ -76,6 +76,9 @@ async function judged(view: View, figure: Figure): Promise<Draft | undefined> {
 export const premise: Step = async (view) => {
   const { question, say } = view
   if (question.asks('reason') && question.figures.length) return nothingFound(view, say.noReason)
+  const all = view.index.plan.targets.flatMap(figuresOf)
+  if (question.asks('compare') && question.figures.length > 1 && question.figures.every((one) => fits(one, all)))
+    return undefined
   for (const figure of question.figures.filter((one) => isClaim(view, one))) {
     const draft = await judged(view, figure)
     if (draft) return draft

@@ -7,8 +7,11 @@ import { sentenceOf } from '../standing-part.ts'
 import { subjectOf, targetsMeant, tasksMeant } from '../subjects.ts'
 import { isFaint } from '../terms.ts'
 import type { Step, View } from '../view.ts'
+import { targetsBeside } from './compare.ts'
 
 const SLOWEST = /最|可能|风险|滞后|落后|逾期|慢|完不成|at risk|behind|overdue|slow|lagging/iu
+/** Words that ask what was done rather than what is aimed at. */
+const DONE = /进度|进展|完成|已|目前|现在|眼下|progress|complete|already|so far|current/iu
 const ADDED = /新增|增加|完成|进展|登记|记录|建|做|干|动|added|new|complete|progress|logged|recorded|happened/iu
 
 /** How far along the ledger's figures are against the schedule; the least first. */
@@ -107,7 +110,9 @@ const asksWhenDue = ({ question }: View): boolean =>
 const isProgress = (view: View): boolean => {
   const { question } = view
   if (isAboutPlan(question.attributes) || asksWhenDue(view)) return false
-  return question.asks('progress') || (question.asks('progressWeak') && question.asks('quantity'))
+  if (question.asks('compare') && !DONE.test(question.text) && targetsBeside(view).length > 1) return false
+  const weak = question.asks('progressWeak') && question.asks('quantity')
+  return question.asks('progress') || (weak && unnamed(view).length === 0)
 }
 
 /** What has been reached, from the ledger alone; an empty ledger is said to be empty. */

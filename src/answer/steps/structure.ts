@@ -1,3 +1,4 @@
+import type { Clause } from '../../plan/plan.ts'
 import type { Citation } from '../answer.ts'
 import type { Part } from '../draft.ts'
 import { headingCitation, membersOf } from '../parts.ts'
@@ -132,10 +133,18 @@ function targets(view: View): PlanList[] {
   ]
 }
 
+const NOUN = /(?:几|多少|哪些)(?:个|项|条|大|点)?(?:基本|工作)?(步|阶段|原则)/u
+
+/** 分几步, 哪些原则: the clause whose heading has the noun. */
+function headedBy({ index }: View, text: string): Clause | undefined {
+  const noun = text.match(NOUN)?.[1]
+  return noun === undefined ? undefined : index.plan.clauses.find(({ heading }) => heading?.includes(noun))
+}
+
 /** The clause that the question names, with what stands under it. */
 export function underNamed(view: View, text: string): PlanList[] {
   const { index, say, question } = view
-  const clause = clauseNamed(index, question.terms, text)
+  const clause = clauseNamed(index, question.terms, text) ?? headedBy(view, text)
   const members = clause ? membersOf(index.plan, clause) : []
   if (!clause || members.length < 2) return []
   const names = members.map(({ name }) => name)

@@ -59,6 +59,7 @@ export const answer: typeof zh = {
 
   secret: 'I cannot provide that. I answer only from the plan and the ledger of its progress.',
   orders: 'I cannot answer in that way. I answer only from the plan and the ledger of its progress.',
+  onlyQuestion: 'I cannot follow the other instructions; this answers only what was asked about the plan.',
   changes: 'I cannot change the plan or the ledger in an answer. Progress is logged with the milestone command.',
   unrelated:
     'That is outside the plan, so I cannot answer it. You can ask about its targets, tasks, measures or progress.',

@@ -3,6 +3,11 @@ import type { digest as zh } from '../zh/digest.ts'
 export const digest: typeof zh = {
   title: (plan, day) => `${plan} · weekly digest ${day}`,
   headline: (logged, late) => `${logged} logged since the last digest; ${late} targets late.`,
+  firstHeadline: (logged, late) => `${logged} logged so far; ${late} targets late.`,
+  nothingYet: 'No milestone is on record yet. Log one with milestone.',
+  lacks: (item, missing, unit, final) => `${item}: ${missing} ${unit} short ${final ? 'at the end' : 'now'}`,
+  closedNext:
+    'Entries of the plan’s period can still be logged; use unsubscribe when the digest is not needed any more.',
   quiet: 'Nothing new since the last digest.',
   final: (end) => `The plan’s period ended on ${end}; this is how it stood then.`,
   logged: 'Logged',

@@ -62,6 +62,12 @@ export const progress: typeof zh = {
     withdrawn: (by) => `withdrawn by #${by}`,
     withdrawal: (of) => `withdraws #${of}`,
   },
+  corrects: (of) => `corrects #${of}`,
+  otherItem: (number, item) =>
+    `#${number} was logged for ${item}. A correction stays with its item: withdraw #${number} and log a new one.`,
+  whole: (unit) => `Use a whole number of ${unit}.`,
+  laterOnly: (wording, count, asof) =>
+    `nothing recorded as of ${asof} · target ${wording} (${count} later entries do not count)`,
   withdraw: 'Withdraw this one',
   correct: 'Correct',
   verified: (entries) =>

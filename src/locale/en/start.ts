@@ -25,6 +25,9 @@ export const start: typeof zh = {
     `The data folder ${folder} is in use by another Huimin process (${pid}), so this one stops. Use that one, stop it first, or set DATA_DIR to another folder.`,
   noDatabase: (reason) =>
     `The database cannot be opened: ${reason}. Check DATABASE_URL and that the server is running.`,
+  noFolder: (folder, reason) =>
+    `The data folder ${folder} cannot be used: ${reason}. Set DATA_DIR to a folder that can be written.`,
+  noListening: (host, port, reason) => `Cannot listen on ${host}:${port}: ${reason}. Check HOST and PORT.`,
   portTaken: (port) => `Port ${port} is taken. Stop the program that has it, or set PORT to another one.`,
   settings: (lines) => `Some settings are wrong. Please correct them and start again:\n${lines}`,
   stopping: 'Stopping…',

@@ -4,6 +4,7 @@ export const terminal: typeof zh = {
   usage:
     'Usage: npm run -s plan -- <command>, npm run -s ask -- "<question>"; --json prints the reply as data, --lang zh uses Chinese.',
   unknownFlag: (flag) => `There is no switch ${flag}.`,
+  unknownLanguage: (name) => `There is no language “${name}”; use zh or en.`,
   valueMissing: (flag) => `${flag} needs a value.`,
   badLine: (line) => `Line ${line} is not JSON of the form {"id","question"}; skipped.`,
   planUsage:

@@ -58,6 +58,7 @@ export const answer = {
 
   secret: '不能提供这类内容。我只根据方案原文和进度台账回答问题。',
   orders: '不能按这样的要求回答。我只根据方案原文和进度台账回答问题。',
+  onlyQuestion: '问题里的其他要求不能照办，只回答其中关于方案的部分。',
   changes: '不能在回答里修改方案或台账。登记进展请用 milestone 命令。',
   unrelated: '这个问题与方案无关，不能回答。可以问方案的目标、任务、措施或进度。',
   entry: (number: number, item: string, date: string, amount: string) =>

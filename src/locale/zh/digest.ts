@@ -1,6 +1,11 @@
 export const digest = {
   title: (plan: string, day: string) => `${plan} · 周报 ${day}`,
   headline: (logged: number, late: number) => `上次周报以来新登记 ${logged} 条；滞后或逾期 ${late} 个目标。`,
+  firstHeadline: (logged: number, late: number) => `至今登记 ${logged} 条；滞后或逾期 ${late} 个目标。`,
+  nothingYet: '还没有登记任何里程碑。登记用 milestone。',
+  lacks: (item: string, missing: string, unit: string, final: boolean) =>
+    `${item}：${final ? '期末' : '现在'}还差 ${missing}${unit}`,
+  closedNext: '计划期内的记录仍可补登；不再需要周报时，用 unsubscribe 取消。',
   quiet: '上次周报以来没有新的记录。',
   final: (end: string) => `计划期已于 ${end} 结束，以下为期末情况。`,
   logged: '新登记',

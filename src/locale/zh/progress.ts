@@ -60,6 +60,12 @@ export const progress = {
     withdrawn: (by: number) => `被 #${by} 撤回`,
     withdrawal: (of: number) => `撤回 #${of}`,
   },
+  corrects: (of: number) => `更正 #${of}`,
+  otherItem: (number: number, item: string) =>
+    `#${number} 登记的是 ${item}。更正要针对同一事项；登错了事项，请用 withdraw 撤回 #${number}，再重新登记。`,
+  whole: (unit: string) => `${unit}要用整数。`,
+  laterOnly: (wording: string, count: number, asof: string) =>
+    `截至 ${asof} 尚无记录 · 目标${wording}（之后的 ${count} 条未计入）`,
   withdraw: '撤回这一条',
   correct: '更正',
   verified: (entries: number) =>

@@ -2,7 +2,7 @@ import type { AutocompleteInteraction, ButtonInteraction, Interaction, ModalSubm
 import type { Form } from '../../core/form.ts'
 import type { RawInput } from '../../core/option.ts'
 import type { Asker, Reading } from '../../core/platform.ts'
-import type { Reply } from '../../core/reply.ts'
+import type { Node, Reply } from '../../core/reply.ts'
 import { locales } from '../../locale/index.ts'
 import { interactionAsker } from './asker.ts'
 import { readFormButton } from './form-button.ts'
@@ -75,8 +75,16 @@ async function submitted(interaction: ModalSubmitInteraction, talk: Talk) {
   const asker = interactionAsker(interaction, talk.language, command === 'ask' ? raw.question : '')
   const work = surplus.length
     ? Promise.resolve(unread(surplus, talk.bot.form(command, raw, asker), asker))
-    : talk.bot.handle({ asker, command, raw, request: interaction.id })
-  await respond(interaction, talk, asker, work)
+    : talk.bot.handle({ asker, command, raw, request: `modal:${interaction.customId}` })
+  await respond(interaction, talk, asker, asked(command, raw, work))
+}
+
+/** Discord shows the channel which command was used and not with which words: a question is said again. */
+async function asked(command: string, { question }: RawInput, work: Promise<Reply>): Promise<Reply> {
+  const reply = await work
+  if (command !== 'ask' || !question || reply.audience === 'asker') return reply
+  const nodes: Node[] = [{ type: 'text', text: question, tone: 'quiet' }, ...reply.card.nodes]
+  return { ...reply, card: { ...reply.card, nodes } }
 }
 
 function unread(surplus: readonly string[], form: Form, { language }: Asker): Reply {
@@ -95,7 +103,11 @@ async function answer(
   const work =
     reading.type === 'reply'
       ? Promise.resolve(reading.reply)
-      : bot.handle({ asker, command: reading.command, raw: reading.raw, request: interaction.id })
+      : asked(
+          reading.command,
+          reading.raw,
+          bot.handle({ asker, command: reading.command, raw: reading.raw, request: interaction.id }),
+        )
   await respond(interaction, talk, asker, work)
 }
 

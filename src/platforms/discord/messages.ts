@@ -1,6 +1,7 @@
 import { type Message, RESTJSONErrorCodes } from 'discord.js'
 import type { Asker } from '../../core/platform.ts'
 import type { Reply } from '../../core/reply.ts'
+import { answerSaid } from '../../core/said.ts'
 import { locales } from '../../locale/index.ts'
 import { messageAsker } from './asker.ts'
 import { asMessage } from './cards.ts'
@@ -21,7 +22,7 @@ export async function onMessage(message: Message, talk: Talk): Promise<void> {
   const t = locales[asker.language]
   if (!question) return reply(message, asMessage({ nodes: [{ type: 'text', text: t.bot.emptyQuestion }] }, t))
   const stopTyping = showTyping(message, talk)
-  const work = talk.bot.handle({ asker, command: 'ask', raw: { question }, request: message.id })
+  const work = answerSaid(talk.bot, question, asker, message.id)
   await send(message, talk, asker, await work.finally(stopTyping))
 }
 

@@ -23,7 +23,7 @@ export const patience = (error: unknown) =>
   error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : undefined
 
 /** Some workspaces do not take the newer blocks; the same words in older ones will do. */
-export const isAboutBlocks = (error: unknown) => /blocks|attachments|http_400/.test(codeOf(error))
+export const isAboutBlocks = (error: unknown) => /blocks|attachments|http_[45]00/.test(codeOf(error))
 
 /** Errors after which a post to this channel can never succeed as it is. */
 export const GONE: ReadonlySet<string> = new Set([

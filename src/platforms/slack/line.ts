@@ -21,10 +21,10 @@ function quoted(value: string): string {
 export const spoken = (line: string) => (/^ask\s/.test(line) ? `/${line}` : `/plan ${line}`.trim())
 
 /**
- * The language of a typed line. Names of commands and options are English in every language,
- * so they say nothing; Chinese ones do.
+ * The language of a typed line. Names of commands, options and people are English in every language, so that only
+ * Chinese tells; a question tells by its own words.
  */
 export function languageOfLine(line: string): Language | undefined {
-  const values = line.replace(/^\S+/, '').replace(/(^|\s)[a-z]+:/gi, '$1')
-  return languageOf(line) === 'zh' ? 'zh' : languageOf(values.replace(/https?:\S+/g, ''))
+  const language = languageOf(line.replace(/https?:\S+/g, ''))
+  return language === 'zh' || /^ask\s/.test(line) ? language : undefined
 }

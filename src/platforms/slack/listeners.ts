@@ -11,6 +11,14 @@ export function listen(app: App, parts: Parts): void {
   listenToButtons(app, parts)
   listenToQuestions(app, parts)
   listenToForms(app, parts)
+  acknowledgeTheRest(app)
+}
+
+/** What nobody waits for is acknowledged all the same: Slack shows the person a warning otherwise. */
+function acknowledgeTheRest(app: App) {
+  app.action(/^(?!(run|form):\d+$)/, ({ ack }) => ack())
+  app.shortcut(/.*/, ({ ack }) => ack())
+  app.view({ type: 'view_closed', callback_id: /.*/ }, ({ ack }) => ack())
 }
 
 function listenToCommands(app: App, parts: Parts) {

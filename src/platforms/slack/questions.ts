@@ -1,3 +1,4 @@
+import { answerSaid } from '../../core/said.ts'
 import { type Language, languageOf, locales } from '../../locale/index.ts'
 import { askerOf, type Parts, type Speaker } from './parts.ts'
 import { sendReply } from './send.ts'
@@ -20,7 +21,7 @@ export async function answer(parts: Parts, { speaker, text, request, newThread }
     const words = locales[language].bot.emptyQuestion
     return sendReply(parts, target, { audience: 'everyone', card: { nodes: [{ type: 'text', text: words }] } })
   }
-  await sendReply(parts, target, await parts.bot.handle({ asker, request, command: 'ask', raw: { question: text } }))
+  await sendReply(parts, target, await answerSaid(parts.bot, text, asker, request))
 }
 
 async function languageFor({ people, language }: Parts, text: string, user: string): Promise<Language> {

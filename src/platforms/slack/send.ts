@@ -47,12 +47,12 @@ export async function sendReply(parts: Parts, target: Target, reply: Reply): Pro
 
 /** The ways to give an answer, best first. */
 function waysFor(parts: Parts, target: Target, reply: Reply): { way: Way; card: Card }[] {
-  const { respond, channel, language } = target
+  const { respond, language } = target
   const { card } = reply
   return [
     ...(respond ? [{ way: byResponse(respond, target, reply), card }] : []),
     { way: inChannel(parts, target, reply), card },
-    ...(isDirect(channel) ? [] : [{ way: directly(parts, target), card: elsewhere(card, locales[language]) }]),
+    { way: directly(parts, target), card: elsewhere(card, locales[language]) },
   ]
 }
 

@@ -26,6 +26,7 @@ export async function converse(bot: Bot, { words, language, name, request }: Lin
   }
   const reading = bot.read(words, asker)
   if (reading.type === 'reply') return reading.reply
-  if (reading.type === 'form') return { audience: 'asker', failed: true, form: reading.form, card: formCard(reading.form, locales[language]) }
+  if (reading.type === 'form')
+    return { audience: 'asker', failed: true, form: reading.form, card: formCard(reading.form, locales[language]) }
   return bot.handle({ asker, command: reading.command, raw: reading.raw, request })
 }

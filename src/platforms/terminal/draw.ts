@@ -7,7 +7,8 @@ type Style = Parameters<typeof styleText>[0]
 
 /** Draws a card as lines for a terminal; without colour it is plain text. */
 export function drawCard(card: Card, colour: boolean): string {
-  const styled = (style: Style, text: string) => (colour && text ? styleText(style, text, { validateStream: false }) : text)
+  const styled = (style: Style, text: string) =>
+    colour && text ? styleText(style, text, { validateStream: false }) : text
   const title = card.title ? [styled('bold', clean(card.title))] : []
   return [...title, ...card.nodes.map((node) => drawNode(node, styled))].filter(Boolean).join('\n')
 }
@@ -21,9 +22,17 @@ function drawNode(node: Node, styled: (style: Style, text: string) => string): s
     case 'facts':
       return drawPairs(node.items.map(({ label, value }) => [styled('dim', clean(label)), clean(value)]))
     case 'progress':
-      return drawPairs(node.items.map(({ label, share, status, caption }) => [`${STATUS_MARK[status]} ${clean(label)}`, `${bar(share)} ${clean(caption)}`.trim()]))
+      return drawPairs(
+        node.items.map(({ label, share, status, caption }) => [
+          `${STATUS_MARK[status]} ${clean(label)}`,
+          `${bar(share)} ${clean(caption)}`.trim(),
+        ]),
+      )
     case 'table':
-      return drawTable([node.columns.map(({ label }) => label), ...node.rows].map((row) => row.map(clean)), node.columns.map(({ align }) => align === 'right'))
+      return drawTable(
+        [node.columns.map(({ label }) => label), ...node.rows].map((row) => row.map(clean)),
+        node.columns.map(({ align }) => align === 'right'),
+      )
     case 'sources':
       return node.items.map(({ path, quote }) => `${styled('cyan', `〔${clean(path)}〕`)}${clean(quote)}`).join('\n')
     case 'actions':
@@ -43,5 +52,9 @@ function drawPairs(pairs: [string, string][]): string {
 
 function drawTable(rows: string[][], right: boolean[]): string {
   const widths = right.map((_, column) => widest(rows.map((row) => row[column] ?? '')))
-  return rows.map((row) => `  ${row.map((cell, column) => padded(cell, widths[column] ?? 0, right[column])).join('  ')}`.trimEnd()).join('\n')
+  return rows
+    .map((row) =>
+      `  ${row.map((cell, column) => padded(cell, widths[column] ?? 0, right[column])).join('  ')}`.trimEnd(),
+    )
+    .join('\n')
 }

@@ -21,8 +21,9 @@ export function readSwitches(args: readonly string[]): Switches {
     if (!word.startsWith('--')) found.words.push(word)
     else if (word === '--json') found.json = true
     else if (word === '--jsonl') found.jsonl = true
-    else if (word === '--plan') found.plan = valueOf(word, rest.shift())
-    else if (word === '--lang') found.language = valueOf(word, rest.shift()) === 'en' ? 'en' : 'zh'
+    else if (word === '--plan') found.plan = valueAfter(word, rest.shift())
+    else if (word === '--lang') found.language = languageNamed(valueAfter(word, rest.shift()))
+    else if (word === '--') found.words.push(...rest.splice(0))
     else throw new Problem(unknown(word))
   }
   return found
@@ -31,7 +32,12 @@ export function readSwitches(args: readonly string[]): Switches {
 const unknown = (word: string) => (t: { terminal: { unknownFlag(flag: string): string; usage: string } }) =>
   `${t.terminal.unknownFlag(word)}\n${t.terminal.usage}`
 
-function valueOf(flag: string, value: string | undefined): string {
+function languageNamed(name: string): Language {
+  if (name === 'zh' || name === 'en') return name
+  throw new Problem((t) => t.terminal.unknownLanguage(name))
+}
+
+function valueAfter(flag: string, value: string | undefined): string {
   if (value === undefined) throw new Problem((t) => t.terminal.valueMissing(flag))
   return value
 }

@@ -1,0 +1,18 @@
+import { locales } from '../locale/index.ts'
+import { formCard } from './form.ts'
+import type { Asker, Bot } from './platform.ts'
+import type { Reply } from './reply.ts'
+
+/**
+ * Answers what was said to the bot in plain words: a question,
+ * or a command where the words are one and nothing in them is left over or wrong.
+ */
+export function answerSaid(bot: Bot, text: string, asker: Asker, request: string): Promise<Reply> {
+  const reading = bot.read(text, asker)
+  if (reading.type === 'run') return bot.handle({ asker, request, command: reading.command, raw: reading.raw })
+  if (reading.type === 'form' && !reading.form.fields.some(({ problem }) => problem)) {
+    const { form } = reading
+    return Promise.resolve({ audience: 'asker', failed: true, form, card: formCard(form, locales[asker.language]) })
+  }
+  return bot.handle({ asker, request, command: 'ask', raw: { question: text } })
+}
