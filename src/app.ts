@@ -1,5 +1,4 @@
 import { type Answer, type Answerer, answerer } from './answer/answer.ts'
-import { createModel } from './answer/model/client.ts'
 import { type ModelDeps, modelAnswerer } from './answer/model/pipeline.ts'
 import { createBot } from './bot.ts'
 import { payerOf } from './budget/payer.ts'
@@ -69,7 +68,7 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     log.error({ file, problem: problem.sentence(locales[settings.LOCALE]) }, 'a plan file was not loaded'),
   )
   const { ADMINS: admins, TIMEZONE: timezone, OPENAI_API_KEY: key } = settings
-  const answererOf = answererShelf(key ? modelDeps(key) : undefined)
+  const answererOf = answererShelf(key ? await modelDeps(key) : undefined)
   const model = key && settings.OPENAI_MODEL
   const bot = createBot<World>({
     commands,
@@ -85,7 +84,9 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
   })
   return { bot, database, library, answer, load, close }
 
-  function modelDeps(apiKey: string): ModelDeps {
+  /** The service's library is loaded only where there is a key. */
+  async function modelDeps(apiKey: string): Promise<ModelDeps> {
+    const { createModel } = await import('./answer/model/client.ts')
     return {
       model: createModel({ key: apiKey, baseUrl: settings.OPENAI_BASE_URL, model: settings.OPENAI_MODEL }),
       purse: purseOf({ database, timezone, now }),

@@ -25,7 +25,7 @@ const UNKNOWN = [400, 422]
 
 export function createModel({ key, baseUrl, model }: ModelSettings): Model {
   // The client would read these from the environment, where they may be meant for something else.
-  const own = { organization: null, project: null, webhookSecret: null, logLevel: 'off' as const }
+  const own = { organization: null, project: null, webhookSecret: null, adminAPIKey: null, logLevel: 'off' as const }
   const client = new OpenAI({ apiKey: key, baseURL: baseUrl ?? null, maxRetries: 0, ...own })
   const gate = gateOf(AT_ONCE)
   const ask = probing()
