@@ -19,7 +19,8 @@ export default defineCommand({
     const payer = payerOf(asker.account, dayIn(timezone, now))
     const answer = await answerer.answer(question, { live, language: asker.language, asof, t, before, payer })
     const { meaning } = answer
-    const written = answer.refused ? clarificationFor(await clarificationsOf(database, plan.slug), meaning) : undefined
+    const clarifications = await clarificationsOf(database, plan.slug)
+    const written = clarificationFor(clarifications, meaning, answer.refused)
     const refused = answer.refused && !written
     const conversation = conversationOf(asker)
     const id = await remember(database, { conversation, planSlug: plan.slug, question, meaning, refused, askedAt: now })

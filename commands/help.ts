@@ -22,8 +22,7 @@ export const helpOn = (commands: () => readonly Command<World>[]) =>
         commands().map(({ name }) => name),
       )
       throw new Problem(
-        (words) =>
-          words.bot.unknownCommand(word) + (close.length ? words.bot.didYouMean(close.join('、')) : words.bot.seeHelp),
+        (words) => words.bot.unknownCommand(word) + (close.length ? words.bot.didYouMean(close) : words.bot.seeHelp),
       )
     },
   })

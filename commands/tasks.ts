@@ -11,7 +11,8 @@ export default defineCommand({
   role: 'viewer',
   options: { find: option.text({ optional: true }), page: option.page({ optional: true }) },
   async run({ input: { find, page = 1 }, t, world: { plan } }) {
-    const found = plan.tasks.filter((task) => task.theme === find || hasWords(task, find))
+    const themes = plan.themes.filter((theme) => find !== undefined && hasWords(theme, find)).map(({ code }) => code)
+    const found = plan.tasks.filter((task) => themes.includes(task.theme) || hasWords(task, find))
     const line = find ? `tasks find:"${find}"` : 'tasks'
     return {
       audience: 'asker',

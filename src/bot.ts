@@ -107,11 +107,9 @@ function unknownCommand(word: string, line = ''): Problem {
     (t) => {
       const names = Object.entries(t.commands).flatMap(([name, text]) => [name, text.name])
       const close = nearest(word, [...new Set(names)])
-      return [
-        t.bot.unknownCommand(word.slice(0, 40)),
-        close.length ? t.bot.didYouMean(close.join('、')) : '',
-        t.bot.seeHelp,
-      ].join('')
+      return [t.bot.unknownCommand(word.slice(0, 40)), close.length ? t.bot.didYouMean(close) : '', t.bot.seeHelp]
+        .filter(Boolean)
+        .join(t.bot.betweenSentences)
     },
     (t) => [
       ...(line.length > word.length || /\p{Script=Han}|[?？]/u.test(word) ? askAction(line || word, t) : []),

@@ -15,7 +15,7 @@ export function startText({ app, address, platforms }: Running, settings: Settin
   return [
     start.title,
     start.on(start.playground, address),
-    start.on(start.terminal, start.terminalHow),
+    start.on(start.terminal, start.terminalHow(settings.DATA_DIR === '.data' ? '' : settings.DATA_DIR)),
     line('Slack', platforms.slack, slackDetail, start.slackHow),
     line('Discord', platforms.discord, start.discord, start.discordHow),
     start.on(start.database, settings.DATABASE_URL ? start.server : start.embedded(settings.DATA_DIR)),

@@ -25,7 +25,7 @@ async function officeWithModel() {
 
 test('an answer with a model, and what it took', async () => {
   const { office, server } = await officeWithModel()
-  ;(await office.as('staff').says('ask 中药有什么部署？')).replies('推动创新中药的临床研究。', `〔${MEDICINE}〕`)
+  ;(await office.as('staff').says('ask 中药有什么部署？')).replies('推动创新中药的临床研究。', `“${MEDICINE}”`)
   expect(server.seen).toHaveLength(2)
   const admin = office.as('admin')
   const said = await admin.says('budget')

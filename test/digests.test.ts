@@ -195,7 +195,7 @@ test('a closed plan is reviewed as of its end, without alarm', async () => {
   const office = await open({ now: '2026-11-23T01:00:00Z' })
   ;(await office.as('staff').says('digest')).replies(
     '计划期已于 2020-12-31 结束',
-    '上次周报以来没有新的记录',
+    '还没有登记任何里程碑',
     '尚无记录：T1',
   )
 })

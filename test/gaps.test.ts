@@ -84,7 +84,8 @@ test('what the plan leaves open is gathered, answered in writing, cited, and wit
   ).replies('方案办答复 #1（2018-07-02）')
   ;(await office.as('coordinator').says('gaps')).replies(/^(?!.*补助)/s)
   ;(await staff.says(['ask', '示范项目补助多少钱？'])).replies(
-    '方案办的书面答复是：测试答复：按年度预算另行公布。',
+    '以下是方案办的书面答复',
+    '测试答复：按年度预算另行公布。',
     '〔方案办答复 #1（2018-07-02）〕',
   )
   ;(await staff.says('clarifications')).replies('测试答复：按年度预算另行公布。')

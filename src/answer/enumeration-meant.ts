@@ -87,7 +87,7 @@ export function listPart(view: View, passage: Passage): Part[] {
   const { question, say } = view
   if (view.index.plan.language !== 'zh' || !LISTING.test(question.text)) return []
   const meant = enumerationMeant(view, passage)
-  if (!meant || (meant.list.items.length < 3 && !meant.fits)) return []
+  if (!meant?.fits) return []
   const { list } = meant
   const citations = [{ path: passage.clause.path, quote: passage.text }]
   const names =

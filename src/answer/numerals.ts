@@ -11,7 +11,7 @@ const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }
 const UNITS =
   '个百分点|个|项|家|条|类|种|所|座|处|名|人次|人|亿元|万元|元|钱|亩|公顷|吨|公里|毫米|平方米|%|年|个月|月|日|天|篇|件|张|大|步|方面|部分|章|点|倍|户|辆|台|套|批次|小时|分钟|起|次'
-const ARABIC = new RegExp(`(\\d[\\d,]*(?:\\.\\d+)?)(?:余|多)?\\s*(万亿|亿|万|千|百)?\\s*(?:多|余)?(${UNITS})?`, 'gu')
+const ARABIC = new RegExp(`(?<![a-z])(\\d[\\d,]*(?:\\.\\d+)?)(?:余|多)?\\s*(万亿|亿|万|千|百)?\\s*(?:多|余)?(${UNITS})?`, 'gu')
 const CHINESE = new RegExp(`(百分之)?([零一二两三四五六七八九十百千万亿]+)(多|余)?(${UNITS})?`, 'gu')
 
 /** 一万三千 → 13000; undefined where the characters do not make a number. */

@@ -16,7 +16,8 @@ interface Answered {
 /** The answer and what it stands on: clauses of the plan, or the plan office in writing. */
 export const answerCard = ({ id, answer, written, timezone }: Answered, t: Sentences): Card => ({
   nodes: [
-    ...(written ? writtenNodes(written, timezone, t) : answerNodes(answer)),
+    ...(written && answer.refused ? [] : answerNodes(answer)),
+    ...(written ? writtenNodes(written, answer.refused, timezone, t) : []),
     {
       type: 'actions',
       items: [
@@ -27,13 +28,17 @@ export const answerCard = ({ id, answer, written, timezone }: Answered, t: Sente
   ],
 })
 
-const answerNodes = ({ text, citations, remark }: Answer): Node[] => [
-  { type: 'text', text },
-  ...(citations.length ? [{ type: 'sources' as const, items: citations }] : []),
-  ...(remark ? [{ type: 'text' as const, text: remark, tone: 'quiet' as const }] : []),
-]
+/** A clause that the answer quotes in full, with its path, is not shown a second time. */
+function answerNodes({ text, citations, remark }: Answer): Node[] {
+  const items = citations.filter(({ path, quote }) => !(text.includes(path) && text.includes(quote)))
+  return [
+    { type: 'text', text },
+    ...(items.length ? [{ type: 'sources' as const, items }] : []),
+    ...(remark ? [{ type: 'text' as const, text: remark, tone: 'quiet' as const }] : []),
+  ]
+}
 
-const writtenNodes = (written: Clarification, timezone: string, t: Sentences): Node[] => [
-  { type: 'text', text: t.gaps.answered(written.answer) },
+const writtenNodes = (written: Clarification, alone: boolean, timezone: string, t: Sentences): Node[] => [
+  { type: 'text', text: alone ? t.gaps.answered : t.gaps.alsoAnswered },
   { type: 'sources', items: [{ path: citedAs(written, timezone, t), quote: written.answer }] },
 ]

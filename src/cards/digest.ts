@@ -53,7 +53,7 @@ function standingNodes({ standings }: Digest, t: Sentences): Node[] {
       ? [
           {
             type: 'text' as const,
-            text: t.digest.unrecorded(unrecorded.map(({ target }) => `${target.code} ${target.name}`).join('、')),
+            text: t.digest.unrecorded(unrecorded.map(({ target }) => `${target.code} ${target.name}`)),
             tone: 'quiet' as const,
           },
         ]

@@ -48,7 +48,7 @@ const known = (label: string, value: string | undefined): Fact[] => (value ? [{ 
 
 /** One target: wording, standing, clause, entries. */
 export function targetCard(target: Target, standing: Standing, entries: readonly Entry[], t: Sentences): Card {
-  const numbers = standing.entries.map((number) => `#${number}`).join('、')
+  const numbers = standing.entries.map((number) => `#${number}`)
   return {
     title: `${target.code} ${target.name}`,
     nodes: [
@@ -59,12 +59,14 @@ export function targetCard(target: Target, standing: Standing, entries: readonly
           { label: t.plan.wording, value: target.wording },
           {
             label: t.plan.kind,
-            value: [t.plan.kinds[target.kind], ...(target.measure === 'level' ? [t.plan.level] : [])].join('；'),
+            value: [t.plan.kinds[target.kind], ...(target.measure === 'level' ? [t.plan.level] : [])].join(
+              t.plan.betweenPhrases,
+            ),
           },
           { label: t.plan.due, value: target.due },
           { label: t.progress.figure, value: captionOf(standing, t) },
           { label: t.progress.status, value: statusOf(standing, t) },
-          ...(numbers ? [{ label: t.progress.basis, value: t.progress.basisText(numbers) }] : []),
+          ...(numbers.length ? [{ label: t.progress.basis, value: t.progress.basisText(numbers) }] : []),
         ],
       },
       { type: 'sources', items: [{ path: target.clause, quote: target.quote }] },

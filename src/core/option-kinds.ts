@@ -9,10 +9,13 @@ type ProblemName = keyof Sentences['problems']
 /** Longest text that is accepted in one value, in characters. */
 export const TEXT_LIMIT = 3000
 
+/** What cannot be seen but changes what is seen: control characters, reversed writing, spaces without width. */
+const INVISIBLE = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u061c\ufeff]/gu
+
 const raw = z
   .string()
-  .trim()
-  .max(TEXT_LIMIT, { error: 'tooLong' satisfies ProblemName })
+  .transform((text) => text.replace(INVISIBLE, '').trim())
+  .pipe(z.string().max(TEXT_LIMIT, { error: 'tooLong' satisfies ProblemName }))
 const folded = raw.transform((text) => text.normalize('NFKC'))
 
 function rejected(context: z.core.$RefinementCtx, message: ProblemName): never {

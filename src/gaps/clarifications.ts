@@ -4,8 +4,9 @@ import { likeness } from './likeness.ts'
 
 export type { Clarification } from '../../prisma/generated/client.ts'
 
-/** From this likeness a clarification answers a question. */
-const SAME = 0.6
+/** From this likeness a clarification answers a question that the plan leaves open; and one that it does not. */
+const LIKE = 0.6
+const SAME = 0.85
 
 interface NewClarification {
   planSlug: string
@@ -28,13 +29,14 @@ export const clarificationsOf = (database: Database, planSlug: string): Promise<
 export function clarificationFor(
   clarifications: readonly Clarification[],
   question: string,
+  open = true,
 ): Clarification | undefined {
   const rated = clarifications.map((clarification) => ({
     clarification,
     like: likeness(clarification.question, question),
   }))
   const [best] = rated.toSorted((a, b) => b.like - a.like || b.clarification.number - a.clarification.number)
-  return best && best.like >= SAME ? best.clarification : undefined
+  return best && best.like >= (open ? LIKE : SAME) ? best.clarification : undefined
 }
 
 /** Withdraws a clarification; it stays on record. Resolves to whether it was one that held. */

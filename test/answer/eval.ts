@@ -89,7 +89,9 @@ function printRecall(plan: Plan, golds: readonly Gold[]) {
 }
 
 const own = given('.jsonl')
-for (const file of own.length ? own : inFolder('test/answer/questions', '.jsonl')) {
+for (const file of own.length
+  ? own
+  : ['test/answer/independent', 'test/answer/questions'].flatMap((folder) => inFolder(folder, '.jsonl'))) {
   const golds = readGolds(file)
   const plan = plans.get(golds[0]?.plan ?? '')
   if (!plan) console.log(`\n${file}: its plan is not here`)

@@ -2,7 +2,8 @@ import type { bot as zh } from '../zh/bot.ts'
 
 export const bot: typeof zh = {
   unknownCommand: (word) => `There is no command “${word}”.`,
-  didYouMean: (names) => `Did you mean: ${names}?`,
+  betweenSentences: ' ',
+  didYouMean: (names) => `Did you mean: ${names.join(', ')}?`,
   seeHelp: 'Type help to see all commands; to ask a question use ask.',
   askThis: 'Ask it as a question',
   showHelp: 'Show help',

@@ -2,8 +2,8 @@ import type { digest as zh } from '../zh/digest.ts'
 
 export const digest: typeof zh = {
   title: (plan, day) => `${plan} · weekly digest ${day}`,
-  headline: (logged, late) => `${logged} logged since the last digest; ${late} targets late.`,
-  firstHeadline: (logged, late) => `${logged} logged so far; ${late} targets late.`,
+  headline: (logged, late) => `${logged} logged since the last digest; targets late: ${late}.`,
+  firstHeadline: (logged, late) => `${logged} logged so far; targets late: ${late}.`,
   nothingYet: 'No milestone is on record yet. Log one with milestone.',
   lacks: (item, missing, unit, final) => `${item}: ${missing} ${unit} short ${final ? 'at the end' : 'now'}`,
   closedNext:
@@ -14,7 +14,7 @@ export const digest: typeof zh = {
   standings: 'Targets',
   late: 'Behind schedule or overdue',
   noneLate: 'No target is late.',
-  unrecorded: (codes) => `Nothing recorded: ${codes}`,
+  unrecorded: (items) => `Nothing recorded: ${items.join(', ')}`,
   next: 'Next',
   nextDue: (code, name, due) => `${code} ${name}: due ${due}`,
   more: (count) => `${count} more, see milestones.`,
@@ -28,7 +28,7 @@ export const digest: typeof zh = {
   undo: 'Unsubscribe',
   unsubscribed: 'This channel no longer gets the digest. Earlier ones stay in the channel.',
   notSubscribed: 'This channel has no digest. Subscribe with subscribe.',
-  list: (count) => `Digest subscriptions (${count} channels)`,
+  list: (count) => `Digest subscriptions (${count})`,
   noSubscriptions: 'No channel has subscribed yet. Use subscribe in the channel that wants the digest.',
   columns: { channel: 'Channel', rule: 'When', next: 'Next' },
   notHere: 'A digest goes to a channel: use this command in a channel of Slack, Discord or the playground.',

@@ -35,7 +35,7 @@ export const plan: typeof zh = {
   countsText: (targets, themes, tasks, measures) =>
     `${targets} targets, ${tasks} tasks under ${themes} themes, ${measures} measures`,
   entries: 'Record',
-  entriesText: (count) => (count ? `${count} milestones` : 'nothing recorded yet'),
+  entriesText: (count) => (count ? `${count} ${count === 1 ? 'milestone' : 'milestones'}` : 'nothing recorded yet'),
   themes: 'Themes',
   measures: 'Measures',
   wording: 'Target as worded',
@@ -45,6 +45,7 @@ export const plan: typeof zh = {
   leadUnstated: 'the plan does not say',
   theme: 'Theme',
   kind: 'Kind',
+  betweenPhrases: '; ',
   kinds: {
     exact: 'exact: done when reached',
     range: 'range: done at its floor; the ceiling is the planned size',

@@ -23,7 +23,7 @@ export const progress: typeof zh = {
   status: 'Status',
   figure: 'Now',
   basis: 'Based on',
-  basisText: (entries) => `entries ${entries}`,
+  basisText: (entries) => `${entries.length === 1 ? 'entry' : 'entries'} ${entries.join(', ')}`,
   emptyRecord: 'No milestone is on record yet. Log one with milestone.',
   noSuchEntry: (number) => `There is no milestone number ${number}. See milestones for the numbers.`,
   alreadyWithdrawn: (number, by) =>

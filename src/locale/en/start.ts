@@ -6,7 +6,7 @@ export const start: typeof zh = {
   off: (name, how) => `  off  ${name}  ${how}`,
   playground: 'Playground',
   terminal: 'Terminal',
-  terminalHow: 'npm run -s plan -- help',
+  terminalHow: (folder) => `${folder && `DATA_DIR=${folder} `}npm run -s plan -- help`,
   database: 'Database',
   embedded: (folder) => `embedded, in ${folder} (set DATABASE_URL for PostgreSQL)`,
   server: 'PostgreSQL (DATABASE_URL)',

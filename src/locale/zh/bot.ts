@@ -1,7 +1,8 @@
 /** What the bot says about a request as a whole. */
 export const bot = {
   unknownCommand: (word: string) => `没有“${word}”这个命令。`,
-  didYouMean: (names: string) => `是不是要用：${names}？`,
+  betweenSentences: '',
+  didYouMean: (names: string[]) => `是不是要用：${names.join('、')}？`,
   seeHelp: '输入 help 查看全部命令；想提问请用 ask。',
   askThis: '作为问题来问',
   showHelp: '查看帮助',

@@ -12,7 +12,7 @@ export const digest = {
   standings: '各目标进度',
   late: '滞后或逾期',
   noneLate: '没有滞后或逾期的目标。',
-  unrecorded: (codes: string) => `尚无记录：${codes}`,
+  unrecorded: (items: string[]) => `尚无记录：${items.join('、')}`,
   next: '下一步',
   nextDue: (code: string, name: string, due: string) => `${code} ${name}：${due} 到期`,
   more: (count: number) => `另有 ${count} 条，见 milestones。`,

@@ -42,6 +42,7 @@ export const plan = {
   leadUnstated: '方案未写明',
   theme: '专题',
   kind: '类型',
+  betweenPhrases: '；',
   kinds: {
     exact: '确数：达到即完成',
     range: '区间：达到下限即完成，上限为规划规模',

@@ -22,7 +22,7 @@ export const progress = {
   status: '状态',
   figure: '现状',
   basis: '依据',
-  basisText: (entries: string) => `记录 ${entries}`,
+  basisText: (entries: string[]) => `记录 ${entries.join('、')}`,
   emptyRecord: '目前没有登记任何里程碑。登记用 milestone。',
   noSuchEntry: (number: number) => `没有编号为 ${number} 的里程碑。编号见 milestones。`,
   alreadyWithdrawn: (number: number, by: number) => `#${number} 已被 #${by} 撤回，不能再改。请登记一条新的。`,

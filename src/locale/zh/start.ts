@@ -4,7 +4,7 @@ export const start = {
   off: (name: string, how: string) => `  关  ${name}  ${how}`,
   playground: '网页',
   terminal: '终端',
-  terminalHow: 'npm run -s plan -- help',
+  terminalHow: (folder: string) => `${folder && `DATA_DIR=${folder} `}npm run -s plan -- help`,
   database: '数据库',
   embedded: (folder: string) => `内嵌，在 ${folder}（DATABASE_URL 可改用 PostgreSQL）`,
   server: 'PostgreSQL（DATABASE_URL）',
