@@ -1,9 +1,10 @@
+import { payerOf } from '../src/budget/payer.ts'
 import { answerCard } from '../src/cards/answer.ts'
 import { option } from '../src/core/option-kinds.ts'
 import { clarificationFor, clarificationsOf } from '../src/gaps/clarifications.ts'
 import { conversationOf, meantBefore, remember } from '../src/gaps/turns.ts'
 import { liveFigures } from '../src/progress/live.ts'
-import { reportDay } from '../src/progress/schedule.ts'
+import { dayIn, reportDay } from '../src/progress/schedule.ts'
 import { defineCommand } from '../src/world.ts'
 
 export default defineCommand({
@@ -15,7 +16,8 @@ export default defineCommand({
     const asof = reportDay(plan, timezone, now)
     const live = liveFigures(database, plan, asof)
     const before = await meantBefore(database, asker, plan.slug, now)
-    const answer = await answerer.answer(question, { live, language: asker.language, asof, t, before })
+    const payer = payerOf(asker.account, dayIn(timezone, now))
+    const answer = await answerer.answer(question, { live, language: asker.language, asof, t, before, payer })
     const { meaning } = answer
     const clarifications = await clarificationsOf(database, plan.slug)
     const written = clarificationFor(clarifications, meaning, answer.refused)

@@ -1,6 +1,7 @@
 import type { Command } from '../src/core/command.ts'
 import { onAnyPlan, type World } from '../src/world.ts'
 import ask from './ask.ts'
+import budget from './budget.ts'
 import clarifications from './clarifications.ts'
 import clarify from './clarify.ts'
 import clauses from './clauses.ts'
@@ -52,5 +53,6 @@ export const commands: readonly Command<World>[] = [
   rate,
   plans,
   use,
+  budget,
   member,
 ].map(onAnyPlan)

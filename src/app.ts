@@ -1,5 +1,8 @@
 import { type Answer, type Answerer, answerer } from './answer/answer.ts'
+import { type ModelDeps, modelAnswerer } from './answer/model/pipeline.ts'
 import { createBot } from './bot.ts'
+import { payerOf } from './budget/payer.ts'
+import { purseOf } from './budget/purse.ts'
 import { loadedCard } from './cards/loaded.ts'
 import type { Command } from './core/command.ts'
 import type { Log } from './core/log.ts'
@@ -14,7 +17,7 @@ import type { Plan } from './plan/plan.ts'
 import { vocabularyOf } from './plan/vocabulary.ts'
 import { liveFigures } from './progress/live.ts'
 import { memberOf } from './progress/members.ts'
-import { reportDay } from './progress/schedule.ts'
+import { dayIn, reportDay } from './progress/schedule.ts'
 import type { Settings } from './settings.ts'
 import { StartError } from './start-error.ts'
 import type { World } from './world.ts'
@@ -64,13 +67,14 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
   const library = await openLibrary(database, now(), (file, problem) =>
     log.error({ file, problem: problem.sentence(locales[settings.LOCALE]) }, 'a plan file was not loaded'),
   )
-  const answererOf = answererShelf()
-  const { ADMINS: admins, TIMEZONE: timezone } = settings
+  const { ADMINS: admins, TIMEZONE: timezone, OPENAI_API_KEY: key } = settings
+  const answererOf = answererShelf(key ? await modelDeps(key) : undefined)
+  const model = key && settings.OPENAI_MODEL
   const bot = createBot<World>({
     commands,
     worldFor: (said) => {
       const plan = library.meant(said)
-      return { database, timezone, admins, library, plan, answerer: answererOf(plan) }
+      return { database, timezone, admins, library, plan, answerer: answererOf(plan), model }
     },
     vocabulary: vocabularyOf(library),
     memberOf: (account) => memberOf(database, admins, account),
@@ -79,6 +83,16 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
       log.error({ err: error, reference, command, platform: asker.account.platform }, 'a command failed'),
   })
   return { bot, database, library, answer, load, close }
+
+  /** The service's library is loaded only where there is a key. */
+  async function modelDeps(apiKey: string): Promise<ModelDeps> {
+    const { createModel } = await import('./answer/model/client.ts')
+    return {
+      model: createModel({ key: apiKey, baseUrl: settings.OPENAI_BASE_URL, model: settings.OPENAI_MODEL }),
+      purse: purseOf({ database, timezone, now }),
+      report: ({ kind }) => log.warn({ kind }, 'the model gave nothing to work with'),
+    }
+  }
 
   async function load(path: string, language: Language): Promise<Card> {
     const loaded = await loadPlan(database, path, now())
@@ -98,15 +112,17 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     const asof = reportDay(plan, timezone, now())
     const language: Language = languageOf(question) ?? settings.LOCALE
     const live = liveFigures(database, plan, asof)
-    return answererOf(plan).answer(question, { live, language, asof, t: locales[language] })
+    const payer = payerOf({ platform: 'terminal', workspace: 'local', id: '', name: '' }, dayIn(timezone, now()))
+    return answererOf(plan).answer(question, { live, language, asof, t: locales[language], payer })
   }
 }
 
-/** One answerer for each plan, built when it is first needed. */
-function answererShelf(): (plan: Plan) => Answerer {
+/** One answerer for each plan, built when it is first needed; with a model or without. */
+function answererShelf(deps: ModelDeps | undefined): (plan: Plan) => Answerer {
   const built = new WeakMap<Plan, Answerer>()
+  const build = (plan: Plan) => (deps ? modelAnswerer(answerer(plan), plan, deps) : answerer(plan))
   return (plan) => {
-    const known = built.get(plan) ?? answerer(plan)
+    const known = built.get(plan) ?? build(plan)
     built.set(plan, known)
     return known
   }

@@ -53,6 +53,9 @@ const settingsSchema = z
     DISCORD_TOKEN: text,
     DISCORD_APPLICATION_ID: text,
     DISCORD_API_URL: http,
+    OPENAI_API_KEY: text,
+    OPENAI_BASE_URL: http,
+    OPENAI_MODEL: z.string().trim().min(1).default('gpt-5.4-mini'),
     ADMINS: admins,
     LOCALE: z.enum(['zh', 'en'], 'must be zh or en').default('zh'),
     TIMEZONE: timezone,
@@ -77,6 +80,7 @@ export const SECRETS = [
   'SLACK_APP_TOKEN',
   'SLACK_SIGNING_SECRET',
   'DISCORD_TOKEN',
+  'OPENAI_API_KEY',
 ] as const
 
 /** A setting that is wrong, in words that name it and never its value. */

@@ -2,6 +2,8 @@ import { locales } from './locale/index.ts'
 import type { PlatformState, Running } from './serve.ts'
 import type { Settings } from './settings.ts'
 
+const serviceOf = ({ OPENAI_BASE_URL: url }: Settings) => url ?? 'https://api.openai.com/v1'
+
 /** What is on, what is off, and which setting turns it on. */
 export function startText({ app, address, platforms }: Running, settings: Settings): string {
   const { start } = locales[settings.LOCALE]
@@ -17,6 +19,9 @@ export function startText({ app, address, platforms }: Running, settings: Settin
     line('Slack', platforms.slack, slackDetail, start.slackHow),
     line('Discord', platforms.discord, start.discord, start.discordHow),
     start.on(start.database, settings.DATABASE_URL ? start.server : start.embedded(settings.DATA_DIR)),
+    settings.OPENAI_API_KEY
+      ? start.on(start.model, start.modelOn(settings.OPENAI_MODEL, new URL(serviceOf(settings)).host))
+      : start.off(start.model, start.modelHow),
     start.on(
       start.plans,
       app.library

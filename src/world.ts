@@ -17,6 +17,8 @@ export interface World {
   /** The plan that was named, or that the channel is about. */
   plan: Plan
   answerer: Answerer
+  /** The model that answers more fully, if there is one. */
+  model: string | undefined
 }
 
 export const defineCommand = commandsOf<World>()

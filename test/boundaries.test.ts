@@ -14,7 +14,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/answer': ['src/core', 'src/plan', 'src/progress'],
   'src/digest': ['src/core', 'src/database', 'src/plan', 'src/progress'],
   'src/gaps': ['src/core', 'src/database'],
-  'src/cards': ['src/core', 'src/plan', 'src/progress', 'src/answer', 'src/digest', 'src/gaps'],
+  'src/budget': ['src/core', 'src/database', 'src/progress', 'src/answer'],
+  'src/cards': ['src/core', 'src/plan', 'src/progress', 'src/answer', 'src/digest', 'src/gaps', 'src/budget'],
   'src/platforms/slack': ['src/core'],
   'src/platforms/discord': ['src/core'],
   'src/platforms/web': ['src/core'],
@@ -26,6 +27,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/answer',
     'src/digest',
     'src/gaps',
+    'src/budget',
     'src/cards',
     'src/world.ts',
   ],
@@ -37,6 +39,7 @@ const VENDORS: [RegExp, string][] = [
   [/^discord\.js$|^@discordjs\/|^discord-api-types/, 'src/platforms/discord'],
   [/^@electric-sql\/|^pglite-|^@prisma\/|^pg$/, 'src/database'],
   [/^(opencc-js|pinyin-pro)/, 'src/answer'],
+  [/^openai/, 'src/answer/model'],
 ]
 
 const sources = ['src', 'commands'].flatMap((folder) =>

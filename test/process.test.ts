@@ -53,6 +53,7 @@ test('the bot starts with no settings, says what is on and off, and stops when a
   const bot = await startBot(folder)
   expect(bot.text()).toMatch(/关 {2}Slack {2}设置 SLACK_BOT_TOKEN/)
   expect(bot.text()).toMatch(/关 {2}Discord {2}设置 DISCORD_TOKEN/)
+  expect(bot.text()).toMatch(/关 {2}模型 {2}设置 OPENAI_API_KEY/)
   expect(await (await fetch(`${bot.address}/healthz`)).json()).toEqual({
     ok: true,
     database: true,

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Standing } from '../progress/standing.ts'
 import type { Draft } from './draft.ts'
 import { guarded } from './guard.ts'
+import type { Payer } from './model/purse.ts'
 import { indexOf } from './plan-index.ts'
 import { readQuestion } from './reading.ts'
 import { repairer } from './repair.ts'
@@ -24,6 +25,8 @@ export interface Answer {
   /** The ledger was read for it. */
   live: boolean
   citations: Citation[]
+  /** Something to know about how it was answered, in small print. */
+  remark?: string
   /** What was answered: the question with what it left out put in from the one before. */
   meaning: string
 }
@@ -55,10 +58,26 @@ export interface Asking {
   t: Sentences
   /** What the question before this one in the same conversation meant. */
   before?: string | undefined
+  /** Whose budget a model is asked on. */
+  payer?: Payer
+}
+
+/** A question, read, with what was found for it. */
+export interface Found {
+  view: View
+  draft: Draft
+  meaning: string
 }
 
 export interface Answerer {
   answer(question: string, context: Asking): Promise<Answer>
+}
+
+/** An answerer that needs no model, in its two halves. */
+export interface PlanAnswerer extends Answerer {
+  find(question: string, context: Asking): Promise<Found>
+  /** Checks what was found and words it; a refusal where nothing passes. */
+  compose(found: Found): Answer
 }
 
 const LONGEST: Record<Language, number> = { zh: 600, en: 1500 }
@@ -95,20 +114,23 @@ function composed(plan: Plan, draft: Draft, language: Language): Omit<Answer, 'm
  * Answers questions about a plan from its words and the ledger alone, without a model.
  * The plan is read once here; each answer takes milliseconds beside reading the ledger.
  */
-export function answerer(plan: Plan): Answerer {
+export function answerer(plan: Plan): PlanAnswerer {
   const index = indexOf(plan)
   const repair = repairer(index.plain)
-  return {
-    async answer(asked, context) {
-      const language = languageOf(asked) ?? context.language
-      const t = language === context.language ? context.t : locales[language]
-      const meaning = inThread(index, asked, context.before, language)
-      const question = readQuestion(index, repair, meaning, language)
-      const view: View = { index, question, say: t.answer, live: context.live, asof: context.asof }
-      const answer = composed(plan, await drafted(view), language)
-      if (answer.text) return { ...answer, meaning }
-      const refusal = composed(plan, nothingFound(view), language)
-      return { ...refusal, text: refusal.text || t.answer.withheld, meaning }
-    },
+  async function find(asked: string, context: Asking): Promise<Found> {
+    const language = languageOf(asked) ?? context.language
+    const t = language === context.language ? context.t : locales[language]
+    const meaning = inThread(index, asked, context.before, language)
+    const question = readQuestion(index, repair, meaning, language)
+    const view: View = { index, question, say: t.answer, live: context.live, asof: context.asof }
+    return { view, draft: await drafted(view), meaning }
   }
+  function compose({ view, draft, meaning }: Found): Answer {
+    const { language } = view.question
+    const answer = composed(plan, draft, language)
+    if (answer.text) return { ...answer, meaning }
+    const refusal = composed(plan, nothingFound(view), language)
+    return { ...refusal, text: refusal.text || view.say.withheld, meaning }
+  }
+  return { find, compose, answer: async (asked, context) => compose(await find(asked, context)) }
 }

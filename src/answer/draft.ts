@@ -13,4 +13,6 @@ export interface Draft {
   parts: Part[]
   refused?: boolean
   live?: boolean
+  /** Found by search alone, or not found by it: no rule has decided, so a model may do better. */
+  open?: boolean
 }

@@ -29,9 +29,13 @@ export const answerCard = ({ id, answer, written, timezone }: Answered, t: Sente
 })
 
 /** A clause that the answer quotes in full, with its path, is not shown a second time. */
-function answerNodes({ text, citations }: Answer): Node[] {
+function answerNodes({ text, citations, remark }: Answer): Node[] {
   const items = citations.filter(({ path, quote }) => !(text.includes(path) && text.includes(quote)))
-  return [{ type: 'text', text }, ...(items.length ? [{ type: 'sources' as const, items }] : [])]
+  return [
+    { type: 'text', text },
+    ...(items.length ? [{ type: 'sources' as const, items }] : []),
+    ...(remark ? [{ type: 'text' as const, text: remark, tone: 'quiet' as const }] : []),
+  ]
 }
 
 const writtenNodes = (written: Clarification, alone: boolean, timezone: string, t: Sentences): Node[] => [

@@ -1,5 +1,6 @@
 import { answer } from './en/answer.ts'
 import { bot } from './en/bot.ts'
+import { budget } from './en/budget.ts'
 import { choices } from './en/choices.ts'
 import { commands } from './en/commands.ts'
 import { digest } from './en/digest.ts'
@@ -23,6 +24,7 @@ export const en: typeof zh = {
   languageName: 'English',
   answer,
   bot,
+  budget,
   choices,
   commands,
   discord,

@@ -1,5 +1,6 @@
 import { answer } from './zh/answer.ts'
 import { bot } from './zh/bot.ts'
+import { budget } from './zh/budget.ts'
 import { choices } from './zh/choices.ts'
 import { commands } from './zh/commands.ts'
 import { digest } from './zh/digest.ts'
@@ -21,6 +22,7 @@ export const zh = {
   languageName: '中文',
   answer,
   bot,
+  budget,
   choices,
   commands,
   discord,

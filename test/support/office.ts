@@ -46,14 +46,28 @@ export interface Office {
   close(): Promise<void>
 }
 
+interface Opening {
+  now?: string
+  url?: string
+  admins?: string
+  /** A service that stands in for OpenAI's. */
+  model?: { key: string; url: string }
+}
+
 let requests = 0
 
 /** The whole bot over a real PostgreSQL database of its own, with a clock that stands still. */
-export async function openOffice({ now = '2018-07-02T01:00:00Z', url = '', admins = '' } = {}): Promise<Office> {
+export async function openOffice(opening: Opening = {}): Promise<Office> {
+  const { now = '2018-07-02T01:00:00Z', url = '', admins = '', model } = opening
   const clock = { now: new Date(now) }
   const log = testLog()
   const address = url || (await emptyDatabase())
-  const settings = readSettings({ DATABASE_URL: address, ADMINS: admins })
+  const settings = readSettings({
+    DATABASE_URL: address,
+    ADMINS: admins,
+    OPENAI_API_KEY: model?.key,
+    OPENAI_BASE_URL: model?.url,
+  })
   const app = await openApp({ settings, commands, log, now: () => clock.now })
   return {
     app,

@@ -60,11 +60,12 @@ export const detail: Step = (view): Draft => {
   const found = listedFirst(view, index.search(question.terms, favourOf(view), question.text))
   const [first] = found
   const enough = first && (first.cover >= enoughFor(view, first.passage) || fitsButForAside(view, first))
-  if (!first || !enough || isDoubtful(view, first)) return nothingFound(view)
+  if (!first || !enough || isDoubtful(view, first)) return { ...nothingFound(view), open: true }
   if (lacksNumber(view, first.passage))
     return nothingFound(view, question.tainted ? undefined : say.noFigure(subjectOf(question.terms)))
   const quoted = quotedParts(view, found)
   const unknown = first.cover < DOUBTFUL ? unknownOf(view) : ''
   const gap = unknown ? [{ text: say.gap(unknown), figures: [unknown] }] : []
-  return { parts: [...gap, ...listPart(view, first.passage), ...quoted, ...glossPart(view, quoted)] }
+  const list = listPart(view, first.passage)
+  return { parts: [...gap, ...list, ...quoted, ...glossPart(view, quoted)], open: list.length === 0 }
 }

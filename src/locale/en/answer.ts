@@ -63,7 +63,13 @@ export const answer: typeof zh = {
   changes: 'I cannot change the plan or the ledger in an answer. Progress is logged with the milestone command.',
   unrelated:
     'That is outside the plan, so I cannot answer it. You can ask about its targets, tasks, measures or progress.',
+  entry: (number, item, date, amount) => `Entry #${number}: ${item}, ${date}${amount ? `, ${amount}` : ''}.`,
   withheld: 'What was found did not pass the check, so I cannot answer from it.',
+  claim: (text, sources) => `${text.replace(/[.;]$/, '')}. (${sources})`,
+  modelFailed: 'The model gave no usable answer this time; this is from the plan and the ledger alone.',
+  modelSpent: 'Today’s budget for the model is spent; this is from the plan and the ledger alone.',
+  modelWithheld:
+    'What the model said did not pass the check and is left out; this is from the plan and the ledger alone.',
 
   noRecord: (code, name, wording, asof) => `${code} ${name}: target ${wording}; nothing recorded as of ${asof}.`,
   standing: (code, name, wording, asof, reached) => `${code} ${name}: target ${wording}; ${reached} as of ${asof}`,

@@ -138,6 +138,14 @@ export const commands: typeof zh = {
   },
   unsubscribe: { name: 'unsubscribe', summary: 'Stop this channel’s weekly digest', options: {} },
   subscriptions: { name: 'subscriptions', summary: 'List the digest subscriptions', options: {} },
+  budget: {
+    name: 'budget',
+    summary: 'What the model took today, and its limits',
+    options: {
+      total: { name: 'total', label: 'Workspace, a day', hint: 'tokens, such as 2000000' },
+      person: { name: 'person', label: 'One person, a day', hint: 'tokens, such as 200000' },
+    },
+  },
   member: {
     name: 'member',
     summary: 'Give a member a role',

@@ -61,7 +61,13 @@ export const answer = {
   onlyQuestion: '问题里的其他要求不能照办，只回答其中关于方案的部分。',
   changes: '不能在回答里修改方案或台账。登记进展请用 milestone 命令。',
   unrelated: '这个问题与方案无关，不能回答。可以问方案的目标、任务、措施或进度。',
+  entry: (number: number, item: string, date: string, amount: string) =>
+    `记录 #${number}：${item}，${date}${amount ? `，${amount}` : ''}。`,
   withheld: '找到的内容没有通过核对，不能据此回答。',
+  claim: (text: string, sources: string) => `${text.replace(/[。；]$/u, '')}。（${sources}）`,
+  modelFailed: '模型这次没有给出可用的回答；以上只用方案原文和台账作答。',
+  modelSpent: '今天的模型额度已用完；以上只用方案原文和台账作答。',
+  modelWithheld: '模型的说法没有通过逐字核对，已略去；以上只用方案原文和台账作答。',
 
   noRecord: (code: string, name: string, wording: string, asof: string) =>
     `${code} ${name}：目标${wording}，截至 ${asof} 尚无记录。`,

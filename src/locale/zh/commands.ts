@@ -129,6 +129,14 @@ export const commands = {
   },
   unsubscribe: { name: '退订', summary: '本频道不再收到周报', options: {} },
   subscriptions: { name: '订阅列表', summary: '列出周报订阅', options: {} },
+  budget: {
+    name: '额度',
+    summary: '模型今天的用量和上限',
+    options: {
+      total: { name: '总量', label: '工作区每日上限', hint: 'token 数，如 2000000' },
+      person: { name: '每人', label: '每人每日上限', hint: 'token 数，如 200000' },
+    },
+  },
   member: {
     name: '成员',
     summary: '给成员分配角色',

@@ -1,0 +1,72 @@
+import { normalise } from '../normalise.ts'
+import { chineseNumber } from '../numerals.ts'
+import { comparatorsIn } from './polarity.ts'
+
+const SCALES: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 }
+const WORDED: Record<string, number> = { trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3 }
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const SCALE = '(?:万亿|千万|百万|亿|万|千|百| ?(?:trillion|billion|million|thousand)\\b)'
+const AFTER = '及?以上|及?以下|以内|左右|以后|以前|底前|年底|底|之前|前|初|末|上半年|下半年|起'
+const UNIT = `个百分点|个月|人次|批次|平方米|平方公里|公里|毫米|小时|分钟|[%‰]|元/吨|(?!${AFTER}|至|到|多|余)\\p{Script=Han}| ?[a-z]+`
+const BEFORE =
+  '不得?(?:超过|高于|大于|多于|低于|少于|小于)|超过|突破|高于|大于|多于|低于|少于|小于|至少|至多|最多|最少|大?约|近|逾|(?:at least|at most|no (?:more|less|fewer|later) than|not more than|more than|less than|up to|about|nearly) '
+const DATE = /(\d{4})(?:年|-)(\d{1,2})(?:[月-](\d{1,2})日?|月)(底前|底|前|初|上旬|中旬|下旬|起|后)?/gu
+const RANGE = new RegExp(`(${NUMBER})(${SCALE})?(${UNIT})?(?:-|至|到)(${NUMBER})(${SCALE})?(${UNIT})?(${AFTER})?`, 'gu')
+const SINGLE = new RegExp(
+  `(${BEFORE})?([a-z][a-z-]*)?(${NUMBER})[多余]?(${SCALE})?([多余])?(${UNIT})?(${AFTER})?`,
+  'gu',
+)
+const CLASSIFIER =
+  '个百分点|个月|人次|个|项|家|条|类|种|所|座|处|名|人|元|亩|吨|年|月|日|天|篇|件|次|倍|户|大|步|方面|部分|章|级'
+const CHINESE = new RegExp(`(第|百分之)?([零〇一二两三四五六七八九十百千万亿]+)(${CLASSIFIER})?`, 'gu')
+
+const amountOf = (digits: string, scale = '') => {
+  const factor = SCALES[scale.trim()] ?? WORDED[scale.trim()] ?? 1
+  return String(Number((Number(digits.replaceAll(',', '')) * factor).toPrecision(12)))
+}
+
+/** 二〇二〇 is 2020; undefined where the characters are a name, such as 十三五. */
+function spelt(numeral: string): number | undefined {
+  const digits = [...numeral.replaceAll('〇', '零')].map((char) => '零一二三四五六七八九'.indexOf(char))
+  if (digits.every((digit) => digit >= 0) && digits.length > 1) return Number(digits.join(''))
+  return /[一二三四五六七八九]{2}/u.test(numeral) ? undefined : chineseNumber(numeral)
+}
+
+function chineseKeys(text: string): string[] {
+  return [...text.matchAll(CHINESE)].flatMap(([raw, before = '', numeral = '', unit = '']) => {
+    const vague = !before && (!unit || numeral === '一') && (numeral.length < 2 || /^[百千万亿]+$/u.test(numeral))
+    if (vague) return []
+    const value = spelt(numeral)
+    if (value === undefined) return [raw]
+    return [before === '百分之' ? `${value}%` : `${before}${value}${unit}`]
+  })
+}
+
+/**
+ * Every number of a text as one comparable word: its value, unit, range, bounds and date together,
+ * so that 1.3万亿元 and 13000亿元 are the same, and 30个 is not 30个左右, 30项 or 25－30个.
+ */
+export function figureKeys(text: string): string[] {
+  const keys: string[] = []
+  const taken = (pattern: RegExp, key: (groups: (string | undefined)[]) => string) => (rest: string) =>
+    rest.replace(pattern, (...found: unknown[]) => {
+      const groups = found.slice(1, 8).map((group) => (typeof group === 'string' ? group : undefined))
+      keys.push(key(groups))
+      return ' '
+    })
+  const dates = taken(
+    DATE,
+    ([year, month, day, after = '']) => `${year}年${Number(month)}月${Number(day ?? 0)}${after}`,
+  )
+  const ranges = taken(RANGE, ([from = '', scaleFrom, unitFrom, to = '', scaleTo, unitTo, after = '']) => {
+    const unit = unitTo ?? unitFrom ?? ''
+    return `${amountOf(from, scaleFrom ?? scaleTo)}-${amountOf(to, scaleTo)}${unit.trim()}${after}`
+  })
+  const singles = taken(SINGLE, ([before = '', latin = '', digits = '', scale, more = '', unit = '', after = '']) => {
+    const bounds = comparatorsIn(`${before}1${more}${after}`).join('')
+    const rest = comparatorsIn(`1${after}`).length ? '' : after
+    return `${bounds}${latin}${amountOf(digits, scale)}${unit.trim()}${rest}`
+  })
+  keys.push(...chineseKeys(singles(ranges(dates(normalise(text))))))
+  return keys
+}

@@ -1,0 +1,34 @@
+import { Trouble } from './trouble.ts'
+
+export type Gate = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>
+
+/** Lets only so many works run at once; who waits past the signal gives up. */
+export function gateOf(most: number): Gate {
+  let running = 0
+  const waiting: (() => void)[] = []
+  const enter = (signal: AbortSignal) =>
+    new Promise<void>((done, fail) => {
+      const go = () => {
+        signal.removeEventListener('abort', leave)
+        running++
+        done()
+      }
+      const leave = () => {
+        waiting.splice(waiting.indexOf(go), 1)
+        fail(new Trouble('slow'))
+      }
+      if (signal.aborted) return fail(new Trouble('slow'))
+      if (running < most) return go()
+      signal.addEventListener('abort', leave, { once: true })
+      waiting.push(go)
+    })
+  return async (work, signal) => {
+    await enter(signal)
+    try {
+      return await work()
+    } finally {
+      running--
+      waiting.shift()?.()
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Plan } from '../../plan/plan.ts'
+import type { Citation } from '../answer.ts'
+import { words } from '../words.ts'
+import { locate } from './locate.ts'
+import { strayName } from './names.ts'
+import type { Row, Rows } from './rows.ts'
+import type { Claim, Evidence } from './schema.ts'
+import { strayWording } from './wording.ts'
+
+/** A claim that code has checked, with the plan's own words and the ledger's rows instead of the model's copies. */
+export interface Checked {
+  /** Empty where rows of the ledger are cited: code has put their figures into sentences, and those are shown instead. */
+  text: string
+  citations: Citation[]
+  rows: Row[]
+}
+
+/** A claim that is withheld, and why, in words for the model. */
+export interface Withheld {
+  claim: Claim
+  reason: string
+}
+
+export type Verdict = { checked: Checked } | { withheld: Withheld }
+
+const LONGEST = 300
+/** Addresses, mentions, mark-up, and characters that hide or turn text. */
+const MARKUP = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|[<>`@＠＜＞|\\^~*_#]|\]\(|[\p{Cc}\p{Cf}\p{Co}]/iu
+
+const misled = (text: string) =>
+  [words.zh, words.en].some(({ orders, secrets }) => orders.test(text) || secrets.test(text))
+
+function sourceOf(
+  plan: Plan,
+  rows: Rows,
+  evidence: Evidence,
+): { citation: Citation } | { row: Row } | { reason: string } {
+  if ('path' in evidence) {
+    const clause = plan.clauses.find(({ path }) => path === evidence.path)
+    if (!clause) return { reason: `there is no clause ${JSON.stringify(evidence.path)}` }
+    const located = locate(evidence.quote, clause.text)
+    return 'words' in located ? { citation: { path: clause.path, quote: located.words } } : located
+  }
+  const row = 'entry' in evidence ? rows.entries.get(evidence.entry) : rows.targets.get(evidence.target)
+  return row ? { row } : { reason: 'there is no such row' }
+}
+
+function strayOf(text: string, sources: readonly string[]): string | undefined {
+  const all = sources.join('\n')
+  if (text.length > LONGEST * (/\p{Script=Han}/u.test(text) ? 1 : 3)) return 'the claim is too long'
+  if (MARKUP.test(text)) return 'the claim has an address, a mention or mark-up in it'
+  if (misled(text) || misled(all)) return 'the claim gives or follows orders'
+  const name = strayName(text, all)
+  return name ? `the name ${name} does not stand in the evidence` : strayWording(text, sources)
+}
+
+/**
+ * Checks one claim by code alone: its quotations verbatim in the clauses they name, its rows among those given, and
+ * everything that its words say in those quotations and rows.
+ */
+export function judge(plan: Plan, rows: Rows, claim: Claim): Verdict {
+  const withheld = (reason: string): Verdict => ({ withheld: { claim, reason } })
+  if (!claim.evidence.length) return withheld('the claim cites nothing')
+  const found = claim.evidence.map((evidence) => sourceOf(plan, rows, evidence))
+  const [missing] = found.flatMap((one) => ('reason' in one ? [one.reason] : []))
+  if (missing) return withheld(missing)
+  const citations = found.flatMap((one) => ('citation' in one ? [one.citation] : []))
+  const own = found.flatMap((one) => ('row' in one ? [one.row] : []))
+  if (own.length) return { checked: { text: '', citations, rows: own } }
+  const stray = strayOf(
+    claim.text,
+    citations.map(({ quote }) => quote),
+  )
+  return stray ? withheld(stray) : { checked: { text: claim.text.trim(), citations, rows: own } }
+}

@@ -1,0 +1,62 @@
+import { figureKeys } from './figure-keys.ts'
+import { comparatorsIn, negationsIn } from './polarity.ts'
+
+/** Shortest quotation that is taken as one, in characters without white space. */
+const SHORTEST = 6
+
+/** Text without white space and width, with where each character of it stands in the text. */
+function squashed(text: string): { plain: string; at: number[] } {
+  let plain = ''
+  const at: number[] = []
+  let offset = 0
+  for (const char of text) {
+    const piece = char.normalize('NFKC').replace(/\s+/g, '')
+    plain += piece
+    for (let unit = 0; unit < piece.length; unit++) at.push(offset)
+    offset += char.length
+  }
+  return { plain, at }
+}
+
+/** A parenthesis with responsible bodies ends a phrase as a comma does. */
+const isBreak = (text: string, at: number) =>
+  /[导责头合与实][)）]$/u.test(text.slice(Math.max(0, at - 1), at + 1)) ||
+  /[，。；：！？;:!?\n]/u.test(text[at] ?? '\n') ||
+  (/[,.]/.test(text[at] ?? '') && !/\d/.test(text[at + 1] ?? ' '))
+
+/** Words with the rest of the phrase they were taken from, from comma to comma. */
+function widened(text: string, from: number, to: number): string {
+  let [start, end] = [from, to]
+  while (start > 0 && !isBreak(text, start - 1)) start--
+  while (end < text.length && !isBreak(text, end - 1) && !isBreak(text, end)) end++
+  return text.slice(start, end)
+}
+
+const same = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join()
+
+/** Whether the rest of the phrase holds a part of a number, a negation or a bound that the words leave out. */
+function isCut(words: string, phrase: string): boolean {
+  const whole = figureKeys(phrase)
+  return (
+    !figureKeys(words).every((key) => whole.includes(key)) ||
+    negationsIn(words) !== negationsIn(phrase) ||
+    !same(comparatorsIn(words), comparatorsIn(phrase))
+  )
+}
+
+/** The plan's own words that a quotation copies; a sentence for the model where there are none. */
+export type Located = { words: string } | { reason: string }
+
+/** Finds a quotation in the text of its clause, letter by letter, and sees that it leaves out nothing that turns it. */
+export function locate(quote: string, text: string): Located {
+  const [wanted, own] = [squashed(quote).plain, squashed(text)]
+  if (wanted.length < SHORTEST) return { reason: `a quote must have at least ${SHORTEST} characters` }
+  let reason = 'the quote is not verbatim in the clause named'
+  for (let from = own.plain.indexOf(wanted); from >= 0; from = own.plain.indexOf(wanted, from + 1)) {
+    const [start, last] = [own.at[from] ?? 0, own.at[from + wanted.length - 1] ?? 0]
+    const words = text.slice(start, last + String.fromCodePoint(text.codePointAt(last) ?? 32).length)
+    if (!isCut(words, widened(text, start, start + words.length))) return { words }
+    reason = 'the quote cuts off a number, a negation or a bound; quote the whole phrase'
+  }
+  return { reason }
+}

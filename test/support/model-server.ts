@@ -1,0 +1,134 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { z } from 'zod'
+import type { Output } from '../../src/answer/model/schema.ts'
+
+const requestSchema = z.looseObject({
+  model: z.string(),
+  instructions: z.string().optional(),
+  input: z.string().optional(),
+  messages: z.array(z.object({ role: z.string(), content: z.string() })).optional(),
+  text: z.object({ format: z.object({ type: z.string() }) }).optional(),
+  response_format: z.object({ type: z.string() }).optional(),
+  store: z.boolean().optional(),
+})
+
+/** One request as it came, in either interface. */
+export interface Seen {
+  api: 'responses' | 'chat'
+  form: string
+  prefix: string
+  task: string
+  kind: 'answerability' | 'claims' | 'repair'
+  body: string
+  authorization: string
+}
+
+/** What the model does with a request: an output, raw text, or one of the ways in which services fail. */
+export type Act =
+  | Partial<Output>
+  | { raw: string }
+  | { status: number; code?: string }
+  | { fail: 'hang' | 'stall' | 'reset' | 'refusal' | 'truncated' | 'half' }
+
+export interface ServiceKind {
+  apis?: readonly Seen['api'][]
+  forms?: readonly string[]
+}
+
+/** A scripted stand-in for an OpenAI-compatible service on this machine; test data only. */
+export async function openModelServer(act: (seen: Seen) => Act, kind: ServiceKind = {}) {
+  const seen: Seen[] = []
+  const server = createServer(async (request, response) => {
+    const one = await readRequest(request)
+    seen.push(one)
+    const { apis = ['responses', 'chat'], forms = ['json_schema', 'json_object', 'none'] } = kind
+    if (!apis.includes(one.api)) return failWith(response, 404)
+    if (!forms.includes(one.form)) return failWith(response, 400, 'unsupported_parameter')
+    perform(response, one, act(one))
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  return {
+    seen,
+    url: `http://127.0.0.1:${port}/v1`,
+    close: () =>
+      new Promise<void>((done) => {
+        server.closeAllConnections()
+        server.close(() => done())
+      }),
+  }
+}
+
+async function readRequest(request: IncomingMessage): Promise<Seen> {
+  let body = ''
+  for await (const chunk of request.setEncoding('utf8')) body += chunk
+  const sent = requestSchema.parse(JSON.parse(body))
+  const task = sent.input ?? sent.messages?.[1]?.content ?? ''
+  const kind = /task: Say only/.test(task) ? 'answerability' : /\nwithheld: /.test(task) ? 'repair' : 'claims'
+  return {
+    api: request.url?.endsWith('/responses') ? 'responses' : 'chat',
+    form: sent.text?.format.type ?? sent.response_format?.type ?? 'none',
+    prefix: sent.instructions ?? sent.messages?.[0]?.content ?? '',
+    task,
+    kind,
+    body,
+    authorization: request.headers.authorization ?? '',
+  }
+}
+
+function perform(response: ServerResponse, { api }: Seen, act: Act) {
+  if ('status' in act) return failWith(response, act.status, act.code)
+  if ('fail' in act && act.fail === 'hang') return
+  if ('fail' in act && act.fail === 'reset') return response.socket?.destroy()
+  if ('fail' in act && act.fail === 'half') {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '4000' }).write('{"output": [')
+    return response.socket?.destroySoon()
+  }
+  if ('fail' in act && act.fail === 'stall')
+    return void response.writeHead(200, { 'content-type': 'application/json' }).write('{"output": [')
+  const text = 'raw' in act ? act.raw : JSON.stringify({ answerable: 'yes', path: '', claims: [], ...act })
+  const fail = 'fail' in act ? act.fail : undefined
+  send(response, 200, api === 'responses' ? responseOf(text, fail) : completionOf(text, fail))
+}
+
+const send = (response: ServerResponse, status: number, body: object) =>
+  response
+    .writeHead(status, { 'content-type': 'application/json', ...(status === 429 && { 'retry-after': '600' }) })
+    .end(JSON.stringify(body))
+
+const failWith = (response: ServerResponse, status: number, code = 'test') =>
+  send(response, status, { error: { message: 'test data: the key sk-test-secret was used', type: 'test', code } })
+
+const responseOf = (text: string, fail: string | undefined) => ({
+  id: 'resp_test',
+  object: 'response',
+  status: fail === 'truncated' ? 'incomplete' : 'completed',
+  output: [
+    {
+      type: 'message',
+      id: 'msg_test',
+      role: 'assistant',
+      status: 'completed',
+      content: [
+        fail === 'refusal' ? { type: 'refusal', refusal: 'test' } : { type: 'output_text', text, annotations: [] },
+      ],
+    },
+  ],
+  usage: { input_tokens: 1000, input_tokens_details: { cached_tokens: 600 }, output_tokens: 50, total_tokens: 1050 },
+})
+
+const completionOf = (text: string, fail: string | undefined) => ({
+  id: 'chatcmpl_test',
+  object: 'chat.completion',
+  created: 0,
+  model: 'test',
+  choices: [
+    {
+      index: 0,
+      finish_reason: fail === 'truncated' ? 'length' : 'stop',
+      message: { role: 'assistant', content: text, refusal: fail === 'refusal' ? 'test' : null },
+    },
+  ],
+  usage: { prompt_tokens: 1000, completion_tokens: 50, total_tokens: 1050 },
+})
