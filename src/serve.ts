@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { setTimeout as after } from 'node:timers/promises'
 import { type App, type AppParts, openApp } from './app.ts'
 import { digestCard } from './cards/digest.ts'
-import type { Log } from './core/log.ts'
+import { connect, type PlatformState } from './connect.ts'
 import type { Platform } from './core/platform.ts'
 import { doorOf, type Folder, holdFolder } from './database/folder.ts'
 import { postLog } from './database/posts.ts'
@@ -15,10 +15,7 @@ import { slackPlatform } from './platforms/slack/index.ts'
 import { webPlatform } from './platforms/web/index.ts'
 import { every } from './repeat.ts'
 import type { Settings } from './settings.ts'
-import { StartError } from './start-error.ts'
-
-/** `failed` says why it could not start. */
-export type PlatformState = 'on' | 'off' | { failed: string }
+import { reasonOf, StartError } from './start-error.ts'
 
 export interface Running {
   app: App
@@ -34,13 +31,6 @@ const PLANS_EVERY_MS = 30_000
 
 /** Due digests are looked for this often. */
 const DIGEST_EVERY_MS = 10_000
-
-/** A platform that has not connected by then goes on trying while the bot is already there for the others. */
-const CONNECT_WITHIN_MS = 10_000
-
-/** A platform that could not start is tried again after this long, then ever more rarely. */
-const RETRY_FIRST_MS = 5000
-const RETRY_MOST_MS = 300_000
 
 /** A platform that does not close by then is left behind. */
 const CLOSE_WITHIN_MS = 2000
@@ -157,27 +147,6 @@ function platformsOf({ settings, log, now }: AppParts, { bot, database }: App) {
 const isLocal = ({ HOST, PUBLIC_URL, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: Settings) =>
   /^(localhost|::1|127\..*)$/.test(HOST) && !PUBLIC_URL && !(SLACK_SIGNING_SECRET && !SLACK_APP_TOKEN)
 
-/** Connects a platform, again and again where it fails: neither the others nor the start wait for it. */
-async function connect(platform: Platform | undefined, log: Log, ended: AbortSignal): Promise<PlatformState> {
-  if (!platform) return 'off'
-  const attempt = (): Promise<PlatformState> =>
-    platform.start().then(
-      () => 'on' as const,
-      (error: unknown) => {
-        log.error({ err: error, platform: platform.name }, 'a platform could not start')
-        return { failed: reasonOf(error) }
-      },
-    )
-  const first = attempt()
-  void first.then(async (state) => {
-    for (let wait = RETRY_FIRST_MS; state !== 'on' && !ended.aborted; wait = Math.min(RETRY_MOST_MS, wait * 2)) {
-      await after(wait, undefined, { ref: false, signal: ended }).catch(() => {})
-      if (!ended.aborted) state = await attempt()
-    }
-  })
-  return Promise.race([first, after(CONNECT_WITHIN_MS, { failed: 'no connection yet' }, { ref: false })])
-}
-
 async function healthOf({ database }: App, platforms: readonly Platform[]): Promise<Health> {
   const alive = await database.$queryRaw`SELECT 1`.then(
     () => true,
@@ -196,5 +165,3 @@ async function listenOrExplain(http: Server, { HOST, PORT, LOCALE }: Settings): 
     throw new StartError(locales[LOCALE].start.noListening(HOST, PORT, reasonOf(error)))
   }
 }
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

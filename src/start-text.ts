@@ -1,5 +1,6 @@
+import type { PlatformState } from './connect.ts'
 import { locales } from './locale/index.ts'
-import type { PlatformState, Running } from './serve.ts'
+import type { Running } from './serve.ts'
 import type { Settings } from './settings.ts'
 
 const serviceOf = ({ OPENAI_BASE_URL: url }: Settings) => url ?? 'https://api.openai.com/v1'
