@@ -36,14 +36,14 @@ export default defineCommand({
     ]
   },
   async run({ input, asker, member, request, now, t, world }) {
-    const { database, timezone } = world
-    const { plan } = world
+    const { database, plan, timezone } = world
     const item = findItem(plan, input.item)
     const unit = item?.type === 'target' ? item.unit : ''
     const stored = (amount: Amount | undefined) =>
       amount ? new Prisma.Decimal(amountIn(unit, amount) ?? amount.value) : null
-    const before = await entriesOf(database, plan.slug)
-    const corrected = before.find((entry) => entry.number === input.corrects)
+    const corrected = input.corrects
+      ? await database.entry.findFirst({ where: { number: input.corrects, planSlug: plan.slug } })
+      : null
     if (corrected && corrected.item !== input.item)
       throw new Problem((words) => words.progress.otherItem(corrected.number, corrected.item))
     const amount = input.add || input.level ? { add: stored(input.add), level: stored(input.level) } : undefined

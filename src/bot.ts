@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Command, type Member, type Misfit, ROLES, type Role } from './core/command.ts'
-import { formCard, formOf } from './core/form.ts'
+import { formOf, formReply } from './core/form.ts'
 import { readInput, readValue, type Said, type Vocabulary } from './core/input.ts'
 import { nearest } from './core/nearest.ts'
 import type { RawInput } from './core/option.ts'
@@ -86,7 +86,7 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
     const world = parts.worldFor({ asker, raw })
     const now = parts.now()
     const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now })
-    if (!input) return formReply(command, raw, misfits, t)
+    if (!input) return formReply(formOf(command, raw, misfits, t), t)
     return await command.run({ input, asker, member, request: request.request, now, t, world })
   } catch (error) {
     if (error instanceof Problem) return problemReply(error, t)
@@ -148,10 +148,4 @@ function surplusReply<World>(
     ...problemReply(new Problem(() => t.bot.surplus(surplus.join(' ').slice(0, 200))), t),
     ...(hasOptions && { form: formFor(parts, command, raw, asker) }),
   }
-}
-
-/** Says what is missing or wrong in words, and carries the form for platforms that can show it. */
-function formReply<World>(command: Command<World>, raw: RawInput, misfits: readonly Misfit[], t: Sentences): Reply {
-  const form = formOf(command, raw, misfits, t)
-  return { audience: 'asker', failed: true, form, card: formCard(form, t) }
 }

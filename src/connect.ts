@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import type { Log } from './core/log.ts'
 import type { Platform } from './core/platform.ts'
-import { reasonOf } from './start-error.ts'
+import { reasonOf } from './core/problem.ts'
 
 /** `failed` says why it could not start. */
 export type PlatformState = 'on' | 'off' | { failed: string }

@@ -4,7 +4,7 @@ import { json } from 'node:stream/consumers'
 import { z } from 'zod'
 import type { Answer } from './answer/answer.ts'
 import type { App } from './app.ts'
-import { Problem } from './core/problem.ts'
+import { Problem, reasonOf } from './core/problem.ts'
 import type { Card, Reply } from './core/reply.ts'
 import { type Language, locales } from './locale/index.ts'
 import { converse, type Line, lineSchema } from './platforms/terminal/converse.ts'
@@ -57,7 +57,7 @@ async function answerDoor(incoming: IncomingMessage, holder: Holder, talk: () =>
 
 function wordsOf(error: unknown, locale: Language): string {
   if (error instanceof Problem) return error.sentence(locales[locale])
-  return error instanceof Error ? error.message : String(error)
+  return reasonOf(error)
 }
 
 function send(outgoing: ServerResponse, status: number, body: unknown): void {

@@ -4,6 +4,7 @@ import { type App, type AppParts, openApp } from './app.ts'
 import { digestCard } from './cards/digest.ts'
 import { connect, type PlatformState } from './connect.ts'
 import type { Platform } from './core/platform.ts'
+import { reasonOf } from './core/problem.ts'
 import { doorOf, type Folder, holdFolder } from './database/folder.ts'
 import { postLog } from './database/posts.ts'
 import { type Desk, deliverDue } from './digest/deliver.ts'
@@ -15,7 +16,7 @@ import { slackPlatform } from './platforms/slack/index.ts'
 import { webPlatform } from './platforms/web/index.ts'
 import { every } from './repeat.ts'
 import type { Settings } from './settings.ts'
-import { reasonOf, StartError } from './start-error.ts'
+import { StartError } from './start-error.ts'
 
 export interface Running {
   app: App

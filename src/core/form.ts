@@ -1,7 +1,7 @@
 import { type CommandName, optionText, type Sentences } from '../locale/index.ts'
 import type { Command, Misfit } from './command.ts'
 import type { Choice, Control, RawInput, Source } from './option.ts'
-import type { Card } from './reply.ts'
+import type { Card, Reply } from './reply.ts'
 
 /** A form asks for what is missing or wrong; every platform draws it in its own way. */
 export interface Form {
@@ -65,3 +65,11 @@ export function formCard(form: Form, t: Sentences): Card {
     ],
   }
 }
+
+/** Says in words what a form still needs, and carries the form for places that can draw it. */
+export const formReply = (form: Form, t: Sentences): Reply => ({
+  audience: 'asker',
+  failed: true,
+  form,
+  card: formCard(form, t),
+})

@@ -19,3 +19,6 @@ export class Problem extends Error {
     this.actions = actions
   }
 }
+
+/** What an error of any kind says, for a log or a sentence. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,5 +1,5 @@
 import { locales } from '../locale/index.ts'
-import { formCard } from './form.ts'
+import { formReply } from './form.ts'
 import type { Asker, Bot } from './platform.ts'
 import type { Reply } from './reply.ts'
 
@@ -11,8 +11,7 @@ export function answerSaid(bot: Bot, text: string, asker: Asker, request: string
   const reading = bot.read(text, asker)
   if (reading.type === 'run') return bot.handle({ asker, request, command: reading.command, raw: reading.raw })
   if (reading.type === 'form' && !reading.form.fields.some(({ problem }) => problem)) {
-    const { form } = reading
-    return Promise.resolve({ audience: 'asker', failed: true, form, card: formCard(form, locales[asker.language]) })
+    return Promise.resolve(formReply(reading.form, locales[asker.language]))
   }
   return bot.handle({ asker, request, command: 'ask', raw: { question: text } })
 }

@@ -1,6 +1,7 @@
 import type { Delivery, Subscription } from '../../prisma/generated/client.ts'
 import type { Log } from '../core/log.ts'
-import { type Platform, type Posting, Undeliverable } from '../core/platform.ts'
+import { type Platform, Undeliverable } from '../core/platform.ts'
+import { reasonOf } from '../core/problem.ts'
 import type { Card } from '../core/reply.ts'
 import type { Database } from '../database/open.ts'
 import type { Language } from '../locale/index.ts'
@@ -109,17 +110,13 @@ async function deliver(desk: Desk, claim: Claim, now: Date): Promise<void> {
   const language = subscription.locale === 'en' ? 'en' : 'zh'
   const place = { platform: platform.name, workspace: subscription.workspace, channel: subscription.channel }
   if (claim.attempts > MOST_ATTEMPTS) throw new Undeliverable(`given up after ${MOST_ATTEMPTS} attempts`)
-  const found = claim.attempts > 1 ? await platform.findPost(place, claim.id) : undefined
-  const message = found ?? (await post())
-  await settlePosted(desk, claim, message, lastEntry, now)
-
-  async function post() {
-    if (!platform || !plan) throw new Undeliverable('the platform is off')
+  const post = async () => {
     const again = await hasPosted(desk.database, subscription.id)
     const digest = await compose(desk.database, { plan, timezone, sinceEntry, lastEntry, again, now })
-    const posting: Posting = { place, card: desk.draw(digest, language), key: claim.id, language }
-    return platform.post(posting)
+    return platform.post({ place, card: desk.draw(digest, language), key: claim.id, language })
   }
+  const found = claim.attempts > 1 ? await platform.findPost(place, claim.id) : undefined
+  await settlePosted(desk, claim, found ?? (await post()), lastEntry, now)
 }
 
 async function settlePosted(
@@ -138,7 +135,7 @@ async function settlePosted(
 
 /** What was certainly not posted is recorded as failed; anything unclear stays claimed, and is looked for later. */
 async function settleFailure(desk: Desk, { id, period }: Claim, error: unknown): Promise<void> {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = reasonOf(error)
   desk.log.warn({ delivery: id, period, reason }, 'digest not posted')
   const certain = error instanceof Undeliverable
   await desk.database.delivery.update({ where: { id }, data: { reason, ...(certain && { status: 'failed' }) } })

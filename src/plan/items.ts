@@ -1,5 +1,6 @@
 import type { Choice } from '../core/option.ts'
 import type { Clause, Measure, Plan, Target, Task, Theme } from './plan.ts'
+import { squashed } from './quote.ts'
 
 /** What a milestone can be logged against. */
 export type Item = ({ type: 'target' } & Target) | ({ type: 'task' } & Task)
@@ -33,7 +34,7 @@ export function findClauses(plan: Plan, words = ''): Clause[] {
 }
 
 /** Without differences of width, case and white space: 三（二） is 三(二). */
-const folded = (text: string) => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+const folded = (text: string) => squashed(text).toLowerCase()
 
 /** For completion: items whose code starts with the words, or whose name has them. */
 export function suggestItems(plan: Plan, words: string, type?: ItemType): Choice[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { understand } from '../../src/plan/import/understand.ts'
-import { planOf, squash, textOf } from './texts.ts'
+import { planOf, squashed, textOf } from './texts.ts'
 
 const paths = (text: string) => understand(text, {}).plan.clauses.map(({ path }) => path)
 
@@ -35,7 +35,7 @@ describe('a plan sent with a notice', () => {
   })
 
   test('every word of the document is in exactly one clause', () => {
-    expect(squash(plan.clauses.map(({ text }) => text).join(''))).toBe(squash(textOf('action-plan.txt')))
+    expect(squashed(plan.clauses.map(({ text }) => text).join(''))).toBe(squashed(textOf('action-plan.txt')))
   })
 })
 

@@ -8,7 +8,7 @@ export const textOf = (name: string) => readFileSync(pathOf(name), 'utf8')
 export const planOf = (name: string): Plan => understand(textOf(name), { slug: 'test-plan' }).plan
 
 /** White space and width aside, as clauses are compared. */
-export const squash = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
+export const squashed = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 
 /** A plan whose goals are the given sentences. */
 export const goals = (sentences: string): Target[] =>

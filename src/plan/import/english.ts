@@ -1,4 +1,4 @@
-import { squash } from './fold.ts'
+import { squashed } from '../quote.ts'
 import type { Front } from './front.ts'
 import type { Doubt, Line, Rank, Section } from './section.ts'
 
@@ -97,7 +97,7 @@ const RANK_OF_LEVEL: Rank[] = ['whole', 'part', 'item']
 
 /** A heading without text that comes again with text is a line of contents. */
 const isEmptyTwin = (section: Section, later: readonly Section[]) =>
-  section.lines.length === 1 && later.some(({ path }) => squash(path) === squash(section.path))
+  section.lines.length === 1 && later.some(({ path }) => squashed(path) === squashed(section.path))
 
 /** The title clause is called Title; headings that come twice take the heading above them along. */
 function named(sections: readonly Section[]): Section[] {

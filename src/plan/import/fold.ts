@@ -10,9 +10,6 @@ export const fold = (text: string): string =>
 
 const digitOf = (char: string) => Math.max(0, '〇一二三四五六七八九'.indexOf(char))
 
-/** The text without white space, for comparing and counting. */
-export const squash = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
-
 /** The same length of text with what a pattern finds blanked out. */
 export const blank = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (found) => '\u0001'.repeat(found.length))

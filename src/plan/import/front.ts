@@ -1,5 +1,6 @@
+import { squashed } from '../quote.ts'
 import { chineseNumber } from './chinese-number.ts'
-import { fold, squash } from './fold.ts'
+import { fold } from './fold.ts'
 import { markOf } from './marks.ts'
 import type { Line, Section } from './section.ts'
 
@@ -74,10 +75,10 @@ function endOfNotice(lines: readonly Line[]): number {
 
 /** Without a date the notice ends before the title that it names in 《》, or before any line that reads as a title. */
 function titleAfter(lines: readonly Line[], sent: number): number {
-  const named = squash(/《([^》]+(?:《[^》]*》[^》]*)?)》/.exec(lines[sent]?.text ?? '')?.[1] ?? '')
+  const named = squashed(/《([^》]+(?:《[^》]*》[^》]*)?)》/.exec(lines[sent]?.text ?? '')?.[1] ?? '')
   const at = lines.findIndex(
     (line, index) =>
-      index > sent && (squash(line.text) === named || (line.text.length <= 60 && PLAN_WORDS.test(line.text))),
+      index > sent && (squashed(line.text) === named || (line.text.length <= 60 && PLAN_WORDS.test(line.text))),
   )
   return Math.max(0, at)
 }
@@ -116,7 +117,7 @@ function imprintOf(front: Line[], title: string, notice: Line[]): Pick<Front, 'n
   const number = front.map((line) => NUMBER.exec(fold(line.text))?.[0]).find(Boolean)
   const issued = front.map((line) => dayAlone(line.text)).findLast(Boolean)
   const issuer = signature(notice) ?? /^(.{2,40}?)关于/.exec(joined(notice.slice(0, 4)) || title)?.[1]
-  return { ...(number && { number: squash(number) }), ...(issuer && { issuer }), ...(issued && { issued }) }
+  return { ...(number && { number: squashed(number) }), ...(issuer && { issuer }), ...(issued && { issued }) }
 }
 
 /** The lines above the date of a notice say who signed it. */

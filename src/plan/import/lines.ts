@@ -1,4 +1,5 @@
-import { fold, squash } from './fold.ts'
+import { squashed } from '../quote.ts'
+import { fold } from './fold.ts'
 import { type Mark, markOf } from './marks.ts'
 import type { Line } from './section.ts'
 
@@ -19,7 +20,7 @@ const isPageNumber = (text: string) =>
 const LEADERS = /[.…·\s]*\d*$/
 
 /** A heading as a table of contents has it, without dots and page number. */
-const entryName = (text: string) => squash(fold(text).replace(LEADERS, ''))
+const entryName = (text: string) => squashed(fold(text).replace(LEADERS, ''))
 
 /** Several headings on one line, and no sentence among them. */
 function isGluedContents(text: string): boolean {

@@ -1,4 +1,4 @@
-import { squash } from './fold.ts'
+import { squashed } from '../quote.ts'
 import { headingIn, type Mark, markOf } from './marks.ts'
 import { type Doubt, depthOf, type Line, RANKS, type Rank, type Section } from './section.ts'
 
@@ -61,7 +61,7 @@ function openAppendix(state: State, line: Line, number: string, title: string): 
 /** Whether the number begins a clause here: it must be the next of its kind, and stand where such a kind can stand. */
 function opens(state: State, mark: Mark, line: Line): boolean {
   const depth = depthOf(mark.rank)
-  if (mark.rank === 'box') return squash(line.text).length <= 45 && !/[。，；]$/.test(line.text)
+  if (mark.rank === 'box') return squashed(line.text).length <= 45 && !/[。，；]$/.test(line.text)
   if (depth <= RANKS.section || mark.rank === 'article') return isHeadingLine(mark, line)
   const inside = state.open.map((open) => open.rank)
   if (inside.includes('article')) return false

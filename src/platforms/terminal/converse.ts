@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formCard } from '../../core/form.ts'
+import { formReply } from '../../core/form.ts'
 import type { Asker, Bot } from '../../core/platform.ts'
 import type { Reply } from '../../core/reply.ts'
 import { locales } from '../../locale/index.ts'
@@ -26,7 +26,6 @@ export async function converse(bot: Bot, { words, language, name, request }: Lin
   }
   const reading = bot.read(words, asker)
   if (reading.type === 'reply') return reading.reply
-  if (reading.type === 'form')
-    return { audience: 'asker', failed: true, form: reading.form, card: formCard(reading.form, locales[language]) }
+  if (reading.type === 'form') return formReply(reading.form, locales[language])
   return bot.handle({ asker, command: reading.command, raw: reading.raw, request })
 }
