@@ -7,7 +7,7 @@ const WORDED: Record<string, number> = { trillion: 1e12, billion: 1e9, million: 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const SCALE = '(?:万亿|千万|百万|亿|万|千|百| ?(?:trillion|billion|million|thousand)\\b)'
 const AFTER = '及?以上|及?以下|以内|左右|以后|以前|底前|年底|底|之前|前|初|末|上半年|下半年|起'
-const UNIT = `个百分点|个月|人次|批次|平方米|平方公里|公里|毫米|小时|分钟|[%‰]|元/吨|(?!${AFTER}|至|到|多|余)\\p{Script=Han}| ?[a-z]+`
+const UNIT = `个百分点|个月|人次|批次|平方米|平方公里|公里|毫米|小时|分钟|[%‰]|元/吨|(?!${AFTER}|至|到|多|余)\\p{Script=Han}|[ -]?(?:days?|weeks?|months?|years?|hours?|minutes?|percent|dollars?|people|yuan|tons?|hectares?|kilometers?|times)\\b|[a-z](?![a-z])`
 const BEFORE =
   '不得?(?:超过|高于|大于|多于|低于|少于|小于)|超过|突破|高于|大于|多于|低于|少于|小于|至少|至多|最多|最少|大?约|近|逾|(?:at least|at most|no (?:more|less|fewer|later) than|not more than|more than|less than|up to|about|nearly) '
 const DATE = /(\d{4})(?:年|-)(\d{1,2})(?:[月-](\d{1,2})日?|月)(底前|底|前|初|上旬|中旬|下旬|起|后)?/gu
@@ -32,21 +32,21 @@ function spelt(numeral: string): number | undefined {
   return /[一二三四五六七八九]{2}/u.test(numeral) ? undefined : chineseNumber(numeral)
 }
 
-function chineseKeys(text: string): string[] {
-  return [...text.matchAll(CHINESE)].flatMap(([raw, before = '', numeral = '', unit = '']) => {
-    const vague = !before && (!unit || numeral === '一') && (numeral.length < 2 || /^[百千万亿]+$/u.test(numeral))
-    if (vague) return []
-    const value = spelt(numeral)
-    if (value === undefined) return [raw]
-    return [before === '百分之' ? `${value}%` : `${before}${value}${unit}`]
-  })
+/** The key of a Chinese numeral; undefined for words such as 一批 and 统一, which give no number. */
+function chineseKey(raw: string, before = '', numeral = '', unit = ''): string | undefined {
+  const vague = !before && (!unit || numeral === '一') && (numeral.length < 2 || /^[百千万亿]+$/u.test(numeral))
+  if (vague) return undefined
+  const value = spelt(numeral)
+  if (value === undefined) return raw
+  return before === '百分之' ? `${value}%` : `${before}${value}${unit}`
 }
 
 /**
  * Every number of a text as one comparable word: its value, unit, range, bounds and date together,
  * so that 1.3万亿元 and 13000亿元 are the same, and 30个 is not 30个左右, 30项 or 25－30个.
+ * `rest` is the normalised text without them.
  */
-export function figureKeys(text: string): string[] {
+export function figuresOf(text: string): { keys: string[]; rest: string } {
   const keys: string[] = []
   const taken = (pattern: RegExp, key: (groups: (string | undefined)[]) => string) => (rest: string) =>
     rest.replace(pattern, (...found: unknown[]) => {
@@ -67,6 +67,13 @@ export function figureKeys(text: string): string[] {
     const rest = comparatorsIn(`1${after}`).length ? '' : after
     return `${bounds}${latin}${amountOf(digits, scale)}${unit.trim()}${rest}`
   })
-  keys.push(...chineseKeys(singles(ranges(dates(normalise(text))))))
-  return keys
+  const rest = singles(ranges(dates(normalise(text)))).replace(CHINESE, (raw, ...groups) => {
+    const key = chineseKey(raw, ...groups.slice(0, 3))
+    if (key === undefined) return raw
+    keys.push(key)
+    return ' '
+  })
+  return { keys, rest }
 }
+
+export const figureKeys = (text: string): string[] => figuresOf(text).keys

@@ -2,7 +2,6 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Citation } from '../answer.ts'
 import { words } from '../words.ts'
 import { locate } from './locate.ts'
-import { strayName } from './names.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Claim, Evidence } from './schema.ts'
 import { strayWording } from './wording.ts'
@@ -45,13 +44,19 @@ function sourceOf(
   return row ? { row } : { reason: 'there is no such row' }
 }
 
-function strayOf(text: string, sources: readonly string[]): string | undefined {
-  const all = sources.join('\n')
+function headingsOf(plan: Plan, path: string): string[] {
+  const clause = plan.clauses.find((candidate) => candidate.path === path)
+  const above = clause?.parent === undefined ? [] : headingsOf(plan, clause.parent)
+  return clause?.heading === undefined ? above : [...above, clause.heading]
+}
+
+function strayOf(plan: Plan, text: string, citations: readonly Citation[]): string | undefined {
+  const all = citations.map(({ quote }) => quote).join('\n')
   if (text.length > LONGEST * (/\p{Script=Han}/u.test(text) ? 1 : 3)) return 'the claim is too long'
   if (MARKUP.test(text)) return 'the claim has an address, a mention or mark-up in it'
   if (misled(text) || misled(all)) return 'the claim gives or follows orders'
-  const name = strayName(text, all)
-  return name ? `the name ${name} does not stand in the evidence` : strayWording(text, sources)
+  const headings = [...new Set([plan.title, ...citations.flatMap(({ path }) => headingsOf(plan, path))])]
+  return strayWording(text, citations, headings, plan.language)
 }
 
 /**
@@ -67,9 +72,6 @@ export function judge(plan: Plan, rows: Rows, claim: Claim): Verdict {
   const citations = found.flatMap((one) => ('citation' in one ? [one.citation] : []))
   const own = found.flatMap((one) => ('row' in one ? [one.row] : []))
   if (own.length) return { checked: { text: '', citations, rows: own } }
-  const stray = strayOf(
-    claim.text,
-    citations.map(({ quote }) => quote),
-  )
+  const stray = strayOf(plan, claim.text, citations)
   return stray ? withheld(stray) : { checked: { text: claim.text.trim(), citations, rows: own } }
 }

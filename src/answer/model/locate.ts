@@ -21,7 +21,7 @@ function squashed(text: string): { plain: string; at: number[] } {
 /** A parenthesis with responsible bodies ends a phrase as a comma does. */
 const isBreak = (text: string, at: number) =>
   /[导责头合与实][)）]$/u.test(text.slice(Math.max(0, at - 1), at + 1)) ||
-  /[，。；：！？;:!?\n]/u.test(text[at] ?? '\n') ||
+  /[，。；：！？、;:!?\n]/u.test(text[at] ?? '\n') ||
   (/[,.]/.test(text[at] ?? '') && !/\d/.test(text[at + 1] ?? ' '))
 
 /** Words with the rest of the phrase they were taken from, from comma to comma. */

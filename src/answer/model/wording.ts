@@ -1,96 +1,130 @@
-import { normalise } from '../normalise.ts'
-import { root, wordsIn } from '../tokens.ts'
-import { words } from '../words.ts'
-import { figureKeys } from './figure-keys.ts'
-import { comparatorsIn, negationsIn } from './polarity.ts'
-import { foreignWords } from './tiles.ts'
-import { strayTurn } from './turning-words.ts'
+import type { Language } from '../../locale/index.ts'
+import type { Citation } from '../answer.ts'
+import { chineseNumber } from '../numerals.ts'
+import { countsOwnList } from './counted.ts'
+import { sumsIn } from './sums.ts'
+import type { Evidence } from './weave/evidence.ts'
+import { type Phrase, phrasesIn } from './weave/phrases.ts'
+import { type Woven, weave } from './weave/weave.ts'
+import { claimWords } from './weave/words.ts'
 
-/** Least share of a phrase's character pairs (or English words) that one phrase of its evidence must have. */
-const COVERED = 0.7
-/** Least share that a phrase with a number must have in common with the phrase that the number stands in. */
-const BESIDE = 0.5
-const LEAD_IN =
-  /^(?:根据|按照|依据)?(?:本|该)?(?:方案|计划|规划|文件)(?:还|也)?(?:中)?(?:明确|提出|要求|指出|规定|提到)?|^(?:其中|此外|同时|另外|具体|包括)|^the plan (?:says|states|requires) (?:that )?/u
+const NUMBERED = /[（(][一二三四五六七八九十]{1,3}[)）]/gu
+const MEANS = /^(?:通过|借助|依靠|凭借|by |through )/iu
+/** A date such as 到2020年 has at most so many words beside its number. */
+const DATE_WORDS = 3
 
-interface Phrase {
-  text: string
-  pieces: Set<string>
-  figures: string[]
-  /** The date that it stands under: 到2020年，…… */
-  under: string[]
+/** The phrases of the evidence that a number of a claim may be of: those of its phrase, or of the next one with words. */
+function usedBy(at: number, woven: readonly Woven[]): Set<number> {
+  const own = [...woven.slice(at), ...woven.slice(0, at).reverse()].find(({ used }) => used.size > 0)
+  return own?.used ?? new Set()
 }
 
-const stop = new Set(words.en.stop)
-
-function piecesOf(plain: string): Set<string> {
-  const runs = plain.match(/\p{Script=Han}{2,}/gu) ?? []
-  const pairs = runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)))
-  const latin = wordsIn(plain).filter((word) => /^[a-z]/.test(word) && !stop.has(word))
-  return new Set([...pairs, ...latin.map(root)])
-}
-
-function phrasesOf(text: string): Phrase[] {
-  let under: string[] = []
-  const parts = text.split('\n').flatMap((line) => normalise(line).split(/[。;:!?"()]|,(?!\d)|\.(?!\d)/u))
-  return parts.flatMap((part) => {
-    const own = part.trim().replace(LEAD_IN, '')
-    const [pieces, figures] = [piecesOf(own), figureKeys(own)]
-    if (pieces.size < 2 && figures.some((key) => /^\d{4}年?/u.test(key))) under = figures
-    return own ? [{ text: own, pieces, figures, under }] : []
+/** Whether a number stands in the evidence with what the claim says it of. */
+function isBound(key: string, used: Set<number>, phrases: readonly Phrase[], citations: readonly Citation[]): boolean {
+  const paths = [...used].map((at) => citations[phrases[at]?.quote ?? -1]?.path)
+  const dated = [...used].some((at) => phrases[at]?.under.length)
+  return phrases.some(({ figures, under, tokens, quote }, at) => {
+    if (used.has(at) && (figures.includes(key) || under.includes(key))) return true
+    if (!figures.includes(key)) return false
+    if (!tokens.length && (used.has(at - 1) || used.has(at + 1))) return true
+    const alone = phrases.every((other, index) => index === at || other.quote !== quote)
+    // A date that was quoted by itself goes with what is quoted of the same clause.
+    return (
+      alone || (under.includes(key) && tokens.length <= DATE_WORDS && !dated && paths.includes(citations[quote]?.path))
+    )
   })
 }
 
-const common = (a: Phrase, b: Phrase) => [...a.pieces].filter((piece) => b.pieces.has(piece)).length
-const likeness = (a: Phrase, b: Phrase) => common(a, b) / Math.max(1, Math.min(a.pieces.size, b.pieces.size))
+/** Whether a number in brackets only says in other units what stands before it: 1.3万亿元（13000亿元）. */
+const isSaidAgain = (key: string, phrases: readonly Phrase[], at: number) =>
+  phrases[at]?.tokens.length === 0 &&
+  (phrases[at - 1]?.figures ?? []).some((other) => other.replace(/^[a-z]+/u, '') === key)
 
-/** The phrases of the evidence that a phrase takes up; at least the likest. */
-function taken(phrase: Phrase, evidence: readonly Phrase[]): Phrase[] {
-  const like = evidence.filter((other) => likeness(phrase, other) >= 0.5)
-  const [best] = evidence.toSorted((a, b) => common(phrase, b) - common(phrase, a))
-  return like.length || !best ? like : [best]
-}
-
-const turnsOf = (text: string) => `${negationsIn(text)} ${comparatorsIn(text).sort().join()}`
-
-/** Whether it denies and bounds as the phrases that it takes up do, one of them or all together. */
-function sameTurns({ text }: Phrase, sources: readonly Phrase[]): boolean {
-  const all = sources.map((source) => source.text).join(' ')
-  return [all, ...sources.map((source) => source.text)].some((source) => turnsOf(source) === turnsOf(text))
-}
-
-function strayOf(phrase: Phrase, evidence: readonly Phrase[]): string | undefined {
-  const shared = Math.max(0, ...evidence.map((other) => common(phrase, other)))
-  const all = evidence.map(({ text }) => text).join('\n')
-  const word = foreignWords(phrase.text, all)
-  if (word) return `“${word}” says more than its evidence`
-  if (shared < phrase.pieces.size * COVERED) return `“${phrase.text}” joins what stands apart in its evidence`
-  const figure = phrase.figures.find(
-    (key) =>
-      !evidence.some(
-        (other) =>
-          [...other.figures, ...other.under].includes(key) && common(phrase, other) >= phrase.pieces.size * BESIDE,
-      ),
+/** Whether 第四部分 names a clause by its place in the plan, such as 四、推进措施. */
+function isOrdinalOf(key: string, citations: readonly Citation[]): boolean {
+  const [, place] = /^第(\d+)(?:部分|章|节|条|项|点|款)$/u.exec(key) ?? []
+  return citations.some(({ path }) =>
+    (path.match(/^[一二三四五六七八九十]+|(?<=\()[一二三四五六七八九十]+(?=\))/gu) ?? []).some(
+      (numeral) => String(chineseNumber(numeral)) === place,
+    ),
   )
-  if (figure) return `the number ${figure} does not stand so in its evidence`
-  const sources = taken(phrase, evidence)
-  if (!sameTurns(phrase, sources)) return `“${phrase.text}” denies or bounds otherwise than its evidence`
-  const turn = strayTurn(phrase.text, sources.map(({ text }) => text).join('\n'))
-  return turn && `the word ${turn} does not stand so in its evidence`
 }
 
-/** What in the wording of a claim its evidence does not carry; undefined where it carries everything. */
-export function strayWording(claim: string, evidence: readonly string[]): string | undefined {
-  const sources = evidence.flatMap(phrasesOf)
-  const phrases = phrasesOf(claim)
-  const unspent = sources.flatMap(({ figures }) => figures)
-  for (const key of phrases.flatMap(({ figures }) => figures)) {
-    if (!unspent.includes(key)) return `the number ${key} does not stand so often in its evidence`
-    unspent.splice(unspent.indexOf(key), 1)
-  }
-  for (const phrase of phrases) {
-    const stray = strayOf(phrase, sources)
-    if (stray) return stray
+/** The first phrase that comes before what it stands behind in the evidence, where the order tells what belongs together. */
+function turnedRound(phrases: readonly Phrase[], woven: readonly Woven[], { phrases: sources, headings }: Evidence) {
+  let [before, means] = [-1, false]
+  for (const [at, { used }] of woven.entries()) {
+    const first = Math.min(...[...used].filter((one) => one < headings))
+    const [here, there] = [sources[first], sources[before]]
+    if (!here) continue
+    const later = there && first < before && here.quote === there.quote
+    if (later && (means || here.sentence < there.sentence)) return phrases[at]?.text
+    before = first
+    means = MEANS.test(phrases[at]?.text ?? '')
   }
   return undefined
+}
+
+function strayFigure(
+  claim: string,
+  phrases: readonly Phrase[],
+  woven: readonly Woven[],
+  given: Given,
+): string | undefined {
+  const { citations, own, sums } = given
+  const unspent = own.flatMap(({ figures }) => figures)
+  for (const [at, { figures }] of phrases.entries())
+    for (const key of figures) {
+      const found = unspent.indexOf(key)
+      if (found >= 0) unspent.splice(found, 1)
+      const founded =
+        found >= 0
+          ? isBound(key, usedBy(at, woven), own, citations)
+          : sums.isResult(key) || countsOwnList(key, claim) || isOrdinalOf(key, citations)
+      if (!founded && !isSaidAgain(key, phrases, at)) return key
+    }
+  return undefined
+}
+
+interface Given {
+  citations: readonly Citation[]
+  own: readonly Phrase[]
+  sums: ReturnType<typeof sumsIn>
+}
+
+/**
+ * What in the wording of a claim its evidence does not carry; undefined where it carries everything.
+ * `headings`: what the evidence stands under, whose words may be said of it.
+ */
+export function strayWording(
+  claim: string,
+  citations: readonly Citation[],
+  headings: readonly string[],
+  language: Language,
+): string | undefined {
+  const sums = sumsIn(
+    claim,
+    citations.map(({ quote }) => quote),
+  )
+  if (sums.wrong) return sums.wrong
+  const own = citations.flatMap(({ quote }, at) => phrasesIn(quote, at))
+  const evidence: Evidence = {
+    phrases: [...own, ...headings.flatMap((heading, at) => phrasesIn(heading, citations.length + at))],
+    headings: own.length,
+    language,
+    allowed: [
+      ...sums.operations.flatMap((operation) => claimWords[language].sums[operation]),
+      ...(/共\s*[\d二两三四五六七八九十]/u.test(claim) ? [['共']] : []),
+    ],
+  }
+  const phrases = phrasesIn(sums.text.replace(NUMBERED, ''))
+  const woven = phrases.map((phrase) => weave(phrase, evidence))
+  const stray = woven.find((one) => one.stray)?.stray
+  if (stray) return `“${stray}” says more than its evidence`
+  const apart = woven.findIndex((one) => one.apart)
+  if (apart >= 0) return `“${phrases[apart]?.text}” joins what stands apart in its evidence`
+  const turned = turnedRound(phrases, woven, evidence)
+  if (turned) return `“${turned}” stands in another order in its evidence`
+  const figure = strayFigure(claim, phrases, woven, { citations, own, sums })
+  return figure && `the number ${figure} does not stand so in its evidence`
 }

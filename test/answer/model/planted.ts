@@ -1,4 +1,6 @@
 import type { Claim } from '../../../src/answer/model/schema.ts'
+import { isOneOf, tokensIn } from '../../../src/answer/model/weave/tokens.ts'
+import { claimWords } from '../../../src/answer/model/weave/words.ts'
 import { normalise } from '../../../src/answer/normalise.ts'
 import { type Passage, passagesIn } from '../../../src/answer/passages.ts'
 import { wordsIn } from '../../../src/answer/tokens.ts'
@@ -34,6 +36,12 @@ function changed(text: string, random: () => number, pattern: RegExp, to: (match
   if (!match) return undefined
   const result = text.slice(0, match.index) + to(match[0]) + text.slice(match.index + match[0].length)
   return result === text ? undefined : result
+}
+
+/** Whether a word says something: a sentence with 方面 in place of a noun is not wrong, it is none. */
+function tells(word: string, { language }: Plan): boolean {
+  const { framing, joining } = claimWords[language]
+  return !isOneOf([...framing, ...joining], tokensIn(word).tokens)
 }
 
 type Mutation = (material: Material) => Claim | undefined
@@ -137,9 +145,9 @@ export const MUTATIONS: Record<string, Mutation> = {
     const text = other && changed(passage.text, random, /\p{Script=Han}/gu, () => other)
     return text ? quoting(text, passage) : undefined
   },
-  'one word of the claim': ({ passage, others, random }) => {
+  'one word of the claim': ({ plan, passage, others, random }) => {
     const content = (text: string) =>
-      wordsIn(normalise(text)).filter((word) => /^(?:\p{Script=Han}{2,}|[a-z]{5,})$/u.test(word))
+      wordsIn(normalise(text)).filter((word) => /^(?:\p{Script=Han}{2,}|[a-z]{5,})$/u.test(word) && tells(word, plan))
     const [own, other] = [pick(random, content(passage.text)), pick(random, content(pick(random, others)?.text ?? ''))]
     if (!own || !other || passage.plain.includes(other)) return undefined
     const text = passage.text.replace(own, other)

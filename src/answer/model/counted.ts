@@ -1,0 +1,25 @@
+const COUNTED = /^(\d{1,2})(个|项|类|种|方面|条|大|点|步|部分|家|款|块|层|章|节|级)$/u
+/** A list before the number that counts it: ……，共4个部分. */
+const BEFORE = /(?:包括|有|是|为|[：:])?([^：:]*)[，,]?(?:一?共|总共|共计|合计|这|等)$/u
+/** A list after the number that counts it: 三类技术，即……. */
+const AFTER = /^[^：:]{1,12}?(?:[：:]|[，,]?(?:即|分别是|分别为|分别|包括|涉及|有|是|为))(.*)$/u
+
+/** How many members a list may be taken to have: a last “and” may join two of them or stand inside one. */
+function sizesOf(list: string): number[] {
+  const members = list.split(/[、，；,;]/u).filter((member) => member.trim())
+  const last = members.at(-1) ?? ''
+  const joined = (last.match(/和|以及|及|与|and /gu) ?? []).length
+  return Array.from({ length: joined + 1 }, (_, more) => members.length + more)
+}
+
+/** Whether a number of a claim counts the members of a list that the claim itself gives. */
+export function countsOwnList(key: string, claim: string): boolean {
+  const [, digits = '', unit = ''] = COUNTED.exec(key) ?? []
+  const count = Number(digits)
+  if (count < 2) return false
+  const at = claim.search(new RegExp(`(?:${digits}|[二两三四五六七八九十]+)${unit}`, 'u'))
+  if (at < 0) return false
+  const before = BEFORE.exec(claim.slice(0, at))?.[1]
+  const after = AFTER.exec(claim.slice(at))?.[1]
+  return [before, after].some((list) => list !== undefined && sizesOf(list.replace(/[。.]$/u, '')).includes(count))
+}

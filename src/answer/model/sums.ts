@@ -1,0 +1,143 @@
+import { normalise } from '../normalise.ts'
+import { figureKeys } from './figure-keys.ts'
+import { comparatorsIn } from './polarity.ts'
+
+/** What a calculation does, by its sign. */
+export type Operation = 'plus' | 'minus' | 'times' | 'divided'
+
+const OPERATIONS: Record<string, Operation> = {
+  '+': 'plus',
+  '-': 'minus',
+  '×': 'times',
+  '*': 'times',
+  '÷': 'divided',
+  '/': 'divided',
+}
+const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const UNIT = '(?:个百分点|亿元|万元|%|\\p{Script=Han}| ?[a-z]+)?'
+const CALCULATION = new RegExp(
+  `[(]?(${NUMBER}${UNIT}(?: ?[+\\-×*÷/] ?${NUMBER}${UNIT})+) ?[=≈] ?(${NUMBER})(${UNIT})[)]?`,
+  'gu',
+)
+
+/** A calculation that a claim shows. */
+interface Calculation {
+  operations: Operation[]
+  operands: number[]
+  result: number
+  /** As many decimals as the result is given with. */
+  decimals: number
+  unit: string
+}
+
+const numberOf = (digits: string) => Number(digits.replaceAll(',', ''))
+
+function calculationOf(left: string, result: string, unit: string): Calculation {
+  const operands = [...left.matchAll(new RegExp(NUMBER, 'gu'))].map(([digits]) => numberOf(digits))
+  const signs = left.replace(new RegExp(NUMBER, 'gu'), ' ').match(/[+\-×*÷/]/gu) ?? []
+  const operations = signs.flatMap((sign) => OPERATIONS[sign] ?? [])
+  return {
+    operations,
+    operands,
+    result: numberOf(result),
+    decimals: result.split('.')[1]?.length ?? 0,
+    unit: unit.trim(),
+  }
+}
+
+const APPLY: Record<Operation, (a: number, b: number) => number> = {
+  plus: (a, b) => a + b,
+  minus: (a, b) => a - b,
+  times: (a, b) => a * b,
+  divided: (a, b) => a / b,
+}
+
+/** Recomputes from left to right; a share may be given in per cent. */
+function comesOut({ operands: [first = 0, ...rest], operations, result, decimals, unit }: Calculation): boolean {
+  const mixed = new Set(operations.map((one) => (one === 'plus' || one === 'minus' ? 'sum' : 'product'))).size > 1
+  const value = rest.reduce((sum, operand, at) => APPLY[operations[at] ?? 'plus'](sum, operand), first)
+  const scaled = unit === '%' && operations.includes('divided') ? value * 100 : value
+  return !mixed && Math.abs(scaled - result) < 0.5 / 10 ** decimals + 1e-9
+}
+
+interface Amount {
+  value: number
+  unit: string
+  bounds: string
+}
+
+/** The amounts that the numbers of a text come to; both ends of a range. */
+function amountsIn(text: string): Amount[] {
+  return figureKeys(text).flatMap((key) => {
+    const [, bounds = '', low = '', high, unit = ''] =
+      /^([a-z]*?)(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(.*)$/u.exec(key) ?? []
+    return [low, high].flatMap((digits) => (digits ? [{ value: Number(digits), unit, bounds }] : []))
+  })
+}
+
+export interface Summed {
+  /** The claim without its calculations. */
+  text: string
+  /** What is wrong with one of them. */
+  wrong?: string
+  operations: Operation[]
+  /** Whether a number of the claim is the result of one of them. */
+  isResult(key: string): boolean
+}
+
+const POINTS: Record<string, string> = { '%': '个百分点' }
+
+/**
+ * The calculations that a claim shows, recomputed: every operand stands in the evidence, in one unit where they are
+ * added or subtracted, and the result is what comes out.
+ */
+export function sumsIn(claim: string, quotes: readonly string[]): Summed {
+  const known = quotes.flatMap(amountsIn)
+  const plain = normalise(claim)
+  const shown = [...plain.matchAll(CALCULATION)].map(([raw, left = '', result = '', unit = '']) => ({
+    raw,
+    ...calculationOf(left, result, unit),
+  }))
+  const results: { value: number; units: string[] }[] = []
+  for (const one of shown) {
+    const sources = one.operands.map((operand) => known.filter(({ value }) => value === operand))
+    const sum = one.operations.every((operation) => operation === 'plus' || operation === 'minus')
+    const units = [...new Set(sources.flat().map(({ unit }) => unit))].filter((unit) =>
+      sources.every((amounts) => amounts.some((amount) => amount.unit === unit)),
+    )
+    const wrong = problemOf(one, sources, sum ? units : undefined, plain)
+    if (wrong) return { text: claim, wrong, operations: [], isResult: () => false }
+    results.push({
+      value: one.result,
+      units: sum ? units.flatMap((unit) => [unit, POINTS[unit] ?? unit]) : ['%', '倍'],
+    })
+  }
+  return {
+    text: shown.reduce((text, { raw }) => text.replace(raw, ''), shown.length ? plain : claim),
+    operations: shown.flatMap(({ operations }) => operations),
+    isResult: (key) => {
+      const [amount] = amountsIn(key)
+      return (
+        amount !== undefined &&
+        results.some(({ value, units }) => value === amount.value && (!amount.unit || units.includes(amount.unit)))
+      )
+    },
+  }
+}
+
+function problemOf(
+  one: Calculation,
+  sources: Amount[][],
+  units: string[] | undefined,
+  claim: string,
+): string | undefined {
+  const at = sources.findIndex((amounts) => !amounts.length)
+  if (at >= 0) return `the number ${one.operands[at]} of the calculation does not stand in its evidence`
+  if (!comesOut(one)) return `the calculation does not come to ${one.result}`
+  if (units && !units.length) return 'the calculation adds or subtracts what is counted in different units'
+  if (units && one.unit && !units.some((unit) => unit === one.unit || POINTS[unit] === one.unit))
+    return `the result is not in ${one.unit}`
+  const bounded =
+    one.operations.includes('plus') && sources.some((amounts) => amounts.every(({ bounds }) => bounds !== ''))
+  return bounded && !comparatorsIn(claim).length ? 'the sum leaves out that one of its numbers is not exact' : undefined
+}

@@ -1,0 +1,61 @@
+import type { Place } from './evidence.ts'
+import { isEdge, type Phrase } from './phrases.ts'
+import { isHan, LIST, matches, type Word } from './tokens.ts'
+import type { ClaimWords } from './words.ts'
+
+/** A stretch of a claim that stands in its evidence, or that a word of the evidence stands for. */
+export interface Piece {
+  place: Place
+  /** In tokens of the claim. */
+  length: number
+  /** Word by word, and not by other words for the same. */
+  copied: boolean
+}
+
+/** Whether a stretch of a claim may be taken as a piece: whole words, and more than a chance pair of characters. */
+function isPiece(claim: Phrase, from: number, to: number, source: Phrase, at: number): boolean {
+  const first = claim.tokens[from]
+  const end = at + to - from
+  if (first === LIST || claim.tokens[to - 1] === LIST) return false
+  if (!isHan(first)) return true
+  if (!isEdge(source, at) || !(isEdge(source, end) || to === claim.tokens.length)) return false
+  if (to - from > 2) return true
+  const isOwn = isEdge(claim, from) && isEdge(claim, to)
+  return to - from === 2 ? isOwn || isEdge(source, end) : from === 0 && isOwn && isEdge(source, end)
+}
+
+function copiesIn(claim: Phrase, from: number, source: Phrase, phrase: number): Piece[] {
+  const pieces: Piece[] = []
+  source.tokens.forEach((token, start) => {
+    if (token !== claim.tokens[from]) return
+    for (let length = 1; claim.tokens[from + length - 1] === source.tokens[start + length - 1]; length++) {
+      if (claim.tokens[from + length - 1] === undefined) return
+      if (isPiece(claim, from, from + length, source, start))
+        pieces.push({ place: { phrase, start, end: start + length }, length, copied: true })
+    }
+  })
+  return pieces
+}
+
+const placesOf = (word: Word, phrases: readonly Phrase[]): Place[] =>
+  phrases.flatMap(({ tokens }, phrase) =>
+    tokens.flatMap((_, start) => (matches(tokens, start, word) ? [{ phrase, start, end: start + word.length }] : [])),
+  )
+
+/** Pieces of the evidence for which a claim has a word that may stand for them. */
+const standInsAt = (claim: Phrase, from: number, phrases: readonly Phrase[], { alike }: ClaimWords): Piece[] =>
+  alike.flatMap((group) =>
+    group
+      .filter((word) => matches(claim.tokens, from, word))
+      .flatMap((word) =>
+        group.flatMap((other) =>
+          placesOf(other, phrases).map((place) => ({ place, length: word.length, copied: false })),
+        ),
+      ),
+  )
+
+/** Every piece that begins at a token of a claim. */
+export const piecesAt = (claim: Phrase, from: number, phrases: readonly Phrase[], words: ClaimWords): Piece[] => [
+  ...phrases.flatMap((source, phrase) => copiesIn(claim, from, source, phrase)),
+  ...standInsAt(claim, from, phrases, words),
+]

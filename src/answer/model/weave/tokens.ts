@@ -1,0 +1,32 @@
+import { stemmer } from 'stemmer'
+
+/** Stands for whatever joins the members of a list. */
+export const LIST = '&'
+const JOINS = new Set('、 和 与 及 以及 或 或者 并 并且 and or & /'.split(' '))
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** A word as tokens: characters of Chinese, stems of other words. */
+export type Word = readonly string[]
+
+/** The pieces of a normalised text without numbers, and where words begin among them. */
+export function tokensIn(plain: string): { tokens: string[]; starts: Set<number> } {
+  const tokens: string[] = []
+  const starts = new Set<number>()
+  for (const { segment, isWordLike } of segmenter.segment(plain)) {
+    starts.add(tokens.length)
+    if (JOINS.has(segment)) tokens.push(LIST)
+    else if (/\p{Script=Han}/u.test(segment)) tokens.push(...segment)
+    else if (isWordLike) tokens.push(stemmer(segment.replace(/'s?$/, '')))
+  }
+  return { tokens, starts }
+}
+
+export const matches = (tokens: Word, at: number, word: Word): boolean =>
+  word.every((token, index) => tokens[at + index] === token)
+
+export const has = (tokens: Word, word: Word): boolean => tokens.some((_, at) => matches(tokens, at, word))
+
+export const isHan = (token: string | undefined): boolean => token !== undefined && /\p{Script=Han}/u.test(token)
+
+export const isOneOf = (words: readonly Word[], tokens: Word): boolean =>
+  words.some((word) => word.length === tokens.length && matches(tokens, 0, word))

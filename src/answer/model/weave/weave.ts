@@ -1,0 +1,178 @@
+import { isJoined, isListed, isTurned, isUnhedged, isVerb, type Joint } from './belonging.ts'
+import type { Evidence, Place } from './evidence.ts'
+import { type FreeWords, freeWords } from './free-words.ts'
+import { isEdge, type Phrase } from './phrases.ts'
+import { type Piece, piecesAt } from './pieces.ts'
+import { isHan, isOneOf, LIST, type Word } from './tokens.ts'
+import { type ClaimWords, claimWords } from './words.ts'
+
+export interface Woven {
+  /** Words that the evidence has not. */
+  stray?: string
+  /** Whether pieces were joined that stand apart, or what turns them was left out. */
+  apart: boolean
+  /** The phrases of the evidence that it takes up. */
+  used: Set<number>
+}
+
+/** How far a claim is put together, and what the next piece must go with. */
+interface Thread extends Joint {
+  /** Less for few and long pieces. */
+  cost: number
+  /** The piece before; none after words that frame. */
+  last: Place | undefined
+  /** The piece before a verb. */
+  over: Place | undefined
+  /** The member of a list before. */
+  listed: Place | undefined
+  /** What came last; a noun: one that frames, right after a piece. */
+  came: 'start' | 'copy' | 'stand-in' | 'list' | 'word' | 'character' | 'noun'
+  before: Thread | undefined
+}
+
+const START: Thread = {
+  cost: 0,
+  last: undefined,
+  over: undefined,
+  listed: undefined,
+  etc: false,
+  fronted: false,
+  came: 'start',
+  before: undefined,
+}
+const APART = { last: undefined, over: undefined, listed: undefined, etc: false }
+const PIECE = 2
+const FREE = 1
+
+interface Loom {
+  claim: Phrase
+  evidence: Evidence
+  words: ClaimWords
+  free: FreeWords
+}
+
+const isPiece = ({ came }: Thread) => came === 'copy' || came === 'stand-in'
+const sizeOf = (word: Word) => (word.length === 1 ? ('character' as const) : ('word' as const))
+
+type Step = [length: number, thread: Thread]
+
+/** Steps over words that need no evidence. None where that would cut a word of the evidence in two. */
+function freeSteps(at: number, before: Thread, { claim, evidence, words, free }: Loom): Step[] {
+  const { last } = before
+  const source = last && evidence.phrases[last.phrase]
+  if (source && last && before.came !== 'character' && !isEdge(source, last.end)) return []
+  const next = { ...before, cost: before.cost + FREE, before }
+  const isFronting = (word: Word) => isOneOf(words.fronting, word)
+  const framed = free.framingAt(at).map((word): Step => {
+    const fronted = before.fronted || isFronting(word)
+    // A noun right after a piece belongs to it, so that what follows must too.
+    const isNoun = isPiece(before) && isOneOf(words.nouns, word)
+    return [word.length, isNoun ? { ...next, came: 'noun' } : { ...next, ...APART, fronted, came: sizeOf(word) }]
+  })
+  const joined = free.joiningAt(at).map((word): Step => {
+    const fronted = before.fronted || (!last && isFronting(word))
+    return [word.length, { ...next, fronted, etc: before.etc || word.includes('等'), came: sizeOf(word) }]
+  })
+  if (claim.tokens[at] !== LIST) return [...framed, ...joined]
+  const isEmpty = before.listed && !last
+  return [
+    ...framed,
+    ...joined,
+    [1, { ...next, ...APART, cost: next.cost + (isEmpty ? 1 : 0), listed: last, came: 'list' }],
+  ]
+}
+
+/** A step over a piece of the evidence; undefined where it does not belong to what came before. */
+function pieceStep({ place, length, copied }: Piece, before: Thread, loom: Loom): Step | undefined {
+  const { claim, evidence, words } = loom
+  const source = evidence.phrases[place.phrase]
+  const { last, over, listed, came } = before
+  if (!source || came === 'noun') return undefined
+  const follows = last?.phrase === place.phrase && last.end === place.start
+  // A piece that goes on where the one before it ended was tried as one longer piece.
+  if (follows && copied && came === 'copy') return undefined
+  if (!follows && isTurned(source, place, claim, words)) return undefined
+  if (last && !isJoined(last, place, before, evidence)) return undefined
+  if (listed && !last && !isListed(listed, place, evidence)) return undefined
+  if (over?.phrase === place.phrase && place.start < over.start) return undefined
+  const cost = before.cost + PIECE
+  return [
+    length,
+    {
+      ...before,
+      ...APART,
+      cost,
+      last: place,
+      over: isVerb(source, place, words) ? last : undefined,
+      came: copied ? 'copy' : 'stand-in',
+      before,
+    },
+  ]
+}
+
+const keyOf = ({ last, over, listed, etc, fronted, came }: Thread) =>
+  JSON.stringify([last, over, listed, etc, fronted, came])
+
+/** The threads that reach each token of a claim, the cheapest of those that must go on alike. */
+function threadsOver(loom: Loom): Map<string, Thread>[] {
+  const { claim, evidence, words } = loom
+  const reached = Array.from({ length: claim.tokens.length + 1 }, () => new Map<string, Thread>())
+  reached[0]?.set('', START)
+  for (const [at, threads] of reached.entries()) {
+    if (!threads.size) continue
+    const pieces = piecesAt(claim, at, evidence.phrases, words)
+    const steps = [...threads.values()].flatMap((thread) => [
+      ...freeSteps(at, thread, loom),
+      ...pieces.flatMap((piece) => [pieceStep(piece, thread, loom)].flatMap((step) => (step ? [step] : []))),
+    ])
+    for (const [length, thread] of steps) {
+      const key = keyOf(thread)
+      const known = reached[at + length]?.get(key)
+      if (!known || known.cost > thread.cost) reached[at + length]?.set(key, thread)
+    }
+  }
+  return reached
+}
+
+/** How far a claim can be put together from any pieces at all, wherever they stand. */
+function reachOf({ claim, evidence, words, free }: Loom): number {
+  const reached = new Set([0])
+  claim.tokens.forEach((token, at) => {
+    if (!reached.has(at)) return
+    const lengths = [
+      ...[...free.framingAt(at), ...free.joiningAt(at)].map((word) => word.length),
+      ...piecesAt(claim, at, evidence.phrases, words).map(({ length }) => length),
+      ...(token === LIST ? [1] : []),
+    ]
+    for (const length of lengths) reached.add(at + length)
+  })
+  return Math.max(...reached)
+}
+
+function placesIn(thread: Thread | undefined): Place[] {
+  if (!thread) return []
+  return [...placesIn(thread.before), ...(isPiece(thread) && thread.last ? [thread.last] : [])]
+}
+
+/**
+ * Tries to put a phrase of a claim together from pieces of its evidence, words that frame and words that join,
+ * so that pieces next to each other also belong together in the evidence.
+ */
+export function weave(claim: Phrase, evidence: Evidence): Woven {
+  const { phrases, headings, language } = evidence
+  const words = claimWords[language]
+  const loom: Loom = { claim, evidence, words, free: freeWords(claim, evidence) }
+  const [best] = [...(threadsOver(loom).at(-1)?.values() ?? [])].sort((a, b) => a.cost - b.cost)
+  if (!best) return { apart: true, used: new Set(), ...strayIn(claim, reachOf(loom)) }
+  const places = placesIn(best)
+  const isUnsaid = places.some((place) => {
+    const source = phrases[place.phrase]
+    return source && place.phrase < headings && isUnhedged(source, place, claim, words)
+  })
+  return { apart: isUnsaid, used: new Set(places.map(({ phrase }) => phrase)) }
+}
+
+function strayIn({ tokens }: Phrase, reach: number): { stray?: string } {
+  const stray = tokens.slice(reach, reach + 4)
+  return stray.length ? { stray: stray.join(isHan(stray[0]) ? '' : ' ') } : {}
+}
