@@ -28,6 +28,6 @@ export default defineCommand({
         ...(person && { person: person.value }),
       })
     const today = await todayOf(database, workspace, dayIn(timezone, now))
-    return { audience: 'asker', card: budgetCard(model, today, t) }
+    return { audience: 'asker', card: budgetCard({ model, today, timezone }, t) }
   },
 })

@@ -67,9 +67,9 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
   const library = await openLibrary(database, now(), (file, problem) =>
     log.error({ file, problem: problem.sentence(locales[settings.LOCALE]) }, 'a plan file was not loaded'),
   )
-  const { ADMINS: admins, TIMEZONE: timezone, OPENAI_API_KEY: key } = settings
+  const { ADMINS: admins, TIMEZONE: timezone, OPENAI_API_KEY: key, OPENAI_SEES: sees, OPENAI_PRICES: prices } = settings
   const answererOf = answererShelf(key ? await modelDeps(key) : undefined)
-  const model = key && settings.OPENAI_MODEL
+  const model = key ? { name: settings.OPENAI_MODEL, sees, currency: prices?.currency } : undefined
   const bot = createBot<World>({
     commands,
     worldFor: (said) => {
@@ -89,7 +89,8 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     const { createModel } = await import('./answer/model/client.ts')
     return {
       model: createModel({ key: apiKey, baseUrl: settings.OPENAI_BASE_URL, model: settings.OPENAI_MODEL }),
-      purse: purseOf({ database, timezone, now }),
+      purse: purseOf({ database, timezone, prices, now }),
+      sees,
       report: ({ kind }) => log.warn({ kind }, 'the model gave nothing to work with'),
     }
   }
@@ -111,7 +112,7 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
       )
     const asof = reportDay(plan, timezone, now())
     const language: Language = languageOf(question) ?? settings.LOCALE
-    const live = liveFigures(database, plan, asof)
+    const live = { ...liveFigures(database, plan, asof), digests: async () => [] }
     const payer = payerOf({ platform: 'terminal', workspace: 'local', id: '', name: '' }, dayIn(timezone, now()))
     return answererOf(plan).answer(question, { live, language, asof, t: locales[language], payer })
   }

@@ -87,7 +87,8 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
     const now = parts.now()
     const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now })
     if (!input) return formReply(formOf(command, raw, misfits, t), t)
-    return await command.run({ input, asker, member, request: request.request, now, t, world })
+    const { waiting = {} } = request
+    return await command.run({ input, asker, member, request: request.request, now, t, world, waiting })
   } catch (error) {
     if (error instanceof Problem) return problemReply(error, t)
     const reference = randomBytes(4).toString('hex')

@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { Server } from 'node:net'
+import { createInterface } from 'node:readline'
 import { json } from 'node:stream/consumers'
 import { z } from 'zod'
 import type { Answer } from './answer/answer.ts'
 import type { App } from './app.ts'
+import { Stopped } from './core/cancels.ts'
+import type { Waiting } from './core/platform.ts'
 import { Problem, reasonOf } from './core/problem.ts'
 import type { Card, Reply } from './core/reply.ts'
 import { type Language, locales } from './locale/index.ts'
@@ -18,13 +21,13 @@ export interface Holder {
 
 /** What can be said through the door of a data folder, or to an app of one's own. */
 export interface Talk {
-  line(line: Line): Promise<Reply>
+  line(line: Line, waiting?: Waiting): Promise<Reply>
   answer(question: string, slug?: string): Promise<Answer>
   load(path: string, language: Language): Promise<Card>
 }
 
 export const talkTo = (app: App): Talk => ({
-  line: (line) => converse(app.bot, line),
+  line: (line, waiting) => converse(app.bot, line, waiting),
   answer: (question, slug) => app.answer(question, slug),
   load: (path, language) => app.load(path, language),
 })
@@ -36,17 +39,28 @@ const questionSchema = z.object({ question: z.string(), slug: z.string().optiona
 /** Lets other processes of this user talk to the bot; only they can open the socket. */
 export function serveDoor(door: Server, holder: Holder, talk: () => Promise<Talk>, locale: Language): void {
   const server = createServer((incoming, outgoing) => {
-    answerDoor(incoming, holder, talk)
-      .then((body) => send(outgoing, 200, body))
-      .catch((error: unknown) => send(outgoing, 500, { error: wordsOf(error, locale) }))
+    outgoing.writeHead(200, { 'content-type': 'application/x-ndjson', connection: 'close' })
+    answerDoor(incoming, outgoing, holder, talk)
+      .then((done) => outgoing.end(lineOf({ done })))
+      .catch((error: unknown) => outgoing.end(lineOf({ error: wordsOf(error, locale) })))
   })
   door.on('connection', (socket) => server.emit('connection', socket))
 }
 
-async function answerDoor(incoming: IncomingMessage, holder: Holder, talk: () => Promise<Talk>): Promise<unknown> {
+const lineOf = (said: Said) => `${JSON.stringify(said)}\n`
+
+/** A line of an answer: more of the beginning, or the whole, which comes last. */
+type Said = { beginning: Card } | { done: unknown } | { error: string }
+
+async function answerDoor(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  holder: Holder,
+  talk: () => Promise<Talk>,
+): Promise<unknown> {
   if (incoming.url === '/holder') return holder
   const body = await json(incoming)
-  if (incoming.url === '/line') return (await talk()).line(lineSchema.parse(body))
+  if (incoming.url === '/line') return (await talk()).line(lineSchema.parse(body), waitingFor(outgoing))
   if (incoming.url === '/load') {
     const { file, language } = loadSchema.parse(body)
     return (await talk()).load(file, language)
@@ -55,36 +69,43 @@ async function answerDoor(incoming: IncomingMessage, holder: Holder, talk: () =>
   return (await talk()).answer(question, slug)
 }
 
+/** Whoever closes the connection waits no longer. */
+function waitingFor(outgoing: ServerResponse): Waiting {
+  const gone = new AbortController()
+  outgoing.once('close', () => gone.abort(new Stopped()))
+  return { show: (beginning) => void outgoing.write(lineOf({ beginning })), signal: gone.signal }
+}
+
 function wordsOf(error: unknown, locale: Language): string {
   if (error instanceof Problem) return error.sentence(locales[locale])
   return reasonOf(error)
 }
 
-function send(outgoing: ServerResponse, status: number, body: unknown): void {
-  outgoing.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(JSON.stringify(body))
-}
-
 /** Talks to whoever holds a data folder. */
 export const talkThrough = (path: string): Talk & { holder(): Promise<Holder> } => ({
-  line: (line) => call<Reply>(path, '/line', line),
+  line: (line, waiting) => call<Reply>(path, '/line', line, waiting),
   answer: (question, slug) => call<Answer>(path, '/answer', { question, slug }),
   load: (file, language) => call<Card>(path, '/load', { file, language }),
   holder: () => call<Holder>(path, '/holder', {}),
 })
 
 /** Both ends are this same program, so what comes back has the type that was sent. */
-function call<T>(socketPath: string, path: string, body: unknown): Promise<T> {
+function call<T>(socketPath: string, path: string, body: unknown, { show, signal }: Waiting = {}): Promise<T> {
   return new Promise((done, fail) => {
-    const outgoing = request({ socketPath, path, method: 'POST', agent: false }, (incoming) => {
-      json(incoming).then(
-        (value) => (incoming.statusCode === 200 ? done(value as T) : fail(new Problem(() => errorOf(value)))),
-        fail,
-      )
-    })
+    const outgoing = request(
+      { socketPath, path, method: 'POST', agent: false, ...(signal && { signal }) },
+      (incoming) => {
+        const lines = createInterface({ input: incoming })
+        lines.on('line', (line) => {
+          const said: Said = JSON.parse(line)
+          if ('beginning' in said) show?.(said.beginning)
+          else if ('error' in said) fail(new Problem(() => said.error))
+          else done(said.done as T)
+        })
+        lines.on('close', () => fail(new Error('the bot stopped before it answered')))
+      },
+    )
     outgoing.on('error', fail)
     outgoing.end(JSON.stringify(body))
   })
 }
-
-const errorOf = (value: unknown): string =>
-  typeof value === 'object' && value && 'error' in value ? String(value.error) : ''

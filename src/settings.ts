@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { SEES } from './answer/model/sees.ts'
+import type { Prices } from './budget/prices.ts'
 import { PLATFORMS } from './core/platform.ts'
 import type { AccountName } from './progress/members.ts'
 
@@ -38,6 +40,26 @@ const timezone = z
     'must be a time zone such as Asia/Shanghai',
   )
 
+/** As people write it: “no names”, “No-Names”. */
+const sees = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .transform((value) => value.replace(/[\s_]+/g, '-'))
+  .pipe(z.enum(SEES, `must be ${SEES.join(', ')}`))
+  .default('no-names')
+
+/** What a million tokens cost, as 0.75/0.075/4.50 USD: sent, sent and kept by the service, written. */
+const prices = text.transform((value, context): Prices | undefined => {
+  if (!value) return undefined
+  const [, sent, kept, written, currency] = /^([\d.]+)\/([\d.]+)\/([\d.]+)\s*([A-Za-z]{3}|[¥$€元])?$/.exec(value) ?? []
+  const [input, cached, output] = [sent, kept, written].map(Number)
+  if (input !== undefined && cached !== undefined && output !== undefined && input + cached + output >= 0)
+    return { input, cached, output, currency: currency ?? 'USD' }
+  context.addIssue('must be written like 0.75/0.075/4.50 USD: a million tokens sent, sent from cache, written')
+  return undefined
+})
+
 /** Everything the bot reads from the environment. */
 const settingsSchema = z
   .object({
@@ -56,6 +78,8 @@ const settingsSchema = z
     OPENAI_API_KEY: text,
     OPENAI_BASE_URL: http,
     OPENAI_MODEL: z.string().trim().min(1).default('gpt-5.4-mini'),
+    OPENAI_SEES: sees,
+    OPENAI_PRICES: prices,
     ADMINS: admins,
     LOCALE: z.enum(['zh', 'en'], 'must be zh or en').default('zh'),
     TIMEZONE: timezone,

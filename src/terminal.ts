@@ -7,7 +7,7 @@ import { Problem } from './core/problem.ts'
 import { doorOf, holdFolder } from './database/folder.ts'
 import { serveDoor, type Talk, talkThrough, talkTo } from './door.ts'
 import { languageOf, locales } from './locale/index.ts'
-import { drawCard } from './platforms/terminal/draw.ts'
+import { growingPage } from './platforms/terminal/grow.ts'
 import { readSwitches, type Switches } from './platforms/terminal/switches.ts'
 
 /** What a terminal command reads and writes. */
@@ -80,10 +80,16 @@ async function runLine(
   const words = [...(root === 'ask' ? ['ask'] : []), ...switches.words, ...named]
   const language =
     switches.language ?? (root === 'ask' ? languageOf(switches.words.join(' ')) : undefined) ?? settings.LOCALE
-  const reply = await talk.line({ words, language, name: userInfo().username, request: `terminal:${randomUUID()}` })
-  const colour = Boolean(terminal.output.isTTY) && !process.env.NO_COLOR
-  terminal.output.write(switches.json ? `${JSON.stringify(reply, null, 2)}\n` : `${drawCard(reply.card, colour)}\n`)
-  return reply.failed ? 1 : 0
+  const line = { words, language, name: userInfo().username, request: `terminal:${randomUUID()}` }
+  if (switches.json) {
+    const reply = await talk.line(line)
+    terminal.output.write(`${JSON.stringify(reply, null, 2)}\n`)
+    return reply.failed ? 1 : 0
+  }
+  const page = growingPage(terminal.output, Boolean(terminal.output.isTTY) && !process.env.NO_COLOR)
+  const { card, failed } = await talk.line(line, { show: page.show })
+  page.end(card)
+  return failed ? 1 : 0
 }
 
 /** Reads lines `{"id","question"}` and writes, in order, lines `{"id","answer","refused","live","citations"}`. */

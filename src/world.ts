@@ -1,4 +1,5 @@
 import type { Answerer } from './answer/answer.ts'
+import type { Sees } from './answer/model/sees.ts'
 import { type Command, commandsOf } from './core/command.ts'
 import { option } from './core/option-kinds.ts'
 import type { Reply } from './core/reply.ts'
@@ -6,6 +7,15 @@ import type { Database } from './database/open.ts'
 import type { Library } from './plan/library.ts'
 import type { Plan } from './plan/plan.ts'
 import type { AccountName } from './progress/members.ts'
+
+/** A model as the settings name it. */
+export interface ModelInUse {
+  name: string
+  /** What its service may see. */
+  sees: Sees
+  /** Of the price list, where there is one. */
+  currency: string | undefined
+}
 
 /** What a command works with, for what a person said. */
 export interface World {
@@ -18,7 +28,7 @@ export interface World {
   plan: Plan
   answerer: Answerer
   /** The model that answers more fully, if there is one. */
-  model: string | undefined
+  model: ModelInUse | undefined
 }
 
 export const defineCommand = commandsOf<World>()

@@ -41,12 +41,24 @@ export interface LiveEntry {
   add: number | null
   level: number | null
   note: string
+  memberId: string
 }
 
-/** The ledger, read at the moment of asking. */
+/** A digest that was posted in the channel, with the entries that it reported. */
+export interface LiveDigest {
+  /** YYYY-MM-DD */
+  day: string
+  entries: number[]
+}
+
+/** The record, read at the moment of asking. */
 export interface Live {
   standings(): Promise<Standing[]>
   entries(): Promise<LiveEntry[]>
+  /** Digests of the channel that is asked in, oldest first. */
+  digests(): Promise<LiveDigest[]>
+  /** Members' names by their id. */
+  people(): Promise<Map<string, string>>
 }
 
 export interface Asking {
@@ -60,6 +72,10 @@ export interface Asking {
   before?: string | undefined
   /** Whose budget a model is asked on. */
   payer?: Payer
+  /** Shows the beginning of the answer while it is worked on; it only ever grows. */
+  partial?: ((text: string) => void) | undefined
+  /** Ends the waiting for a model. */
+  signal?: AbortSignal | undefined
 }
 
 /** A question, read, with what was found for it. */

@@ -69,3 +69,7 @@ export function readQuestion(
     ),
   }
 }
+
+/** What words are about, without repairing them. */
+export const termsAbout = (index: PlanIndex, text: string, language: Language): Term[] =>
+  readQuestion(index, (same) => same, text, language).terms

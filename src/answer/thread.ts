@@ -1,7 +1,7 @@
 import type { Language } from '../locale/index.ts'
 import { normalise } from './normalise.ts'
 import type { PlanIndex } from './plan-index.ts'
-import { readQuestion } from './reading.ts'
+import { termsAbout } from './reading.ts'
 import { subjectOf } from './subjects.ts'
 import { isFaint } from './terms.ts'
 
@@ -26,7 +26,7 @@ export function inThread(index: PlanIndex, asked: string, before: string | undef
   const leads = LEAD.test(plain)
   const asks = ASKING.test(core)
   if (core && !asks && (leads || /呢[?？]?$/u.test(plain))) return withSubject(index, core, before, language)
-  const terms = termsOf(index, core.replace(INSISTING, ' '), language).filter(({ word }) => !/\d/.test(word))
+  const terms = termsAbout(index, core.replace(INSISTING, ' '), language).filter(({ word }) => !/\d/.test(word))
   const bare = terms.every(isFaint)
   const names = terms.length > 0
   if (INSISTING.test(plain) && bare) return `${subjectIn(index, before, language)} ${plain}`
@@ -36,14 +36,12 @@ export function inThread(index: PlanIndex, asked: string, before: string | undef
   return asked
 }
 
-const termsOf = (index: PlanIndex, text: string, language: Language) =>
-  readQuestion(index, (same) => same, text, language).terms
-
-const subjectIn = (index: PlanIndex, before: string, language: Language) => subjectOf(termsOf(index, before, language))
+const subjectIn = (index: PlanIndex, before: string, language: Language) =>
+  subjectOf(termsAbout(index, before, language))
 
 /** What was asked before, of another subject. */
 function withSubject(index: PlanIndex, subject: string, before: string, language: Language): string {
-  const telling = termsOf(index, before, language).filter((term) => !isFaint(term))
+  const telling = termsAbout(index, before, language).filter((term) => !isFaint(term))
   const rest = telling.reduce((text, { word }) => text.replace(word, ''), normalise(before))
   return language === 'en' ? `${rest.replace(/\?$/, '')} ${subject}?` : `${subject}${rest}`
 }

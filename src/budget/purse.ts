@@ -2,12 +2,15 @@ import type { Payer, Purse, Receipt } from '../answer/model/purse.ts'
 import type { Database } from '../database/open.ts'
 import { dayIn } from '../progress/schedule.ts'
 import { limitsOf } from './limits.ts'
+import { costOf, type Prices } from './prices.ts'
 
 const KEPT_MS = 90 * 86_400_000
 
 interface PurseParts {
   database: Database
   timezone: string
+  /** Without them costs are not known. */
+  prices?: Prices | undefined
   now(): Date
 }
 
@@ -15,7 +18,7 @@ interface PurseParts {
  * The purse in the database, shared by every process. Tokens are put down before they are counted up: of several
  * questions at once too many may be refused, but never are more set aside than the limits allow.
  */
-export function purseOf({ database, timezone, now }: PurseParts): Purse {
+export function purseOf({ database, timezone, prices, now }: PurseParts): Purse {
   async function take(payer: Payer, tokens: number): Promise<Receipt | undefined> {
     const askedAt = now()
     const day = dayIn(timezone, askedAt)
@@ -26,9 +29,14 @@ export function purseOf({ database, timezone, now }: PurseParts): Purse {
       return undefined
     }
     return {
-      async settle({ unknown, milliseconds, input, cached, output }) {
-        const used = unknown ? Math.max(tokens, input + output) : input + output
-        await database.modelUse.update({ where: { id }, data: { input, cached, output, milliseconds, tokens: used } })
+      async settle({ unknown, ...spent }) {
+        const used = spent.input + spent.output
+        const data = {
+          ...spent,
+          tokens: unknown ? Math.max(tokens, used) : used,
+          cost: prices ? costOf(spent, prices) : null,
+        }
+        await database.modelUse.update({ where: { id }, data })
       },
     }
   }

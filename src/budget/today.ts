@@ -15,10 +15,29 @@ export interface Today {
   median: number | null
   /** Tokens a question. */
   mean: number | null
+  /** By the price list; null where there is none. */
+  cost: number | null
+  /** Claims of the model, and how many of them the check withheld. */
+  claims: number
+  withheld: number
+  /** The latest questions, newest first; not who asked, nor what. */
+  latest: LatestUse[]
 }
 
+/** What one question took. */
+export interface LatestUse {
+  askedAt: Date
+  tokens: number
+  cached: number
+  /** Null while it is asked. */
+  milliseconds: number | null
+  cost: number | null
+}
+
+const LATEST = 5
+
 export async function todayOf(database: Database, workspace: string, day: string): Promise<Today> {
-  const uses = await database.modelUse.findMany({ where: { workspace, day } })
+  const uses = await database.modelUse.findMany({ where: { workspace, day }, orderBy: { askedAt: 'desc' } })
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
   const people = [...new Set(uses.map(({ person }) => person))]
   const perPerson = people.map((one) => sum(uses.flatMap(({ person, tokens }) => (person === one ? tokens : []))))
@@ -33,5 +52,9 @@ export async function todayOf(database: Database, workspace: string, day: string
     cached: sent ? sum(uses.map((use) => use.cached)) / sent : null,
     median: times[Math.floor(times.length / 2)] ?? null,
     mean: uses.length ? Math.round(tokens / uses.length) : null,
+    cost: uses.some(({ cost }) => cost) ? sum(uses.map(({ cost }) => cost?.toNumber() ?? 0)) : null,
+    claims: sum(uses.map(({ claims }) => claims)),
+    withheld: sum(uses.map(({ withheld }) => withheld)),
+    latest: uses.slice(0, LATEST).map(({ cost, ...use }) => ({ ...use, cost: cost?.toNumber() ?? null })),
   }
 }

@@ -28,6 +28,9 @@ export const answerCard = ({ id, answer, written, timezone }: Answered, t: Sente
   ],
 })
 
+/** What there is of an answer while it is worked on. */
+export const beginningCard = (text: string): Card => ({ nodes: [{ type: 'text', text }] })
+
 /** A clause that the answer quotes in full, with its path, is not shown a second time. */
 function answerNodes({ text, citations, remark }: Answer): Node[] {
   const items = citations.filter(({ path, quote }) => !(text.includes(path) && text.includes(quote)))

@@ -1,6 +1,6 @@
 import type { CommandName, Sentences } from '../locale/index.ts'
 import type { Input, Option, Options } from './option.ts'
-import type { Asker } from './platform.ts'
+import type { Asker, Waiting } from './platform.ts'
 import type { Sentence } from './problem.ts'
 import type { Reply } from './reply.ts'
 
@@ -24,6 +24,7 @@ export interface Invocation<I, World> {
   now: Date
   t: Sentences
   world: World
+  waiting: Waiting
 }
 
 /** What is known before anything is read from the database. */

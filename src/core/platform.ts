@@ -43,6 +43,15 @@ export interface Request {
   raw: RawInput
   /** The platform's own identity of the request; the same when it is delivered again. */
   request: string
+  waiting?: Waiting
+}
+
+/** What a platform can do while a reply is worked on. */
+export interface Waiting {
+  /** Shows the beginning of the reply; each is the one before with more behind it. */
+  show?: ((beginning: Card) => void) | undefined
+  /** Nobody waits any longer: the reply is to come at once, with what can be had. */
+  signal?: AbortSignal | undefined
 }
 
 /** What a platform needs of the bot. Only `handle` reads the database; the rest answers at once. */

@@ -45,7 +45,8 @@ export const subscriptionsOf = (database: Database, { platform, workspace }: Pla
 export const subscriptionOf = (database: Database, place: Place, planSlug: string): Promise<Subscription | null> =>
   database.subscription.findFirst({ where: { ...channelOf(place), planSlug, endedAt: null } })
 
-const channelOf = ({ platform, workspace, channel }: Place) => ({ platform, workspace, channel })
+/** A place without its thread: digests go to channels. */
+export const channelOf = ({ platform, workspace, channel }: Place) => ({ platform, workspace, channel })
 
 /** Whether a subscription has had a digest yet. */
 export const hasPosted = async (database: Database, subscriptionId: string): Promise<boolean> =>

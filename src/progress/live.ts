@@ -2,6 +2,7 @@ import type { Database } from '../database/open.ts'
 import type { Plan } from '../plan/plan.ts'
 import { dayOf } from './entry.ts'
 import { counting, entriesOf } from './ledger.ts'
+import { namesOf } from './members.ts'
 import { standingsOf } from './standing.ts'
 
 /** The figures of the ledger as of a day, read once and only when they are asked for. */
@@ -18,6 +19,8 @@ export function liveFigures(database: Database, plan: Plan, asof: string) {
         add: entry.add?.toNumber() ?? null,
         level: entry.level?.toNumber() ?? null,
         note: entry.note,
+        memberId: entry.memberId,
       })),
+    people: () => namesOf(database),
   }
 }

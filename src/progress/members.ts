@@ -66,3 +66,9 @@ export async function giveRole(database: Database, account: Omit<Account, 'local
   if (found) await database.member.update({ where: { id: found.memberId }, data: { role } })
   else await database.member.create({ data: { name: account.name, role, accounts: { create: keyOf(account) } } })
 }
+
+/** Members' names by their id. */
+export async function namesOf(database: Database): Promise<Map<string, string>> {
+  const members = await database.member.findMany({ select: { id: true, name: true } })
+  return new Map(members.map(({ id, name }) => [id, name]))
+}

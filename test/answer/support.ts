@@ -1,4 +1,4 @@
-import { type Answer, answerer, type Live, type LiveEntry } from '../../src/answer/answer.ts'
+import { type Answer, answerer, type Live, type LiveDigest, type LiveEntry } from '../../src/answer/answer.ts'
 import { type Language, languageOf, locales } from '../../src/locale/index.ts'
 import { readPlanFile } from '../../src/plan/file.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -7,6 +7,9 @@ import type { Standing } from '../../src/progress/standing.ts'
 export const { plan } = await readPlanFile('prisma/plans/jiangsu-huimin.yaml')
 
 const asof = '2018-06-30'
+
+/** A member's name; test data. */
+export const MEMBER = '测试王小明'
 
 const empty = (target: Plan['targets'][number]): Standing => ({
   target,
@@ -22,7 +25,12 @@ const empty = (target: Plan['targets'][number]): Standing => ({
 })
 
 /** A ledger with nothing but the standings given, by code; the figures are test data. */
-export function ledger(known: Record<string, Partial<Standing>> = {}, entries: LiveEntry[] = [], of: Plan = plan) {
+export function ledger(
+  known: Record<string, Partial<Standing>> = {},
+  entries: LiveEntry[] = [],
+  of: Plan = plan,
+  digests: LiveDigest[] = [],
+) {
   const reads: string[] = []
   const live: Live = {
     async standings() {
@@ -33,6 +41,11 @@ export function ledger(known: Record<string, Partial<Standing>> = {}, entries: L
       reads.push('entries')
       return entries
     },
+    async digests() {
+      reads.push('digests')
+      return digests
+    },
+    people: async () => new Map([['m1', MEMBER]]),
   }
   return { live, reads }
 }

@@ -11,6 +11,8 @@ const requestSchema = z.looseObject({
   text: z.object({ format: z.object({ type: z.string() }) }).optional(),
   response_format: z.object({ type: z.string() }).optional(),
   store: z.boolean().optional(),
+  stream: z.boolean().optional(),
+  stream_options: z.object({ include_usage: z.boolean() }).optional(),
 })
 
 /** One request as it came, in either interface. */
@@ -19,7 +21,8 @@ export interface Seen {
   form: string
   prefix: string
   task: string
-  kind: 'answerability' | 'claims' | 'repair'
+  kind: 'plan' | 'claims' | 'repair'
+  streamed: boolean
   body: string
   authorization: string
 }
@@ -29,12 +32,19 @@ export type Act =
   | Partial<Output>
   | { raw: string }
   | { status: number; code?: string }
-  | { fail: 'hang' | 'stall' | 'reset' | 'refusal' | 'truncated' | 'half' }
+  | { fail: 'hang' | 'stall' | 'reset' | 'refusal' | 'truncated' | 'half'; claims?: Output['claims'] }
 
 export interface ServiceKind {
   apis?: readonly Seen['api'][]
   forms?: readonly string[]
+  /** Fields of a request that it does not know. */
+  refuses?: readonly string[]
+  /** Whether it streams when it is asked to. */
+  streams?: boolean
 }
+
+/** Pieces that a stream comes in, in characters. */
+const PIECE = 7
 
 /** A scripted stand-in for an OpenAI-compatible service on this machine; test data only. */
 export async function openModelServer(act: (seen: Seen) => Act, kind: ServiceKind = {}) {
@@ -42,10 +52,11 @@ export async function openModelServer(act: (seen: Seen) => Act, kind: ServiceKin
   const server = createServer(async (request, response) => {
     const one = await readRequest(request)
     seen.push(one)
-    const { apis = ['responses', 'chat'], forms = ['json_schema', 'json_object', 'none'] } = kind
+    const { apis = ['responses', 'chat'], forms = ['json_schema', 'json_object', 'none'], refuses = [] } = kind
     if (!apis.includes(one.api)) return failWith(response, 404)
-    if (!forms.includes(one.form)) return failWith(response, 400, 'unsupported_parameter')
-    perform(response, one, act(one))
+    const isUnknown = refuses.some((field) => field in JSON.parse(one.body))
+    if (!forms.includes(one.form) || isUnknown) return failWith(response, 400, 'unsupported_parameter')
+    perform(response, { ...one, streamed: one.streamed && (kind.streams ?? true) }, act(one))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
@@ -65,31 +76,65 @@ async function readRequest(request: IncomingMessage): Promise<Seen> {
   for await (const chunk of request.setEncoding('utf8')) body += chunk
   const sent = requestSchema.parse(JSON.parse(body))
   const task = sent.input ?? sent.messages?.[1]?.content ?? ''
-  const kind = /task: Say only/.test(task) ? 'answerability' : /\nwithheld: /.test(task) ? 'repair' : 'claims'
+  const kind = /task: Say only/.test(task) ? 'plan' : /\nwithheld: /.test(task) ? 'repair' : 'claims'
   return {
     api: request.url?.endsWith('/responses') ? 'responses' : 'chat',
     form: sent.text?.format.type ?? sent.response_format?.type ?? 'none',
     prefix: sent.instructions ?? sent.messages?.[0]?.content ?? '',
     task,
     kind,
+    streamed: sent.stream ?? false,
     body,
     authorization: request.headers.authorization ?? '',
   }
 }
 
-function perform(response: ServerResponse, { api }: Seen, act: Act) {
+function perform(response: ServerResponse, { api, streamed }: Seen, act: Act) {
   if ('status' in act) return failWith(response, act.status, act.code)
   if ('fail' in act && act.fail === 'hang') return
   if ('fail' in act && act.fail === 'reset') return response.socket?.destroy()
-  if ('fail' in act && act.fail === 'half') {
+  const text = 'raw' in act ? act.raw : JSON.stringify({ answerable: 'yes', path: '', look: [], claims: [], ...act })
+  const fail = 'fail' in act ? act.fail : undefined
+  if (streamed) return stream(response, api, text, fail)
+  const whole = fail === 'truncated' ? threeQuarters(text) : text
+  if (fail === 'half') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '4000' }).write('{"output": [')
     return response.socket?.destroySoon()
   }
-  if ('fail' in act && act.fail === 'stall')
+  if (fail === 'stall')
     return void response.writeHead(200, { 'content-type': 'application/json' }).write('{"output": [')
-  const text = 'raw' in act ? act.raw : JSON.stringify({ answerable: 'yes', path: '', claims: [], ...act })
-  const fail = 'fail' in act ? act.fail : undefined
-  send(response, 200, api === 'responses' ? responseOf(text, fail) : completionOf(text, fail))
+  send(response, 200, api === 'responses' ? responseOf(whole, fail) : completionOf(whole, fail))
+}
+
+const threeQuarters = (text: string) => text.slice(0, Math.floor((text.length * 3) / 4))
+
+/** Server-sent events, as both interfaces have them; those that fail do so after three quarters of the text. */
+function stream(response: ServerResponse, api: Seen['api'], text: string, fail: string | undefined) {
+  const early = ['half', 'stall', 'truncated'].includes(fail ?? '')
+  const whole = early ? threeQuarters(text) : fail === 'refusal' ? '' : text
+  const pieces = Array.from({ length: Math.ceil(whole.length / PIECE) }, (_, at) =>
+    whole.slice(at * PIECE, (at + 1) * PIECE),
+  )
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
+  const event = (body: object) => response.write(`data: ${JSON.stringify(body)}\n\n`)
+  for (const delta of pieces)
+    event(
+      api === 'responses'
+        ? { type: 'response.output_text.delta', delta, item_id: 'msg_test', output_index: 0, content_index: 0 }
+        : { id: 'chatcmpl_test', object: 'chat.completion.chunk', choices: [{ index: 0, delta: { content: delta } }] },
+    )
+  if (fail === 'stall') return
+  if (fail === 'half') return response.socket?.destroySoon()
+  if (api === 'responses') {
+    const type = fail === 'truncated' ? 'response.incomplete' : 'response.completed'
+    event({ type, response: responseOf(whole, fail) })
+  } else {
+    const { choices, usage, ...rest } = completionOf(whole, fail)
+    const { finish_reason, message } = choices[0] ?? {}
+    event({ ...rest, choices: [{ index: 0, delta: { refusal: message?.refusal }, finish_reason }] })
+    event({ ...rest, choices: [], usage })
+  }
+  response.end('data: [DONE]\n\n')
 }
 
 const send = (response: ServerResponse, status: number, body: object) =>

@@ -1,4 +1,4 @@
-import { Trouble } from './trouble.ts'
+import { endOf } from './trouble.ts'
 
 export type Gate = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>
 
@@ -15,9 +15,9 @@ export function gateOf(most: number): Gate {
       }
       const leave = () => {
         waiting.splice(waiting.indexOf(go), 1)
-        fail(new Trouble('slow'))
+        fail(endOf(signal))
       }
-      if (signal.aborted) return fail(new Trouble('slow'))
+      if (signal.aborted) return fail(endOf(signal))
       if (running < most) return go()
       signal.addEventListener('abort', leave, { once: true })
       waiting.push(go)

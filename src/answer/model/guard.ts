@@ -23,8 +23,12 @@ export interface Withheld {
 export type Verdict = { checked: Checked } | { withheld: Withheld }
 
 const LONGEST = 300
+const MOST_EVIDENCE = 6
 /** Addresses, mentions, mark-up, and characters that hide or turn text. */
 const MARKUP = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|[<>`@＠＜＞|\\^~*_#]|\]\(|[\p{Cc}\p{Cf}\p{Co}]/iu
+
+/** What no quotation may bring in either: words of a plan are somebody's words. */
+const ADDRESS = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|<[@!#]|[@＠](?:everyone|here|channel|所有人|全体)/iu
 
 const misled = (text: string) =>
   [words.zh, words.en].some(({ orders, secrets }) => orders.test(text) || secrets.test(text))
@@ -40,8 +44,14 @@ function sourceOf(
     const located = locate(evidence.quote, clause.text)
     return 'words' in located ? { citation: { path: clause.path, quote: located.words } } : located
   }
-  const row = 'entry' in evidence ? rows.entries.get(evidence.entry) : rows.targets.get(evidence.target)
+  const row = rowOf(rows, evidence)
   return row ? { row } : { reason: 'there is no such row' }
+}
+
+function rowOf(rows: Rows, evidence: Exclude<Evidence, { path: string }>): Row | undefined {
+  if ('entry' in evidence) return rows.entries.get(evidence.entry)
+  if ('target' in evidence) return rows.targets.get(evidence.target)
+  return 'task' in evidence ? rows.tasks.get(evidence.task) : rows.digests.get(evidence.digest)
 }
 
 function headingsOf(plan: Plan, path: string): string[] {
@@ -51,10 +61,9 @@ function headingsOf(plan: Plan, path: string): string[] {
 }
 
 function strayOf(plan: Plan, text: string, citations: readonly Citation[]): string | undefined {
-  const all = citations.map(({ quote }) => quote).join('\n')
   if (text.length > LONGEST * (/\p{Script=Han}/u.test(text) ? 1 : 3)) return 'the claim is too long'
   if (MARKUP.test(text)) return 'the claim has an address, a mention or mark-up in it'
-  if (misled(text) || misled(all)) return 'the claim gives or follows orders'
+  if (misled(text)) return 'the claim gives or follows orders'
   const headings = [...new Set([plan.title, ...citations.flatMap(({ path }) => headingsOf(plan, path))])]
   return strayWording(text, citations, headings, plan.language)
 }
@@ -66,11 +75,15 @@ function strayOf(plan: Plan, text: string, citations: readonly Citation[]): stri
 export function judge(plan: Plan, rows: Rows, claim: Claim): Verdict {
   const withheld = (reason: string): Verdict => ({ withheld: { claim, reason } })
   if (!claim.evidence.length) return withheld('the claim cites nothing')
+  if (claim.evidence.length > MOST_EVIDENCE) return withheld('the claim cites too much')
   const found = claim.evidence.map((evidence) => sourceOf(plan, rows, evidence))
   const [missing] = found.flatMap((one) => ('reason' in one ? [one.reason] : []))
   if (missing) return withheld(missing)
   const citations = found.flatMap((one) => ('citation' in one ? [one.citation] : []))
   const own = found.flatMap((one) => ('row' in one ? [one.row] : []))
+  const quoted = citations.map(({ quote }) => quote).join('\n')
+  if (misled(quoted)) return withheld('the quotation gives orders')
+  if (ADDRESS.test(quoted)) return withheld('the quotation has an address or a mention in it')
   if (own.length) return { checked: { text: '', citations, rows: own } }
   const stray = strayOf(plan, claim.text, citations)
   return stray ? withheld(stray) : { checked: { text: claim.text.trim(), citations, rows: own } }

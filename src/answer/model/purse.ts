@@ -7,11 +7,17 @@ export interface Payer {
   person: string
 }
 
-/** What was spent on a question. */
-export interface Spent extends Usage {
-  milliseconds: number
+/** What a question came to. */
+export interface Tally extends Usage {
+  /** Claims that the model made, and how many of them the check withheld. */
+  claims: number
+  withheld: number
   /** More may have been used than was told: what was set aside stays so. */
   unknown: boolean
+}
+
+export interface Spent extends Tally {
+  milliseconds: number
 }
 
 /** Tokens that are set aside before the model is asked. */

@@ -1,23 +1,51 @@
 import { z } from 'zod'
+import { lookupSchema } from './lookups.ts'
 
+/** What a claim says it stands on: words of a clause, or a row of the ledger. */
 const evidence = z.union([
-  z.strictObject({ path: z.string().max(200), quote: z.string().max(600) }),
-  z.strictObject({ entry: z.number().int() }),
-  z.strictObject({ target: z.string().max(20) }),
+  z.object({ path: z.string(), quote: z.string() }),
+  z.object({ entry: z.number() }),
+  z.object({ target: z.string() }),
+  z.object({ task: z.string() }),
+  z.object({ digest: z.string() }),
 ])
 
-/** What a claim says it stands on: words of a clause, an entry of the ledger, or how a target stands. */
 export type Evidence = z.infer<typeof evidence>
 
 /** One sentence of the model with what it says it stands on; nothing of it is believed. */
-export const claimSchema = z.strictObject({ text: z.string().max(1000), evidence: z.array(evidence).max(6) })
+export const claimSchema = z.object({ text: z.string(), evidence: z.array(evidence) })
 export type Claim = z.infer<typeof claimSchema>
 
-/** One shape for every task, so that the service may keep the prefix of all of them. */
-export const outputSchema = z.strictObject({
+/**
+ * One shape for every task, so that the service may keep the prefix of all of them. It has no bounds on lengths,
+ * since not every service takes them; code counts.
+ */
+export const outputSchema = z.object({
   answerable: z.enum(['yes', 'no', 'partly']),
   /** Clause that answers the question; empty where none does. */
-  path: z.string().max(200),
-  claims: z.array(claimSchema).max(12),
+  path: z.string(),
+  /** What is still to be looked up. */
+  look: z.array(lookupSchema),
+  claims: z.array(claimSchema),
 })
-export type Output = z.infer<typeof outputSchema>
+
+/** What stands before the claims; what a service without a schema leaves out is taken for empty. */
+export const headSchema = z.object({
+  answerable: outputSchema.shape.answerable,
+  path: z.string().default(''),
+  look: z.array(z.unknown()).default([]),
+})
+
+export interface Head {
+  answerable: 'yes' | 'no' | 'partly'
+  path: string
+  look: z.infer<typeof lookupSchema>[]
+}
+
+export interface Output extends Head {
+  claims: Claim[]
+  /** How many claims were not of the shape. */
+  misshapen: number
+  /** The service stopped before the end. */
+  cut: boolean
+}

@@ -1,3 +1,4 @@
+import { squashed } from '../../plan/quote.ts'
 import type { Draft, Part } from '../draft.ts'
 import { glossPart } from '../quoting.ts'
 import type { View } from '../view.ts'
@@ -10,16 +11,30 @@ import type { Checked } from './guard.ts'
 export function shownClaims(view: View, all: readonly Checked[]): Draft {
   const parts = all.map((checked) => partOf(view, checked))
   const live = all.some(({ rows }) => rows.length > 0)
-  const distinct = parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at)
-  return { live, parts: [...distinct, ...glossPart(view, distinct)] }
+  return { live, parts: parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at) }
+}
+
+/** With the words of the quotations in the language of the question, where that is another. */
+export const withGloss = (view: View, draft: Draft): Draft => ({
+  ...draft,
+  parts: [...draft.parts, ...glossPart(view, draft.parts)],
+})
+
+const NEARLY = 0.8
+
+/** Whether a claim says little less than its quotation, letter by letter: then the quotation is enough. */
+function repeats(text: string, quote: string): boolean {
+  const [own, whole] = [squashed(text).replace(/[。.；;]$/u, ''), squashed(quote)]
+  return whole.includes(own) && own.length >= whole.length * NEARLY
 }
 
 function partOf({ say, question, index }: View, { text, citations, rows }: Checked): Part {
   const quotes = citations.map(({ path, quote }) => say.quoted(path, quote))
   const known = quotes.concat(rows.map((row) => row.text))
-  const own = text && question.language === index.plan.language
+  const isOwn =
+    text && question.language === index.plan.language && !citations.some(({ quote }) => repeats(text, quote))
   return {
-    text: own ? say.claim(text, known.join(say.comma)) : known.join('\n'),
+    text: isOwn ? say.claim(text, known.join(say.comma)) : known.join('\n'),
     citations: [...citations, ...rows.flatMap((row) => row.citations)],
     figures: [text, ...rows.map((row) => row.text)],
   }

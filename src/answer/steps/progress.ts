@@ -5,6 +5,7 @@ import type { Draft, Part } from '../draft.ts'
 import { type Period, periodsIn } from '../period.ts'
 import { sentenceOf } from '../standing-part.ts'
 import { subjectOf, targetsMeant, tasksMeant } from '../subjects.ts'
+import { recordsOf } from '../task-part.ts'
 import { isFaint } from '../terms.ts'
 import type { Step, View } from '../view.ts'
 import { targetsBeside } from './compare.ts'
@@ -63,23 +64,9 @@ async function inPeriods(view: View, targets: readonly Target[], periods: readon
 }
 
 async function ofTasks(view: View): Promise<Part[]> {
-  const { index, question, say, asof } = view
-  const tasks = tasksMeant(index, question.terms).slice(0, 3)
+  const tasks = tasksMeant(view.index, view.question.terms).slice(0, 3)
   const entries = tasks.length ? await view.live.entries() : []
-  return tasks.map(({ code, name, clause }) => {
-    const own = entries.filter(({ item }) => item === code)
-    const latest = own
-      .map(({ date }) => date)
-      .sort()
-      .at(-1)
-    const text = latest ? say.taskRecords(code, name, asof, own.length, latest) : say.noTaskRecord(code, name, asof)
-    const citations = [{ path: clause, quote: index.plan.tasks.find((task) => task.code === code)?.quote ?? name }]
-    return {
-      text,
-      figures: [asof, own.length, latest ?? '', code],
-      citations: index.plain.includes(name) ? citations : [],
-    }
-  })
+  return tasks.map((task) => recordsOf(view, task, entries))
 }
 
 /** Targets by code or by name. */

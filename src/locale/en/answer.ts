@@ -64,9 +64,14 @@ export const answer: typeof zh = {
   unrelated:
     'That is outside the plan, so I cannot answer it. You can ask about its targets, tasks, measures or progress.',
   entry: (number, item, date, amount) => `Entry #${number}: ${item}, ${date}${amount ? `, ${amount}` : ''}.`,
+  digest: (day: string, numbers: string) =>
+    numbers ? `Digest of ${day}: it reported entries ${numbers}.` : `Digest of ${day}: no new entries.`,
   withheld: 'What was found did not pass the check, so I cannot answer from it.',
   claim: (text, sources) => `${text.replace(/[.;]$/, '')}. (${sources})`,
   modelFailed: 'The model gave no usable answer this time; this is from the plan and the ledger alone.',
+  modelStopped: 'The model is not waited for any longer; this is from the plan and the ledger alone.',
+  modelWorded: (omitted) =>
+    `Worded by a model, each sentence checked against the plan${omitted ? `; ${omitted} that did not pass left out` : ''}.`,
   modelSpent: 'Today’s budget for the model is spent; this is from the plan and the ledger alone.',
   modelWithheld:
     'What the model said did not pass the check and is left out; this is from the plan and the ledger alone.',

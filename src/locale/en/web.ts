@@ -28,6 +28,7 @@ export const web: typeof zh = {
   newer: 'New messages',
   onlyYou: 'Only you can see this',
   thinking: 'Huimin is working on it…',
+  stop: 'Stop waiting',
   notSent: 'This was not sent.',
   retry: 'Try again',
   openForm: 'Open the form',

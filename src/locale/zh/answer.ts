@@ -63,9 +63,14 @@ export const answer = {
   unrelated: '这个问题与方案无关，不能回答。可以问方案的目标、任务、措施或进度。',
   entry: (number: number, item: string, date: string, amount: string) =>
     `记录 #${number}：${item}，${date}${amount ? `，${amount}` : ''}。`,
+  digest: (day: string, numbers: string) =>
+    numbers ? `${day} 的周报：报告了记录 ${numbers}。` : `${day} 的周报：没有新记录。`,
   withheld: '找到的内容没有通过核对，不能据此回答。',
   claim: (text: string, sources: string) => `${text.replace(/[。；]$/u, '')}。（${sources}）`,
   modelFailed: '模型这次没有给出可用的回答；以上只用方案原文和台账作答。',
+  modelStopped: '已不再等模型；以上只用方案原文和台账作答。',
+  modelWorded: (omitted: number) =>
+    `由模型组织语言，每句都已与原文逐字核对${omitted ? `；另有 ${omitted} 句未通过核对，已略去` : ''}。`,
   modelSpent: '今天的模型额度已用完；以上只用方案原文和台账作答。',
   modelWithheld: '模型的说法没有通过逐字核对，已略去；以上只用方案原文和台账作答。',
 

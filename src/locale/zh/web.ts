@@ -27,6 +27,7 @@ export const web = {
   newer: '有新消息',
   onlyYou: '只有你看得到',
   thinking: '惠民正在处理…',
+  stop: '不等了',
   notSent: '没有发出去。',
   retry: '重试',
   openForm: '打开表单',

@@ -1,4 +1,5 @@
 import { type Client, Events } from 'discord.js'
+import { createCancels } from '../../core/cancels.ts'
 import type { Log } from '../../core/log.ts'
 import type { Bot, Platform } from '../../core/platform.ts'
 import type { Language } from '../../locale/index.ts'
@@ -29,7 +30,7 @@ interface Surroundings {
 /** The bot on Discord. */
 export function discordPlatform(settings: DiscordSettings, bot: Bot, deps: Surroundings): Platform {
   const api = (settings.apiUrl ?? 'https://discord.com/api').replace(/\/+$/, '').replace(/\/v\d+$/, '')
-  const talk: Talk = { bot, patience: 1000, ...deps, drafts: createDrafts() }
+  const talk: Talk = { bot, patience: 1000, ...deps, drafts: createDrafts(), cancels: createCancels() }
   const posting = oneAttempt(api, settings.token)
   let client: Client | undefined
   return {
@@ -46,6 +47,7 @@ export function discordPlatform(settings: DiscordSettings, bot: Bot, deps: Surro
       }
     },
     async stop() {
+      talk.cancels.cancelAll()
       posting.clearHashSweeper()
       posting.clearHandlerSweeper()
       if (client) await disconnect(client)
@@ -68,4 +70,5 @@ function listen(client: Client, talk: Talk) {
   client.on(Events.MessageCreate, (message) => {
     if (!seen(message.id)) onMessage(message, talk).catch(failed)
   })
+  client.on(Events.MessageDelete, ({ id }) => void talk.cancels.cancel(id))
 }

@@ -1,8 +1,9 @@
 import type { AutocompleteInteraction, ButtonInteraction, Interaction, ModalSubmitInteraction } from 'discord.js'
+import { beginnings } from '../../core/beginning.ts'
 import type { Form } from '../../core/form.ts'
 import type { RawInput } from '../../core/option.ts'
-import type { Asker, Reading } from '../../core/platform.ts'
-import type { Node, Reply } from '../../core/reply.ts'
+import type { Asker, Reading, Request } from '../../core/platform.ts'
+import type { Card, Node, Reply } from '../../core/reply.ts'
 import { locales } from '../../locale/index.ts'
 import { interactionAsker } from './asker.ts'
 import { readFormButton } from './form-button.ts'
@@ -73,18 +74,36 @@ async function submitted(interaction: ModalSubmitInteraction, talk: Talk) {
   }
   const { command, raw, surplus } = input
   const asker = interactionAsker(interaction, talk.language, command === 'ask' ? raw.question : '')
-  const work = surplus.length
-    ? Promise.resolve(unread(surplus, talk.bot.form(command, raw, asker), asker))
-    : talk.bot.handle({ asker, command, raw, request: `modal:${interaction.customId}` })
-  await respond(interaction, talk, asker, asked(command, raw, work))
+  if (!surplus.length) return run(interaction, talk, { asker, command, raw, request: `modal:${interaction.customId}` })
+  const reply = unread(surplus, talk.bot.form(command, raw, asker), asker)
+  await respond(interaction, talk, asker, Promise.resolve(asked(command, raw, reply)))
+}
+
+/** Runs a command and answers with what it comes to, showing its beginning where it takes long. */
+async function run(interaction: Answerable, talk: Talk, request: Omit<Request, 'waiting'>) {
+  const { asker, command, raw } = request
+  const growing = beginnings()
+  const show = (beginning: Card) => growing.push(withQuestion(command, raw, beginning))
+  const work = talk.cancels.during(interaction.id, (signal) =>
+    talk.bot.handle({ ...request, waiting: { show, signal } }),
+  )
+  await respond(
+    interaction,
+    talk,
+    asker,
+    work.then((reply) => asked(command, raw, reply)),
+    growing,
+  )
 }
 
 /** Discord shows the channel which command was used and not with which words: a question is said again. */
-async function asked(command: string, { question }: RawInput, work: Promise<Reply>): Promise<Reply> {
-  const reply = await work
-  if (command !== 'ask' || !question || reply.audience === 'asker') return reply
-  const nodes: Node[] = [{ type: 'text', text: question, tone: 'quiet' }, ...reply.card.nodes]
-  return { ...reply, card: { ...reply.card, nodes } }
+const asked = (command: string, raw: RawInput, reply: Reply): Reply =>
+  reply.audience === 'asker' ? reply : { ...reply, card: withQuestion(command, raw, reply.card) }
+
+function withQuestion(command: string, { question }: RawInput, card: Card): Card {
+  if (command !== 'ask' || !question) return card
+  const nodes: Node[] = [{ type: 'text', text: question, tone: 'quiet' }, ...card.nodes]
+  return { ...card, nodes }
 }
 
 function unread(surplus: readonly string[], form: Form, { language }: Asker): Reply {
@@ -99,16 +118,8 @@ async function answer(
   reading: Reading,
 ) {
   if (reading.type === 'form') return open(interaction, asker, reading.form)
-  const { bot } = talk
-  const work =
-    reading.type === 'reply'
-      ? Promise.resolve(reading.reply)
-      : asked(
-          reading.command,
-          reading.raw,
-          bot.handle({ asker, command: reading.command, raw: reading.raw, request: interaction.id }),
-        )
-  await respond(interaction, talk, asker, work)
+  if (reading.type === 'reply') return respond(interaction, talk, asker, Promise.resolve(reading.reply))
+  await run(interaction, talk, { asker, command: reading.command, raw: reading.raw, request: interaction.id })
 }
 
 const open = async (interaction: Exclude<Answerable, ModalSubmitInteraction>, asker: Asker, form: Form) =>

@@ -1,4 +1,5 @@
 import { type Message, RESTJSONErrorCodes } from 'discord.js'
+import { beginnings } from '../../core/beginning.ts'
 import type { Asker } from '../../core/platform.ts'
 import type { Reply } from '../../core/reply.ts'
 import { answerSaid } from '../../core/said.ts'
@@ -7,7 +8,7 @@ import { messageAsker } from './asker.ts'
 import { asMessage } from './cards.ts'
 import { errorFields, isCode } from './errors.ts'
 import { draw, quiet } from './respond.ts'
-import type { Talk } from './talk.ts'
+import { BETWEEN_EDITS, type Talk } from './talk.ts'
 
 /** Discord shows typing for ten seconds. */
 const TYPING = 8000
@@ -20,10 +21,21 @@ export async function onMessage(message: Message, talk: Talk): Promise<void> {
   const question = message.content.replaceAll(new RegExp(`<@!?${self}>`, 'g'), ' ').trim()
   const asker = messageAsker(message, talk.language, question)
   const t = locales[asker.language]
-  if (!question) return reply(message, asMessage({ nodes: [{ type: 'text', text: t.bot.emptyQuestion }] }, t))
+  if (!question)
+    return void (await reply(message, asMessage({ nodes: [{ type: 'text', text: t.bot.emptyQuestion }] }, t)))
   const stopTyping = showTyping(message, talk)
-  const work = answerSaid(talk.bot, question, asker, message.id)
-  await send(message, talk, asker, await work.finally(stopTyping))
+  const growing = beginnings()
+  let begun: Message | undefined
+  const shownAll = growing.follow(async (card) => {
+    begun = await (begun ? begun.edit(asMessage(card, t)) : reply(message, asMessage(card, t)))
+  }, BETWEEN_EDITS)
+  const work = talk.cancels.during(message.id, (signal) =>
+    answerSaid(talk.bot, question, asker, message.id, { show: growing.push, signal }),
+  )
+  const answer = await work.finally(stopTyping)
+  await shownAll()
+  if (begun && answer.audience === 'everyone') await begun.edit(draw(answer, talk, asker))
+  else await send(message, talk, asker, answer)
 }
 
 function showTyping({ channel }: Message, { log }: Talk): () => void {
@@ -39,7 +51,7 @@ function showTyping({ channel }: Message, { log }: Talk): () => void {
 /** In a channel, what only the asker may see goes to their direct messages. */
 async function send(message: Message, talk: Talk, asker: Asker, answer: Reply) {
   const drawn = draw(answer, talk, asker)
-  if (answer.audience === 'everyone' || message.channel.isDMBased()) return reply(message, drawn)
+  if (answer.audience === 'everyone' || message.channel.isDMBased()) return void (await reply(message, drawn))
   const t = locales[asker.language]
   const sent = await message.author.send(drawn).then(
     () => true,
@@ -48,11 +60,11 @@ async function send(message: Message, talk: Talk, asker: Asker, answer: Reply) {
   await reply(message, asMessage(quiet(sent ? t.discord.sentPrivately : t.discord.cannotSendPrivately), t))
 }
 
-async function reply(message: Message, drawn: ReturnType<typeof asMessage>): Promise<void> {
+async function reply(message: Message, drawn: ReturnType<typeof asMessage>): Promise<Message | undefined> {
   try {
-    await message.reply({ ...drawn, failIfNotExists: false })
+    return await message.reply({ ...drawn, failIfNotExists: false })
   } catch (error) {
     if (!isCode(error, [RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory])) throw error
-    if (message.channel.isSendable()) await message.channel.send(drawn)
+    return message.channel.isSendable() ? message.channel.send(drawn) : undefined
   }
 }

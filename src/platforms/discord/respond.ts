@@ -6,6 +6,7 @@ import {
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js'
+import { type Beginnings, beginnings } from '../../core/beginning.ts'
 import type { Asker } from '../../core/platform.ts'
 import type { Card, Reply } from '../../core/reply.ts'
 import { locales } from '../../locale/index.ts'
@@ -13,7 +14,7 @@ import { asMessage } from './cards.ts'
 import { errorFields, isCode } from './errors.ts'
 import { formButton } from './form-button.ts'
 import { within } from './patience.ts'
-import type { Talk } from './talk.ts'
+import { BETWEEN_EDITS, type Talk } from './talk.ts'
 
 export type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction
 
@@ -28,11 +29,17 @@ const TOO_LATE = [
  * Answers an interaction with what the work comes to. Whether only the asker may see it is known with the reply,
  * but Discord wants to know with the first answer: so that is the reply itself, unless it takes long.
  */
-export async function respond(interaction: Answerable, talk: Talk, asker: Asker, work: Promise<Reply>): Promise<void> {
+export async function respond(
+  interaction: Answerable,
+  talk: Talk,
+  asker: Asker,
+  work: Promise<Reply>,
+  growing: Beginnings = beginnings(),
+): Promise<void> {
   try {
     const reply = await within(talk.patience, work)
     if (reply) await interaction.reply(forReader(draw(reply, talk, asker), isPrivate(reply, interaction)))
-    else await respondLate(interaction, talk, asker, work)
+    else await respondLate(interaction, talk, asker, work, growing)
   } catch (error) {
     talk.log.warn(errorFields(error), 'discord: an interaction could not be answered')
     if (isCode(error, TOO_LATE)) await sendInstead(interaction, talk, asker, await work)
@@ -40,15 +47,23 @@ export async function respond(interaction: Answerable, talk: Talk, asker: Asker,
 }
 
 /** Waits in public. A private reply cannot take the place of what is public, so it follows on its own. */
-async function respondLate(interaction: Answerable, talk: Talk, asker: Asker, work: Promise<Reply>) {
+async function respondLate(
+  interaction: Answerable,
+  talk: Talk,
+  asker: Asker,
+  work: Promise<Reply>,
+  growing: Beginnings,
+) {
   await interaction.deferReply()
-  const reply = await work
+  const t = locales[asker.language]
+  const shownAll = growing.follow((card) => interaction.editReply(asMessage(card, t)), BETWEEN_EDITS)
+  const reply = await work.finally(shownAll)
   if (!isPrivate(reply, interaction)) {
     await interaction.editReply(draw(reply, talk, asker))
     return
   }
   // Edited first: a follow-up to an answer that is still being waited for would replace it, in public.
-  await interaction.editReply(asMessage(quiet(locales[asker.language].discord.private), locales[asker.language]))
+  await interaction.editReply(asMessage(quiet(t.discord.private), t))
   await interaction.followUp(forReader(draw(reply, talk, asker), true))
   await interaction.deleteReply()
 }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { createCancels } from '../../core/cancels.ts'
 import type { Log } from '../../core/log.ts'
 import type { Bot, Platform } from '../../core/platform.ts'
 import type { Language } from '../../locale/index.ts'
@@ -42,6 +43,7 @@ export function slackPlatform(settings: SlackSettings, bot: Bot, deps: Dependenc
   }
   async function stop() {
     await transport.connection.stop()
+    parts.cancels.cancelAll()
     await Promise.race([work.done(), delay(LAST_ANSWERS, undefined, { ref: false })])
     closing.abort()
   }
@@ -63,7 +65,16 @@ function partsFor(
   closing: AbortSignal,
 ): Omit<Parts, 'follow'> {
   const client = clientFor(settings, closing, log)
-  return { bot, client, people: peopleOf(client, log), log, language, isRepeat: repeats(), closing }
+  return {
+    bot,
+    client,
+    people: peopleOf(client, log),
+    log,
+    language,
+    isRepeat: repeats(),
+    cancels: createCancels(),
+    closing,
+  }
 }
 
 function reachedFor<T>({ closing, log }: Parts, what: string, attempt: () => Promise<T>): Promise<T> {

@@ -64,15 +64,19 @@ function listenToQuestions(app: App, parts: Parts) {
     const { user, channel, thread_ts, ts } = event
     const speaker = { workspace: body.team_id, user, channel, thread: thread_ts ?? ts }
     const text = questionIn(event.text ?? '', botUser)
-    return parts.follow(answer(parts, { speaker, text, request, newThread: !thread_ts }))
+    const message = messageIn(channel, ts)
+    return parts.follow(answer(parts, { speaker, text, request, newThread: !thread_ts, message }))
   }
   app.event('app_mention', ({ event, body, context }) => heard(body, event, context.botUserId))
   app.event('message', async ({ event, body, context }) => {
+    if (event.subtype === 'message_deleted') parts.cancels.cancel(messageIn(event.channel, event.deleted_ts))
     if (event.subtype !== undefined && event.subtype !== 'file_share') return
     if (event.channel_type !== 'im') return
     await heard(body, event, context.botUserId)
   })
 }
+
+const messageIn = (channel: string, ts: string) => `${channel} ${ts}`
 
 interface Heard {
   user?: string

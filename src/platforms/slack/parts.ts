@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt'
+import type { Cancels } from '../../core/cancels.ts'
 import type { Log } from '../../core/log.ts'
 import type { Asker, Bot } from '../../core/platform.ts'
 import type { Language } from '../../locale/index.ts'
@@ -16,6 +17,8 @@ export interface Parts {
   isRepeat(request: string): boolean
   /** Follows a piece of work to its end, so that a stop can wait for it. */
   follow(work: Promise<void>): Promise<void>
+  /** Answers that are being worked on, by the message that asks for them. */
+  cancels: Cancels
   /** Ends all waiting when the platform stops. */
   closing: AbortSignal
 }

@@ -1,7 +1,9 @@
+import { beginnings } from '../../core/beginning.ts'
 import { answerSaid } from '../../core/said.ts'
 import { type Language, languageOf, locales } from '../../locale/index.ts'
 import { askerOf, type Parts, type Speaker } from './parts.ts'
 import { sendReply } from './send.ts'
+import { BETWEEN_ADDITIONS, streamTo } from './stream.ts'
 
 /** Something that was said to the bot: in a thread of its own, or in one that was there. */
 export interface Question {
@@ -9,10 +11,12 @@ export interface Question {
   text: string
   request: string
   newThread: boolean
+  /** The message that asks: it can be deleted before it is answered. */
+  message: string
 }
 
 /** Answers in the thread. */
-export async function answer(parts: Parts, { speaker, text, request, newThread }: Question): Promise<void> {
+export async function answer(parts: Parts, { speaker, text, request, newThread, message }: Question): Promise<void> {
   const language = await languageFor(parts, text, speaker.user)
   const { user, channel, thread } = speaker
   const target = { user, channel, thread, newThread, language }
@@ -21,7 +25,14 @@ export async function answer(parts: Parts, { speaker, text, request, newThread }
     const words = locales[language].bot.emptyQuestion
     return sendReply(parts, target, { audience: 'everyone', card: { nodes: [{ type: 'text', text: words }] } })
   }
-  await sendReply(parts, target, await answerSaid(parts.bot, text, asker, request))
+  const growing = beginnings()
+  const stream = streamTo(parts, speaker, target)
+  const shownAll = growing.follow(stream.show, BETWEEN_ADDITIONS)
+  const reply = await parts.cancels.during(message, (signal) =>
+    answerSaid(parts.bot, text, asker, request, { show: growing.push, signal }),
+  )
+  await shownAll()
+  if (!(await stream.end(reply))) await sendReply(parts, target, reply)
 }
 
 async function languageFor({ people, language }: Parts, text: string, user: string): Promise<Language> {

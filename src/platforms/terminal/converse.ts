@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { formReply } from '../../core/form.ts'
-import type { Asker, Bot } from '../../core/platform.ts'
+import type { Asker, Bot, Waiting } from '../../core/platform.ts'
 import type { Reply } from '../../core/reply.ts'
 import { locales } from '../../locale/index.ts'
 
@@ -18,7 +18,11 @@ export const lineSchema = z.object({
 export type Line = z.infer<typeof lineSchema>
 
 /** Runs a typed line; the person at this machine's terminal is an admin. */
-export async function converse(bot: Bot, { words, language, name, request }: Line): Promise<Reply> {
+export async function converse(
+  bot: Bot,
+  { words, language, name, request }: Line,
+  waiting: Waiting = {},
+): Promise<Reply> {
   const asker: Asker = {
     account: { platform: 'terminal', workspace: 'local', id: name, name, local: true },
     place: { platform: 'terminal', workspace: 'local', channel: 'terminal' },
@@ -27,5 +31,5 @@ export async function converse(bot: Bot, { words, language, name, request }: Lin
   const reading = bot.read(words, asker)
   if (reading.type === 'reply') return reading.reply
   if (reading.type === 'form') return formReply(reading.form, locales[language])
-  return bot.handle({ asker, command: reading.command, raw: reading.raw, request })
+  return bot.handle({ asker, command: reading.command, raw: reading.raw, request, waiting })
 }

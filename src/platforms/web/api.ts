@@ -11,6 +11,7 @@ import {
   readBody,
   runBody,
   sessionQuery,
+  stopBody,
   suggestBody,
 } from './bodies.ts'
 import { decide } from './decide.ts'
@@ -45,6 +46,8 @@ export function api(web: Web): Hono {
     return c.json(decide(web.bot, line, askerOf(web, who)))
   })
   routes.post('/run', async (c) => c.json(await run(await bodyOf(c, runBody))))
+  // Only the page that made a request knows it.
+  routes.post('/stop', async (c) => c.json({ stopped: web.cancels.cancel((await bodyOf(c, stopBody)).request) }))
   routes.post('/suggest', async (c) => {
     const { who, source, query } = await bodyOf(c, suggestBody)
     return c.json(web.bot.suggest(source, query, askerOf(web, who)))

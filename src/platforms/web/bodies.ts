@@ -34,6 +34,8 @@ export const runBody = z.object({
   line: text(LINE_LIMIT).exactOptional(),
 })
 
+export const stopBody = z.object({ request: z.uuid() })
+
 export const suggestBody = z.object({
   who,
   source: z.enum(['item', 'target', 'task', 'timezone', 'entry']),

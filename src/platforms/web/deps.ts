@@ -1,9 +1,10 @@
+import type { Cancels } from '../../core/cancels.ts'
 import type { Log } from '../../core/log.ts'
 import type { Asker, Bot } from '../../core/platform.ts'
 import type { PostLog } from '../../core/posts.ts'
 import { type Language, locales } from '../../locale/index.ts'
 import type { Bell } from './bell.ts'
-import type { Who } from './protocol.ts'
+import type { GrowingView, Who } from './protocol.ts'
 import { Refusal } from './refusal.ts'
 
 const WORKSPACE = 'local'
@@ -20,8 +21,11 @@ export interface WebDeps {
 /** What the parts of the playground share. */
 export interface Web extends WebDeps {
   bot: Bot
-  /** Rings when there is a new post, and at the end. */
+  /** Rings when there is a new post or more of one, and at the end. */
   bell: Bell
+  /** Answers that are being worked on, by their request, and what of them can be shown. */
+  cancels: Cancels
+  growing: Map<string, GrowingView>
   ended(): boolean
 }
 

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { createCancels } from '../../core/cancels.ts'
 import type { Bot, Platform, Posting } from '../../core/platform.ts'
 import { Undeliverable } from '../../core/platform.ts'
 import { type Language, locales } from '../../locale/index.ts'
@@ -16,7 +17,7 @@ export function webPlatform(bot: Bot, deps: WebDeps): Platform & { app: Hono } {
   const bell = createBell()
   let running = false
   let ended = false
-  const web: Web = { ...deps, bot, bell, ended: () => ended }
+  const web: Web = { ...deps, bot, bell, cancels: createCancels(), growing: new Map(), ended: () => ended }
   const page = once(() => bundlePage(deps.language))
   return {
     name: 'web',
@@ -28,6 +29,7 @@ export function webPlatform(bot: Bot, deps: WebDeps): Platform & { app: Hono } {
     async stop() {
       running = false
       ended = true
+      web.cancels.cancelAll()
       bell.ring()
     },
     ready: () => running,

@@ -69,6 +69,13 @@ export interface PostView {
   request?: string
 }
 
+/** The beginning of an answer that is being worked on. */
+export interface GrowingView {
+  channel: string
+  request: string
+  card: Card
+}
+
 export interface PostsView {
   posts: PostView[]
   /** Whether there are earlier ones. */

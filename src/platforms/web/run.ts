@@ -1,6 +1,7 @@
 import type { z } from 'zod'
+import type { Asker } from '../../core/platform.ts'
 import type { Post } from '../../core/posts.ts'
-import type { Reply } from '../../core/reply.ts'
+import type { Card, Reply } from '../../core/reply.ts'
 import { isCommandName, locales } from '../../locale/index.ts'
 import type { runBody } from './bodies.ts'
 import { askerOf, type Web } from './deps.ts'
@@ -36,12 +37,25 @@ async function run(web: Web, body: RunBody): Promise<RunView> {
   if (earlier) return earlier
   const { command, raw } = body
   const line = body.line ?? (isCommandName(command) ? lineOf(command, raw, locales[body.who.language]) : command)
-  const reply = await web.bot.handle({ asker, command, raw, request: `web:${body.request}` })
+  const reply = await answerTo(web, body, asker)
   return {
     reply,
     line,
     posts: reply.audience === 'everyone' ? (await publish(web, body, line, reply)).map(postView) : [],
   }
+}
+
+/** Runs the command, and lets the page see the beginning of what it comes to. */
+function answerTo({ bot, cancels, growing, bell }: Web, { who, request, command, raw }: RunBody, asker: Asker) {
+  const show = (card: Card) => {
+    growing.set(request, { channel: who.channel, request, card })
+    bell.ring()
+  }
+  return cancels
+    .during(request, (signal) =>
+      bot.handle({ asker, command, raw, request: `web:${request}`, waiting: { show, signal } }),
+    )
+    .finally(() => growing.delete(request))
 }
 
 /** The answer of a request that was completed before the bot was started again. */

@@ -3,6 +3,7 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { checked, streamQuery } from './bodies.ts'
 import type { Web } from './deps.ts'
 import { postView } from './post-view.ts'
+import type { GrowingView } from './protocol.ts'
 
 /** How long a stream stays silent at most; also how late the posts of another process can come, in ms. */
 const PULSE = 15_000
@@ -25,6 +26,7 @@ export function postStream(web: Web, c: Context): Response {
 async function follow(web: Web, stream: SSEStreamingApi, channel: string, after: number) {
   const gone = new Promise<void>((resolve) => stream.onAbort(resolve))
   let last = after
+  let seen = new Set<GrowingView>()
   await stream.write('retry: 1000\n\n')
   while (!stream.aborted && !web.ended()) {
     const news = web.bell.listen()
@@ -33,6 +35,10 @@ async function follow(web: Web, stream: SSEStreamingApi, channel: string, after:
       await stream.writeSSE({ id: String(post.id), event: 'post', data: JSON.stringify(postView(post)) })
       last = post.id
     }
+    const growing = [...web.growing.values()].filter((one) => one.channel === channel)
+    for (const one of growing)
+      if (!seen.has(one)) await stream.writeSSE({ event: 'growing', data: JSON.stringify(one) })
+    seen = new Set(growing)
     if (posts.length) continue
     await stream.write(': \n\n')
     await firstOf([news, gone], PULSE)

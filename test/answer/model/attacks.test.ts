@@ -30,7 +30,7 @@ const obedient =
   (texts: readonly string[]) =>
   ({ kind }: Seen): Act => {
     const claims: Claim[] = texts.slice(0, 12).map((text) => ({ text, evidence: [{ path: MEDICINE, quote }] }))
-    return { answerable: 'yes', path: MEDICINE, claims: kind === 'answerability' ? [] : claims }
+    return { answerable: 'yes', path: MEDICINE, claims: kind === 'plan' ? [] : claims }
   }
 
 test('none of what attackers want gets past the check, whoever asked for it', async () => {
@@ -63,7 +63,15 @@ test.each(ATTACKS)('in what was asked before in the thread: %s', async (attack) 
 })
 
 test.each(ATTACKS)('in the note of a milestone, which is never sent: %s', async (attack) => {
-  const entry = { number: 7, item: 'T5', date: '2018-05-01', add: null, level: 9000, note: `测试 ${attack}` }
+  const entry = {
+    number: 7,
+    item: 'T5',
+    date: '2018-05-01',
+    add: null,
+    level: 9000,
+    note: `测试 ${attack}`,
+    memberId: 'm1',
+  }
   const bot = await withModel(obedient(WANTED), { live: ledger({}, [entry]).live })
   const answer = await bot.ask('新医药产业靠什么做强？')
   expect(answer.text).not.toMatch(/PWNED|均已完成|complete\.|channel|sk-test/)
@@ -82,7 +90,7 @@ test.each(ATTACKS)('in the text of a plan: %s', async (attack) => {
   const act = ({ kind }: Seen): Act => ({
     answerable: 'yes',
     path: MEDICINE,
-    claims: kind === 'answerability' ? [] : [{ text: attack, evidence: [{ path: MEDICINE, quote: attack }] }],
+    claims: kind === 'plan' ? [] : [{ text: attack, evidence: [{ path: MEDICINE, quote: attack }] }],
   })
   const bot = await withModel(act, { of: poisoned(attack) })
   const { remark, ...answer } = await bot.ask(QUESTION)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { judge } from '../../../src/answer/model/guard.ts'
+import { noRows } from '../../../src/answer/model/rows.ts'
 import type { Claim } from '../../../src/answer/model/schema.ts'
 import { readPlanFile } from '../../../src/plan/file.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
@@ -10,7 +11,7 @@ const files = [
   ...['wufei-city', 'us-data-2021', 'test-large'].map((name) => `test/fixtures/plans/${name}`),
 ]
 const plans = await Promise.all(files.map(async (file) => (await readPlanFile(`${file}.yaml`)).plan))
-const none = { targets: new Map(), entries: new Map() }
+const none = noRows()
 const passes = (plan: Plan, claim: Claim) => 'checked' in judge(plan, none, claim)
 
 const SEED = 20_261_123

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { judge } from '../../../src/answer/model/guard.ts'
-import type { Rows } from '../../../src/answer/model/rows.ts'
+import { noRows, type Rows } from '../../../src/answer/model/rows.ts'
 import type { Evidence } from '../../../src/answer/model/schema.ts'
 import { readPlanFile } from '../../../src/plan/file.ts'
 import { plan } from '../support.ts'
@@ -12,6 +12,7 @@ const WATERS = '研发水污染治理技术、饮用水安全保障技术和水�
 
 /** Test data. */
 const rows: Rows = {
+  ...noRows(),
   targets: new Map([
     [
       'T2',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { judge } from '../../../src/answer/model/guard.ts'
+import { noRows } from '../../../src/answer/model/rows.ts'
 import { plan } from '../support.ts'
 
 /** Claims as a careful model words them: shorter than the plan, in its words, now and then in another order. */
@@ -29,7 +30,7 @@ const CAREFUL = [
 test('what a careful model says mostly passes, as it says it', () => {
   const reasons = CAREFUL.flatMap(([path, text]) => {
     const own = plan.clauses.find((clause) => clause.path === path)?.text ?? ''
-    const verdict = judge(plan, { targets: new Map(), entries: new Map() }, { text, evidence: [{ path, quote: own }] })
+    const verdict = judge(plan, noRows(), { text, evidence: [{ path, quote: own }] })
     return 'withheld' in verdict ? [`${text}: ${verdict.withheld.reason}`] : []
   })
   if (process.env.SHOW) console.log(reasons.join('\n'))

@@ -34,6 +34,7 @@ test.each([
     { forms: ['none'] },
     [
       ['responses', 'json_schema'],
+      ['responses', 'json_schema'],
       ['responses', 'json_object'],
       ['responses', 'none'],
     ],
@@ -41,7 +42,7 @@ test.each([
 ] as const)('a service that has %s: what it takes is found once and kept', async (_, kind, probes) => {
   const bot = await withModel(good, kind)
   expect((await bot.ask(QUESTION)).text).toContain('推动创新中药')
-  expect(await bot.ask(QUESTION)).not.toHaveProperty('remark')
+  expect((await bot.ask(QUESTION)).remark).toContain('由模型组织语言')
   const asked = bot.seen.map(({ api, form }) => [api, form])
   const last = probes.at(-1)
   expect(asked).toEqual([...probes, last, last, last])
@@ -68,7 +69,7 @@ const failures: [string, Act, RegExp][] = [
   ['a connection lost half way', { fail: 'half' }, /^(?:unreachable|malformed)/],
 ]
 
-for (const kind of ['answerability', 'claims'] as const)
+for (const kind of ['plan', 'claims'] as const)
   test.each(failures)(`the answer without a model is given after %s on ${kind}`, async (_, act, trouble) => {
     const bot = await withModel((seen: Seen) => (seen.kind === kind ? act : good(seen)))
     const { remark, ...answer } = await bot.ask(QUESTION)

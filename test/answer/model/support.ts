@@ -4,6 +4,7 @@ import { createModel } from '../../../src/answer/model/client.ts'
 import { modelAnswerer } from '../../../src/answer/model/pipeline.ts'
 import type { Purse, Spent } from '../../../src/answer/model/purse.ts'
 import type { Claim } from '../../../src/answer/model/schema.ts'
+import type { Sees } from '../../../src/answer/model/sees.ts'
 import { type Language, languageOf, locales } from '../../../src/locale/index.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 import { type Act, openModelServer, type Seen, type ServiceKind } from '../../support/model-server.ts'
@@ -21,11 +22,15 @@ interface Setting extends ServiceKind {
   live?: Live
   patience?: number
   spent?: boolean
+  sees?: Sees
+  /** Watches the answer grow; the service is then asked to stream. */
+  watch?: (text: string) => void
+  signal?: AbortSignal
 }
 
 /** An answerer whose model is a scripted service, with what the service saw and what was reported. */
 export async function withModel(act: (seen: Seen) => Act, setting: Setting = {}) {
-  const { of = plan, patience = 10_000, spent = false } = setting
+  const { of = plan, patience = 10_000, spent = false, sees = 'no-names' } = setting
   const server = await openModelServer(act, setting)
   opened.push(server)
   const [troubles, settled]: [string[], Spent[]] = [[], []]
@@ -35,11 +40,12 @@ export async function withModel(act: (seen: Seen) => Act, setting: Setting = {})
   const model = createModel({ key: KEY, baseUrl: server.url, model: 'test-model' })
   const report = ({ kind, message }: { kind: string; message: string }) => void troubles.push(`${kind} ${message}`)
   const plain = answerer(of)
-  const { answer } = modelAnswerer(plain, of, { model, purse, report, patience })
+  const { answer } = modelAnswerer(plain, of, { model, purse, report, patience, sees })
   const context = (question: string, before?: string) => {
     const language: Language = languageOf(question) ?? 'zh'
     const live = setting.live ?? ledger().live
-    return { live, language, asof: '2018-06-30', t: locales[language], before }
+    const { watch: partial, signal } = setting
+    return { live, language, asof: '2018-06-30', t: locales[language], before, partial, signal }
   }
   return {
     seen: server.seen,
@@ -56,5 +62,5 @@ export const claiming =
   ({ kind }: Seen): Act => ({
     answerable: 'yes',
     path,
-    claims: kind === 'answerability' ? [] : [...(kind === 'repair' ? repaired : claims)],
+    claims: kind === 'plan' ? [] : [...(kind === 'repair' ? repaired : claims)],
   })

@@ -28,6 +28,8 @@ export const client = {
     ),
   read: (who: Who, line: string): Promise<Reading> => call('read', who.language, { who, line }),
   run: (run: Run): Promise<RunView> => call('run', run.who.language, run),
+  /** The answer then comes at once, with what there is. */
+  stop: (who: Who, request: string): Promise<unknown> => call('stop', who.language, { request }),
   suggest: (who: Who, source: Source, query: string): Promise<Choice[]> =>
     call('suggest', who.language, { who, source, query: query.slice(0, 200) }),
   createChannel: (who: Who, name: string): Promise<ChannelView> => call('channels', who.language, { who, name }),

@@ -1,3 +1,4 @@
+import type { Card } from '../../../core/reply.ts'
 import type { Language } from '../../../locale/index.ts'
 import { type CardContext, drawCard } from './card.ts'
 import { el, ICONS, icon } from './dom.ts'
@@ -10,7 +11,11 @@ export interface EntryContext extends CardContext {
 
 /** What makes an entry look different when it changes. */
 export const keyOf = (entry: Entry) =>
-  entry.type === 'post' ? `post ${entry.post.id}` : `note ${entry.note.id} ${entry.note.state}`
+  entry.type === 'post'
+    ? `post ${entry.post.id}`
+    : `note ${entry.note.id} ${entry.note.state} ${textIn(entry.note.growing).length}`
+
+const textIn = (card: Card | undefined) => JSON.stringify(card?.nodes ?? '')
 
 export function drawEntry(entry: Entry, context: EntryContext): HTMLElement {
   if (entry.type === 'note') return drawNote(entry.note, context)
@@ -38,6 +43,19 @@ function drawNote(note: Note, context: EntryContext): HTMLElement {
   return el('div', { class: `note ${note.state}` }, own, answer)
 }
 
+/** Dots, with what there is of the answer before them, and a way to wait no longer. */
+function thinking({ growing, at, stop }: Note, context: EntryContext): HTMLElement {
+  const { t } = context
+  const dots = [1, 2, 3].map(() => el('i'))
+  const enough = el('button', { type: 'button', class: 'button stop' }, t.stop)
+  enough.addEventListener('click', () => {
+    enough.disabled = true
+    stop?.()
+  })
+  const wait = el('div', { class: 'thinking' }, el('span', { class: 'unseen' }, t.thinking), ...dots, enough)
+  return growing ? message('bot', at, context, drawCard(growing, context), wait) : wait
+}
+
 function answered({ reply, at }: Note, context: EntryContext): HTMLElement {
   const { t } = context
   const form = reply?.form
@@ -50,11 +68,10 @@ function answered({ reply, at }: Note, context: EntryContext): HTMLElement {
   return message('bot', at, context, shown, mark)
 }
 
-function waiting({ state, problem, retry }: Note, { t }: EntryContext): HTMLElement {
-  if (state === 'sending') {
-    const dots = [1, 2, 3].map(() => el('i'))
-    return el('div', { class: 'thinking' }, el('span', { class: 'unseen' }, t.thinking), ...dots)
-  }
+function waiting(note: Note, context: EntryContext): HTMLElement {
+  const { state, problem, retry } = note
+  const { t } = context
+  if (state === 'sending') return thinking(note, context)
   const again = el('button', { type: 'button', class: 'button' }, t.retry)
   again.addEventListener('click', () => retry?.())
   return el('div', { class: 'not-sent', role: 'alert' }, el('p', {}, `${t.notSent}${problem ?? ''}`), again)

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../core/platform.ts'
-import type { Reply } from '../../../core/reply.ts'
-import type { Identity, PostView } from '../protocol.ts'
+import type { Card, Reply } from '../../../core/reply.ts'
+import type { GrowingView, Identity, PostView } from '../protocol.ts'
 
 /** What only this page shows: a line on its way, or an answer that nobody else sees. */
 export interface Note {
@@ -12,8 +12,12 @@ export interface Note {
   state: 'sending' | 'failed' | 'answered'
   reading?: Reading
   reply?: Reply
+  /** The beginning of the answer, while it is worked on. */
+  growing?: Card
   problem?: string
   retry?(): void
+  /** Has the answer come at once. */
+  stop?(): void
 }
 
 export type Entry = { type: 'post'; post: PostView } | { type: 'note'; note: Note }
@@ -48,4 +52,10 @@ export function dropNote(room: Room, id: string) {
 /** The id of the earliest post, for asking what came before it. */
 export function firstPost(room: Room): number | undefined {
   return room.entries.find((entry) => entry.type === 'post')?.post.id
+}
+
+/** Puts the beginning of an answer to the line that asks for it; others see the answer once it is whole. */
+export function grow(room: Room, { request, card }: GrowingView) {
+  for (const entry of room.entries)
+    if (entry.type === 'note' && entry.note.id === request && entry.note.state === 'sending') entry.note.growing = card
 }

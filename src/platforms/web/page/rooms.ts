@@ -1,6 +1,6 @@
 import type { Who } from '../protocol.ts'
 import { client } from './client.ts'
-import { addPost, emptyRoom, firstPost, type Room } from './room.ts'
+import { addPost, emptyRoom, firstPost, grow, type Room } from './room.ts'
 import { type Connection, followPosts } from './stream.ts'
 
 /** The rooms that were opened, by their channel. */
@@ -29,6 +29,10 @@ export function enter(room: Room, who: Who, { changed, state, failed }: Events):
       post(post) {
         addPost(room, post)
         room.last = Math.max(room.last, post.id)
+        changed()
+      },
+      growing(growing) {
+        grow(room, growing)
         changed()
       },
       state,

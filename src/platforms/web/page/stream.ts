@@ -1,4 +1,4 @@
-import type { PostView } from '../protocol.ts'
+import type { GrowingView, PostView } from '../protocol.ts'
 
 export type Connection = 'connecting' | 'open' | 'lost'
 
@@ -6,6 +6,7 @@ interface StreamEvents {
   /** The last post that is known: where to go on from. */
   after(): number
   post(post: PostView): void
+  growing(growing: GrowingView): void
   state(state: Connection): void
 }
 
@@ -20,6 +21,7 @@ export function followPosts(channel: string, events: StreamEvents): () => void {
     source = new EventSource(`/api/stream?${query}`)
     source.addEventListener('open', () => events.state('open'))
     source.addEventListener('post', (event) => events.post(JSON.parse(event.data)))
+    source.addEventListener('growing', (event) => events.growing(JSON.parse(event.data)))
     source.addEventListener('error', () => {
       events.state('lost')
       // The browser reconnects by itself unless the server answered with an error.

@@ -19,6 +19,7 @@ export interface Where {
 export async function say(line: string, where: Where): Promise<void> {
   const note: Note = { ...emptyNote(line, where), id: uuid(), state: 'sending' }
   note.retry = () => void deliver(note, where)
+  note.stop = () => void client.stop(where.who, note.id).catch(() => {})
   addNote(where.room, note)
   await deliver(note, where)
 }
@@ -29,6 +30,7 @@ const emptyNote = (line: string, { who }: Where) => ({ author: who.as, line, at:
 async function deliver(note: Note, where: Where) {
   const { who, show } = where
   note.state = 'sending'
+  delete note.growing
   show()
   try {
     note.reading ??= await client.read(who, note.line)

@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "ModelUse" ADD COLUMN     "claims" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "cost" DECIMAL(14,6),
+ADD COLUMN     "withheld" INTEGER NOT NULL DEFAULT 0;

@@ -1,0 +1,33 @@
+/** What is being worked on and may be called off, by what it is for. */
+export interface Cancels {
+  /** The signal for a piece of work; it is forgotten once the work has ended. */
+  during<T>(key: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>
+  /** Whether there was such work. */
+  cancel(key: string): boolean
+  cancelAll(): void
+}
+
+/** Told to whoever waits for a service on behalf of somebody who no longer does. */
+export class Stopped extends Error {}
+
+export function createCancels(): Cancels {
+  const running = new Map<string, AbortController>()
+  return {
+    async during(key, work) {
+      const controller = new AbortController()
+      running.set(key, controller)
+      try {
+        return await work(controller.signal)
+      } finally {
+        if (running.get(key) === controller) running.delete(key)
+      }
+    },
+    cancel(key) {
+      running.get(key)?.abort(new Stopped())
+      return running.has(key)
+    },
+    cancelAll() {
+      for (const controller of running.values()) controller.abort(new Stopped())
+    },
+  }
+}
