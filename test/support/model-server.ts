@@ -25,13 +25,15 @@ export interface Seen {
   streamed: boolean
   body: string
   authorization: string
+  /** The bot hung up before the answer was whole. */
+  gone: Promise<boolean>
 }
 
 /** What the model does with a request: an output, raw text, or one of the ways in which services fail. */
 export type Act =
   | Partial<Output>
   | { raw: string }
-  | { status: number; code?: string }
+  | { status: number; code?: string; retryAfter?: number }
   | { fail: 'hang' | 'stall' | 'reset' | 'refusal' | 'truncated' | 'half'; claims?: Output['claims'] }
 
 export interface ServiceKind {
@@ -50,7 +52,8 @@ const PIECE = 7
 export async function openModelServer(act: (seen: Seen) => Act, kind: ServiceKind = {}) {
   const seen: Seen[] = []
   const server = createServer(async (request, response) => {
-    const one = await readRequest(request)
+    const gone = new Promise<boolean>((done) => response.on('close', () => done(!response.writableEnded)))
+    const one = { ...(await readRequest(request)), gone }
     seen.push(one)
     const { apis = ['responses', 'chat'], forms = ['json_schema', 'json_object', 'none'], refuses = [] } = kind
     if (!apis.includes(one.api)) return failWith(response, 404)
@@ -71,7 +74,7 @@ export async function openModelServer(act: (seen: Seen) => Act, kind: ServiceKin
   }
 }
 
-async function readRequest(request: IncomingMessage): Promise<Seen> {
+async function readRequest(request: IncomingMessage): Promise<Omit<Seen, 'gone'>> {
   let body = ''
   for await (const chunk of request.setEncoding('utf8')) body += chunk
   const sent = requestSchema.parse(JSON.parse(body))
@@ -90,7 +93,7 @@ async function readRequest(request: IncomingMessage): Promise<Seen> {
 }
 
 function perform(response: ServerResponse, { api, streamed }: Seen, act: Act) {
-  if ('status' in act) return failWith(response, act.status, act.code)
+  if ('status' in act) return failWith(response, act.status, act.code, act.retryAfter)
   if ('fail' in act && act.fail === 'hang') return
   if ('fail' in act && act.fail === 'reset') return response.socket?.destroy()
   const text = 'raw' in act ? act.raw : JSON.stringify({ answerable: 'yes', path: '', look: [], claims: [], ...act })
@@ -137,13 +140,21 @@ function stream(response: ServerResponse, api: Seen['api'], text: string, fail: 
   response.end('data: [DONE]\n\n')
 }
 
-const send = (response: ServerResponse, status: number, body: object) =>
+const send = (response: ServerResponse, status: number, body: object, retryAfter = 600) =>
   response
-    .writeHead(status, { 'content-type': 'application/json', ...(status === 429 && { 'retry-after': '600' }) })
+    .writeHead(status, {
+      'content-type': 'application/json',
+      ...(status === 429 && { 'retry-after': String(retryAfter) }),
+    })
     .end(JSON.stringify(body))
 
-const failWith = (response: ServerResponse, status: number, code = 'test') =>
-  send(response, status, { error: { message: 'test data: the key sk-test-secret was used', type: 'test', code } })
+const failWith = (response: ServerResponse, status: number, code = 'test', retryAfter?: number) =>
+  send(
+    response,
+    status,
+    { error: { message: 'test data: the key sk-test-secret was used', type: 'test', code } },
+    retryAfter,
+  )
 
 const responseOf = (text: string, fail: string | undefined) => ({
   id: 'resp_test',

@@ -7,13 +7,15 @@ const WORDED: Record<string, number> = { trillion: 1e12, billion: 1e9, million: 
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const SCALE = '(?:万亿|千万|百万|亿|万|千|百| ?(?:trillion|billion|million|thousand)\\b)'
 const AFTER = '及?以上|及?以下|以内|左右|以后|以前|底前|年底|底|之前|前|初|末|上半年|下半年|起'
-const UNIT = `个百分点|个月|人次|批次|平方米|平方公里|公里|毫米|小时|分钟|[%‰]|元/吨|(?!${AFTER}|至|到|多|余)\\p{Script=Han}|[ -]?(?:days?|weeks?|months?|years?|hours?|minutes?|percent|dollars?|people|yuan|tons?|hectares?|kilometers?|times)\\b|[a-z](?![a-z])`
+const COUNTED =
+  '[个项家条类种所座处名人元亩吨年月日天篇件次倍户大步章级号期批台套辆张份款位片支只头株升米里度分秒点层页册部卷集届轮门间栋场路组对双棵杯瓶箱袋车船架口井管网站园区县市镇乡村街]'
+const UNIT = `个百分点|个月|人次|批次|平方米|平方公里|公里|毫米|小时|分钟|[%‰]|元/吨|(?!${AFTER}|至|到|多|余)${COUNTED}|[ -]?(?:days?|weeks?|months?|years?|hours?|minutes?|percent|dollars?|people|yuan|tons?|hectares?|kilometers?|times)\\b|[a-z](?![a-z])`
 const BEFORE =
   '不得?(?:超过|高于|大于|多于|低于|少于|小于)|超过|突破|高于|大于|多于|低于|少于|小于|至少|至多|最多|最少|大?约|近|逾|(?:at least|at most|no (?:more|less|fewer|later) than|not more than|more than|less than|up to|about|nearly) '
 const DATE = /(\d{4})(?:年|-)(\d{1,2})(?:[月-](\d{1,2})日?|月)(底前|底|前|初|上旬|中旬|下旬|起|后)?/gu
 const RANGE = new RegExp(`(${NUMBER})(${SCALE})?(${UNIT})?(?:-|至|到)(${NUMBER})(${SCALE})?(${UNIT})?(${AFTER})?`, 'gu')
 const SINGLE = new RegExp(
-  `(${BEFORE})?([a-z][a-z-]*)?(${NUMBER})[多余]?(${SCALE})?([多余])?(${UNIT})?(${AFTER})?`,
+  `(${BEFORE})?([a-z][a-z-]*)?(${NUMBER})([多余])?(${SCALE})?([多余])?(${UNIT})?(${AFTER})?`,
   'gu',
 )
 const CLASSIFIER =
@@ -50,7 +52,7 @@ export function figuresOf(text: string): { keys: string[]; rest: string } {
   const keys: string[] = []
   const taken = (pattern: RegExp, key: (groups: (string | undefined)[]) => string) => (rest: string) =>
     rest.replace(pattern, (...found: unknown[]) => {
-      const groups = found.slice(1, 8).map((group) => (typeof group === 'string' ? group : undefined))
+      const groups = found.slice(1, 9).map((group) => (typeof group === 'string' ? group : undefined))
       keys.push(key(groups))
       return ' '
     })
@@ -62,11 +64,14 @@ export function figuresOf(text: string): { keys: string[]; rest: string } {
     const unit = unitTo ?? unitFrom ?? ''
     return `${amountOf(from, scaleFrom ?? scaleTo)}-${amountOf(to, scaleTo)}${unit.trim()}${after}`
   })
-  const singles = taken(SINGLE, ([before = '', latin = '', digits = '', scale, more = '', unit = '', after = '']) => {
-    const bounds = comparatorsIn(`${before}1${more}${after}`).join('')
-    const rest = comparatorsIn(`1${after}`).length ? '' : after
-    return `${bounds}${latin}${amountOf(digits, scale)}${unit.trim()}${rest}`
-  })
+  const singles = taken(
+    SINGLE,
+    ([before = '', latin = '', digits = '', some = '', scale, more = '', unit = '', after = '']) => {
+      const bounds = comparatorsIn(`${before}1${some || more}${after}`).join('')
+      const rest = comparatorsIn(`1${after}`).length ? '' : after
+      return `${bounds}${latin}${amountOf(digits, scale)}${unit.trim()}${rest}`
+    },
+  )
   const rest = singles(ranges(dates(normalise(text)))).replace(CHINESE, (raw, ...groups) => {
     const key = chineseKey(raw, ...groups.slice(0, 3))
     if (key === undefined) return raw

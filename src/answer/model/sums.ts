@@ -16,7 +16,7 @@ const OPERATIONS: Record<string, Operation> = {
 const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
 const UNIT = '(?:个百分点|亿元|万元|%|\\p{Script=Han}| ?[a-z]+)?'
 const CALCULATION = new RegExp(
-  `[(]?(${NUMBER}${UNIT}(?: ?[+\\-×*÷/] ?${NUMBER}${UNIT})+) ?[=≈] ?(${NUMBER})(${UNIT})[)]?`,
+  `[(]?(${NUMBER}${UNIT}(?: ?[+\\-×*÷/] ?${NUMBER}${UNIT})+) ?[=≈] ?(${NUMBER})(${UNIT})(?:左右|以上)?[)]?`,
   'gu',
 )
 
@@ -71,7 +71,9 @@ function amountsIn(text: string): Amount[] {
   return figureKeys(text).flatMap((key) => {
     const [, bounds = '', low = '', high, unit = ''] =
       /^([a-z]*?)(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(.*)$/u.exec(key) ?? []
-    return [low, high].flatMap((digits) => (digits ? [{ value: Number(digits), unit, bounds }] : []))
+    return [low, high].flatMap((digits) =>
+      digits ? [{ value: Number(digits), unit, bounds: high ? 'end' : bounds }] : [],
+    )
   })
 }
 

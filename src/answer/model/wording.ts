@@ -9,7 +9,7 @@ import { type Woven, weave } from './weave/weave.ts'
 import { claimWords } from './weave/words.ts'
 
 const NUMBERED = /[（(][一二三四五六七八九十]{1,3}[)）]/gu
-const MEANS = /^(?:通过|借助|依靠|凭借|by |through )/iu
+const MEANS = /^(?:通过|借助|依靠|凭借|以(?!.*为)|by |through )/iu
 /** A date such as 到2020年 has at most so many words beside its number. */
 const DATE_WORDS = 3
 
@@ -26,6 +26,8 @@ function isBound(key: string, used: Set<number>, phrases: readonly Phrase[], cit
   return phrases.some(({ figures, under, tokens, quote }, at) => {
     if (used.has(at) && (figures.includes(key) || under.includes(key))) return true
     if (!figures.includes(key)) return false
+    // A name such as 十三五 is no number.
+    if (!/\d/u.test(key)) return true
     if (!tokens.length && (used.has(at - 1) || used.has(at + 1))) return true
     const alone = phrases.every((other, index) => index === at || other.quote !== quote)
     // A date that was quoted by itself goes with what is quoted of the same clause.

@@ -39,6 +39,25 @@ test.each([
       ['responses', 'none'],
     ],
   ],
+  [
+    'no notion of effort',
+    { refuses: ['reasoning'] },
+    [
+      ['responses', 'json_schema'],
+      ['responses', 'json_schema'],
+    ],
+  ],
+  [
+    'Chat Completions that take nothing but messages',
+    { apis: ['chat'], forms: ['none'], refuses: ['max_tokens', 'stream_options'] },
+    [
+      ['responses', 'json_schema'],
+      ['chat', 'json_schema'],
+      ['chat', 'json_object'],
+      ['chat', 'none'],
+      ['chat', 'none'],
+    ],
+  ],
 ] as const)('a service that has %s: what it takes is found once and kept', async (_, kind, probes) => {
   const bot = await withModel(good, kind)
   expect((await bot.ask(QUESTION)).text).toContain('推动创新中药')
@@ -105,4 +124,41 @@ test('a service that no longer takes what it took is asked anew', async () => {
   kind.forms = ['none']
   expect((await bot.ask(QUESTION)).remark).toContain('模型这次没有')
   expect((await bot.ask(QUESTION)).text).toContain('推动创新中药')
+})
+
+test('a service that can be had again in a moment is asked once more', async () => {
+  for (const act of [{ status: 503 }, { status: 429, retryAfter: 0 }, { fail: 'reset' }] as const) {
+    let asked = 0
+    const bot = await withModel((seen) => (asked++ ? good(seen) : act))
+    expect((await bot.ask(QUESTION)).text).toContain('推动创新中药')
+    expect(bot.seen.map(({ kind }) => kind)).toEqual(['plan', 'plan', 'claims'])
+    expect(bot.troubles).toEqual([])
+  }
+})
+
+test('a service that asks to wait long is not waited for', async () => {
+  const bot = await withModel(() => ({ status: 429 }))
+  expect((await bot.ask(QUESTION)).remark).toContain('模型这次没有')
+  expect(bot.seen).toHaveLength(1)
+})
+
+test('a service that keeps failing is left alone, and every question is answered', async () => {
+  const bot = await withModel(() => ({ status: 500 }))
+  for (let question = 0; question < 5; question++) {
+    const { remark, ...answer } = await bot.ask(QUESTION)
+    expect(answer).toEqual(await bot.without(QUESTION))
+    expect(remark).toContain('模型这次没有')
+  }
+  expect(bot.troubles.map((trouble) => trouble.split(' ')[0])).toEqual([
+    ...['unreachable', 'unreachable', 'unreachable'],
+    ...['resting', 'resting'],
+  ])
+})
+
+test('the shape that a service is held to has no bounds that some services refuse', async () => {
+  const bot = await withModel(good)
+  await bot.ask(QUESTION)
+  const { text } = JSON.parse(bot.seen[0]?.body ?? '{}')
+  expect(text.format).toMatchObject({ type: 'json_schema', strict: true })
+  expect(JSON.stringify(text.format)).not.toMatch(/maxLength|minLength|maxItems|maximum|oneOf|\$schema"?:null/)
 })

@@ -19,9 +19,12 @@ export function isVerb({ tokens }: Phrase, { start, end }: Place, { verbs, adver
 }
 
 /** Whether nothing but whole members of a list was left out between two pieces of a phrase, in their order. */
-function isShortened({ tokens }: Phrase, a: Place, b: Place, etc: boolean, { verbs }: ClaimWords): boolean {
+function isShortened({ tokens }: Phrase, a: Place, b: Place, joint: boolean, { verbs }: ClaimWords): boolean {
+  const etc = joint || tokens[a.end - 1] === '等'
   const between = tokens.slice(a.end, b.start)
   if (!between.includes(LIST)) return true
+  // What stands before a list goes with each of its members: 提升医疗科技创新水平和医疗服务能力.
+  if (between.at(-1) === LIST && !etc) return true
   const end = between.lastIndexOf('等')
   if (end >= 0) return !between.slice(end).includes(LIST)
   if (between[0] === LIST || between.at(-1) === '的' || etc) return true
@@ -60,7 +63,9 @@ export function isListed(a: Place, b: Place, { phrases, headings, language }: Ev
   if (!one || !other || Math.max(a.phrase, b.phrase) >= headings || one.quote !== other.quote) return true
   if (language === 'en') return one.sentence === other.sentence
   if (a.phrase === b.phrase) return true
-  return one.aside === other.aside && (b.start === 0 || isOneOf(claimWords.zh.adverbs, other.tokens.slice(0, b.start)))
+  const areHeads = a.end === one.tokens.length && b.end === other.tokens.length
+  const isWhole = b.start === 0 || isOneOf(claimWords.zh.adverbs, other.tokens.slice(0, b.start))
+  return one.aside === other.aside && (areHeads || isWhole)
 }
 
 /** Whether a claim has a word, or one that stands for it. */
