@@ -20,7 +20,12 @@ const SINGLE = new RegExp(
 )
 const CLASSIFIER =
   '个百分点|个月|人次|个|项|家|条|类|种|所|座|处|名|人|元|亩|吨|年|月|日|天|篇|件|次|倍|户|大|步|方面|部分|章|级'
-const CHINESE = new RegExp(`(第|百分之)?([零〇一二两三四五六七八九十百千万亿]+)(${CLASSIFIER})?`, 'gu')
+const CHINESE = new RegExp(
+  `(${BEFORE})?(第|百分之)?([零〇一二两三四五六七八九十百千万亿]+)(${CLASSIFIER})?(${AFTER})?`,
+  'gu',
+)
+/** Where the first number of a text stood in what is left of it; the second is one character further, and so on. */
+const FIRST_MARK = 0xe000
 
 const amountOf = (digits: string, scale = '') => {
   const factor = SCALES[scale.trim()] ?? WORDED[scale.trim()] ?? 1
@@ -34,27 +39,38 @@ function spelt(numeral: string): number | undefined {
   return /[一二三四五六七八九]{2}/u.test(numeral) ? undefined : chineseNumber(numeral)
 }
 
+/** What a number is bounded by, before it and behind it, and what else stands behind it, such as 年底. */
+function boundsOf(before: string, after: string): [bounds: string, rest: string] {
+  const isBound = comparatorsIn(`1${after}`).length > 0
+  return [comparatorsIn(`${before}1${after}`).join(''), isBound ? '' : after]
+}
+
 /** The key of a Chinese numeral; undefined for words such as 一批 and 统一, which give no number. */
-function chineseKey(raw: string, before = '', numeral = '', unit = ''): string | undefined {
-  const vague = !before && (!unit || numeral === '一') && (numeral.length < 2 || /^[百千万亿]+$/u.test(numeral))
+function chineseKey([before = '', kind = '', numeral = '', unit = '', after = '']: Groups, raw: string) {
+  const vague = !kind && (!unit || numeral === '一') && (numeral.length < 2 || /^[百千万亿]+$/u.test(numeral))
   if (vague) return undefined
   const value = spelt(numeral)
   if (value === undefined) return raw
-  return before === '百分之' ? `${value}%` : `${before}${value}${unit}`
+  const [bounds, rest] = boundsOf(before, after)
+  return `${bounds}${kind === '百分之' ? `${value}%` : `${kind}${value}${unit}`}${rest}`
 }
+
+type Groups = (string | undefined)[]
 
 /**
  * Every number of a text as one comparable word: its value, unit, range, bounds and date together,
  * so that 1.3万亿元 and 13000亿元 are the same, and 30个 is not 30个左右, 30项 or 25－30个.
- * `rest` is the normalised text without them.
+ * `rest` is the normalised text with a mark for each of them, which `figureAt` reads.
  */
 export function figuresOf(text: string): { keys: string[]; rest: string } {
   const keys: string[] = []
-  const taken = (pattern: RegExp, key: (groups: (string | undefined)[]) => string) => (rest: string) =>
-    rest.replace(pattern, (...found: unknown[]) => {
-      const groups = found.slice(1, 9).map((group) => (typeof group === 'string' ? group : undefined))
-      keys.push(key(groups))
-      return ' '
+  const taken = (pattern: RegExp, keyOf: (groups: Groups, raw: string) => string | undefined) => (rest: string) =>
+    rest.replace(pattern, (raw: string, ...found: unknown[]) => {
+      const key = keyOf(
+        found.slice(0, 8).map((group) => (typeof group === 'string' ? group : undefined)),
+        raw,
+      )
+      return key === undefined ? raw : String.fromCodePoint(FIRST_MARK + keys.push(key) - 1)
     })
   const dates = taken(
     DATE,
@@ -67,18 +83,16 @@ export function figuresOf(text: string): { keys: string[]; rest: string } {
   const singles = taken(
     SINGLE,
     ([before = '', latin = '', digits = '', some = '', scale, more = '', unit = '', after = '']) => {
-      const bounds = comparatorsIn(`${before}1${some || more}${after}`).join('')
-      const rest = comparatorsIn(`1${after}`).length ? '' : after
+      const [bounds] = boundsOf(before, `${some || more}${after}`)
+      const [, rest] = boundsOf('', after)
       return `${bounds}${latin}${amountOf(digits, scale)}${unit.trim()}${rest}`
     },
   )
-  const rest = singles(ranges(dates(normalise(text)))).replace(CHINESE, (raw, ...groups) => {
-    const key = chineseKey(raw, ...groups.slice(0, 3))
-    if (key === undefined) return raw
-    keys.push(key)
-    return ' '
-  })
-  return { keys, rest }
+  const plain = normalise(text).replace(/\p{Co}/gu, ' ')
+  return { keys, rest: taken(CHINESE, chineseKey)(singles(ranges(dates(plain)))) }
 }
+
+/** Which number of a text a character of its `rest` marks. */
+export const figureAt = (mark: string): number => (mark.codePointAt(0) ?? 0) - FIRST_MARK
 
 export const figureKeys = (text: string): string[] => figuresOf(text).keys

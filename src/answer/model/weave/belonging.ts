@@ -74,7 +74,9 @@ const isSaid = (word: Word, { tokens }: Phrase, { alike }: ClaimWords): boolean 
 
 /** Whether what stands right before a piece in the evidence, or forbids it, would turn it, and the claim leaves it out. */
 export function isTurned({ tokens }: Phrase, { start }: Place, claim: Phrase, words: ClaimWords): boolean {
-  const left = words.turning.find((word) => start >= word.length && matches(tokens, start - word.length, word))
+  const endsAt = (end: number, word: Word) => end >= word.length && matches(tokens, end - word.length, word)
+  const verbs = words.verbs.filter((verb) => endsAt(start, verb)).map((verb) => start - verb.length)
+  const left = words.turning.find((word) => [start, ...verbs].some((end) => endsAt(end, word)))
   const over = words.forbidding.find((word) => has(tokens.slice(0, start), word))
   return [left, over].some((word) => word && !isSaid(word, claim, words))
 }

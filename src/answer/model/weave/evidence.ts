@@ -8,6 +8,8 @@ export interface Evidence {
   /** From which phrase on they are headings, which go with every phrase. */
   headings: number
   language: Language
+  /** The whole claim that it is for. */
+  claim: readonly Phrase[]
   /** Words that this claim may have besides. */
   allowed: readonly Word[]
 }

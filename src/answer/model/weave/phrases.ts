@@ -1,5 +1,12 @@
-import { figuresOf } from '../figure-keys.ts'
+import { figureAt, figuresOf } from '../figure-keys.ts'
 import { LIST, tokensIn, type Word } from './tokens.ts'
+
+/** A number of a phrase. */
+export interface Figure {
+  key: string
+  /** The token before which it stands. */
+  at: number
+}
 
 /** A stretch of text from comma to comma, in pieces that can be compared. */
 export interface Phrase {
@@ -8,8 +15,8 @@ export interface Phrase {
   tokens: Word
   /** Where words begin among the tokens, as the segmenter cuts them. */
   starts: Set<number>
-  /** Keys of its numbers, which are not among the tokens. */
-  figures: string[]
+  /** Its numbers, which are not among the tokens. */
+  figures: Figure[]
   /** Which of several texts it is of, and which sentence of that. */
   quote: number
   sentence: number
@@ -32,30 +39,36 @@ const isDate = (key: string) => /^\d{4}(?:年|$)/u.test(key)
 const sentencesIn = (text: string): string[] =>
   text.split(/(?<=[。；！？;!?\n](?![（(]))|(?<=[。；][（(][^（()）]*[)）])|(?<=[a-z\d)]\.)\s/u)
 
-/** A text in phrases. */
+type Stretch = Pick<Phrase, 'text' | 'tokens' | 'starts' | 'figures'>
+
+function stretchOf(part: string): Stretch {
+  const { keys, rest } = figuresOf(part)
+  const { tokens, starts, marks } = tokensIn(rest)
+  const figures = marks.flatMap(({ mark, at }) => {
+    const key = keys[figureAt(mark)]
+    return key === undefined ? [] : [{ key, at }]
+  })
+  return { text: part.trim(), tokens, starts, figures }
+}
+
+/** A text in phrases; `quote` tells it from other texts. */
 export function phrasesIn(text: string, quote = 0): Phrase[] {
   let under: string[] = []
-  return sentencesIn(text).flatMap((sentence, at) =>
-    partsOf(sentence).flatMap(({ part, isAside }) => {
-      const { keys, rest } = figuresOf(part)
-      const { tokens, starts } = tokensIn(rest)
-      if (tokens.length <= 3 && keys.some(isDate)) under = keys
-      return tokens.length || keys.length
-        ? [
-            {
-              text: part.trim(),
-              tokens,
-              starts,
-              figures: keys,
-              quote,
-              sentence: at,
-              aside: isAside ? at + 1 : 0,
-              under,
-            },
-          ]
-        : []
+  return sentencesIn(text).flatMap((whole, sentence) =>
+    partsOf(whole).flatMap(({ part, isAside }) => {
+      const stretch = stretchOf(part)
+      const keys = stretch.figures.map(({ key }) => key)
+      if (stretch.tokens.length <= 3 && keys.some(isDate)) under = keys
+      if (!stretch.tokens.length && !keys.length) return []
+      return [{ ...stretch, quote, sentence, aside: isAside ? sentence + 1 : 0, under }]
     }),
   )
+}
+
+/** The member of a list that a token of a phrase is in, in tokens. */
+export function memberAt({ tokens }: Phrase, at: number): { from: number; to: number } {
+  const end = tokens.indexOf(LIST, at)
+  return { from: at ? tokens.lastIndexOf(LIST, at - 1) + 1 : 0, to: end < 0 ? tokens.length : end }
 }
 
 /** Whether a word begins or ends there. */

@@ -1,12 +1,13 @@
-import type { Place } from './evidence.ts'
+import type { Evidence, Place } from './evidence.ts'
 import { isEdge, type Phrase } from './phrases.ts'
-import { isHan, LIST, matches, type Word } from './tokens.ts'
+import { has, isHan, LIST, matches, type Word } from './tokens.ts'
 import type { ClaimWords } from './words.ts'
 
 /** A stretch of a claim that stands in its evidence, or that a word of the evidence stands for. */
 export interface Piece {
   place: Place
-  /** In tokens of the claim. */
+  /** Where it begins in the claim, and how long it is there, in tokens. */
+  at: number
   length: number
   /** Word by word, and not by other words for the same. */
   copied: boolean
@@ -31,7 +32,7 @@ function copiesIn(claim: Phrase, from: number, source: Phrase, phrase: number): 
     for (let length = 1; claim.tokens[from + length - 1] === source.tokens[start + length - 1]; length++) {
       if (claim.tokens[from + length - 1] === undefined) return
       if (isPiece(claim, from, from + length, source, start))
-        pieces.push({ place: { phrase, start, end: start + length }, length, copied: true })
+        pieces.push({ place: { phrase, start, end: start + length }, at: from, length, copied: true })
     }
   })
   return pieces
@@ -42,20 +43,22 @@ const placesOf = (word: Word, phrases: readonly Phrase[]): Place[] =>
     tokens.flatMap((_, start) => (matches(tokens, start, word) ? [{ phrase, start, end: start + word.length }] : [])),
   )
 
-/** Pieces of the evidence for which a claim has a word that may stand for them. */
-const standInsAt = (claim: Phrase, from: number, phrases: readonly Phrase[], { alike }: ClaimWords): Piece[] =>
-  alike.flatMap((group) =>
+/** Pieces of the evidence for which a claim has a word that may stand for them; not where both have both words. */
+function standInsAt(claim: Phrase, from: number, { phrases, claim: whole }: Evidence, { alike }: ClaimWords): Piece[] {
+  const isIn = (texts: readonly Phrase[], word: Word) => texts.some(({ tokens }) => has(tokens, word))
+  return alike.flatMap((group) =>
     group
       .filter((word) => matches(claim.tokens, from, word))
-      .flatMap((word) =>
-        group.flatMap((other) =>
-          placesOf(other, phrases).map((place) => ({ place, length: word.length, copied: false })),
-        ),
-      ),
+      .flatMap((word) => {
+        const others = isIn(phrases, word) ? group.filter((other) => !isIn(whole, other)) : group
+        const places = others.flatMap((other) => placesOf(other, phrases))
+        return places.map((place) => ({ place, at: from, length: word.length, copied: false }))
+      }),
   )
+}
 
 /** Every piece that begins at a token of a claim. */
-export const piecesAt = (claim: Phrase, from: number, phrases: readonly Phrase[], words: ClaimWords): Piece[] => [
-  ...phrases.flatMap((source, phrase) => copiesIn(claim, from, source, phrase)),
-  ...standInsAt(claim, from, phrases, words),
+export const piecesAt = (claim: Phrase, from: number, evidence: Evidence, words: ClaimWords): Piece[] => [
+  ...evidence.phrases.flatMap((source, phrase) => copiesIn(claim, from, source, phrase)),
+  ...standInsAt(claim, from, evidence, words),
 ]

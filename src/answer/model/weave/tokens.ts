@@ -8,17 +8,27 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 /** A word as tokens: characters of Chinese, stems of other words. */
 export type Word = readonly string[]
 
-/** The pieces of a normalised text without numbers, and where words begin among them. */
-export function tokensIn(plain: string): { tokens: string[]; starts: Set<number> } {
+export interface Tokens {
+  tokens: string[]
+  /** Where words begin among them, as the segmenter cuts them. */
+  starts: Set<number>
+  /** Characters that stand for something else, and before which token they stand. */
+  marks: { mark: string; at: number }[]
+}
+
+/** The pieces of a normalised text in which marks stand for its numbers. */
+export function tokensIn(plain: string): Tokens {
   const tokens: string[] = []
   const starts = new Set<number>()
+  const marks: Tokens['marks'] = []
   for (const { segment, isWordLike } of segmenter.segment(plain)) {
     starts.add(tokens.length)
     if (JOINS.has(segment)) tokens.push(LIST)
     else if (/\p{Script=Han}/u.test(segment)) tokens.push(...segment)
     else if (isWordLike) tokens.push(stemmer(segment.replace(/'s?$/, '')))
+    else if (/\p{Co}/u.test(segment)) marks.push({ mark: segment, at: tokens.length })
   }
-  return { tokens, starts }
+  return { tokens, starts, marks }
 }
 
 export const matches = (tokens: Word, at: number, word: Word): boolean =>

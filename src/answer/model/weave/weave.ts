@@ -11,8 +11,15 @@ export interface Woven {
   stray?: string
   /** Whether pieces were joined that stand apart, or what turns them was left out. */
   apart: boolean
-  /** The phrases of the evidence that it takes up. */
-  used: Set<number>
+  /** The pieces of the evidence that it is put together from, in its order. */
+  pieces: Taken[]
+}
+
+/** A piece of the evidence, and where the claim has it. */
+export interface Taken {
+  place: Place
+  start: number
+  end: number
 }
 
 /** How far a claim is put together, and what the next piece must go with. */
@@ -27,6 +34,8 @@ interface Thread extends Joint {
   listed: Place | undefined
   /** What came last; a noun: one that frames, right after a piece. */
   came: 'start' | 'copy' | 'stand-in' | 'list' | 'word' | 'character' | 'noun'
+  /** Where it stands in the claim. */
+  at: number
   before: Thread | undefined
 }
 
@@ -38,6 +47,7 @@ const START: Thread = {
   etc: false,
   fronted: false,
   came: 'start',
+  at: 0,
   before: undefined,
 }
 const APART = { last: undefined, over: undefined, listed: undefined, etc: false }
@@ -61,7 +71,7 @@ function freeSteps(at: number, before: Thread, { claim, evidence, words, free }:
   const { last } = before
   const source = last && evidence.phrases[last.phrase]
   if (source && last && before.came !== 'character' && !isEdge(source, last.end)) return []
-  const next = { ...before, cost: before.cost + FREE, before }
+  const next = { ...before, cost: before.cost + FREE, at, before }
   const isFronting = (word: Word) => isOneOf(words.fronting, word)
   const framed = free.framingAt(at).map((word): Step => {
     const fronted = before.fronted || isFronting(word)
@@ -83,7 +93,7 @@ function freeSteps(at: number, before: Thread, { claim, evidence, words, free }:
 }
 
 /** A step over a piece of the evidence; undefined where it does not belong to what came before. */
-function pieceStep({ place, length, copied }: Piece, before: Thread, loom: Loom): Step | undefined {
+function pieceStep({ place, at, length, copied }: Piece, before: Thread, loom: Loom): Step | undefined {
   const { claim, evidence, words } = loom
   const source = evidence.phrases[place.phrase]
   const { last, over, listed, came } = before
@@ -105,6 +115,7 @@ function pieceStep({ place, length, copied }: Piece, before: Thread, loom: Loom)
       last: place,
       over: isVerb(source, place, words) ? last : undefined,
       came: copied ? 'copy' : 'stand-in',
+      at,
       before,
     },
   ]
@@ -120,7 +131,7 @@ function threadsOver(loom: Loom): Map<string, Thread>[] {
   reached[0]?.set('', START)
   for (const [at, threads] of reached.entries()) {
     if (!threads.size) continue
-    const pieces = piecesAt(claim, at, evidence.phrases, words)
+    const pieces = piecesAt(claim, at, evidence, words)
     const steps = [...threads.values()].flatMap((thread) => [
       ...freeSteps(at, thread, loom),
       ...pieces.flatMap((piece) => [pieceStep(piece, thread, loom)].flatMap((step) => (step ? [step] : []))),
@@ -141,7 +152,7 @@ function reachOf({ claim, evidence, words, free }: Loom): number {
     if (!reached.has(at)) return
     const lengths = [
       ...[...free.framingAt(at), ...free.joiningAt(at)].map((word) => word.length),
-      ...piecesAt(claim, at, evidence.phrases, words).map(({ length }) => length),
+      ...piecesAt(claim, at, evidence, words).map(({ length }) => length),
       ...(token === LIST ? [1] : []),
     ]
     for (const length of lengths) reached.add(at + length)
@@ -149,9 +160,10 @@ function reachOf({ claim, evidence, words, free }: Loom): number {
   return Math.max(...reached)
 }
 
-function placesIn(thread: Thread | undefined): Place[] {
+function takenBy(thread: Thread | undefined, end: number): Taken[] {
   if (!thread) return []
-  return [...placesIn(thread.before), ...(isPiece(thread) && thread.last ? [thread.last] : [])]
+  const own = isPiece(thread) && thread.last ? [{ place: thread.last, start: thread.at, end }] : []
+  return [...takenBy(thread.before, thread.at), ...own]
 }
 
 /**
@@ -163,13 +175,13 @@ export function weave(claim: Phrase, evidence: Evidence): Woven {
   const words = claimWords[language]
   const loom: Loom = { claim, evidence, words, free: freeWords(claim, evidence) }
   const [best] = [...(threadsOver(loom).at(-1)?.values() ?? [])].sort((a, b) => a.cost - b.cost)
-  if (!best) return { apart: true, used: new Set(), ...strayIn(claim, reachOf(loom)) }
-  const places = placesIn(best)
-  const isUnsaid = places.some((place) => {
+  if (!best) return { apart: true, pieces: [], ...strayIn(claim, reachOf(loom)) }
+  const pieces = takenBy(best, claim.tokens.length)
+  const isUnsaid = pieces.some(({ place }) => {
     const source = phrases[place.phrase]
     return source && place.phrase < headings && isUnhedged(source, place, claim, words)
   })
-  return { apart: isUnsaid, used: new Set(places.map(({ phrase }) => phrase)) }
+  return { apart: isUnsaid, pieces }
 }
 
 function strayIn({ tokens }: Phrase, reach: number): { stray?: string } {
