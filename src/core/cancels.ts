@@ -3,12 +3,15 @@ export interface Cancels {
   /** The signal for a piece of work; it is forgotten once the work has ended. */
   during<T>(key: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>
   /** Whether there was such work. */
-  cancel(key: string): boolean
+  cancel(key: string, reason?: Stopped): boolean
   cancelAll(): void
 }
 
 /** Told to whoever waits for a service on behalf of somebody who no longer does. */
 export class Stopped extends Error {}
+
+/** The question was taken back: nobody wants an answer any more, however short. */
+export class Withdrawn extends Stopped {}
 
 export function createCancels(): Cancels {
   const running = new Map<string, AbortController>()
@@ -22,8 +25,8 @@ export function createCancels(): Cancels {
         if (running.get(key) === controller) running.delete(key)
       }
     },
-    cancel(key) {
-      running.get(key)?.abort(new Stopped())
+    cancel(key, reason = new Stopped()) {
+      running.get(key)?.abort(reason)
       return running.has(key)
     },
     cancelAll() {

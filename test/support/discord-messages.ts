@@ -84,6 +84,18 @@ export function createMessage({ state, path, body }: Call): Answer {
   return shown(stored)
 }
 
+/** Only its writer may change a message, and its kind stays what it is. */
+export function editMessage({ state, path, body }: Call): Answer {
+  const { id } = channel(state, path[1])
+  const stored = state.messages.find((message) => message.channel === id && message.id === path[3] && !message.deleted)
+  if (!stored) throw new Refused(404, 10008, 'Unknown Message')
+  if (stored.author !== BOT) throw new Refused(403, 50005, 'Cannot edit a message authored by another user')
+  const message: MessageBody = { ...body, flags: (body.flags ?? 0) | stored.flags }
+  checkMessage(message, MESSAGE_FLAGS)
+  stored.body = message
+  return shown(stored)
+}
+
 export function showTyping({ state, path }: Call): Answer {
   channel(state, path[1])
   state.typing++

@@ -112,7 +112,12 @@ export function createPerson(state: State, dispatch: Send, id: string, name: str
       const before = state.messages.length
       const messageId = state.nextId()
       dispatch({ t: 'MESSAGE_CREATE', d: messageOf(content, channel, messageId) })
-      return { id: messageId, answer: () => state.until(() => state.messages[before] && seen(state.messages[before])) }
+      const deleted = { id: messageId, channel_id: channel, ...(channel !== DM && { guild_id: GUILD }) }
+      return {
+        id: messageId,
+        isDeleted: () => dispatch({ t: 'MESSAGE_DELETE', d: deleted }),
+        answer: () => state.until(() => state.messages[before] && seen(state.messages[before])),
+      }
     },
   }
 

@@ -1,7 +1,7 @@
 import { createBot } from '../../src/bot.ts'
 import { commandsOf, type Role } from '../../src/core/command.ts'
 import { option } from '../../src/core/option-kinds.ts'
-import type { Bot, Request } from '../../src/core/platform.ts'
+import type { Bot, Request, Waiting } from '../../src/core/platform.ts'
 import { Problem } from '../../src/core/problem.ts'
 import type { Card, Reply } from '../../src/core/reply.ts'
 
@@ -56,6 +56,8 @@ export const fullCard: Card = {
 /** What the sample bot was asked to do, in order. */
 export interface SampleBot extends Bot {
   requests: (Request & { input: unknown })[]
+  /** What goes on while a question is worked on; nothing unless a test wants its answer to grow. */
+  meanwhile(waiting: Waiting): Promise<void>
 }
 
 /**
@@ -86,7 +88,10 @@ export function sampleBot({ role = 'admin' as Role, now = () => new Date('2018-0
       name: 'ask',
       role: 'viewer',
       options: { question: option.paragraph() },
-      run: async ({ input }) => echo(input),
+      run: async ({ input, waiting }) => {
+        await sample.meanwhile(waiting)
+        return echo(input)
+      },
     }),
     define({
       name: 'withdraw',
@@ -149,12 +154,19 @@ export function sampleBot({ role = 'admin' as Role, now = () => new Date('2018-0
     now,
     report: () => {},
   })
-  return {
+  const sample: SampleBot = {
     ...bot,
     requests,
+    meanwhile: async () => {},
     handle(request) {
       requests.push({ ...request, input: request.raw })
       return bot.handle(request)
     },
   }
+  return sample
 }
+
+/** The beginning of an answer that echoes a question, as long as is asked for. */
+export const beginningOf = (question: string, length: number): Card => ({
+  nodes: [{ type: 'text', text: `收到 ${JSON.stringify({ question })}`.slice(0, length) }],
+})

@@ -45,6 +45,30 @@ export const METHODS: Record<string, Method> = {
     world.happened({ type: 'message', message })
     return { message_ts: message.ts }
   },
+  'chat.startStream': (world, args) => {
+    const channel = channelFor(world, args)
+    if (!text.parse(args.thread_ts)) refuse('invalid_thread_ts')
+    if (!channel.startsWith('D') && !text.parse(args.recipient_team_id)) refuse('missing_recipient_team_id')
+    if (!channel.startsWith('D') && !text.parse(args.recipient_user_id)) refuse('missing_recipient_user_id')
+    const start = { text: '', ts: world.ts(), thread_ts: text.parse(args.thread_ts), channel, via: 'chat' as const }
+    const message: SlackMessage = { ...start, blocks: blocksIn(args.chunks), streaming: true }
+    world.messages.push(message)
+    return { channel, ts: message.ts }
+  },
+  'chat.appendStream': (world, args) => {
+    const message = streamingMessage(world, args)
+    message.blocks.push(...blocksIn(args.chunks))
+    return { channel: message.channel, ts: message.ts }
+  },
+  'chat.stopStream': (world, args) => {
+    const message = streamingMessage(world, args)
+    const read = readBlocks(args.blocks ?? [])
+    if (!read.success) return refuse(`invalid_blocks: ${read.error.message}`)
+    message.blocks.push(...read.data)
+    message.streaming = false
+    world.happened({ type: 'message', message })
+    return { channel: message.channel, ts: message.ts }
+  },
   'conversations.open': (world, { users }) => {
     const id = `D${text.parse(users)}`
     world.channels.set(id, { type: 'im', members: new Set([BOT.user, text.parse(users)]), archived: false })
@@ -64,6 +88,23 @@ export const METHODS: Record<string, Method> = {
     world.happened({ type: 'view', view: opened })
     return { view: { ...read.data, id: opened.id, hash: opened.hash } }
   },
+}
+
+const chunks = z
+  .array(z.strictObject({ type: z.literal('blocks'), blocks: z.array(z.unknown()).min(1).max(50) }))
+  .min(1)
+
+/** What the pieces of a stream bring along. */
+function blocksIn(given: unknown): SlackMessage['blocks'] {
+  const { data = [] } = chunks.safeParse(given)
+  const read = readBlocks(data.flatMap(({ blocks }) => blocks))
+  return data.length && read.success ? read.data : refuse('invalid_chunks')
+}
+
+function streamingMessage(world: World, args: Args): SlackMessage {
+  const { channel, ts } = args
+  const message = world.messages.find((one) => one.channel === channel && one.ts === ts) ?? refuse('message_not_found')
+  return message.streaming ? message : refuse('message_not_in_streaming_state')
 }
 
 function channelFor(world: World, args: Args): string {

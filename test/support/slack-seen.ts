@@ -11,6 +11,8 @@ export interface SlackMessage {
   /** Only this member sees it. */
   onlyFor?: string
   via: 'chat' | 'response'
+  /** It can still be added to. */
+  streaming?: boolean
 }
 
 type Text = { type: string; text: string }

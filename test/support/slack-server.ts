@@ -73,7 +73,7 @@ function carryOut(world: World, address: string, name: string, authorization: st
   return method(world, args)
 }
 
-const STRUCTURED = ['blocks', 'metadata', 'view']
+const STRUCTURED = ['blocks', 'chunks', 'metadata', 'view']
 
 /** A form; what has structure is JSON in one of its fields. */
 function argumentsIn(body: string): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { type Client, Events } from 'discord.js'
-import { createCancels } from '../../core/cancels.ts'
+import { createCancels, Withdrawn } from '../../core/cancels.ts'
 import type { Log } from '../../core/log.ts'
 import type { Bot, Platform } from '../../core/platform.ts'
 import type { Language } from '../../locale/index.ts'
@@ -70,5 +70,5 @@ function listen(client: Client, talk: Talk) {
   client.on(Events.MessageCreate, (message) => {
     if (!seen(message.id)) onMessage(message, talk).catch(failed)
   })
-  client.on(Events.MessageDelete, ({ id }) => void talk.cancels.cancel(id))
+  client.on(Events.MessageDelete, ({ id }) => void talk.cancels.cancel(id, new Withdrawn()))
 }

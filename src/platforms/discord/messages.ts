@@ -1,5 +1,6 @@
 import { type Message, RESTJSONErrorCodes } from 'discord.js'
 import { beginnings } from '../../core/beginning.ts'
+import { Withdrawn } from '../../core/cancels.ts'
 import type { Asker } from '../../core/platform.ts'
 import type { Reply } from '../../core/reply.ts'
 import { answerSaid } from '../../core/said.ts'
@@ -29,13 +30,13 @@ export async function onMessage(message: Message, talk: Talk): Promise<void> {
   const shownAll = growing.follow(async (card) => {
     begun = await (begun ? begun.edit(asMessage(card, t)) : reply(message, asMessage(card, t)))
   }, BETWEEN_EDITS)
-  const work = talk.cancels.during(message.id, (signal) =>
-    answerSaid(talk.bot, question, asker, message.id, { show: growing.push, signal }),
-  )
-  const answer = await work.finally(stopTyping)
-  await shownAll()
-  if (begun && answer.audience === 'everyone') await begun.edit(draw(answer, talk, asker))
-  else await send(message, talk, asker, answer)
+  await talk.cancels.during(message.id, async (signal) => {
+    const work = answerSaid(talk.bot, question, asker, message.id, { show: growing.push, signal })
+    const answer = await work.finally(stopTyping)
+    await shownAll()
+    if (begun && answer.audience === 'everyone') await begun.edit(draw(answer, talk, asker))
+    else if (!(signal.reason instanceof Withdrawn)) await send(message, talk, asker, answer)
+  })
 }
 
 function showTyping({ channel }: Message, { log }: Talk): () => void {

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt'
+import { Withdrawn } from '../../core/cancels.ts'
 import { questionIn, typedText } from './incoming.ts'
 import type { Parts } from './parts.ts'
 import { answer } from './questions.ts'
@@ -69,7 +70,8 @@ function listenToQuestions(app: App, parts: Parts) {
   }
   app.event('app_mention', ({ event, body, context }) => heard(body, event, context.botUserId))
   app.event('message', async ({ event, body, context }) => {
-    if (event.subtype === 'message_deleted') parts.cancels.cancel(messageIn(event.channel, event.deleted_ts))
+    if (event.subtype === 'message_deleted')
+      parts.cancels.cancel(messageIn(event.channel, event.deleted_ts), new Withdrawn())
     if (event.subtype !== undefined && event.subtype !== 'file_share') return
     if (event.channel_type !== 'im') return
     await heard(body, event, context.botUserId)

@@ -1,4 +1,5 @@
 import { beginnings } from '../../core/beginning.ts'
+import { Withdrawn } from '../../core/cancels.ts'
 import { answerSaid } from '../../core/said.ts'
 import { type Language, languageOf, locales } from '../../locale/index.ts'
 import { askerOf, type Parts, type Speaker } from './parts.ts'
@@ -28,11 +29,12 @@ export async function answer(parts: Parts, { speaker, text, request, newThread, 
   const growing = beginnings()
   const stream = streamTo(parts, speaker, target)
   const shownAll = growing.follow(stream.show, BETWEEN_ADDITIONS)
-  const reply = await parts.cancels.during(message, (signal) =>
-    answerSaid(parts.bot, text, asker, request, { show: growing.push, signal }),
-  )
-  await shownAll()
-  if (!(await stream.end(reply))) await sendReply(parts, target, reply)
+  await parts.cancels.during(message, async (signal) => {
+    const reply = await answerSaid(parts.bot, text, asker, request, { show: growing.push, signal })
+    await shownAll()
+    const isGiven = await stream.end(reply)
+    if (!isGiven && !(signal.reason instanceof Withdrawn)) await sendReply(parts, target, reply)
+  })
 }
 
 async function languageFor({ people, language }: Parts, text: string, user: string): Promise<Language> {
