@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { doorOf } from '../src/database/folder.ts'
 import { openEmbedded } from '../src/database/open.ts'
 import { talkThrough } from '../src/door.ts'
+import { openModelServer } from './support/model-server.ts'
 import { type Program, run } from './support/process.ts'
 
 const folders: string[] = []
@@ -40,8 +41,8 @@ function start(args: string[], settings: Record<string, string>, input?: string)
   return program
 }
 
-async function startBot(folder: string): Promise<Program & { address: string }> {
-  const bot = start(['start'], { DATA_DIR: folder, PORT: '0' })
+async function startBot(folder: string, settings = {}): Promise<Program & { address: string }> {
+  const bot = start(['start'], { DATA_DIR: folder, PORT: '0', ...settings })
   await bot.says('Ctrl-C')
   return { ...bot, address: /http:\/\/[\d.:]+/.exec(bot.text())?.[0] ?? '' }
 }
@@ -109,6 +110,43 @@ test('questions come as lines and answers go as lines, in their order', async ()
   const unknown = start(['ask', '--jsonl', '--plan', 'no-such'], { DATA_DIR: folder }, '{"id":1,"question":"?"}')
   expect(await unknown.ended).toBe(2)
   expect(unknown.text()).toContain('没有方案“no-such”')
+})
+
+test('an answer with a model grows in a terminal; who leaves is no longer paid for', async () => {
+  const [folder, path] = [await newFolder(), '三(四) 加强生物医药产业核心技术突破']
+  const said = ['推动创新中药的临床研究和产业化开发', '突破新型疫苗设计']
+  const claims = ['推动一批创新中药的临床研究和产业化开发', '突破新型疫苗设计'].map((quote, at) => ({
+    text: said[at] ?? '',
+    evidence: [{ path, quote }],
+  }))
+  let broken = false
+  const service = await openModelServer(({ kind }) =>
+    kind === 'plan' ? { answerable: 'yes', path } : broken ? { fail: 'stall', path, claims } : { path, claims },
+  )
+  try {
+    const key = 'sk-test-secret'
+    const bot = await startBot(folder, {
+      OPENAI_API_KEY: key,
+      OPENAI_BASE_URL: service.url,
+      OPENAI_MODEL: 'test-model',
+    })
+    expect(bot.text()).toMatch(/开 {2}模型 {2}test-model/)
+    const whole = start(['ask', '中药有什么部署？'], { DATA_DIR: folder })
+    expect(await whole.ended).toBe(0)
+    for (const text of said) expect(whole.text().split(text)).toHaveLength(2)
+    expect(whole.text()).toContain('由模型组织语言，每句都已与原文逐字核对。')
+    broken = true
+    const left = start(['ask', '中药有什么部署？'], { DATA_DIR: folder })
+    await left.says(said[0] ?? '')
+    left.child.kill('SIGINT')
+    await left.ended
+    expect(await service.seen.at(-1)?.gone).toBe(true)
+    bot.child.kill('SIGTERM')
+    expect(await bot.ended).toBe(0)
+    expect(bot.text() + whole.text()).not.toContain(key)
+  } finally {
+    await service.close()
+  }
 })
 
 test('killing the bot while it logs loses no acknowledged milestone', async () => {

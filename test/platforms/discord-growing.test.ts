@@ -3,7 +3,7 @@ import { Stopped, Withdrawn } from '../../src/core/cancels.ts'
 import { conversations } from '../support/discord-bot.ts'
 import { seen } from '../support/discord-seen.ts'
 import { BOT } from '../support/discord-state.ts'
-import { beginningOf, type SampleBot } from '../support/sample-bot.ts'
+import { beginningOf, endless, type SampleBot } from '../support/sample-bot.ts'
 
 const QUESTION = '测试 @everyone **主要目标**'
 const start = conversations()
@@ -14,22 +14,6 @@ function growing(bot: SampleBot, question: string, isShown: () => Promise<unknow
     show?.(beginningOf(question, 12))
     await isShown()
   }
-}
-
-/** An answer that takes until it is called off. */
-function endless(bot: SampleBot) {
-  let stopped: unknown
-  const begun = new Promise<void>((resolve) => {
-    bot.meanwhile = ({ signal }) =>
-      new Promise((done) => {
-        signal?.addEventListener('abort', () => {
-          stopped = signal.reason
-          done()
-        })
-        resolve()
-      })
-  })
-  return { begun, stopped: () => stopped }
 }
 
 describe('an answer that grows in Discord', () => {

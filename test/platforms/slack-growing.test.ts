@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Stopped, Withdrawn } from '../../src/core/cancels.ts'
 import type { Waiting } from '../../src/core/platform.ts'
-import { beginningOf } from '../support/sample-bot.ts'
+import { beginningOf, endless } from '../support/sample-bot.ts'
 import { alive, seen } from '../support/slack-seen.ts'
 import { type SlackTalk, slackTalk } from '../support/slack-talk.ts'
 import { BOT, type Happening } from '../support/slack-world.ts'
@@ -74,27 +74,11 @@ describe('an answer that grows in Slack', () => {
     expect(slack.world.messages).toHaveLength(2)
   })
 
-  /** An answer that takes until it is called off. */
-  function endless() {
-    let stopped: unknown
-    const begun = new Promise<void>((resolve) => {
-      slack.bot.meanwhile = ({ signal }) =>
-        new Promise((done) => {
-          signal?.addEventListener('abort', () => {
-            stopped = signal.reason
-            done()
-          })
-          resolve()
-        })
-    })
-    return { begun, stopped: () => stopped }
-  }
-
   it('is called off when the question is deleted, and not given', async () => {
     const amy = slack.person('U1')
     const question = amy.event('message', QUESTION, { channel: 'DU1', extra: { channel_type: 'im' } })
     const { ts } = Object(Object(question.payload).event)
-    const { begun, stopped } = endless()
+    const { begun, stopped } = endless(slack.bot)
     await slack.deliver(question)
     await begun
     const gone = { channel_type: 'im', subtype: 'message_deleted', deleted_ts: ts }
@@ -106,7 +90,7 @@ describe('an answer that grows in Slack', () => {
   })
 
   it('is called off when the bot stops, and still given', async () => {
-    const { begun, stopped } = endless()
+    const { begun, stopped } = endless(slack.bot)
     const answer = slack.world.next(isMessage)
     await slack.deliver(slack.person('U1').event('app_mention', `@${BOT.user} ${QUESTION}`))
     await begun

@@ -170,3 +170,20 @@ export function sampleBot({ role = 'admin' as Role, now = () => new Date('2018-0
 export const beginningOf = (question: string, length: number): Card => ({
   nodes: [{ type: 'text', text: `收到 ${JSON.stringify({ question })}`.slice(0, length) }],
 })
+
+/** Lets an answer begin and then wait until it is called off. Resolves once it has begun. */
+export function endless(bot: SampleBot, question = '') {
+  let stopped: unknown
+  const begun = new Promise<void>((resolve) => {
+    bot.meanwhile = ({ show, signal }) =>
+      new Promise((done) => {
+        signal?.addEventListener('abort', () => {
+          stopped = signal.reason
+          done()
+        })
+        if (question) show?.(beginningOf(question, 12))
+        resolve()
+      })
+  })
+  return { begun, stopped: () => stopped }
+}
