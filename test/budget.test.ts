@@ -16,9 +16,9 @@ afterEach(async () => {
   for (const one of opened.splice(0).reverse()) await one.close()
 })
 
-async function officeWithModel() {
+async function officeWithModel(settings: { sees?: string; prices?: string } = {}) {
   const server = await openModelServer(act)
-  const office = await openOffice({ model: { key: 'sk-test-secret', url: server.url } })
+  const office = await openOffice({ model: { key: 'sk-test-secret', url: server.url, ...settings } })
   opened.push(server, office)
   return { server, office }
 }
@@ -32,6 +32,49 @@ test('an answer with a model, and what it took', async () => {
   said.replies('gpt-5.4-mini', '已用 2100 / 2000000 token', '1 个，1 人', '60%')
   expect(said.audience).toBe('asker')
   ;(await office.as('coordinator').says('budget')).replies('需要')
+})
+
+test('what a question cost is told where the prices are known', async () => {
+  const { office } = await officeWithModel({ prices: '1/0.1/10 CNY' })
+  await office.as('staff').says('ask 中药有什么部署？')
+  // 2000 tokens sent, 1200 of them kept by the service, 100 written.
+  ;(await office.as('admin').says('budget')).replies(
+    '今天 0.0019 CNY，平均每个问题 0.0019',
+    '费用（CNY）',
+    '1 句中拦下 0 句',
+  )
+  const unpriced = await officeWithModel()
+  await unpriced.office.as('staff').says('ask 中药有什么部署？')
+  const said = await unpriced.office.as('admin').says('budget')
+  said.replies('未知（设置 OPENAI_PRICES 后计算）', '09:00')
+})
+
+test('what the service may see is told, and held to', async () => {
+  const note = '测试备注：溯源平台'
+  for (const [sees, told, isSent] of [
+    ['plan text only', '只有方案文本和问题', [false, false, false]],
+    ['no-names', '不含人名和备注', [true, false, false]],
+    ['Everything', '备注和登记人', [true, true, true]],
+  ] as const) {
+    const { office, server } = await officeWithModel({ sees })
+    ;(await office.as('coordinator').says(`milestone T5 level:9000 date:2018-06-01 note:${note}`)).replies('已登记')
+    await office.as('staff').says('ask 新医药产业靠什么做强？')
+    const sent = server.seen.map(({ body }) => body).join()
+    expect(['记录 #1', note, '测试coordinator'].map((words) => sent.includes(words))).toEqual(isSent)
+    ;(await office.as('admin').says('budget')).replies(told)
+  }
+})
+
+test('settings of the model that are wrong are named, with what is right', () => {
+  expect(readSettings({ OPENAI_SEES: 'Plan text only' }).OPENAI_SEES).toBe('plan-text-only')
+  expect(readSettings({}).OPENAI_SEES).toBe('no-names')
+  expect(() => readSettings({ OPENAI_SEES: 'some' })).toThrow('OPENAI_SEES: must be plan-text-only, no-names')
+  expect(readSettings({ OPENAI_PRICES: '0.75/0.075/4.50' }).OPENAI_PRICES).toEqual({
+    ...{ input: 0.75, cached: 0.075, output: 4.5 },
+    currency: 'USD',
+  })
+  for (const wrong of ['4.50', '1/2', '1.2.3/1/1', '-1/1/1', 'free'])
+    expect(() => readSettings({ OPENAI_PRICES: wrong })).toThrow(/^OPENAI_PRICES: must be written like 0.75/)
 })
 
 test('when a budget is spent the plan still answers, and says why it is brief', async () => {

@@ -4,6 +4,7 @@ import { plainText } from '../src/core/plain.ts'
 import { type Platform, type Posting, Undeliverable } from '../src/core/platform.ts'
 import { type Desk, deliverDue } from '../src/digest/deliver.ts'
 import { nextDue, slotsUntil } from '../src/digest/due.ts'
+import { postedDigests } from '../src/digest/posted.ts'
 import { locales } from '../src/locale/index.ts'
 import { type Office, openOffice } from './support/office.ts'
 
@@ -89,6 +90,32 @@ test('the next digest reports only what came since the last one that was posted'
   expect(second).not.toContain('测试一')
   expect(third).toContain('新登记 0 条')
   expect(board.posts.length).toBe(3)
+})
+
+test('what was posted in a channel can be looked up, with what each digest reported', async () => {
+  const office = await open()
+  const board = channel()
+  const coordinator = office.as('coordinator')
+  await coordinator.says('milestone T1 add:1 date:2018-06-01 note:测试：订阅之前')
+  office.setClock('2018-07-02T02:00:00Z')
+  await coordinator.says('subscribe 周一 09:30')
+  for (const [now, due] of [
+    ['2018-07-03T01:00:00Z', '2018-07-09T01:30:00Z'],
+    ['2018-07-10T01:00:00Z', '2018-07-16T01:30:00Z'],
+  ] as const) {
+    office.setClock(now)
+    await coordinator.says(`milestone T1 add:1 date:2018-07-01 note:测试${now}`)
+    await deliverDue(desk(office, board), at(due))
+  }
+  const { database } = office.app
+  const [subscription] = await database.subscription.findMany()
+  const place = { platform: 'web' as const, workspace: 'local', channel: 'general' }
+  const posted = (where = place) => postedDigests(database, where, subscription?.planSlug ?? '')
+  expect(await posted()).toEqual([
+    { day: '2018-07-09', entries: [2] },
+    { day: '2018-07-16', entries: [3] },
+  ])
+  expect(await posted({ ...place, channel: 'elsewhere' })).toEqual([])
 })
 
 test('several processes post one digest once', async () => {

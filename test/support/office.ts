@@ -51,7 +51,7 @@ interface Opening {
   url?: string
   admins?: string
   /** A service that stands in for OpenAI's. */
-  model?: { key: string; url: string }
+  model?: { key: string; url: string; sees?: string; prices?: string }
 }
 
 let requests = 0
@@ -67,6 +67,8 @@ export async function openOffice(opening: Opening = {}): Promise<Office> {
     ADMINS: admins,
     OPENAI_API_KEY: model?.key,
     OPENAI_BASE_URL: model?.url,
+    OPENAI_SEES: model?.sees,
+    OPENAI_PRICES: model?.prices,
   })
   const app = await openApp({ settings, commands, log, now: () => clock.now })
   return {
