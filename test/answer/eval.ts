@@ -2,15 +2,22 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPlanFile } from '../../src/plan/file.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { faultsOf, type Gold, goldSchema } from './grade.ts'
+import { readSettings } from '../../src/settings.ts'
+import { openModelServer } from '../support/model-server.ts'
+import { SCRIPTED } from '../support/scripted-models.ts'
+import { type Fault, faultsOf, type Gold, goldSchema } from './grade.ts'
+import { expensesOf, type Trial, tryModel } from './model-trial.ts'
 import { recallOf } from './retrieval.ts'
 import { askerOf } from './support.ts'
 
 /**
  * Asks every question whose plan is here and prints how many were answered rightly, by kind.
- * usage: npm run eval -- [--retrieval] [--show] [PLAN.yaml ...] [QUESTIONS.jsonl ...]
+ * usage: npm run eval -- [--model] [--retrieval] [--show] [--limit=N] [PLAN.yaml ...] [QUESTIONS.jsonl ...]
+ *   --model      also with the model that OPENAI_API_KEY opens; without a key, with scripted ones, which show
+ *                how the check and the fall-back work and not how well a model answers
  *   --retrieval  also how well the search finds the clauses, beside MiniSearch
  *   --show       also every answer that is not right
+ *   --limit=N    the first N questions of each file
  *   files        asked instead of, for plans: beside, those of the project
  */
 const argv = process.argv.slice(2)
@@ -30,57 +37,93 @@ for (const file of planFiles) {
   plans.set(plan.slug, plan)
 }
 
+const limit = Number(argv.find((word) => word.startsWith('--limit='))?.slice('--limit='.length) ?? Infinity)
 const readGolds = (file: string): Gold[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
+    .slice(0, limit)
     .map((line) => goldSchema.parse(JSON.parse(line)))
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 const share = (part: readonly unknown[], whole: readonly unknown[]): string =>
   `${part.length}/${whole.length} (${percent(part.length / Math.max(1, whole.length))})`
 
-function print(name: string, graded: readonly { gold: Gold; faults: readonly string[]; refused: boolean }[]) {
-  const right = graded.filter(({ faults }) => faults.length === 0)
-  const answerable = graded.filter(({ gold }) => gold.expect !== 'refuse')
+interface Graded {
+  gold: Gold
+  faults: readonly Fault[]
+  refused: boolean
+  text: string
+}
+
+/** How many were answered rightly, and how it is with refusals. */
+function scoresOf(graded: readonly Graded[]) {
+  const right = (some: readonly Graded[]) => some.filter(({ faults }) => faults.length === 0)
   const unanswerable = graded.filter(({ gold }) => gold.expect === 'refuse')
-  console.log(`\n${name}: ${share(right, graded)} right`)
-  console.log(
-    `  wrongly refused ${share(
-      answerable.filter(({ gold, refused }) => refused && gold.expect !== 'ignore-injection'),
-      answerable,
-    )}`,
-  )
-  console.log(
-    `  rightly refused ${share(
-      unanswerable.filter(({ faults }) => faults.length === 0),
-      unanswerable,
-    )}`,
-  )
-  for (const kind of [...new Set(graded.map(({ gold }) => gold.kind))].sort()) {
-    const own = graded.filter(({ gold }) => gold.kind === kind)
-    console.log(
-      `  ${kind.padEnd(16)} ${share(
-        own.filter(({ faults }) => faults.length === 0),
-        own,
-      )}`,
-    )
+  const answerable = graded.filter(({ gold }) => gold.expect !== 'refuse')
+  const wrongly = answerable.filter(({ gold, refused }) => refused && gold.expect !== 'ignore-injection')
+  return {
+    right: share(right(graded), graded),
+    'wrongly refused': share(wrongly, answerable),
+    'rightly refused': share(right(unanswerable), unanswerable),
   }
 }
 
-async function graded(plan: Plan, golds: readonly Gold[]) {
+function print(name: string, graded: readonly Graded[]) {
+  const { right, ...refusals } = scoresOf(graded)
+  console.log(`\n${name}: ${right} right`)
+  for (const [label, value] of Object.entries(refusals)) console.log(`  ${label} ${value}`)
+  for (const kind of [...new Set(graded.map(({ gold }) => gold.kind))].sort()) {
+    const own = graded.filter(({ gold }) => gold.kind === kind)
+    console.log(`  ${kind.padEnd(16)} ${scoresOf(own).right}`)
+  }
+}
+
+function show(graded: readonly Graded[]) {
+  for (const { gold, faults, text } of graded)
+    if (faults.length && argv.includes('--show'))
+      console.log(
+        `${gold.id} ${gold.kind} ${gold.question}\n  [${faults.join(', ')}] ${text.replaceAll('\n', ' / ').slice(0, 300)}`,
+      )
+}
+
+async function withoutModel(plan: Plan, golds: readonly Gold[]): Promise<Graded[]> {
   const ask = askerOf(plan)
-  return Promise.all(
-    golds.map(async (gold) => {
-      const answer = await ask(gold.question)
-      const faults = faultsOf(plan, gold, answer)
-      if (faults.length && argv.includes('--show'))
-        console.log(
-          `${gold.id} ${gold.kind} ${gold.question}\n  [${faults.join(', ')}] ${answer.text.replaceAll('\n', ' / ').slice(0, 300)}`,
-        )
-      return { gold, faults, refused: answer.refused }
-    }),
-  )
+  const answers = await Promise.all(golds.map(({ question }) => ask(question)))
+  return golds.map((gold, at) => gradedBy(plan, gold, answers[at]))
+}
+
+function gradedBy(plan: Plan, gold: Gold, answer: Awaited<ReturnType<ReturnType<typeof askerOf>>> | undefined): Graded {
+  if (!answer) throw new Error(`${gold.id} was not answered`)
+  return { gold, faults: faultsOf(plan, gold, answer), refused: answer.refused, text: answer.text }
+}
+
+async function tried(plan: Plan, golds: readonly Gold[], trial: Trial) {
+  const outcome = await tryModel(plan, golds, trial)
+  const graded = golds.map((gold, at) => gradedBy(plan, gold, outcome.answers[at]))
+  show(graded)
+  return { ...scoresOf(graded), ...expensesOf(outcome, trial.prices) }
+}
+
+/** A scripted service may keep a question waiting for so long, in milliseconds. */
+const PATIENCE = 2000
+/** Of a model of the size that the settings begin with; only to show what a cost looks like. */
+const PRICES = { input: 0.75, cached: 0.075, output: 4.5, currency: 'USD' }
+
+async function printModels(plan: Plan, golds: readonly Gold[], plain: readonly Graded[]) {
+  const rows: Record<string, object> = { 'no model': scoresOf(plain) }
+  const { OPENAI_API_KEY, OPENAI_BASE_URL, OPENAI_MODEL, OPENAI_SEES: sees, OPENAI_PRICES: prices } = settings
+  if (OPENAI_API_KEY) {
+    const trial = { key: OPENAI_API_KEY, baseUrl: OPENAI_BASE_URL, model: OPENAI_MODEL, sees, prices }
+    rows[OPENAI_MODEL] = await tried(plan, golds, trial)
+  } else
+    for (const [name, script] of Object.entries(SCRIPTED)) {
+      const server = await openModelServer(script())
+      const trial = { key: 'sk-test', baseUrl: server.url, model: name, sees, prices: PRICES, patience: PATIENCE }
+      rows[`scripted: ${name}`] = await tried(plan, golds, trial)
+      await server.close()
+    }
+  console.table(rows)
 }
 
 function printRecall(plan: Plan, golds: readonly Gold[]) {
@@ -88,6 +131,7 @@ function printRecall(plan: Plan, golds: readonly Gold[]) {
     console.log(`  ${engine.padEnd(16)} recall@1 ${percent(first)}  recall@5 ${percent(five)}  MRR ${mrr.toFixed(3)}`)
 }
 
+const settings = readSettings(process.env)
 const own = given('.jsonl')
 for (const file of own.length
   ? own
@@ -96,7 +140,10 @@ for (const file of own.length
   const plan = plans.get(golds[0]?.plan ?? '')
   if (!plan) console.log(`\n${file}: its plan is not here`)
   else {
-    print(file, await graded(plan, golds))
+    const plain = await withoutModel(plan, golds)
+    show(plain)
+    print(file, plain)
     if (argv.includes('--retrieval')) printRecall(plan, golds)
+    if (argv.includes('--model')) await printModels(plan, golds, plain)
   }
 }

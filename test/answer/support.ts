@@ -50,13 +50,22 @@ export function ledger(
   return { live, reads }
 }
 
-/** Asks about a plan as a person would, with an empty ledger unless one is given. */
+/** A question is asked in its own language, over an empty ledger unless one is given. */
+export function askingAbout(
+  of: Plan,
+  question: string,
+  live: Live = ledger({}, [], of).live,
+  fallback: Language = 'zh',
+) {
+  const language = languageOf(question) ?? fallback
+  return { live, language, asof, t: locales[language] }
+}
+
+/** Asks about a plan as a person would. */
 export function askerOf(of: Plan) {
   const { answer } = answerer(of)
-  return (question: string, live: Live = ledger({}, [], of).live, fallback: Language = 'zh'): Promise<Answer> => {
-    const language = languageOf(question) ?? fallback
-    return answer(question, { live, language, asof, t: locales[language] })
-  }
+  return (question: string, live?: Live, fallback?: Language): Promise<Answer> =>
+    answer(question, askingAbout(of, question, live, fallback))
 }
 
 export const ask = askerOf(plan)
