@@ -9,7 +9,8 @@ import type { Checked } from './guard.ts'
  * the plan, a claim's own words could not be checked against their reader's: only what it cites is shown.
  */
 export function shownClaims(view: View, all: readonly Checked[]): Draft {
-  const parts = all.map((checked) => partOf(view, checked))
+  const parts: Part[] = []
+  for (const checked of all) parts.push(partOf(view, checked, parts))
   const live = all.some(({ rows }) => rows.length > 0)
   return { live, parts: parts.filter(({ text }, at) => parts.findIndex((other) => other.text === text) === at) }
 }
@@ -28,13 +29,15 @@ function repeats(text: string, quote: string): boolean {
   return whole.includes(own) && own.length >= whole.length * NEARLY
 }
 
-function partOf({ say, question, index }: View, { text, citations, rows }: Checked): Part {
+/** What was quoted before is not quoted again. */
+function partOf({ say, question, index }: View, { text, citations, rows }: Checked, before: readonly Part[]): Part {
   const quotes = citations.map(({ path, quote }) => say.quoted(path, quote))
   const known = quotes.concat(rows.map((row) => row.text))
+  const fresh = known.filter((one) => !before.some((part) => part.text.includes(one)))
   const isOwn =
     text && question.language === index.plan.language && !citations.some(({ quote }) => repeats(text, quote))
   return {
-    text: isOwn ? say.claim(text, known.join(say.comma)) : known.join('\n'),
+    text: isOwn ? say.claim(text, fresh.join(say.comma)) : known.join('\n'),
     citations: [...citations, ...rows.flatMap((row) => row.citations)],
     figures: [text, ...rows.map((row) => row.text)],
   }

@@ -67,7 +67,7 @@ export const answer: typeof zh = {
   digest: (day: string, numbers: string) =>
     numbers ? `Digest of ${day}: it reported entries ${numbers}.` : `Digest of ${day}: no new entries.`,
   withheld: 'What was found did not pass the check, so I cannot answer from it.',
-  claim: (text, sources) => `${text.replace(/[.;]$/, '')}. (${sources})`,
+  claim: (text, sources) => `${text.replace(/[.;]$/, '')}.${sources && ` (${sources})`}`,
   modelFailed: 'The model gave no usable answer this time; this is from the plan and the ledger alone.',
   modelStopped: 'The model is not waited for any longer; this is from the plan and the ledger alone.',
   modelWorded: (omitted) =>

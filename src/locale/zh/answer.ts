@@ -66,7 +66,7 @@ export const answer = {
   digest: (day: string, numbers: string) =>
     numbers ? `${day} 的周报：报告了记录 ${numbers}。` : `${day} 的周报：没有新记录。`,
   withheld: '找到的内容没有通过核对，不能据此回答。',
-  claim: (text: string, sources: string) => `${text.replace(/[。；]$/u, '')}。（${sources}）`,
+  claim: (text: string, sources: string) => `${text.replace(/[。；]$/u, '')}。${sources && `（${sources}）`}`,
   modelFailed: '模型这次没有给出可用的回答；以上只用方案原文和台账作答。',
   modelStopped: '已不再等模型；以上只用方案原文和台账作答。',
   modelWorded: (omitted: number) =>

@@ -54,6 +54,13 @@ test('a claim that fails is withheld; one repair is asked for, with the reason',
   expect(bot.seen[2]?.task).toContain('the number 500项')
 })
 
+test('what was quoted once is not quoted again', async () => {
+  const again: Claim = { text: '对创新中药推动临床研究和产业化开发。', evidence: faithful.evidence }
+  const bot = await withModel(claiming(MEDICINE, [faithful, again]))
+  const { text } = await bot.ask(QUESTION)
+  expect(text.split('\n')).toEqual([expect.stringContaining(`“${quote}”`), '对创新中药推动临床研究和产业化开发。'])
+})
+
 test('a model that keeps making things up is left out, and that is said', async () => {
   const bot = await withModel(claiming(MEDICINE, [wrong], [wrong]))
   const { remark, ...answer } = await bot.ask(QUESTION)
