@@ -88,6 +88,7 @@ async function answered(talk: Talk, take: Take): Promise<Head['answerable']> {
   const first = await given(talk, ask(talk, 'claims', take))
   if (!first?.look.length || talk.checked.length || first.answerable === 'no') return first?.answerable ?? 'yes'
   await lookUp(talk, first.look)
+  talk.failed.splice(0)
   const second = await given(talk, ask(talk, 'claims', take))
   return second?.answerable ?? 'yes'
 }
