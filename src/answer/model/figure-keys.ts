@@ -4,7 +4,7 @@ import { comparatorsIn } from './polarity.ts'
 
 const SCALES: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 }
 const WORDED: Record<string, number> = { trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3 }
-const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const SCALE = '(?:万亿|千万|百万|亿|万|千|百| ?(?:trillion|billion|million|thousand)\\b)'
 const AFTER = '及?以上|及?以下|以内|左右|以后|以前|底前|年底|底|之前|前|初|末|上半年|下半年|起'
 const COUNTED =

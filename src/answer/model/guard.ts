@@ -4,6 +4,7 @@ import { words } from '../words.ts'
 import { locate } from './locate.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Claim, Evidence } from './schema.ts'
+import { inSentences } from './sentences.ts'
 import { strayWording } from './wording.ts'
 
 /** A claim that code has checked, with the plan's own words and the ledger's rows instead of the model's copies. */
@@ -65,7 +66,7 @@ function strayOf(plan: Plan, text: string, citations: readonly Citation[]): stri
   if (MARKUP.test(text)) return 'the claim has an address, a mention or mark-up in it'
   if (misled(text)) return 'the claim gives or follows orders'
   const headings = [...new Set([plan.title, ...citations.flatMap(({ path }) => headingsOf(plan, path))])]
-  return strayWording(text, citations, headings, plan.language)
+  return strayWording(text, inSentences(plan, citations), headings, plan.language)
 }
 
 /**

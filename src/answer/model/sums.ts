@@ -13,7 +13,7 @@ const OPERATIONS: Record<string, Operation> = {
   '÷': 'divided',
   '/': 'divided',
 }
-const NUMBER = '\\d[\\d,]*(?:\\.\\d+)?'
+const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const UNIT = '(?:个百分点|亿元|万元|%|\\p{Script=Han}| ?[a-z]+)?'
 const CALCULATION = new RegExp(
   `[(]?(${NUMBER}${UNIT}(?: ?[+\\-×*÷/] ?${NUMBER}${UNIT})+) ?[=≈] ?(${NUMBER})(${UNIT})(?:左右|以上)?[)]?`,

@@ -3,6 +3,7 @@ import { judge } from '../../../src/answer/model/guard.ts'
 import { noRows, type Rows } from '../../../src/answer/model/rows.ts'
 import type { Evidence } from '../../../src/answer/model/schema.ts'
 import { readPlanFile } from '../../../src/plan/file.ts'
+import type { Plan } from '../../../src/plan/plan.ts'
 import { plan } from '../support.ts'
 
 const GOALS = '二、主要目标'
@@ -100,6 +101,27 @@ test('a claim without evidence is withheld', () => {
     'withheld.reason',
     'the claim cites nothing',
   )
+})
+
+test('a sentence may be cited in pieces, and two sentences are not one', () => {
+  const preface = (quote: string) => ({ path: '序言', quote })
+  const pieces = [preface('制定本实施方案'), preface('为落实《江苏省“十三五”科技创新规划》')]
+  expect(verdict('本方案为落实《江苏省“十三五”科技创新规划》而制定。', ...pieces)).toHaveProperty('checked')
+  const apart = [GOALS, GOALS].map((path, at) => ({
+    path,
+    quote: ['建设30个左右高水平国家和省级可持续发展实验区', '社会公益领域科技自主创新能力和整体水平显著提升'][at] ?? '',
+  }))
+  expect(verdict('可持续发展实验区的科技自主创新能力显著提升', ...apart)).toHaveProperty('withheld')
+})
+
+test('numbers keep to their member of a list', () => {
+  const quote = '新建省级以上重点实验室20个左右、新型研发机构12—15家'
+  const of: Plan = { ...plan, clauses: [{ path: '测试', text: `测试：${quote}。` }] }
+  const says = (text: string) => judge(of, noRows(), { text, evidence: [{ path: '测试', quote }] })
+  expect(says('新建省级以上重点实验室20个左右。')).toHaveProperty('checked')
+  expect(says('新建新型研发机构12—15家。')).toHaveProperty('checked')
+  expect(says('新建新型研发机构20个左右。')).toHaveProperty('withheld')
+  expect(says('新建省级以上重点实验室12—15家。')).toHaveProperty('withheld')
 })
 
 test('live figures are said by code: a claim only points at their row', () => {

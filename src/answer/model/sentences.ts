@@ -1,0 +1,38 @@
+import type { Plan } from '../../plan/plan.ts'
+import type { Citation } from '../answer.ts'
+
+/** A quotation, or several of one sentence, and where it stands in its clause. */
+interface Placed extends Citation {
+  from: number
+  to: number
+}
+
+const SENTENCE_ENDS = /[。；！？;!?\n]/u
+
+/** The quotations of one clause, in its order; those of one sentence with commas for what stands between them. */
+function joined(text: string, citations: readonly Citation[]): Placed[] {
+  const placed = citations.map((citation) => {
+    const from = text.indexOf(citation.quote)
+    return { ...citation, from, to: from + citation.quote.length }
+  })
+  placed.sort((a, b) => a.from - b.from || b.to - a.to)
+  const stretches: Placed[] = []
+  for (const one of placed) {
+    const last = stretches.at(-1)
+    if (!last || one.from < last.to || SENTENCE_ENDS.test(text.slice(last.to - 1, one.from))) {
+      if (!last || one.to > last.to) stretches.push(one)
+      continue
+    }
+    last.quote += `，${one.quote}`
+    last.to = one.to
+  }
+  return stretches
+}
+
+/** Quotations as what they are of a sentence: it may be cited in pieces, and says no more for it. */
+export const inSentences = (plan: Plan, citations: readonly Citation[]): Citation[] =>
+  [...new Set(citations.map(({ path }) => path))].flatMap((path) => {
+    const text = plan.clauses.find((clause) => clause.path === path)?.text ?? ''
+    const own = citations.filter((citation) => citation.path === path)
+    return joined(text, own)
+  })
