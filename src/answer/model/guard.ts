@@ -27,6 +27,8 @@ const LONGEST = 300
 const MOST_EVIDENCE = 6
 /** Addresses, mentions, mark-up, and characters that hide or turn text. */
 const MARKUP = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|[<>`@＠＜＞|\\^~*_#]|\]\(|[\p{Cc}\p{Cf}\p{Co}]/iu
+/** Signs that the check does not read, pictures among them, and questions. */
+const SIGNS = /[?？\p{So}\p{Sk}]|(?![＋+×÷=＝≈−～≤≥])\p{Sm}|(?![①-⑳²³₀-₉Ⅰ-Ⅻ〇])[\p{No}\p{Nl}]/u
 
 /** What no quotation may bring in either: words of a plan are somebody's words. */
 const ADDRESS = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|<[@!#]|[@＠](?:everyone|here|channel|所有人|全体)/iu
@@ -61,12 +63,26 @@ function headingsOf(plan: Plan, path: string): string[] {
   return clause?.heading === undefined ? above : [...above, clause.heading]
 }
 
+/** How many numbered clauses stand beside each other, where each of them is cited, and none but them and the one above. */
+function siblingsOf({ clauses }: Plan, citations: readonly Citation[]): number | undefined {
+  const paths = new Set(citations.map(({ path }) => path))
+  const cited = clauses.filter(({ path }) => paths.has(path))
+  const own = cited.filter(({ path }) => !cited.some(({ parent }) => parent === path))
+  const all = clauses.filter(({ path, parent }) => parent === own[0]?.parent && /^[一二三四五六七八九十\d]/u.test(path))
+  return own.length === all.length && own.every((clause) => all.includes(clause)) ? all.length : undefined
+}
+
 function strayOf(plan: Plan, text: string, citations: readonly Citation[]): string | undefined {
   if (text.length > LONGEST * (/\p{Script=Han}/u.test(text) ? 1 : 3)) return 'the claim is too long'
   if (MARKUP.test(text)) return 'the claim has an address, a mention or mark-up in it'
+  if (SIGNS.test(text)) return 'the claim has a question or signs other than words and numbers in it'
   if (misled(text)) return 'the claim gives or follows orders'
   const headings = [...new Set([plan.title, ...citations.flatMap(({ path }) => headingsOf(plan, path))])]
-  return strayWording(text, inSentences(plan, citations), headings, plan.language)
+  return strayWording({
+    ...{ text, headings, language: plan.language },
+    citations: inSentences(plan, citations),
+    siblings: siblingsOf(plan, citations),
+  })
 }
 
 /**

@@ -1,5 +1,7 @@
 import { figureKeys } from './figure-keys.ts'
 import { comparatorsIn, negationsIn } from './polarity.ts'
+import type { Word } from './weave/tokens.ts'
+import { claimWords } from './weave/words.ts'
 
 /** Shortest quotation that is taken as one, in characters without white space. */
 const SHORTEST = 6
@@ -34,10 +36,30 @@ function widened(text: string, from: number, to: number): string {
 
 const same = (a: readonly string[], b: readonly string[]) => [...a].sort().join() === [...b].sort().join()
 
-/** Whether the rest of the phrase holds a part of a number, a negation or a bound that the words leave out. */
+const { turning, forbidding, hedges, controls, tails, adverbs } = claimWords.zh
+const anyOf = (...lists: (readonly Word[])[]): string =>
+  lists
+    .flat()
+    .map((word) => word.join(''))
+    .filter((word) => word.length > 1)
+    .join('|')
+const TURNED_BEFORE = new RegExp(
+  `(?:${anyOf(forbidding, hedges)})|(?:${anyOf(turning)}|零|趋)$|^(?:${anyOf(adverbs)})?(?:${anyOf(controls)})`,
+  'u',
+)
+const TURNED_BEHIND = new RegExp(`^(?:${anyOf(tails)})`, 'u')
+
+/** Whether the rest of the phrase turns what the words say: 基本 before them, or 防治 right behind. */
+function isTurned(words: string, phrase: string): boolean {
+  const at = phrase.indexOf(words)
+  return TURNED_BEFORE.test(phrase.slice(0, at)) || TURNED_BEHIND.test(phrase.slice(at + words.length))
+}
+
+/** Whether the rest of the phrase holds a part of a number, a negation or a bound that the words leave out, or turns them. */
 function isCut(words: string, phrase: string): boolean {
   const whole = figureKeys(phrase)
   return (
+    isTurned(words, phrase) ||
     !figureKeys(words).every((key) => whole.includes(key)) ||
     negationsIn(words) !== negationsIn(phrase) ||
     !same(comparatorsIn(words), comparatorsIn(phrase))
@@ -56,7 +78,7 @@ export function locate(quote: string, text: string): Located {
     const [start, last] = [own.at[from] ?? 0, own.at[from + wanted.length - 1] ?? 0]
     const words = text.slice(start, last + String.fromCodePoint(text.codePointAt(last) ?? 32).length)
     if (!isCut(words, widened(text, start, start + words.length))) return { words }
-    reason = 'the quote cuts off a number, a negation or a bound; quote the whole phrase'
+    reason = 'the quote cuts off a number, a negation, a bound or what turns it; quote the whole phrase'
   }
   return { reason }
 }

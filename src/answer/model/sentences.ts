@@ -1,8 +1,13 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { Citation } from '../answer.ts'
+import { type Dates, datesOver } from './weave/phrases.ts'
 
-/** A quotation, or several of one sentence, and where it stands in its clause. */
-interface Placed extends Citation {
+/** A quotation, or several of one sentence, and the dates that it stands under. */
+export interface Quoted extends Citation {
+  over: Dates
+}
+
+interface Placed extends Quoted {
   from: number
   to: number
 }
@@ -13,7 +18,7 @@ const SENTENCE_ENDS = /[。；！？;!?\n]/u
 function joined(text: string, citations: readonly Citation[]): Placed[] {
   const placed = citations.map((citation) => {
     const from = text.indexOf(citation.quote)
-    return { ...citation, from, to: from + citation.quote.length }
+    return { ...citation, from, to: from + citation.quote.length, over: datesOver(text, from) }
   })
   placed.sort((a, b) => a.from - b.from || b.to - a.to)
   const stretches: Placed[] = []
@@ -30,7 +35,7 @@ function joined(text: string, citations: readonly Citation[]): Placed[] {
 }
 
 /** Quotations as what they are of a sentence: it may be cited in pieces, and says no more for it. */
-export const inSentences = (plan: Plan, citations: readonly Citation[]): Citation[] =>
+export const inSentences = (plan: Plan, citations: readonly Citation[]): Quoted[] =>
   [...new Set(citations.map(({ path }) => path))].flatMap((path) => {
     const text = plan.clauses.find((clause) => clause.path === path)?.text ?? ''
     const own = citations.filter((citation) => citation.path === path)

@@ -2,21 +2,19 @@ import { normalise } from '../normalise.ts'
 import { figureKeys } from './figure-keys.ts'
 import { comparatorsIn } from './polarity.ts'
 
-/** What a calculation does, by its sign. */
-export type Operation = 'plus' | 'minus' | 'times' | 'divided'
+/** What a calculation does, by its sign. What a product would be counted in nobody could check, so there is none. */
+export type Operation = 'plus' | 'minus' | 'divided'
 
 const OPERATIONS: Record<string, Operation> = {
   '+': 'plus',
   '-': 'minus',
-  '×': 'times',
-  '*': 'times',
   '÷': 'divided',
   '/': 'divided',
 }
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const UNIT = '(?:个百分点|亿元|万元|%|\\p{Script=Han}| ?[a-z]+)?'
 const CALCULATION = new RegExp(
-  `[(]?(${NUMBER}${UNIT}(?: ?[+\\-×*÷/] ?${NUMBER}${UNIT})+) ?[=≈] ?(${NUMBER})(${UNIT})(?:左右|以上)?[)]?`,
+  `[(]?(${NUMBER}${UNIT}(?: ?[+\\-÷/] ?${NUMBER}${UNIT})+) ?[=≈] ?(${NUMBER})(${UNIT})(?:左右|以上)?[)]?`,
   'gu',
 )
 
@@ -34,7 +32,7 @@ const numberOf = (digits: string) => Number(digits.replaceAll(',', ''))
 
 function calculationOf(left: string, result: string, unit: string): Calculation {
   const operands = [...left.matchAll(new RegExp(NUMBER, 'gu'))].map(([digits]) => numberOf(digits))
-  const signs = left.replace(new RegExp(NUMBER, 'gu'), ' ').match(/[+\-×*÷/]/gu) ?? []
+  const signs = left.replace(new RegExp(NUMBER, 'gu'), ' ').match(/[+\-÷/]/gu) ?? []
   const operations = signs.flatMap((sign) => OPERATIONS[sign] ?? [])
   return {
     operations,
@@ -48,22 +46,27 @@ function calculationOf(left: string, result: string, unit: string): Calculation 
 const APPLY: Record<Operation, (a: number, b: number) => number> = {
   plus: (a, b) => a + b,
   minus: (a, b) => a - b,
-  times: (a, b) => a * b,
   divided: (a, b) => a / b,
 }
+
+/** How far a quotient may be off, as a share of it: 25÷50 is not 1. */
+const ROUNDED = 0.02
 
 /** Recomputes from left to right; a share may be given in per cent. */
 function comesOut({ operands: [first = 0, ...rest], operations, result, decimals, unit }: Calculation): boolean {
   const mixed = new Set(operations.map((one) => (one === 'plus' || one === 'minus' ? 'sum' : 'product'))).size > 1
   const value = rest.reduce((sum, operand, at) => APPLY[operations[at] ?? 'plus'](sum, operand), first)
   const scaled = unit === '%' && operations.includes('divided') ? value * 100 : value
-  return !mixed && Math.abs(scaled - result) < 0.5 / 10 ** decimals + 1e-9
+  const off = Math.abs(scaled - result)
+  return !mixed && off < 0.5 / 10 ** decimals + 1e-9 && off <= ROUNDED * Math.abs(scaled) + 1e-9
 }
 
 interface Amount {
   value: number
   unit: string
   bounds: string
+  /** The number that it is, or is an end of. */
+  key: string
 }
 
 /** The amounts that the numbers of a text come to; both ends of a range. */
@@ -72,7 +75,7 @@ function amountsIn(text: string): Amount[] {
     const [, bounds = '', low = '', high, unit = ''] =
       /^([a-z]*?)(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(.*)$/u.exec(key) ?? []
     return [low, high].flatMap((digits) =>
-      digits ? [{ value: Number(digits), unit, bounds: high ? 'end' : bounds }] : [],
+      digits ? [{ value: Number(digits), unit, bounds: high ? 'end' : bounds, key }] : [],
     )
   })
 }
@@ -127,6 +130,9 @@ export function sumsIn(claim: string, quotes: readonly string[]): Summed {
   }
 }
 
+/** Whether two numbers of a calculation can be two of the evidence. */
+const differ = (keys: readonly string[], others: readonly string[]) => new Set([...keys, ...others]).size > 1
+
 function problemOf(
   one: Calculation,
   sources: Amount[][],
@@ -135,11 +141,16 @@ function problemOf(
 ): string | undefined {
   const at = sources.findIndex((amounts) => !amounts.length)
   if (at >= 0) return `the number ${one.operands[at]} of the calculation does not stand in its evidence`
+  if (sources.some((amounts) => amounts.every(({ unit }) => unit.startsWith('年')))) return 'a year is no amount'
+  const isSum = one.operations.includes('plus')
+  const known = sources.map((amounts) => amounts.map(({ key }) => key))
+  const isOneRange = known.some((keys, index) => known.slice(0, index).some((others) => !differ(keys, others)))
+  if (isSum && isOneRange) return 'the calculation adds the ends of one range'
+  if (isSum && units?.every((unit) => unit === '%')) return 'shares cannot be added'
   if (!comesOut(one)) return `the calculation does not come to ${one.result}`
   if (units && !units.length) return 'the calculation adds or subtracts what is counted in different units'
   if (units && one.unit && !units.some((unit) => unit === one.unit || POINTS[unit] === one.unit))
     return `the result is not in ${one.unit}`
-  const bounded =
-    one.operations.includes('plus') && sources.some((amounts) => amounts.every(({ bounds }) => bounds !== ''))
+  const bounded = isSum && sources.some((amounts) => amounts.every(({ bounds }) => bounds !== ''))
   return bounded && !comparatorsIn(claim).length ? 'the sum leaves out that one of its numbers is not exact' : undefined
 }

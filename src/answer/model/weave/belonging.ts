@@ -1,6 +1,6 @@
 import type { Evidence, Place } from './evidence.ts'
-import type { Phrase } from './phrases.ts'
-import { has, isOneOf, LIST, matches, type Word } from './tokens.ts'
+import { isEdge, type Phrase } from './phrases.ts'
+import { isOneOf, LIST, matches, type Word } from './tokens.ts'
 import { type ClaimWords, claimWords } from './words.ts'
 
 /** How a claim joins two pieces. */
@@ -17,6 +17,14 @@ export function isVerb({ tokens }: Phrase, { start, end }: Place, { verbs, adver
   const bare = adverbs.find((adverb) => adverb.length < own.length && matches(own, 0, adverb))?.length ?? 0
   return isOneOf(verbs, own) || isOneOf(verbs, own.slice(bare))
 }
+
+/** Whether a piece begins its phrase, but for an adverb. */
+const isFirst = ({ tokens }: Phrase, { start }: Place, { adverbs }: ClaimWords): boolean =>
+  start === 0 || isOneOf(adverbs, tokens.slice(0, start))
+
+/** Whether a sentence may be about a piece: it begins its phrase, but for what says that it is about it. */
+const isTopic = (phrase: Phrase, place: Place, words: ClaimWords): boolean =>
+  isFirst(phrase, place, words) || isOneOf(words.fronting, phrase.tokens.slice(0, place.start))
 
 /** Whether nothing but whole members of a list was left out between two pieces of a phrase, in their order. */
 function isShortened({ tokens }: Phrase, a: Place, b: Place, joint: boolean, { verbs }: ClaimWords): boolean {
@@ -47,14 +55,59 @@ export function isJoined(a: Place, b: Place, joint: Joint, evidence: Evidence): 
   const [one, other] = [phrases[a.phrase], phrases[b.phrase]]
   if (!one || !other) return false
   const words = claimWords[language]
-  if (a.phrase >= headings) return language === 'en' || b.start === 0 || b.phrase >= headings || isVerb(other, b, words)
+  if (a.phrase >= headings)
+    return language === 'en' || isFirst(other, b, words) || b.phrase >= headings || isVerb(other, b, words)
   if (one.quote !== other.quote) return false
   if (other.aside && a.phrase < b.phrase) return isResponsible(a, b, evidence)
   if (one.sentence !== other.sentence) return false
   if (language === 'en') return joint.fronted || a.phrase !== b.phrase || b.start >= a.end
   if (a.phrase === b.phrase) return isJoinedInPhrase(one, a, b, joint, words)
   // What a sentence is about goes with every whole phrase of it.
-  return b.start === 0 && !isVerb(one, a, words) && (a.phrase < b.phrase || b.end > 2)
+  const isAbout = isTopic(one, a, words) && !isVerb(one, a, words)
+  return isFirst(other, b, words) && isAbout && (a.phrase < b.phrase || b.end > 2)
+}
+
+/** How a claim says that one piece is, has or belongs to another. */
+export interface Equation {
+  /** It may go from the whole to a member of it. */
+  whole: boolean
+  /** It may go from a member to its whole. */
+  member: boolean
+  /** A noun such as 目标 stands between: what it is may be told in the order of the evidence. */
+  label: boolean
+}
+
+/** Words of the evidence that tell what is what. */
+const LINKS = ['等', '为', '是', '即', '括', '含', '作', '指']
+
+/** Whether a piece is what the members of a list before it are: 地震、火灾等重点领域. */
+function isWholeOf({ tokens }: Phrase, head: Place, member: Place): boolean {
+  if (member.end > head.start || tokens[head.start - 1] === LIST) return false
+  const between = tokens.slice(member.end, head.start)
+  return between.some((token) => token === LIST || LINKS.includes(token))
+}
+
+/** Whether the evidence says of a piece at the beginning of a sentence what it is: “无废城市”是……，……的城市发展模式. */
+function isSaidOf(a: Place, b: Place, { phrases }: Evidence): boolean {
+  const [one, other] = [phrases[a.phrase], phrases[b.phrase]]
+  if (!one || !other || a.start > 0 || one.sentence !== other.sentence || one.quote !== other.quote) return false
+  const isLink = (token: string | undefined) => token !== undefined && LINKS.includes(token)
+  return isLink(other.tokens[b.start - 1]) || (isLink(one.tokens[a.end]) && b.end === other.tokens.length)
+}
+
+/** Whether the evidence says, too, that one piece is, has or belongs to the other. */
+export function isEquated(a: Place, b: Place, { whole, member, label }: Equation, evidence: Evidence): boolean {
+  const { phrases, headings } = evidence
+  const [source, other] = [phrases[a.phrase], phrases[b.phrase]]
+  if (!source || !other) return false
+  // A list that stands under a heading is of what the heading names.
+  if (a.phrase >= headings) return b.phrase >= headings || b.start === 0 || other.tokens[b.end] === LIST
+  if (isSaidOf(a, b, evidence)) return true
+  if (a.phrase !== b.phrase) return false
+  const between = source.tokens.slice(a.end, b.start)
+  const isLinked = label || between.some((token) => LINKS.includes(token))
+  const isSaid = b.start >= a.end && isLinked && !between.includes(LIST)
+  return isSaid || (whole && isWholeOf(source, a, b)) || (member && isWholeOf(source, b, a))
 }
 
 /** Whether two members of a claim's list may stand in one: of one phrase, whole phrases, or from different places. */
@@ -64,25 +117,49 @@ export function isListed(a: Place, b: Place, { phrases, headings, language }: Ev
   if (language === 'en') return one.sentence === other.sentence
   if (a.phrase === b.phrase) return true
   const areHeads = a.end === one.tokens.length && b.end === other.tokens.length
-  const isWhole = b.start === 0 || isOneOf(claimWords.zh.adverbs, other.tokens.slice(0, b.start))
+  const isWhole = isFirst(other, b, claimWords.zh)
   return one.aside === other.aside && (areHeads || isWhole)
 }
 
-/** Whether a claim has a word, or one that stands for it. */
-const isSaid = (word: Word, { tokens }: Phrase, { alike }: ClaimWords): boolean =>
-  [word, ...alike.filter((group) => isOneOf(group, word)).flat()].some((form) => has(tokens, form))
+/** Whether a word stands in a phrase as one of its own, between two places. */
+const hasWord = (phrase: Phrase, word: Word, from = 0, to = phrase.tokens.length): boolean =>
+  phrase.tokens.some(
+    (_, at) =>
+      at >= from &&
+      at + word.length <= to &&
+      matches(phrase.tokens, at, word) &&
+      isEdge(phrase, at) &&
+      isEdge(phrase, at + word.length),
+  )
 
-/** Whether what stands right before a piece in the evidence, or forbids it, would turn it, and the claim leaves it out. */
-export function isTurned({ tokens }: Phrase, { start }: Place, claim: Phrase, words: ClaimWords): boolean {
-  const endsAt = (end: number, word: Word) => end >= word.length && matches(tokens, end - word.length, word)
+/** Whether a claim has a word, or one that stands for it. */
+const isSaid = (word: Word, claim: Phrase, { alike }: ClaimWords): boolean =>
+  [word, ...alike.filter((group) => isOneOf(group, word)).flat()].some((form) => hasWord(claim, form))
+
+/** What is done, where a phrase begins with it, adverbs aside. */
+const controlsBefore = ({ tokens }: Phrase, start: number, { controls, adverbs }: ClaimWords): Word[] =>
+  controls.filter((word) =>
+    [0, ...adverbs.filter((adverb) => matches(tokens, 0, adverb)).map(({ length }) => length)].some(
+      (at) => at + word.length <= start && matches(tokens, at, word),
+    ),
+  )
+
+/** Whether what stands before a piece in the evidence, or right behind it, would turn it, and the claim leaves it out. */
+export function isTurned(source: Phrase, { start, end }: Place, claim: Phrase, words: ClaimWords): boolean {
+  const { tokens } = source
+  const endsAt = (at: number, word: Word) => hasWord(source, word, at - word.length, at)
   const verbs = words.verbs.filter((verb) => endsAt(start, verb)).map((verb) => start - verb.length)
-  const left = words.turning.find((word) => [start, ...verbs].some((end) => endsAt(end, word)))
-  const over = words.forbidding.find((word) => has(tokens.slice(0, start), word))
-  return [left, over].some((word) => word && !isSaid(word, claim, words))
+  const turning = [
+    ...words.turning.filter((word) => [start, ...verbs].some((at) => endsAt(at, word))),
+    ...words.forbidding.filter((word) => hasWord(source, word, 0, start)),
+    ...controlsBefore(source, start, words),
+    ...words.tails.filter((word) => matches(tokens, end, word)).slice(0, 1),
+  ]
+  return turning.some((word) => !isSaid(word, claim, words))
 }
 
 /** Whether the evidence only goes some way, as with 基本实现, before a piece, and the claim leaves that out. */
-export function isUnhedged({ tokens }: Phrase, { start, end }: Place, claim: Phrase, words: ClaimWords): boolean {
-  const member = tokens.slice(tokens.lastIndexOf(LIST, start) + 1, end)
-  return words.hedges.some((hedge) => has(member, hedge) && !isSaid(hedge, claim, words))
+export function isUnhedged(source: Phrase, { start, end }: Place, claim: Phrase, words: ClaimWords): boolean {
+  const from = source.tokens.lastIndexOf(LIST, start) + 1
+  return words.hedges.some((hedge) => hasWord(source, hedge, from, end) && !isSaid(hedge, claim, words))
 }

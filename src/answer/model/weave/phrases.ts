@@ -33,7 +33,8 @@ const ASIDE = /[（(]([^（()）]*(?:牵头|负责|指导|参与|配合|落实|�
 const partsOf = (sentence: string) =>
   sentence.split(ASIDE).flatMap((piece, at) => piece.split(BREAK).map((part) => ({ part, isAside: at % 2 === 1 })))
 
-const isDate = (key: string) => /^\d{4}(?:年|$)/u.test(key)
+/** Whether a number is a year or a day. */
+export const isDate = (key: string): boolean => /^\d{4}(?:年|$)/u.test(key)
 
 /** A parenthesis behind a sentence, such as who is responsible, belongs to it. */
 const sentencesIn = (text: string): string[] =>
@@ -51,18 +52,53 @@ function stretchOf(part: string): Stretch {
   return { text: part.trim(), tokens, starts, figures }
 }
 
-/** A text in phrases; `quote` tells it from other texts. */
-export function phrasesIn(text: string, quote = 0): Phrase[] {
-  let under: string[] = []
-  return sentencesIn(text).flatMap((whole, sentence) =>
-    partsOf(whole).flatMap(({ part, isAside }) => {
-      const stretch = stretchOf(part)
-      const keys = stretch.figures.map(({ key }) => key)
-      if (stretch.tokens.length <= 3 && keys.some(isDate)) under = keys
-      if (!stretch.tokens.length && !keys.length) return []
-      return [{ ...stretch, quote, sentence, aside: isAside ? sentence + 1 : 0, under }]
-    }),
+/** Words that a date such as 到2020年 may have beside its number. */
+const DATE_WORDS = 3
+
+/** The keys of a phrase that is nothing but a date. */
+function dateOf({ tokens, figures }: Stretch): string[] {
+  const keys = figures.map(({ key }) => key)
+  return tokens.length <= DATE_WORDS && keys.some(isDate) ? keys : []
+}
+
+/** The dates that a text stands under before it names one: in its sentence, and over every sentence of its paragraph. */
+export interface Dates {
+  sentence: string[]
+  paragraph: string[]
+}
+
+/** The last date of a sentence that is not yet over. */
+const lastDate = (text: string): string[] =>
+  text
+    .split(BREAK)
+    .flatMap((part) => [dateOf(stretchOf(part))].filter((keys) => keys.length > 0))
+    .at(-1) ?? []
+
+/** The dates over a place in a text: a date that begins a paragraph is over all of it, any other over its sentence. */
+export function datesOver(text: string, at: number): Dates {
+  const line = text.lastIndexOf('\n', at - 1) + 1
+  const [first = '', ...rest] = sentencesIn(
+    text.slice(line, text.indexOf('\n', at) < 0 ? undefined : text.indexOf('\n', at)),
   )
+  const isHeading = !/[,，]/u.test(first)
+  const head = [first, ...(isHeading ? rest.slice(0, 1) : [])].map((sentence) => sentence.split(BREAK)[0] ?? '')
+  const paragraph = head.flatMap((part) => dateOf(stretchOf(part)))
+  const sentence = lastDate(sentencesIn(text.slice(line, at)).at(-1) ?? '')
+  return { sentence: sentence.length ? sentence : paragraph, paragraph }
+}
+
+/** A text in phrases; `quote` tells it from other texts. */
+export function phrasesIn(text: string, quote = 0, over: Dates = { sentence: [], paragraph: [] }): Phrase[] {
+  return sentencesIn(text).flatMap((whole, sentence) => {
+    let under = sentence ? over.paragraph : over.sentence
+    return partsOf(whole).flatMap(({ part, isAside }) => {
+      const stretch = stretchOf(part)
+      const date = dateOf(stretch)
+      if (date.length) under = date
+      if (!stretch.tokens.length && !stretch.figures.length) return []
+      return [{ ...stretch, quote, sentence, aside: isAside ? sentence + 1 : 0, under }]
+    })
+  })
 }
 
 /** The member of a list that a token of a phrase is in, in tokens. */

@@ -1,4 +1,4 @@
-import { isJoined, isListed, isTurned, isUnhedged, isVerb, type Joint } from './belonging.ts'
+import { type Equation, isEquated, isJoined, isListed, isTurned, isUnhedged, isVerb, type Joint } from './belonging.ts'
 import type { Evidence, Place } from './evidence.ts'
 import { type FreeWords, freeWords } from './free-words.ts'
 import { isEdge, type Phrase } from './phrases.ts'
@@ -30,6 +30,10 @@ interface Thread extends Joint {
   last: Place | undefined
   /** The piece before a verb. */
   over: Place | undefined
+  /** The piece before a word that says what it is, has or belongs to. */
+  equated: (Equation & { place: Place }) | undefined
+  /** A noun such as 目标 or 重点 came after the piece before. */
+  label: boolean
   /** The member of a list before. */
   listed: Place | undefined
   /** What came last; a noun: one that frames, right after a piece. */
@@ -43,6 +47,8 @@ const START: Thread = {
   cost: 0,
   last: undefined,
   over: undefined,
+  equated: undefined,
+  label: false,
   listed: undefined,
   etc: false,
   fronted: false,
@@ -50,7 +56,7 @@ const START: Thread = {
   at: 0,
   before: undefined,
 }
-const APART = { last: undefined, over: undefined, listed: undefined, etc: false }
+const APART = { last: undefined, over: undefined, equated: undefined, label: false, listed: undefined, etc: false }
 const PIECE = 2
 const FREE = 1
 
@@ -67,7 +73,8 @@ const sizeOf = (word: Word) => (word.length === 1 ? ('character' as const) : ('w
 type Step = [length: number, thread: Thread]
 
 /** Steps over words that need no evidence. None where that would cut a word of the evidence in two. */
-function freeSteps(at: number, before: Thread, { claim, evidence, words, free }: Loom): Step[] {
+function freeSteps(at: number, before: Thread, loom: Loom): Step[] {
+  const { claim, evidence, words, free } = loom
   const { last } = before
   const source = last && evidence.phrases[last.phrase]
   if (source && last && before.came !== 'character' && !isEdge(source, last.end)) return []
@@ -77,7 +84,8 @@ function freeSteps(at: number, before: Thread, { claim, evidence, words, free }:
     const fronted = before.fronted || isFronting(word)
     // A noun right after a piece belongs to it, so that what follows must too.
     const isNoun = isPiece(before) && isOneOf(words.nouns, word)
-    return [word.length, isNoun ? { ...next, came: 'noun' } : { ...next, ...APART, fronted, came: sizeOf(word) }]
+    if (isNoun) return [word.length, { ...next, label: true, came: 'noun' }]
+    return [word.length, { ...next, ...linked(word, before, loom), fronted, came: sizeOf(word) }]
   })
   const joined = free.joiningAt(at).map((word): Step => {
     const fronted = before.fronted || (!last && isFronting(word))
@@ -92,17 +100,29 @@ function freeSteps(at: number, before: Thread, { claim, evidence, words, free }:
   ]
 }
 
+/** What a word that frames makes of the piece before it. */
+function linked(word: Word, { last, label }: Thread, { evidence, words }: Loom): Partial<Thread> {
+  if (last && isOneOf(words.nouns, word)) return { label: true }
+  const [whole, member] = [isOneOf(words.wholes, word), isOneOf(words.members, word)]
+  if (!last || !(whole || member)) return {}
+  // What is a task, an aim or the like of what a heading names is told by all that stands under it.
+  return label && last.phrase >= evidence.headings
+    ? APART
+    : { ...APART, equated: { place: last, whole, member, label } }
+}
+
 /** A step over a piece of the evidence; undefined where it does not belong to what came before. */
 function pieceStep({ place, at, length, copied }: Piece, before: Thread, loom: Loom): Step | undefined {
   const { claim, evidence, words } = loom
   const source = evidence.phrases[place.phrase]
-  const { last, over, listed, came } = before
+  const { last, over, equated, listed, came } = before
   if (!source || came === 'noun') return undefined
   const follows = last?.phrase === place.phrase && last.end === place.start
   // A piece that goes on where the one before it ended was tried as one longer piece.
   if (follows && copied && came === 'copy') return undefined
   if (!follows && isTurned(source, place, claim, words)) return undefined
   if (last && !isJoined(last, place, before, evidence)) return undefined
+  if (equated && !last && !isEquated(equated.place, place, equated, evidence)) return undefined
   if (listed && !last && !isListed(listed, place, evidence)) return undefined
   if (over?.phrase === place.phrase && place.start < over.start) return undefined
   const cost = before.cost + PIECE
@@ -121,8 +141,8 @@ function pieceStep({ place, at, length, copied }: Piece, before: Thread, loom: L
   ]
 }
 
-const keyOf = ({ last, over, listed, etc, fronted, came }: Thread) =>
-  JSON.stringify([last, over, listed, etc, fronted, came])
+const keyOf = ({ last, over, equated, label, listed, etc, fronted, came }: Thread) =>
+  JSON.stringify([last, over, equated, label, listed, etc, fronted, came])
 
 /** The threads that reach each token of a claim, the cheapest of those that must go on alike. */
 function threadsOver(loom: Loom): Map<string, Thread>[] {

@@ -20,6 +20,10 @@ const claimWordsSchema = z.strictObject({
   bare: list,
   /** Nouns of them that would make one noun with what stands right before them. */
   nouns: list,
+  /** Words between a whole and its members, or a thing and what it is: 重点领域包括……. */
+  wholes: list,
+  /** Words between a member and its whole: ……属于重点领域. */
+  members: list,
   /** Words that join without telling a place. */
   joining: list,
   /** Joining words after which what is done comes behind what it is done to. */
@@ -38,10 +42,14 @@ const claimWordsSchema = z.strictObject({
   /** What weakens a whole phrase: a claim that takes up what stands behind it must have it too. */
   hedges: list,
   /** What may be said of the result of a calculation that a claim shows. */
-  sums: z.strictObject({ plus: list, minus: list, times: list, divided: list }),
+  sums: z.strictObject({ plus: list, minus: list, divided: list }),
   /** What turns the word right after it, and what turns the rest of a phrase. */
   turning: list,
   forbidding: list,
+  /** What turns the rest of a phrase where it is what is done. */
+  controls: list,
+  /** What turns the words right before it. */
+  tails: list,
 })
 
 export type ClaimWords = z.infer<typeof claimWordsSchema>

@@ -1,0 +1,152 @@
+import type { Language } from '../../locale/index.ts'
+import type { Citation } from '../answer.ts'
+import { chineseNumber } from '../numerals.ts'
+import { countsOwnList } from './counted.ts'
+import type { Summed } from './sums.ts'
+import { isVerb } from './weave/belonging.ts'
+import type { Place } from './weave/evidence.ts'
+import { type Figure, isDate, memberAt, type Phrase } from './weave/phrases.ts'
+import { LIST } from './weave/tokens.ts'
+import type { Taken, Woven } from './weave/weave.ts'
+import { claimWords } from './weave/words.ts'
+
+/** A claim and its evidence, in phrases, and how the one was put together from the other. */
+export interface Weft {
+  claim: string
+  phrases: readonly Phrase[]
+  woven: readonly Woven[]
+  citations: readonly Citation[]
+  own: readonly Phrase[]
+  sums: Summed
+  language: Language
+  /** How many clauses stand beside each other where the citations are of nothing but those. */
+  siblings: number | undefined
+}
+
+/** The phrases of the evidence that a phrase of a claim takes up. */
+export const usedIn = (woven: Woven | undefined): Set<number> => new Set(woven?.pieces.map(({ place }) => place.phrase))
+
+/** The pieces of a phrase that name things; verbs may be said of any of them. */
+const namesIn = (at: number, { woven, own, language }: Weft): Taken[] =>
+  woven[at]?.pieces.filter(({ place }) => {
+    const source = own[place.phrase]
+    return source && !isVerb(source, place, claimWords[language])
+  }) ?? []
+
+const keysOf = ({ figures }: Phrase): string[] => figures.map(({ key }) => key)
+const amountsOf = (phrase: Phrase | undefined): string[] =>
+  phrase ? keysOf(phrase).filter((key) => !isDate(key) && /\d/u.test(key)) : []
+
+/** The names right before and right behind a number, in its member of a list. */
+function beside({ at }: Figure, phrase: Phrase, names: readonly Taken[]): Place[] {
+  const { from, to } = memberAt(phrase, at)
+  const own = names.filter(({ start, end }) => start >= from && end <= to)
+  return [own.findLast(({ end }) => end <= at), own.find(({ start }) => start >= at)].flatMap((one) => one?.place ?? [])
+}
+
+/** Whether a number goes, in the evidence, with another member of a list than the names beside it in the claim. */
+function isMovedIn(source: Phrase, figure: Figure, places: readonly Place[]): boolean {
+  const own = memberAt(source, figure.at)
+  const isWithin = ({ at }: Figure, { from, to }: typeof own) => at >= from && at <= to
+  const members = places.map(({ start }) => memberAt(source, start))
+  const isHere = members.some(({ from }) => from === own.from)
+  return !isHere && members.some((member) => source.figures.some((other) => isWithin(other, member)))
+}
+
+/** Whether a number of the evidence stands in a phrase that the claim takes up, with the names that it has beside it there. */
+function isHeld(figure: Figure, at: number, weft: Weft): boolean {
+  const { phrases, woven, own } = weft
+  const phrase = phrases[at]
+  const taken = [...woven.slice(at), ...woven.slice(0, at).reverse()].find(({ pieces }) => pieces.length > 0)
+  const used = usedIn(taken)
+  const near = phrase ? beside(figure, phrase, namesIn(at, weft)) : []
+  return own.some((source, index) => {
+    if (!used.has(index)) return false
+    if (source.under.includes(figure.key)) return true
+    const here = near.filter((place) => place.phrase === index)
+    const elsewhere = near.filter((place) => place.phrase !== index)
+    if (!isDate(figure.key) && near.length > 0 && !here.length) return false
+    if (!isDate(figure.key) && elsewhere.some((place) => amountsOf(own[place.phrase]).length > 0)) return false
+    return source.figures.some((other) => other.key === figure.key && !isMovedIn(source, other, here))
+  })
+}
+
+/** Whether a name of a phrase has a number of its own in the evidence, and the phrase gives others and not that one. */
+function isCounted(at: number, weft: Weft): boolean {
+  const given = amountsOf(weft.phrases[at]).filter((key) => !weft.sums.isResult(key))
+  return (
+    given.length > 0 &&
+    namesIn(at, weft).some(({ place }) => {
+      const amounts = amountsOf(weft.own[place.phrase])
+      return amounts.length > 0 && !amounts.some((key) => given.includes(key))
+    })
+  )
+}
+
+/** Whether a number stands alone between commas, beside a phrase that the claim takes up. */
+function isBesideUsed(key: string, at: number, { woven, own }: Weft): boolean {
+  const used = usedIn(woven[at])
+  return own.some((source, index) => {
+    if (source.tokens.length || !keysOf(source).includes(key)) return false
+    return [index - 1, index + 1].some((near) => used.has(near) && own[near]?.quote === source.quote)
+  })
+}
+
+/** Whether a number in brackets only says in other units what stands before it: 1.3万亿元（13000亿元）. */
+const isSaidAgain = (key: string, at: number, { phrases }: Weft) =>
+  phrases[at]?.tokens.length === 0 &&
+  (phrases[at - 1]?.figures ?? []).some((other) => other.key.replace(/^[a-z]+/u, '') === key)
+
+/** Whether 第四部分 names a clause by its place in the plan, such as 四、推进措施, and 第一条 one such as 四(一). */
+function isOrdinalOf(key: string, { citations }: Weft): boolean {
+  const [, place, unit = ''] = /^第(\d+)(部分|章|节|条|项|点|款)$/u.exec(key) ?? []
+  return citations.some(({ path }) => {
+    const [, outer] = /^([一二三四五六七八九十]+)/u.exec(path) ?? []
+    const [, inner] = /\(([一二三四五六七八九十]+)\)/u.exec(path) ?? []
+    const numeral = /部分|章/u.test(unit) ? outer : (inner ?? outer)
+    return numeral !== undefined && String(chineseNumber(numeral)) === place
+  })
+}
+
+/** Where the members of a list begin that tokens of a phrase are in. */
+const membersOf = (source: Phrase, tokens: readonly number[]): Set<number> =>
+  new Set(tokens.filter((at) => source.tokens[at] !== LIST).map((at) => memberAt(source, at).from))
+
+/** Whether a claim that counts a list has all of it: every member of the list of a phrase, or every clause beside another. */
+function isWholeList(key: string, { woven, own, siblings }: Weft): boolean {
+  const places = woven.flatMap(({ pieces }) => pieces.map(({ place }) => place))
+  const lists = own.flatMap((source, index) => {
+    const all = [...source.tokens.keys()]
+    const taken = all.filter((at) =>
+      places.some(({ phrase, start, end }) => phrase === index && at >= start && at < end),
+    )
+    const [members, given] = [membersOf(source, all), membersOf(source, taken)]
+    return given.size > 1 ? [given.size === members.size && !source.tokens.includes('等')] : []
+  })
+  return lists.length ? lists.every(Boolean) : String(siblings) === /^\d+/u.exec(key)?.[0]
+}
+
+/** Whether a number that stands in the evidence as well is said of the same there. */
+const isTold = (figure: Figure, at: number, weft: Weft): boolean =>
+  // A name such as 十三五 is no number.
+  !/\d/u.test(figure.key) || isHeld(figure, at, weft) || isBesideUsed(figure.key, at, weft)
+
+/** Whether a claim works a number out itself: by a calculation, a place in the plan, or counting its own list. */
+const isWorkedOut = (key: string, weft: Weft): boolean =>
+  weft.sums.isResult(key) || isOrdinalOf(key, weft) || (countsOwnList(key, weft.claim) && isWholeList(key, weft))
+
+/** The first number of a claim that does not stand so in its evidence, and that the claim does not work out. */
+export function strayFigure(weft: Weft): string | undefined {
+  const unspent = weft.own.flatMap(keysOf)
+  for (const [at, phrase] of weft.phrases.entries()) {
+    const stray = phrase.figures.find((figure) => {
+      const found = unspent.indexOf(figure.key)
+      if (found >= 0) unspent.splice(found, 1)
+      const isFounded = found >= 0 ? isTold(figure, at, weft) : isWorkedOut(figure.key, weft)
+      return !isFounded && !isSaidAgain(figure.key, at, weft)
+    })
+    if (stray) return stray.key
+    if (isCounted(at, weft)) return amountsOf(phrase)[0]
+  }
+  return undefined
+}
