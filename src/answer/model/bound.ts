@@ -53,6 +53,20 @@ function isMovedIn(source: Phrase, figure: Figure, places: readonly Place[]): bo
   return !isHere && members.some((member) => source.figures.some((other) => isWithin(other, member)))
 }
 
+/** Where the members of a list begin that tokens of a phrase are in. */
+const membersOf = (source: Phrase, tokens: readonly number[]): Set<number> =>
+  new Set(tokens.filter((at) => source.tokens[at] !== LIST).map((at) => memberAt(source, at).from))
+
+/** Whether a number is of several things together in the evidence, and the claim names only some of them. */
+function isOfMore(source: Phrase, figure: Figure, places: readonly Place[]): boolean {
+  const before = membersOf(source, [...source.tokens.keys()].slice(0, figure.at))
+  const taken = [...source.tokens.keys()].filter((at) => places.some(({ start, end }) => at >= start && at < end))
+  const given = membersOf(source, taken)
+  const isTotal = source.figures.every(({ at }) => at >= figure.at)
+  const named = [...before].filter((from) => given.has(from))
+  return isTotal && before.size > 1 && named.length > 0 && named.length < before.size
+}
+
 /** Whether a number of the evidence stands in a phrase that the claim takes up, with the names that it has beside it there. */
 function isHeld(figure: Figure, at: number, weft: Weft): boolean {
   const { phrases, woven, own } = weft
@@ -67,7 +81,10 @@ function isHeld(figure: Figure, at: number, weft: Weft): boolean {
     const elsewhere = near.filter((place) => place.phrase !== index)
     if (!isDate(figure.key) && near.length > 0 && !here.length) return false
     if (!isDate(figure.key) && elsewhere.some((place) => amountsOf(own[place.phrase]).length > 0)) return false
-    return source.figures.some((other) => other.key === figure.key && !isMovedIn(source, other, here))
+    const named = namesIn(at, weft).flatMap(({ place }) => (place.phrase === index ? place : []))
+    return source.figures.some(
+      (other) => other.key === figure.key && !isMovedIn(source, other, here) && !isOfMore(source, other, named),
+    )
   })
 }
 
@@ -108,10 +125,6 @@ function isOrdinalOf(key: string, { citations }: Weft): boolean {
   })
 }
 
-/** Where the members of a list begin that tokens of a phrase are in. */
-const membersOf = (source: Phrase, tokens: readonly number[]): Set<number> =>
-  new Set(tokens.filter((at) => source.tokens[at] !== LIST).map((at) => memberAt(source, at).from))
-
 /** Whether a claim that counts a list has all of it: every member of the list of a phrase, or every clause beside another. */
 function isWholeList(key: string, { woven, own, siblings }: Weft): boolean {
   const places = woven.flatMap(({ pieces }) => pieces.map(({ place }) => place))
@@ -121,7 +134,9 @@ function isWholeList(key: string, { woven, own, siblings }: Weft): boolean {
       places.some(({ phrase, start, end }) => phrase === index && at >= start && at < end),
     )
     const [members, given] = [membersOf(source, all), membersOf(source, taken)]
-    return given.size > 1 ? [given.size === members.size && !source.tokens.includes('等')] : []
+    // The last member may end in what all of them are: 生物医药产业四个重点专题.
+    const isWhole = [...given].every((from) => from === 0 || taken.includes(from)) && given.size === members.size
+    return given.size > 1 ? [isWhole && !source.tokens.includes('等')] : []
   })
   return lists.length ? lists.every(Boolean) : String(siblings) === /^\d+/u.exec(key)?.[0]
 }

@@ -12,10 +12,10 @@ const COUNTED =
 const UNIT = `个百分点|个月|人次|批次|平方米|平方公里|公里|毫米|小时|分钟|[%‰]|元/吨|(?!${AFTER}|至|到|多|余)${COUNTED}|[ -]?(?:days?|weeks?|months?|years?|hours?|minutes?|percent|dollars?|people|yuan|tons?|hectares?|kilometers?|times)\\b|[a-z](?![a-z])`
 const BEFORE =
   '不得?(?:超过|高于|大于|多于|低于|少于|小于)|超过|突破|高于|大于|多于|低于|少于|小于|至少|至多|最多|最少|大?约|近|逾|(?:at least|at most|no (?:more|less|fewer|later) than|not more than|more than|less than|up to|about|nearly) '
-const DATE = /(\d{4})(?:年|-)(\d{1,2})(?:[月-](\d{1,2})日?|月)(底前|底|前|初|上旬|中旬|下旬|起|后)?/gu
+const DATE = /(从|自)?(\d{4})(?:年|-)(\d{1,2})(?:[月-](\d{1,2})日?|月)(底前|底|前|初|上旬|中旬|下旬|起|后)?/gu
 const RANGE = new RegExp(`(${NUMBER})(${SCALE})?(${UNIT})?(?:-|至|到)(${NUMBER})(${SCALE})?(${UNIT})?(${AFTER})?`, 'gu')
 const SINGLE = new RegExp(
-  `(${BEFORE})?([a-z][a-z-]*)?(${NUMBER})([多余])?(${SCALE})?([多余])?(${UNIT})?(${AFTER})?`,
+  `(${BEFORE}|[从自](?=\\d{4}年))?([a-z][a-z-]*)?(${NUMBER})([多余])?(${SCALE})?([多余])?(${UNIT})?(${AFTER})?`,
   'gu',
 )
 const CLASSIFIER =
@@ -74,7 +74,8 @@ export function figuresOf(text: string): { keys: string[]; rest: string } {
     })
   const dates = taken(
     DATE,
-    ([year, month, day, after = '']) => `${year}年${Number(month)}月${Number(day ?? 0)}${after}`,
+    ([since = '', year, month, day, after = '']) =>
+      `${since && '自'}${year}年${Number(month)}月${Number(day ?? 0)}${after}`,
   )
   const ranges = taken(RANGE, ([from = '', scaleFrom, unitFrom, to = '', scaleTo, unitTo, after = '']) => {
     const unit = unitTo ?? unitFrom ?? ''
@@ -85,7 +86,8 @@ export function figuresOf(text: string): { keys: string[]; rest: string } {
     ([before = '', latin = '', digits = '', some = '', scale, more = '', unit = '', after = '']) => {
       const [bounds] = boundsOf(before, `${some || more}${after}`)
       const [, rest] = boundsOf('', after)
-      return `${bounds}${latin}${amountOf(digits, scale)}${unit.trim()}${rest}`
+      const since = /[从自]/u.test(before) ? '自' : ''
+      return `${since}${bounds}${latin}${amountOf(digits, scale)}${unit.trim()}${rest}`
     },
   )
   const plain = normalise(text).replace(/\p{Co}/gu, ' ')

@@ -25,6 +25,7 @@ export type Verdict = { checked: Checked } | { withheld: Withheld }
 
 const LONGEST = 300
 const MOST_EVIDENCE = 6
+const MOST_QUOTED = 3000
 /** Addresses, mentions, mark-up, and characters that hide or turn text. */
 const MARKUP = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|[<>`@＠＜＞|\\^~*_#]|\]\(|[\p{Cc}\p{Cf}\p{Co}]/iu
 /** Signs that the check does not read, pictures among them, and questions. */
@@ -99,6 +100,7 @@ export function judge(plan: Plan, rows: Rows, claim: Claim): Verdict {
   const citations = found.flatMap((one) => ('citation' in one ? [one.citation] : []))
   const own = found.flatMap((one) => ('row' in one ? [one.row] : []))
   const quoted = citations.map(({ quote }) => quote).join('\n')
+  if (quoted.length > MOST_QUOTED) return withheld('the claim quotes too much')
   if (misled(quoted)) return withheld('the quotation gives orders')
   if (ADDRESS.test(quoted)) return withheld('the quotation has an address or a mention in it')
   if (own.length) return { checked: { text: '', citations, rows: own } }

@@ -1,5 +1,6 @@
 import { figureKeys } from './figure-keys.ts'
 import { comparatorsIn, negationsIn } from './polarity.ts'
+import { isCondition, phraseBefore } from './weave/phrases.ts'
 import type { Word } from './weave/tokens.ts'
 import { claimWords } from './weave/words.ts'
 
@@ -77,8 +78,10 @@ export function locate(quote: string, text: string): Located {
   for (let from = own.plain.indexOf(wanted); from >= 0; from = own.plain.indexOf(wanted, from + 1)) {
     const [start, last] = [own.at[from] ?? 0, own.at[from + wanted.length - 1] ?? 0]
     const words = text.slice(start, last + String.fromCodePoint(text.codePointAt(last) ?? 32).length)
-    if (!isCut(words, widened(text, start, start + words.length))) return { words }
-    reason = 'the quote cuts off a number, a negation, a bound or what turns it; quote the whole phrase'
+    const before = phraseBefore(text, start)
+    if (before && isCondition({ text: before })) reason = 'the quote leaves out the condition right before it'
+    else if (!isCut(words, widened(text, start, start + words.length))) return { words }
+    else reason = 'the quote cuts off a number, a negation, a bound or what turns it; quote the whole phrase'
   }
   return { reason }
 }

@@ -65,8 +65,6 @@ interface Amount {
   value: number
   unit: string
   bounds: string
-  /** The number that it is, or is an end of. */
-  key: string
 }
 
 /** The amounts that the numbers of a text come to; both ends of a range. */
@@ -75,7 +73,7 @@ function amountsIn(text: string): Amount[] {
     const [, bounds = '', low = '', high, unit = ''] =
       /^([a-z]*?)(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(.*)$/u.exec(key) ?? []
     return [low, high].flatMap((digits) =>
-      digits ? [{ value: Number(digits), unit, bounds: high ? 'end' : bounds, key }] : [],
+      digits ? [{ value: Number(digits), unit, bounds: high ? 'end' : bounds }] : [],
     )
   })
 }
@@ -130,9 +128,6 @@ export function sumsIn(claim: string, quotes: readonly string[]): Summed {
   }
 }
 
-/** Whether two numbers of a calculation can be two of the evidence. */
-const differ = (keys: readonly string[], others: readonly string[]) => new Set([...keys, ...others]).size > 1
-
 function problemOf(
   one: Calculation,
   sources: Amount[][],
@@ -143,9 +138,8 @@ function problemOf(
   if (at >= 0) return `the number ${one.operands[at]} of the calculation does not stand in its evidence`
   if (sources.some((amounts) => amounts.every(({ unit }) => unit.startsWith('年')))) return 'a year is no amount'
   const isSum = one.operations.includes('plus')
-  const known = sources.map((amounts) => amounts.map(({ key }) => key))
-  const isOneRange = known.some((keys, index) => known.slice(0, index).some((others) => !differ(keys, others)))
-  if (isSum && isOneRange) return 'the calculation adds the ends of one range'
+  const isEnd = sources.some((amounts) => amounts.every(({ bounds }) => bounds === 'end'))
+  if (isSum && isEnd) return 'the calculation adds the end of a range'
   if (isSum && units?.every((unit) => unit === '%')) return 'shares cannot be added'
   if (!comesOut(one)) return `the calculation does not come to ${one.result}`
   if (units && !units.length) return 'the calculation adds or subtracts what is counted in different units'

@@ -4,11 +4,14 @@ import { strayFigure, usedIn } from './bound.ts'
 import type { Quoted } from './sentences.ts'
 import { type Summed, sumsIn } from './sums.ts'
 import type { Evidence } from './weave/evidence.ts'
-import { type Phrase, phrasesIn } from './weave/phrases.ts'
+import { isCondition, type Phrase, phrasesIn } from './weave/phrases.ts'
+import { LIST } from './weave/tokens.ts'
 import { type Woven, weave } from './weave/weave.ts'
 import { claimWords } from './weave/words.ts'
 
 const NUMBERED = /[（(][一二三四五六七八九十]{1,3}[)）]/gu
+/** Longest phrase of a claim that is looked at, in tokens. */
+const LONGEST = 100
 const MEANS = /^以(?!.*为)|通过|借助|依靠|凭借|^(?:by|through) /iu
 
 /** The first phrase that comes before what it stands behind in the evidence, where the order tells what belongs together. */
@@ -24,6 +27,19 @@ function turnedRound(phrases: readonly Phrase[], woven: readonly Woven[], { phra
     means = MEANS.test(phrases[at]?.text ?? '')
   }
   return undefined
+}
+
+/** The first condition of the evidence that a claim leaves out, or says in part, though it takes up what it is of. */
+function missedCondition(own: readonly Phrase[], woven: readonly Woven[]): string | undefined {
+  const places = woven.flatMap(({ pieces }) => pieces.map(({ place }) => place))
+  const isTaken = (phrase: number, at: number) =>
+    places.some((place) => place.phrase === phrase && at >= place.start && at < place.end)
+  return own.find((source, index) => {
+    const next = own[index + 1]
+    const isOf = next?.quote === source.quote && next.sentence === source.sentence
+    if (!isOf || !isCondition(source) || !places.some(({ phrase }) => phrase === index + 1)) return false
+    return source.tokens.some((token, at) => token !== LIST && !'对的等'.includes(token) && !isTaken(index, at))
+  })?.text
 }
 
 /** Signs of a calculation that is none, of a bound, and of a number below nothing, unless the evidence has them. */
@@ -70,14 +86,18 @@ export function strayWording(claimed: Claimed): string | undefined {
   if (mark) return `“${mark}” is no calculation, and does not stand in its evidence`
   const own = citations.flatMap(({ quote, over }, at) => phrasesIn(quote, at, over))
   const phrases = phrasesIn(sums.text.replace(NUMBERED, ''))
+  if (phrases.some(({ tokens }) => tokens.length > LONGEST)) return 'the claim says too much between two commas'
   const evidence = evidenceOf(claimed, own, phrases, sums)
-  const woven = phrases.map((phrase) => weave(phrase, evidence))
+  const woven: Woven[] = []
+  for (const phrase of phrases) woven.push(weave(phrase, evidence, woven.at(-1)?.pieces.at(-1)?.place))
   const stray = woven.find((one) => one.stray)?.stray
   if (stray) return `“${stray}” says more than its evidence`
   const apart = woven.findIndex((one) => one.apart)
   if (apart >= 0) return `“${phrases[apart]?.text}” joins what stands apart in its evidence`
   if (!woven.some(({ pieces }) => pieces.some(({ place }) => place.phrase < own.length)))
     return 'the claim takes up nothing of its evidence'
+  const condition = missedCondition(own, woven)
+  if (condition) return `“${condition}” is a condition that the claim leaves out`
   const turned = turnedRound(phrases, woven, evidence)
   if (turned) return `“${turned}” stands in another order in its evidence`
   const figure = strayFigure({ claim: text, phrases, woven, citations, own, sums, language, siblings })

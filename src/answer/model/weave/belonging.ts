@@ -64,7 +64,7 @@ export function isJoined(a: Place, b: Place, joint: Joint, evidence: Evidence): 
   if (a.phrase === b.phrase) return isJoinedInPhrase(one, a, b, joint, words)
   // What a sentence is about goes with every whole phrase of it.
   const isAbout = isTopic(one, a, words) && !isVerb(one, a, words)
-  return isFirst(other, b, words) && isAbout && (a.phrase < b.phrase || b.end > 2)
+  return isFirst(other, b, words) && isAbout && a.phrase < b.phrase
 }
 
 /** How a claim says that one piece is, has or belongs to another. */

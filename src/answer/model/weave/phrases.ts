@@ -34,7 +34,7 @@ const partsOf = (sentence: string) =>
   sentence.split(ASIDE).flatMap((piece, at) => piece.split(BREAK).map((part) => ({ part, isAside: at % 2 === 1 })))
 
 /** Whether a number is a year or a day. */
-export const isDate = (key: string): boolean => /^\d{4}(?:年|$)/u.test(key)
+export const isDate = (key: string): boolean => /^自?\d{4}(?:年|$)/u.test(key)
 
 /** A parenthesis behind a sentence, such as who is responsible, belongs to it. */
 const sentencesIn = (text: string): string[] =>
@@ -100,6 +100,16 @@ export function phrasesIn(text: string, quote = 0, over: Dates = { sentence: [],
     })
   })
 }
+
+const CONDITION =
+  /^(?:若|如果|凡|除非)|^(?:对|对于|凡)?.*的$|(?:前提下|情况下|条件下)$|^经.*后$|^(?:if|unless|where) /iu
+
+/** Whether a phrase only says when what follows it holds: 对符合标准的，……. */
+export const isCondition = ({ text }: Pick<Phrase, 'text'>): boolean => CONDITION.test(text.trim())
+
+/** The phrase right before a place in a text, in its sentence. */
+export const phraseBefore = (text: string, at: number): string | undefined =>
+  /([^，,。；;：:！!？?\n]+)[，,]$/u.exec(text.slice(0, at))?.[1]
 
 /** The member of a list that a token of a phrase is in, in tokens. */
 export function memberAt({ tokens }: Phrase, at: number): { from: number; to: number } {

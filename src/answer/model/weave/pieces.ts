@@ -1,3 +1,4 @@
+import { isTurned } from './belonging.ts'
 import type { Evidence, Place } from './evidence.ts'
 import { isEdge, type Phrase } from './phrases.ts'
 import { has, isHan, LIST, matches, type Word } from './tokens.ts'
@@ -11,7 +12,11 @@ export interface Piece {
   length: number
   /** Word by word, and not by other words for the same. */
   copied: boolean
+  /** What stands around it in the evidence turns it, and the claim leaves that out. */
+  turned: boolean
 }
+
+type Found = Omit<Piece, 'turned'>
 
 /** Whether a stretch of a claim may be taken as a piece: whole words, and more than a chance pair of characters. */
 function isPiece(claim: Phrase, from: number, to: number, source: Phrase, at: number): boolean {
@@ -25,8 +30,8 @@ function isPiece(claim: Phrase, from: number, to: number, source: Phrase, at: nu
   return to - from === 2 ? isOwn || isEdge(source, end) : from === 0 && isOwn && isEdge(source, end)
 }
 
-function copiesIn(claim: Phrase, from: number, source: Phrase, phrase: number): Piece[] {
-  const pieces: Piece[] = []
+function copiesIn(claim: Phrase, from: number, source: Phrase, phrase: number): Found[] {
+  const pieces: Found[] = []
   source.tokens.forEach((token, start) => {
     if (token !== claim.tokens[from]) return
     for (let length = 1; claim.tokens[from + length - 1] === source.tokens[start + length - 1]; length++) {
@@ -44,7 +49,7 @@ const placesOf = (word: Word, phrases: readonly Phrase[]): Place[] =>
   )
 
 /** Pieces of the evidence for which a claim has a word that may stand for them; not where both have both words. */
-function standInsAt(claim: Phrase, from: number, { phrases, claim: whole }: Evidence, { alike }: ClaimWords): Piece[] {
+function standInsAt(claim: Phrase, from: number, { phrases, claim: whole }: Evidence, { alike }: ClaimWords): Found[] {
   const isIn = (texts: readonly Phrase[], word: Word) => texts.some(({ tokens }) => has(tokens, word))
   return alike.flatMap((group) =>
     group
@@ -58,7 +63,14 @@ function standInsAt(claim: Phrase, from: number, { phrases, claim: whole }: Evid
 }
 
 /** Every piece that begins at a token of a claim. */
-export const piecesAt = (claim: Phrase, from: number, evidence: Evidence, words: ClaimWords): Piece[] => [
-  ...evidence.phrases.flatMap((source, phrase) => copiesIn(claim, from, source, phrase)),
-  ...standInsAt(claim, from, evidence, words),
-]
+export function piecesAt(claim: Phrase, from: number, evidence: Evidence, words: ClaimWords): Piece[] {
+  const { phrases } = evidence
+  const found = [
+    ...phrases.flatMap((source, phrase) => copiesIn(claim, from, source, phrase)),
+    ...standInsAt(claim, from, evidence, words),
+  ]
+  return found.flatMap((piece) => {
+    const source = phrases[piece.place.phrase]
+    return source ? [{ ...piece, turned: isTurned(source, piece.place, claim, words) }] : []
+  })
+}

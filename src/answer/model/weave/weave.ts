@@ -1,4 +1,4 @@
-import { type Equation, isEquated, isJoined, isListed, isTurned, isUnhedged, isVerb, type Joint } from './belonging.ts'
+import { type Equation, isEquated, isJoined, isListed, isUnhedged, isVerb, type Joint } from './belonging.ts'
 import type { Evidence, Place } from './evidence.ts'
 import { type FreeWords, freeWords } from './free-words.ts'
 import { isEdge, type Phrase } from './phrases.ts'
@@ -61,6 +61,8 @@ const PIECE = 2
 const FREE = 1
 
 interface Loom {
+  /** The last piece of the phrase before. */
+  before: Place | undefined
   claim: Phrase
   evidence: Evidence
   words: ClaimWords
@@ -85,7 +87,7 @@ function freeSteps(at: number, before: Thread, loom: Loom): Step[] {
     // A noun right after a piece belongs to it, so that what follows must too.
     const isNoun = isPiece(before) && isOneOf(words.nouns, word)
     if (isNoun) return [word.length, { ...next, label: true, came: 'noun' }]
-    return [word.length, { ...next, ...linked(word, before, loom), fronted, came: sizeOf(word) }]
+    return [word.length, { ...next, ...linked(word, at, before, loom), fronted, came: sizeOf(word) }]
   })
   const joined = free.joiningAt(at).map((word): Step => {
     const fronted = before.fronted || (!last && isFronting(word))
@@ -101,7 +103,13 @@ function freeSteps(at: number, before: Thread, loom: Loom): Step[] {
 }
 
 /** What a word that frames makes of the piece before it. */
-function linked(word: Word, { last, label }: Thread, { evidence, words }: Loom): Partial<Thread> {
+function linked(
+  word: Word,
+  at: number,
+  { last: own, label }: Thread,
+  { before, evidence, words }: Loom,
+): Partial<Thread> {
+  const last = own ?? (at === 0 ? before : undefined)
   if (last && isOneOf(words.nouns, word)) return { label: true }
   const [whole, member] = [isOneOf(words.wholes, word), isOneOf(words.members, word)]
   if (!last || !(whole || member)) return {}
@@ -111,38 +119,34 @@ function linked(word: Word, { last, label }: Thread, { evidence, words }: Loom):
     : { ...APART, equated: { place: last, whole, member, label } }
 }
 
-/** A step over a piece of the evidence; undefined where it does not belong to what came before. */
-function pieceStep({ place, at, length, copied }: Piece, before: Thread, loom: Loom): Step | undefined {
-  const { claim, evidence, words } = loom
-  const source = evidence.phrases[place.phrase]
+/** Whether a piece of the evidence belongs to what came before it in the claim. */
+function isFitting({ place, copied, turned }: Piece, before: Thread, { evidence }: Loom): boolean {
   const { last, over, equated, listed, came } = before
-  if (!source || came === 'noun') return undefined
   const follows = last?.phrase === place.phrase && last.end === place.start
   // A piece that goes on where the one before it ended was tried as one longer piece.
-  if (follows && copied && came === 'copy') return undefined
-  if (!follows && isTurned(source, place, claim, words)) return undefined
-  if (last && !isJoined(last, place, before, evidence)) return undefined
-  if (equated && !last && !isEquated(equated.place, place, equated, evidence)) return undefined
-  if (listed && !last && !isListed(listed, place, evidence)) return undefined
-  if (over?.phrase === place.phrase && place.start < over.start) return undefined
-  const cost = before.cost + PIECE
-  return [
-    length,
-    {
-      ...before,
-      ...APART,
-      cost,
-      last: place,
-      over: isVerb(source, place, words) ? last : undefined,
-      came: copied ? 'copy' : 'stand-in',
-      at,
-      before,
-    },
-  ]
+  if (came === 'noun' || (follows && copied && came === 'copy')) return false
+  if (!follows && turned) return false
+  if (over?.phrase === place.phrase && place.start < over.start) return false
+  if (last) return isJoined(last, place, before, evidence)
+  if (equated && !isEquated(equated.place, place, equated, evidence)) return false
+  return !listed || isListed(listed, place, evidence)
+}
+
+/** A step over a piece of the evidence; undefined where it does not belong to what came before. */
+function pieceStep(piece: Piece, before: Thread, loom: Loom): Step | undefined {
+  const { place, at, length, copied } = piece
+  const source = loom.evidence.phrases[place.phrase]
+  if (!source || !isFitting(piece, before, loom)) return undefined
+  const over = isVerb(source, place, loom.words) ? before.last : undefined
+  const came = copied ? 'copy' : 'stand-in'
+  return [length, { ...before, ...APART, cost: before.cost + PIECE, last: place, over, came, at, before }]
 }
 
 const keyOf = ({ last, over, equated, label, listed, etc, fronted, came }: Thread) =>
   JSON.stringify([last, over, equated, label, listed, etc, fronted, came])
+
+/** So many threads are followed from one token; a claim that needs more of them is not plain enough. */
+const MOST_THREADS = 150
 
 /** The threads that reach each token of a claim, the cheapest of those that must go on alike. */
 function threadsOver(loom: Loom): Map<string, Thread>[] {
@@ -152,7 +156,8 @@ function threadsOver(loom: Loom): Map<string, Thread>[] {
   for (const [at, threads] of reached.entries()) {
     if (!threads.size) continue
     const pieces = piecesAt(claim, at, evidence, words)
-    const steps = [...threads.values()].flatMap((thread) => [
+    const cheapest = [...threads.values()].sort((a, b) => a.cost - b.cost).slice(0, MOST_THREADS)
+    const steps = cheapest.flatMap((thread) => [
       ...freeSteps(at, thread, loom),
       ...pieces.flatMap((piece) => [pieceStep(piece, thread, loom)].flatMap((step) => (step ? [step] : []))),
     ])
@@ -189,11 +194,12 @@ function takenBy(thread: Thread | undefined, end: number): Taken[] {
 /**
  * Tries to put a phrase of a claim together from pieces of its evidence, words that frame and words that join,
  * so that pieces next to each other also belong together in the evidence.
+ * `before`: the last piece of the phrase before, of which this one may tell what it is or has.
  */
-export function weave(claim: Phrase, evidence: Evidence): Woven {
+export function weave(claim: Phrase, evidence: Evidence, before?: Place): Woven {
   const { phrases, headings, language } = evidence
   const words = claimWords[language]
-  const loom: Loom = { claim, evidence, words, free: freeWords(claim, evidence) }
+  const loom: Loom = { before, claim, evidence, words, free: freeWords(claim, evidence) }
   const [best] = [...(threadsOver(loom).at(-1)?.values() ?? [])].sort((a, b) => a.cost - b.cost)
   if (!best) return { apart: true, pieces: [], ...strayIn(claim, reachOf(loom)) }
   const pieces = takenBy(best, claim.tokens.length)
