@@ -61,7 +61,10 @@ const membersOf = (source: Phrase, tokens: readonly number[]): Set<number> =>
 function isOfMore(source: Phrase, figure: Figure, places: readonly Place[]): boolean {
   const before = membersOf(source, [...source.tokens.keys()].slice(0, figure.at))
   const taken = [...source.tokens.keys()].filter((at) => places.some(({ start, end }) => at >= start && at < end))
-  const given = membersOf(source, taken)
+  const given = membersOf(
+    source,
+    taken.filter((at) => at < figure.at),
+  )
   const isTotal = source.figures.every(({ at }) => at >= figure.at)
   const named = [...before].filter((from) => given.has(from))
   return isTotal && before.size > 1 && named.length > 0 && named.length < before.size

@@ -89,7 +89,10 @@ export function strayWording(claimed: Claimed): string | undefined {
   if (phrases.some(({ tokens }) => tokens.length > LONGEST)) return 'the claim says too much between two commas'
   const evidence = evidenceOf(claimed, own, phrases, sums)
   const woven: Woven[] = []
-  for (const phrase of phrases) woven.push(weave(phrase, evidence, woven.at(-1)?.pieces.at(-1)?.place))
+  for (const [at, phrase] of phrases.entries()) {
+    const last = woven[at - 1]?.pieces.at(-1)
+    woven.push(weave(phrase, evidence, last?.end === phrases[at - 1]?.tokens.length ? last?.place : undefined))
+  }
   const stray = woven.find((one) => one.stray)?.stray
   if (stray) return `“${stray}” says more than its evidence`
   const apart = woven.findIndex((one) => one.apart)

@@ -22,9 +22,25 @@ export function isVerb({ tokens }: Phrase, { start, end }: Place, { verbs, adver
 const isFirst = ({ tokens }: Phrase, { start }: Place, { adverbs }: ClaimWords): boolean =>
   start === 0 || isOneOf(adverbs, tokens.slice(0, start))
 
-/** Whether a sentence may be about a piece: it begins its phrase, but for what says that it is about it. */
-const isTopic = (phrase: Phrase, place: Place, words: ClaimWords): boolean =>
-  isFirst(phrase, place, words) || isOneOf(words.fronting, phrase.tokens.slice(0, place.start))
+/** Where a phrase begins, once the words are passed that say what the sentence is about: 在, 针对, 聚焦. */
+const beginningsOf = ({ tokens }: Phrase, { adverbs, fronting, topics }: ClaimWords): number[] => [
+  0,
+  ...[...adverbs, ...fronting, ...topics].filter((word) => matches(tokens, 0, word)).map(({ length }) => length),
+]
+
+/** Whether a piece begins its phrase, but for words that say what the sentence is about. */
+const isAtFront = (phrase: Phrase, { start }: Place, words: ClaimWords): boolean =>
+  beginningsOf(phrase, words).includes(start)
+
+/** Whether a sentence may be about a piece: its phrase begins with it, or does nothing. */
+function isTopic(phrase: Phrase, place: Place, words: ClaimWords): boolean {
+  const beginnings = beginningsOf(phrase, words)
+  const isDeed = words.verbs.some((verb) => beginnings.some((at) => matches(phrase.tokens, at, verb)))
+  return beginnings.includes(place.start) || (!isDeed && place.start > 0)
+}
+
+/** Whether a phrase only says how: 以……为重点. */
+const isManner = ({ tokens }: Phrase): boolean => tokens[0] === '以' && tokens.includes('为')
 
 /** Whether nothing but whole members of a list was left out between two pieces of a phrase, in their order. */
 function isShortened({ tokens }: Phrase, a: Place, b: Place, joint: boolean, { verbs }: ClaimWords): boolean {
@@ -56,7 +72,7 @@ export function isJoined(a: Place, b: Place, joint: Joint, evidence: Evidence): 
   if (!one || !other) return false
   const words = claimWords[language]
   if (a.phrase >= headings)
-    return language === 'en' || isFirst(other, b, words) || b.phrase >= headings || isVerb(other, b, words)
+    return language === 'en' || isAtFront(other, b, words) || b.phrase >= headings || isVerb(other, b, words)
   if (one.quote !== other.quote) return false
   if (other.aside && a.phrase < b.phrase) return isResponsible(a, b, evidence)
   if (one.sentence !== other.sentence) return false
@@ -64,7 +80,7 @@ export function isJoined(a: Place, b: Place, joint: Joint, evidence: Evidence): 
   if (a.phrase === b.phrase) return isJoinedInPhrase(one, a, b, joint, words)
   // What a sentence is about goes with every whole phrase of it.
   const isAbout = isTopic(one, a, words) && !isVerb(one, a, words)
-  return isFirst(other, b, words) && isAbout && a.phrase < b.phrase
+  return isAtFront(other, b, words) && isAbout && (a.phrase < b.phrase || isManner(other))
 }
 
 /** How a claim says that one piece is, has or belongs to another. */
@@ -75,16 +91,19 @@ export interface Equation {
   member: boolean
   /** A noun such as 目标 stands between: what it is may be told in the order of the evidence. */
   label: boolean
+  /** A comma stands between: then only members of one list are told apart. */
+  comma: boolean
 }
 
 /** Words of the evidence that tell what is what. */
 const LINKS = ['等', '为', '是', '即', '括', '含', '作', '指']
 
 /** Whether a piece is what the members of a list before it are: 地震、火灾等重点领域. */
-function isWholeOf({ tokens }: Phrase, head: Place, member: Place): boolean {
+function isWholeOf({ tokens, figures }: Phrase, head: Place, member: Place): boolean {
   if (member.end > head.start || tokens[head.start - 1] === LIST) return false
   const between = tokens.slice(member.end, head.start)
-  return between.some((token) => token === LIST || LINKS.includes(token))
+  const isCounted = figures.some(({ at }) => at >= member.end && at <= head.start)
+  return isCounted || between.some((token) => token === LIST || LINKS.includes(token))
 }
 
 /** Whether the evidence says of a piece at the beginning of a sentence what it is: “无废城市”是……，……的城市发展模式. */
@@ -96,18 +115,19 @@ function isSaidOf(a: Place, b: Place, { phrases }: Evidence): boolean {
 }
 
 /** Whether the evidence says, too, that one piece is, has or belongs to the other. */
-export function isEquated(a: Place, b: Place, { whole, member, label }: Equation, evidence: Evidence): boolean {
+export function isEquated(a: Place, b: Place, { whole, member, label, comma }: Equation, evidence: Evidence): boolean {
   const { phrases, headings } = evidence
   const [source, other] = [phrases[a.phrase], phrases[b.phrase]]
   if (!source || !other) return false
   // A list that stands under a heading is of what the heading names.
   if (a.phrase >= headings) return b.phrase >= headings || b.start === 0 || other.tokens[b.end] === LIST
   if (isSaidOf(a, b, evidence)) return true
-  if (a.phrase !== b.phrase) return false
+  if (a.phrase !== b.phrase) return comma && !(source.figures.length && other.figures.length)
   const between = source.tokens.slice(a.end, b.start)
   const isLinked = label || between.some((token) => LINKS.includes(token))
   const isSaid = b.start >= a.end && isLinked && !between.includes(LIST)
-  return isSaid || (whole && isWholeOf(source, a, b)) || (member && isWholeOf(source, b, a))
+  const isLoose = comma && !source.tokens.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes(LIST)
+  return isSaid || isLoose || (whole && isWholeOf(source, a, b)) || (member && isWholeOf(source, b, a))
 }
 
 /** Whether two members of a claim's list may stand in one: of one phrase, whole phrases, or from different places. */
@@ -132,9 +152,12 @@ const hasWord = (phrase: Phrase, word: Word, from = 0, to = phrase.tokens.length
       isEdge(phrase, at + word.length),
   )
 
-/** Whether a claim has a word, or one that stands for it. */
-const isSaid = (word: Word, claim: Phrase, { alike }: ClaimWords): boolean =>
-  [word, ...alike.filter((group) => isOneOf(group, word)).flat()].some((form) => hasWord(claim, form))
+/** Whether a phrase of a claim, or the next one, has a word, or one that stands for it. */
+function isSaid(word: Word, claim: Phrase, { claim: whole }: Evidence, { alike }: ClaimWords): boolean {
+  const said = [claim, ...whole.slice(whole.indexOf(claim) + 1).slice(0, 1)]
+  const forms = [word, ...alike.filter((group) => isOneOf(group, word)).flat()]
+  return forms.some((form) => said.some((phrase) => hasWord(phrase, form)))
+}
 
 /** What is done, where a phrase begins with it, adverbs aside. */
 const controlsBefore = ({ tokens }: Phrase, start: number, { controls, adverbs }: ClaimWords): Word[] =>
@@ -145,7 +168,8 @@ const controlsBefore = ({ tokens }: Phrase, start: number, { controls, adverbs }
   )
 
 /** Whether what stands before a piece in the evidence, or right behind it, would turn it, and the claim leaves it out. */
-export function isTurned(source: Phrase, { start, end }: Place, claim: Phrase, words: ClaimWords): boolean {
+export function isTurned(source: Phrase, { start, end }: Place, claim: Phrase, evidence: Evidence): boolean {
+  const words = claimWords[evidence.language]
   const { tokens } = source
   const endsAt = (at: number, word: Word) => hasWord(source, word, at - word.length, at)
   const verbs = words.verbs.filter((verb) => endsAt(start, verb)).map((verb) => start - verb.length)
@@ -155,11 +179,12 @@ export function isTurned(source: Phrase, { start, end }: Place, claim: Phrase, w
     ...controlsBefore(source, start, words),
     ...words.tails.filter((word) => matches(tokens, end, word)).slice(0, 1),
   ]
-  return turning.some((word) => !isSaid(word, claim, words))
+  return turning.some((word) => !isSaid(word, claim, evidence, words))
 }
 
 /** Whether the evidence only goes some way, as with 基本实现, before a piece, and the claim leaves that out. */
-export function isUnhedged(source: Phrase, { start, end }: Place, claim: Phrase, words: ClaimWords): boolean {
+export function isUnhedged(source: Phrase, { start, end }: Place, claim: Phrase, evidence: Evidence): boolean {
+  const words = claimWords[evidence.language]
   const from = source.tokens.lastIndexOf(LIST, start) + 1
-  return words.hedges.some((hedge) => hasWord(source, hedge, from, end) && !isSaid(hedge, claim, words))
+  return words.hedges.some((hedge) => hasWord(source, hedge, from, end) && !isSaid(hedge, claim, evidence, words))
 }

@@ -71,6 +71,6 @@ export function piecesAt(claim: Phrase, from: number, evidence: Evidence, words:
   ]
   return found.flatMap((piece) => {
     const source = phrases[piece.place.phrase]
-    return source ? [{ ...piece, turned: isTurned(source, piece.place, claim, words) }] : []
+    return source ? [{ ...piece, turned: isTurned(source, piece.place, claim, evidence) }] : []
   })
 }

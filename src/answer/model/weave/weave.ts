@@ -116,7 +116,7 @@ function linked(
   // What is a task, an aim or the like of what a heading names is told by all that stands under it.
   return label && last.phrase >= evidence.headings
     ? APART
-    : { ...APART, equated: { place: last, whole, member, label } }
+    : { ...APART, equated: { place: last, whole, member, label, comma: !own } }
 }
 
 /** Whether a piece of the evidence belongs to what came before it in the claim. */
@@ -205,7 +205,7 @@ export function weave(claim: Phrase, evidence: Evidence, before?: Place): Woven 
   const pieces = takenBy(best, claim.tokens.length)
   const isUnsaid = pieces.some(({ place }) => {
     const source = phrases[place.phrase]
-    return source && place.phrase < headings && isUnhedged(source, place, claim, words)
+    return source && place.phrase < headings && isUnhedged(source, place, claim, evidence)
   })
   return { apart: isUnsaid, pieces }
 }

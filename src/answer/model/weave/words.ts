@@ -28,6 +28,8 @@ const claimWordsSchema = z.strictObject({
   joining: list,
   /** Joining words after which what is done comes behind what it is done to. */
   fronting: list,
+  /** Words at the beginning of a phrase behind which stands what the sentence is about. */
+  topics: list,
   /** Words that are never put together from framing and joining ones. */
   whole: list,
   /** Quantities of one, which are no framing where the evidence speaks of several. */
