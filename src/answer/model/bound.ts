@@ -84,9 +84,11 @@ function isHeld(figure: Figure, at: number, weft: Weft): boolean {
     const elsewhere = near.filter((place) => place.phrase !== index)
     if (!isDate(figure.key) && near.length > 0 && !here.length) return false
     if (!isDate(figure.key) && elsewhere.some((place) => amountsOf(own[place.phrase]).length > 0)) return false
+    const isPart = /之一|其中|属于/u.test(phrase?.text ?? '')
     const named = namesIn(at, weft).flatMap(({ place }) => (place.phrase === index ? place : []))
     return source.figures.some(
-      (other) => other.key === figure.key && !isMovedIn(source, other, here) && !isOfMore(source, other, named),
+      (other) =>
+        other.key === figure.key && !isMovedIn(source, other, here) && (isPart || !isOfMore(source, other, named)),
     )
   })
 }

@@ -140,7 +140,7 @@ function problemOf(
   const isSum = one.operations.includes('plus')
   const isEnd = sources.some((amounts) => amounts.every(({ bounds }) => bounds === 'end'))
   if (isSum && isEnd) return 'the calculation adds the end of a range'
-  if (isSum && units?.every((unit) => unit === '%')) return 'shares cannot be added'
+  if (isSum && units?.length && units.every((unit) => unit === '%')) return 'shares cannot be added'
   if (!comesOut(one)) return `the calculation does not come to ${one.result}`
   if (units && !units.length) return 'the calculation adds or subtracts what is counted in different units'
   if (units && one.unit && !units.some((unit) => unit === one.unit || POINTS[unit] === one.unit))

@@ -10,7 +10,8 @@ import { readPlanFile } from '../../../src/plan/file.ts'
 /**
  * Claims worded by people who had the plans and the instructions that the model gets, and had not seen the check:
  * `faithful` as the instructions ask for, `free` in their own words, and `wrong` with one error each, of the kind that
- * `kind` names. Those called later were written once the check was done with the others. All of them are test data.
+ * `kind` names. Those called later were written once the check was done with the others. Whoever wrote the `attack`
+ * claims had read the check and looked for its holes: each of them passed once. All of them are test data.
  */
 const FOLDER = join(import.meta.dirname, 'claims')
 
@@ -42,15 +43,24 @@ test.each(sets.filter((name) => name.includes('wrong')))('planted errors are wit
   expect(share(withheld, slipped)).toBeGreaterThanOrEqual(name.startsWith('us-data') ? 0.97 : 0.99)
 })
 
+test.each(sets.filter((name) => name.includes('attack')))(
+  'holes that were found are mostly closed: %s',
+  async (name) => {
+    const [slipped, withheld] = await passedOf(`${name}.jsonl`)
+    console.log(`${name}: ${withheld.length} of ${slipped.length + withheld.length} withheld`)
+    expect(share(withheld, slipped)).toBeGreaterThanOrEqual(name.startsWith('us-data') ? 0.4 : 0.8)
+  },
+)
+
 /** What the check keeps now of what is faithful; English wording is given more freely than it can follow. */
 const KEPT: Record<string, number> = {
   'jiangsu-huimin.faithful': 0.94,
   'jiangsu-huimin.faithful-later': 0.98,
-  'wufei-city.faithful': 0.86,
+  'wufei-city.faithful': 0.8,
   'wufei-city.faithful-later': 0.98,
-  'us-data-2021.faithful': 0.78,
-  'jiangsu-huimin.free': 0.9,
-  'wufei-city.free': 0.9,
+  'us-data-2021.faithful': 0.75,
+  'jiangsu-huimin.free': 0.8,
+  'wufei-city.free': 0.8,
   'us-data-2021.free': 0.2,
 }
 

@@ -45,4 +45,4 @@ test('planted errors are withheld, and what is faithful is kept', () => {
   expect(rows.filter((row) => row.slipped > row.planted * 0.1)).toEqual([])
   expect(slipped / all).toBeLessThanOrEqual(0.01)
   expect(lost.length / faithful.length).toBeLessThanOrEqual(0.02)
-})
+}, 120_000)

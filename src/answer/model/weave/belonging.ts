@@ -80,7 +80,7 @@ export function isJoined(a: Place, b: Place, joint: Joint, evidence: Evidence): 
   if (a.phrase === b.phrase) return isJoinedInPhrase(one, a, b, joint, words)
   // What a sentence is about goes with every whole phrase of it.
   const isAbout = isTopic(one, a, words) && !isVerb(one, a, words)
-  return isAtFront(other, b, words) && isAbout && (a.phrase < b.phrase || isManner(other))
+  return isAtFront(other, b, words) && (a.phrase < b.phrase ? isAbout : isManner(other))
 }
 
 /** How a claim says that one piece is, has or belongs to another. */
