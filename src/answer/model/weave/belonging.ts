@@ -1,6 +1,6 @@
 import type { Evidence, Place } from './evidence.ts'
-import { isEdge, type Phrase } from './phrases.ts'
-import { isOneOf, LIST, matches, type Word } from './tokens.ts'
+import type { Phrase } from './phrases.ts'
+import { isOneOf, LIST, matches } from './tokens.ts'
 import { type ClaimWords, claimWords } from './words.ts'
 
 /** How a claim joins two pieces. */
@@ -83,53 +83,6 @@ export function isJoined(a: Place, b: Place, joint: Joint, evidence: Evidence): 
   return isAtFront(other, b, words) && (a.phrase < b.phrase ? isAbout : isManner(other))
 }
 
-/** How a claim says that one piece is, has or belongs to another. */
-export interface Equation {
-  /** It may go from the whole to a member of it. */
-  whole: boolean
-  /** It may go from a member to its whole. */
-  member: boolean
-  /** A noun such as 目标 stands between: what it is may be told in the order of the evidence. */
-  label: boolean
-  /** A comma stands between: then only members of one list are told apart. */
-  comma: boolean
-}
-
-/** Words of the evidence that tell what is what. */
-const LINKS = ['等', '为', '是', '即', '括', '含', '作', '指']
-
-/** Whether a piece is what the members of a list before it are: 地震、火灾等重点领域. */
-function isWholeOf({ tokens, figures }: Phrase, head: Place, member: Place): boolean {
-  if (member.end > head.start || tokens[head.start - 1] === LIST) return false
-  const between = tokens.slice(member.end, head.start)
-  const isCounted = figures.some(({ at }) => at >= member.end && at <= head.start)
-  return isCounted || between.some((token) => token === LIST || LINKS.includes(token))
-}
-
-/** Whether the evidence says of a piece at the beginning of a sentence what it is: “无废城市”是……，……的城市发展模式. */
-function isSaidOf(a: Place, b: Place, { phrases }: Evidence): boolean {
-  const [one, other] = [phrases[a.phrase], phrases[b.phrase]]
-  if (!one || !other || a.start > 0 || one.sentence !== other.sentence || one.quote !== other.quote) return false
-  const isLink = (token: string | undefined) => token !== undefined && LINKS.includes(token)
-  return isLink(other.tokens[b.start - 1]) || (isLink(one.tokens[a.end]) && b.end === other.tokens.length)
-}
-
-/** Whether the evidence says, too, that one piece is, has or belongs to the other. */
-export function isEquated(a: Place, b: Place, { whole, member, label, comma }: Equation, evidence: Evidence): boolean {
-  const { phrases, headings } = evidence
-  const [source, other] = [phrases[a.phrase], phrases[b.phrase]]
-  if (!source || !other) return false
-  // A list that stands under a heading is of what the heading names.
-  if (a.phrase >= headings) return b.phrase >= headings || b.start === 0 || other.tokens[b.end] === LIST
-  if (isSaidOf(a, b, evidence)) return true
-  if (a.phrase !== b.phrase) return comma && !(source.figures.length && other.figures.length)
-  const between = source.tokens.slice(a.end, b.start)
-  const isLinked = label || between.some((token) => LINKS.includes(token))
-  const isSaid = b.start >= a.end && isLinked && !between.includes(LIST)
-  const isLoose = comma && !source.tokens.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes(LIST)
-  return isSaid || isLoose || (whole && isWholeOf(source, a, b)) || (member && isWholeOf(source, b, a))
-}
-
 /** Whether two members of a claim's list may stand in one: of one phrase, whole phrases, or from different places. */
 export function isListed(a: Place, b: Place, { phrases, headings, language }: Evidence): boolean {
   const [one, other] = [phrases[a.phrase], phrases[b.phrase]]
@@ -139,52 +92,4 @@ export function isListed(a: Place, b: Place, { phrases, headings, language }: Ev
   const areHeads = a.end === one.tokens.length && b.end === other.tokens.length
   const isWhole = isFirst(other, b, claimWords.zh)
   return one.aside === other.aside && (areHeads || isWhole)
-}
-
-/** Whether a word stands in a phrase as one of its own, between two places. */
-const hasWord = (phrase: Phrase, word: Word, from = 0, to = phrase.tokens.length): boolean =>
-  phrase.tokens.some(
-    (_, at) =>
-      at >= from &&
-      at + word.length <= to &&
-      matches(phrase.tokens, at, word) &&
-      isEdge(phrase, at) &&
-      isEdge(phrase, at + word.length),
-  )
-
-/** Whether a phrase of a claim, or the next one, has a word, or one that stands for it. */
-function isSaid(word: Word, claim: Phrase, { claim: whole }: Evidence, { alike }: ClaimWords): boolean {
-  const said = [claim, ...whole.slice(whole.indexOf(claim) + 1).slice(0, 1)]
-  const forms = [word, ...alike.filter((group) => isOneOf(group, word)).flat()]
-  return forms.some((form) => said.some((phrase) => hasWord(phrase, form)))
-}
-
-/** What is done, where a phrase begins with it, adverbs aside. */
-const controlsBefore = ({ tokens }: Phrase, start: number, { controls, adverbs }: ClaimWords): Word[] =>
-  controls.filter((word) =>
-    [0, ...adverbs.filter((adverb) => matches(tokens, 0, adverb)).map(({ length }) => length)].some(
-      (at) => at + word.length <= start && matches(tokens, at, word),
-    ),
-  )
-
-/** Whether what stands before a piece in the evidence, or right behind it, would turn it, and the claim leaves it out. */
-export function isTurned(source: Phrase, { start, end }: Place, claim: Phrase, evidence: Evidence): boolean {
-  const words = claimWords[evidence.language]
-  const { tokens } = source
-  const endsAt = (at: number, word: Word) => hasWord(source, word, at - word.length, at)
-  const verbs = words.verbs.filter((verb) => endsAt(start, verb)).map((verb) => start - verb.length)
-  const turning = [
-    ...words.turning.filter((word) => [start, ...verbs].some((at) => endsAt(at, word))),
-    ...words.forbidding.filter((word) => hasWord(source, word, 0, start)),
-    ...controlsBefore(source, start, words),
-    ...words.tails.filter((word) => matches(tokens, end, word)).slice(0, 1),
-  ]
-  return turning.some((word) => !isSaid(word, claim, evidence, words))
-}
-
-/** Whether the evidence only goes some way, as with 基本实现, before a piece, and the claim leaves that out. */
-export function isUnhedged(source: Phrase, { start, end }: Place, claim: Phrase, evidence: Evidence): boolean {
-  const words = claimWords[evidence.language]
-  const from = source.tokens.lastIndexOf(LIST, start) + 1
-  return words.hedges.some((hedge) => hasWord(source, hedge, from, end) && !isSaid(hedge, claim, evidence, words))
 }

@@ -1,7 +1,7 @@
-import { isTurned } from './belonging.ts'
 import type { Evidence, Place } from './evidence.ts'
 import { isEdge, type Phrase } from './phrases.ts'
 import { has, isHan, LIST, matches, type Word } from './tokens.ts'
+import { isTurned } from './turning.ts'
 import type { ClaimWords } from './words.ts'
 
 /** A stretch of a claim that stands in its evidence, or that a word of the evidence stands for. */

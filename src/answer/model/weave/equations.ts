@@ -1,0 +1,50 @@
+import type { Evidence, Place } from './evidence.ts'
+import type { Phrase } from './phrases.ts'
+import { LIST } from './tokens.ts'
+
+/** How a claim says that one piece is, has or belongs to another. */
+export interface Equation {
+  /** It may go from the whole to a member of it. */
+  whole: boolean
+  /** It may go from a member to its whole. */
+  member: boolean
+  /** A noun such as 目标 stands between: what it is may be told in the order of the evidence. */
+  label: boolean
+  /** A comma stands between: then only members of one list are told apart. */
+  comma: boolean
+}
+
+/** Words of the evidence that tell what is what. */
+const LINKS = ['等', '为', '是', '即', '括', '含', '作', '指']
+
+/** Whether a piece is what the members of a list before it are: 地震、火灾等重点领域. */
+function isWholeOf({ tokens, figures }: Phrase, head: Place, member: Place): boolean {
+  if (member.end > head.start || tokens[head.start - 1] === LIST) return false
+  const between = tokens.slice(member.end, head.start)
+  const isCounted = figures.some(({ at }) => at >= member.end && at <= head.start)
+  return isCounted || between.some((token) => token === LIST || LINKS.includes(token))
+}
+
+/** Whether the evidence says of a piece at the beginning of a sentence what it is: “无废城市”是……，……的城市发展模式. */
+function isSaidOf(a: Place, b: Place, { phrases }: Evidence): boolean {
+  const [one, other] = [phrases[a.phrase], phrases[b.phrase]]
+  if (!one || !other || a.start > 0 || one.sentence !== other.sentence || one.quote !== other.quote) return false
+  const isLink = (token: string | undefined) => token !== undefined && LINKS.includes(token)
+  return isLink(other.tokens[b.start - 1]) || (isLink(one.tokens[a.end]) && b.end === other.tokens.length)
+}
+
+/** Whether the evidence says, too, that one piece is, has or belongs to the other. */
+export function isEquated(a: Place, b: Place, { whole, member, label, comma }: Equation, evidence: Evidence): boolean {
+  const { phrases, headings } = evidence
+  const [source, other] = [phrases[a.phrase], phrases[b.phrase]]
+  if (!source || !other) return false
+  // A list that stands under a heading is of what the heading names.
+  if (a.phrase >= headings) return b.phrase >= headings || b.start === 0 || other.tokens[b.end] === LIST
+  if (isSaidOf(a, b, evidence)) return true
+  if (a.phrase !== b.phrase) return comma && !(source.figures.length && other.figures.length)
+  const between = source.tokens.slice(a.end, b.start)
+  const isLinked = label || between.some((token) => LINKS.includes(token))
+  const isSaid = b.start >= a.end && isLinked && !between.includes(LIST)
+  const isLoose = comma && !source.tokens.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes(LIST)
+  return isSaid || isLoose || (whole && isWholeOf(source, a, b)) || (member && isWholeOf(source, b, a))
+}
