@@ -1,4 +1,4 @@
-import type { Usage } from '../answer/model/wire.ts'
+import type { Usage } from '../answer/model/trouble.ts'
 
 /** What a million tokens cost. */
 export interface Prices {

@@ -34,13 +34,20 @@ export type Act =
   | Partial<Output>
   | { raw: string }
   | { status: number; code?: string; retryAfter?: number }
-  | { fail: 'hang' | 'stall' | 'reset' | 'refusal' | 'truncated' | 'half'; claims?: Output['claims'] }
+  | { redirect: string }
+  | { fail: Fail; claims?: Output['claims'] }
+
+/** `open`: all is there, and the connection stays open. `bare`: only the end of a stream tells the text. */
+type Fail = 'hang' | 'stall' | 'reset' | 'refusal' | 'truncated' | 'half' | 'open' | 'bare' | 'endless'
 
 export interface ServiceKind {
   apis?: readonly Seen['api'][]
   forms?: readonly string[]
-  /** Fields of a request that it does not know. */
+  /** Fields of a request that it does not know, and what it answers to them. */
   refuses?: readonly string[]
+  refusal?: number
+  /** Whether it takes a request; `body` is the JSON as it came. */
+  takes?(body: string): boolean
   /** Whether it streams when it is asked to. */
   streams?: boolean
 }
@@ -56,9 +63,10 @@ export async function openModelServer(act: (seen: Seen) => Act, kind: ServiceKin
     const one = { ...(await readRequest(request)), gone }
     seen.push(one)
     const { apis = ['responses', 'chat'], forms = ['json_schema', 'json_object', 'none'], refuses = [] } = kind
+    const { refusal = 400, takes = () => true } = kind
     if (!apis.includes(one.api)) return failWith(response, 404)
-    const isUnknown = refuses.some((field) => field in JSON.parse(one.body))
-    if (!forms.includes(one.form) || isUnknown) return failWith(response, 400, 'unsupported_parameter')
+    const isUnknown = refuses.some((field) => field in JSON.parse(one.body)) || !takes(one.body)
+    if (!forms.includes(one.form) || isUnknown) return failWith(response, refusal, 'unsupported_parameter')
     perform(response, { ...one, streamed: one.streamed && (kind.streams ?? true) }, act(one))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -78,7 +86,7 @@ async function readRequest(request: IncomingMessage): Promise<Omit<Seen, 'gone'>
   let body = ''
   for await (const chunk of request.setEncoding('utf8')) body += chunk
   const sent = requestSchema.parse(JSON.parse(body))
-  const task = sent.input ?? sent.messages?.[1]?.content ?? ''
+  const task = sent.input ?? sent.messages?.at(-1)?.content ?? ''
   const kind = /task: Say only/.test(task) ? 'plan' : /\nwithheld: /.test(task) ? 'repair' : 'claims'
   return {
     api: request.url?.endsWith('/responses') ? 'responses' : 'chat',
@@ -94,7 +102,9 @@ async function readRequest(request: IncomingMessage): Promise<Omit<Seen, 'gone'>
 
 function perform(response: ServerResponse, { api, streamed }: Seen, act: Act) {
   if ('status' in act) return failWith(response, act.status, act.code, act.retryAfter)
+  if ('redirect' in act) return void response.writeHead(307, { location: act.redirect }).end()
   if ('fail' in act && act.fail === 'hang') return
+  if ('fail' in act && act.fail === 'endless') return endless(response, streamed)
   if ('fail' in act && act.fail === 'reset') return response.socket?.destroy()
   const text = 'raw' in act ? act.raw : JSON.stringify({ answerable: 'yes', path: '', look: [], claims: [], ...act })
   const fail = 'fail' in act ? act.fail : undefined
@@ -112,32 +122,50 @@ function perform(response: ServerResponse, { api, streamed }: Seen, act: Act) {
 const threeQuarters = (text: string) => text.slice(0, Math.floor((text.length * 3) / 4))
 
 /** Server-sent events, as both interfaces have them; those that fail do so after three quarters of the text. */
-function stream(response: ServerResponse, api: Seen['api'], text: string, fail: string | undefined) {
-  const early = ['half', 'stall', 'truncated'].includes(fail ?? '')
-  const whole = early ? threeQuarters(text) : fail === 'refusal' ? '' : text
-  const pieces = Array.from({ length: Math.ceil(whole.length / PIECE) }, (_, at) =>
-    whole.slice(at * PIECE, (at + 1) * PIECE),
-  )
+function stream(response: ServerResponse, api: Seen['api'], text: string, fail: Fail | undefined) {
+  const whole = streamedOf(text, fail)
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   const event = (body: object) => response.write(`data: ${JSON.stringify(body)}\n\n`)
-  for (const delta of pieces)
-    event(
-      api === 'responses'
-        ? { type: 'response.output_text.delta', delta, item_id: 'msg_test', output_index: 0, content_index: 0 }
-        : { id: 'chatcmpl_test', object: 'chat.completion.chunk', choices: [{ index: 0, delta: { content: delta } }] },
-    )
+  for (let at = 0; at < whole.length; at += PIECE) event(deltaOf(api, whole.slice(at, at + PIECE)))
   if (fail === 'stall') return
   if (fail === 'half') return response.socket?.destroySoon()
-  if (api === 'responses') {
-    const type = fail === 'truncated' ? 'response.incomplete' : 'response.completed'
-    event({ type, response: responseOf(whole, fail) })
-  } else {
-    const { choices, usage, ...rest } = completionOf(whole, fail)
-    const { finish_reason, message } = choices[0] ?? {}
-    event({ ...rest, choices: [{ index: 0, delta: { refusal: message?.refusal }, finish_reason }] })
-    event({ ...rest, choices: [], usage })
+  for (const end of endsOf(api, fail === 'bare' ? text : whole, fail)) event(end)
+  if (fail !== 'open') response.end('data: [DONE]\n\n')
+}
+
+function streamedOf(text: string, fail: Fail | undefined): string {
+  if (fail === 'refusal' || fail === 'bare') return ''
+  return fail === 'half' || fail === 'stall' || fail === 'truncated' ? threeQuarters(text) : text
+}
+
+const deltaOf = (api: Seen['api'], delta: string) =>
+  api === 'responses'
+    ? { type: 'response.output_text.delta', delta, item_id: 'msg_test', output_index: 0, content_index: 0 }
+    : { id: 'chatcmpl_test', object: 'chat.completion.chunk', choices: [{ index: 0, delta: { content: delta } }] }
+
+function endsOf(api: Seen['api'], text: string, fail: Fail | undefined): object[] {
+  if (api === 'responses')
+    return [
+      { type: fail === 'truncated' ? 'response.incomplete' : 'response.completed', response: responseOf(text, fail) },
+    ]
+  const { choices, usage, ...rest } = completionOf(text, fail)
+  const { finish_reason, message } = choices[0] ?? {}
+  return [
+    { ...rest, choices: [{ index: 0, delta: { refusal: message?.refusal }, finish_reason }] },
+    { ...rest, choices: [], usage },
+  ]
+}
+
+/** Bytes for as long as somebody reads them, up to far more than should be read. */
+function endless(response: ServerResponse, streamed: boolean) {
+  response.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' })
+  const chunk = `${streamed ? ': wait' : '[['.repeat(500)}\n`.repeat(200)
+  let left = 2000
+  const more = () => {
+    while (left-- > 0) if (!response.write(chunk)) return void response.once('drain', more)
+    response.end()
   }
-  response.end('data: [DONE]\n\n')
+  more()
 }
 
 const send = (response: ServerResponse, status: number, body: object, retryAfter = 600) =>
@@ -156,7 +184,7 @@ const failWith = (response: ServerResponse, status: number, code = 'test', retry
     retryAfter,
   )
 
-const responseOf = (text: string, fail: string | undefined) => ({
+const responseOf = (text: string, fail: Fail | undefined) => ({
   id: 'resp_test',
   object: 'response',
   status: fail === 'truncated' ? 'incomplete' : 'completed',
@@ -174,7 +202,7 @@ const responseOf = (text: string, fail: string | undefined) => ({
   usage: { input_tokens: 1000, input_tokens_details: { cached_tokens: 600 }, output_tokens: 50, total_tokens: 1050 },
 })
 
-const completionOf = (text: string, fail: string | undefined) => ({
+const completionOf = (text: string, fail: Fail | undefined) => ({
   id: 'chatcmpl_test',
   object: 'chat.completion',
   created: 0,

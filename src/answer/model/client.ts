@@ -1,12 +1,13 @@
 import { setTimeout as after } from 'node:timers/promises'
 import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from 'openai'
+import { boundedFetch } from './bounded-fetch.ts'
 import { gateOf } from './gate.ts'
+import { probing } from './probing.ts'
 import { type Prompt, tokensIn } from './prompt.ts'
 import { readerOf } from './reader.ts'
 import { resting } from './rest.ts'
 import type { Claim, Head, Output } from './schema.ts'
-import { endOf, Trouble } from './trouble.ts'
-import { askIn, type Call, type Usage, WAYS, type Way, type Written } from './wire.ts'
+import { endOf, Trouble, type Usage } from './trouble.ts'
 
 export interface ModelSettings {
   key: string
@@ -23,6 +24,11 @@ interface Asked {
 export interface Model {
   readonly name: string
   /**
+   * Works with the model once it is this question's turn, for which the signal waits; few have it at once.
+   * @throws Trouble where the service rests or the turn does not come in time, else what the work throws
+   */
+  turn<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T>
+  /**
    * Resolves once all is written; `onClaim` is told of each claim as soon as it is whole.
    * @throws Trouble, and nothing else, within the time that the signal leaves
    */
@@ -33,30 +39,27 @@ const AT_ONCE = 4
 /** What a service that asks for it is waited for before it is asked once more, in milliseconds. */
 const LONGEST_PAUSE = 2000
 const USUAL_PAUSE = 300
-const ABSENT = [404, 405, 501]
-const UNKNOWN = [400, 422]
 
 export function createModel({ key, baseUrl, model }: ModelSettings): Model {
   // The client would read these from the environment, where they may be meant for something else.
   const own = { organization: null, project: null, webhookSecret: null, adminAPIKey: null, logLevel: 'off' as const }
-  const client = new OpenAI({ apiKey: key, baseURL: baseUrl ?? null, maxRetries: 0, ...own })
-  const [gate, rest] = [gateOf(AT_ONCE), resting()]
-  const ask = probing()
+  const client = new OpenAI({ apiKey: key, baseURL: baseUrl ?? null, maxRetries: 0, fetch: boundedFetch, ...own })
+  const [gate, rest, ask] = [gateOf(AT_ONCE), resting(), probing()]
   return {
     name: model,
-    ask(prompt, signal, onClaim) {
+    turn: (work, signal) => rest(() => gate(work, signal)),
+    async ask(prompt, signal, onClaim) {
       const asked = async () => {
         const reader = readerOf(onClaim)
-        const written = ask({ client, model, prompt, signal, onText: onClaim && reader.write })
-        const { text, usage, cut, streamed } = await Promise.race([written, ended(signal)])
-        if (!streamed) reader.write(text)
-        return { output: reader.end(cut), usage: usage.input ? usage : estimated(prompt, text) }
+        const written = ask({ client, model, prompt, signal, onText: reader.write }, Boolean(onClaim))
+        const { text, usage = estimated(prompt, text), cut } = await Promise.race([written, ended(signal)])
+        return { output: reader.end(cut, usage), usage }
       }
-      const within = () =>
-        onceMore(asked, signal).catch((error: unknown) => {
-          throw troubleOf(error, signal)
-        })
-      return rest(() => gate(within, signal))
+      try {
+        return await onceMore(asked, signal)
+      } catch (error) {
+        throw troubleOf(error, signal)
+      }
     },
   }
 }
@@ -77,9 +80,17 @@ async function onceMore<T>(asked: () => Promise<T>, signal: AbortSignal): Promis
 function pauseAfter(error: unknown): number | undefined {
   if (!(error instanceof APIError) || error instanceof APIUserAbortError) return undefined
   const passing = error instanceof APIConnectionError || error.status === 429 || Number(error.status) >= 500
-  const asked = Number(error.headers?.get('retry-after') ?? Number.NaN) * 1000
-  const pause = Number.isNaN(asked) ? USUAL_PAUSE : asked
-  return passing && pause <= LONGEST_PAUSE ? pause : undefined
+  if (!passing || error.code === 'insufficient_quota') return undefined
+  const pause = pauseAsked(error.headers) ?? USUAL_PAUSE
+  return pause <= LONGEST_PAUSE ? pause : undefined
+}
+
+/** Seconds or a date (RFC 9110, 10.2.3), or the milliseconds that some services give besides. */
+function pauseAsked(headers: Headers | undefined): number | undefined {
+  const [milliseconds, asked] = [headers?.get('retry-after-ms'), headers?.get('retry-after')]
+  const pause = milliseconds ? Number(milliseconds) : asked ? Number(asked) * 1000 : Number.NaN
+  const until = Date.parse(asked ?? '') - Date.now()
+  return [pause, until].find((one) => !Number.isNaN(one))
 }
 
 /** Some services do not count. */
@@ -97,55 +108,14 @@ const ended = (signal: AbortSignal) =>
     signal.addEventListener('abort', end, { once: true })
   })
 
-const statusOf = (error: unknown) =>
-  error instanceof APIError && error.code !== 'model_not_found' ? Number(error.status) : 0
-
-/** Tries the ways of asking until the service takes one, and keeps to it as long as the service does. */
-function probing(): (call: Call) => Promise<Written> {
-  let [settled, streams] = [undefined as Way | undefined, true]
-  async function ask(call: Call): Promise<Written> {
-    if (!settled) {
-      const [written, way] = await firstTaken(call, WAYS)
-      settled = way
-      return written
-    }
-    return askIn(settled, call).catch((error: unknown) => {
-      if ([...ABSENT, ...UNKNOWN].includes(statusOf(error))) settled = undefined
-      throw error
-    })
-  }
-  return async (call) => {
-    const { onText, ...plain } = call
-    const written = await ask(streams ? call : plain)
-    // A service that was asked to stream and said nothing does not stream.
-    if (!onText || written.streamed || written.text || !streams) return written
-    streams = false
-    return ask(plain)
-  }
-}
-
-async function firstTaken(call: Call, [way, ...rest]: readonly Way[]): Promise<[Written, Way]> {
-  if (!way) throw new Trouble('rejected')
-  try {
-    return [await askIn(way, call), way]
-  } catch (error) {
-    const status = statusOf(error)
-    if (UNKNOWN.includes(status)) return firstTaken(call, rest)
-    if (ABSENT.includes(status))
-      return firstTaken(
-        call,
-        rest.filter(({ api }) => api !== way.api),
-      )
-    throw error
-  }
-}
-
 function troubleOf(error: unknown, signal: AbortSignal): Trouble {
   if (error instanceof Trouble) return error
   if (signal.aborted) return endOf(signal)
   if (error instanceof APIUserAbortError) return new Trouble('slow')
-  if (error instanceof APIConnectionError) return new Trouble('unreachable')
-  if (error instanceof APIError) return new Trouble(kindOf(Number(error.status)))
+  if (error instanceof APIConnectionError)
+    return error.cause instanceof Trouble ? error.cause : new Trouble('unreachable')
+  if (error instanceof APIError)
+    return new Trouble(error.code === 'content_filter' ? 'declined' : kindOf(Number(error.status)))
   return new Trouble(error instanceof SyntaxError ? 'malformed' : 'unreachable')
 }
 

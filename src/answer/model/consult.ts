@@ -10,7 +10,7 @@ import type { Tally } from './purse.ts'
 import type { Claim, Head, Output } from './schema.ts'
 import type { Sees } from './sees.ts'
 import { shownClaims, withGloss } from './shown.ts'
-import { Trouble } from './trouble.ts'
+import { Trouble, type Usage } from './trouble.ts'
 
 /** What passed the check of what a model said, and how many of its claims are left out. */
 export interface Worded {
@@ -77,7 +77,8 @@ async function begin(talk: Talk): Promise<Outcome | undefined> {
     if (head.answerable !== 'no') takeClaim(talk, claim)
     if (checked.length && isProven()) talk.show(shownClaims(found.view, checked))
   }
-  if ((await answered(talk, take)) === 'no') return { refused: true }
+  // What was shown already stays, should it change its mind.
+  if ((await answered(talk, take)) === 'no' && !checked.length) return { refused: true }
   const omitted = talk.failed.length ? await repaired(talk, take) : 0
   if (!checked.length || !isProven()) return undefined
   return { draft: withGloss(found.view, shownClaims(found.view, checked)), withheld: omitted }
@@ -131,9 +132,18 @@ async function ask(
   take?: Take,
   failed: readonly Withheld[] = [],
 ): Promise<Output> {
-  const { output, usage } = await model.ask(prompt(kind, failed), signal, take)
-  tally.input += usage.input
-  tally.cached += usage.cached
-  tally.output += usage.output
-  return output
+  try {
+    const { output, usage } = await model.ask(prompt(kind, failed), signal, take)
+    add(tally, usage)
+    return output
+  } catch (error) {
+    if (error instanceof Trouble && error.usage) add(tally, error.usage)
+    throw error
+  }
+}
+
+function add(tally: Tally, { input, cached, output }: Usage): void {
+  tally.input += input
+  tally.cached += cached
+  tally.output += output
 }

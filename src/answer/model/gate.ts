@@ -15,9 +15,9 @@ export function gateOf(most: number): Gate {
       }
       const leave = () => {
         waiting.splice(waiting.indexOf(go), 1)
-        fail(endOf(signal))
+        fail(endOf(signal, 'busy'))
       }
-      if (signal.aborted) return fail(endOf(signal))
+      if (signal.aborted) return fail(endOf(signal, 'busy'))
       if (running < most) return go()
       signal.addEventListener('abort', leave, { once: true })
       waiting.push(go)

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Plan } from '../../plan/plan.ts'
 import type { Answer, Answerer, Asking, Found, PlanAnswerer } from '../answer.ts'
 import type { Draft } from '../draft.ts'
@@ -18,6 +19,7 @@ export interface ModelDeps {
   patience?: number
 }
 
+/** Who has not had a turn after half of it is answered without the model: the rest would hardly be enough. */
 const PATIENCE_MS = 20_000
 
 /**
@@ -60,19 +62,15 @@ async function withModel(
 ): Promise<Told> {
   const limit = AbortSignal.timeout(patience)
   const began = Date.now()
-  const consultation = await consult({
-    plan,
-    model,
-    sees,
-    found,
-    show,
-    signal: signal ? AbortSignal.any([limit, signal]) : limit,
-  })
+  const until = signal ? AbortSignal.any([limit, signal]) : limit
+  // Every request of a question listens to it.
+  setMaxListeners(0, until)
+  const consultation = await consult({ plan, model, sees, found, show, signal: until })
   const receipt = await purse.take(payer ?? { workspace: '', person: '' }, consultation.estimate)
   if (!receipt) return { trouble: 'modelSpent' }
   const { tally } = consultation
   try {
-    const outcome = await consultation.begin()
+    const outcome = await model.turn(consultation.begin, AbortSignal.any([until, AbortSignal.timeout(patience / 2)]))
     return outcome ?? { trouble: 'modelWithheld' }
   } catch (error) {
     if (!(error instanceof Trouble)) throw error

@@ -1,4 +1,4 @@
-import type { Usage } from './wire.ts'
+import type { Usage } from './trouble.ts'
 
 /** Who pays for a question: both have a budget a day. Neither says who asked. */
 export interface Payer {

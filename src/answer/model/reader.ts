@@ -1,17 +1,21 @@
 import { JSONParser } from '@streamparser/json'
 import { lookupSchema } from './lookups.ts'
 import { type Claim, claimSchema, type Head, headSchema, type Output } from './schema.ts'
-import { Trouble } from './trouble.ts'
+import { Trouble, type Usage } from './trouble.ts'
 
 /** More are not read: the model was told to give fewer. */
 const MOST_CLAIMS = 12
 const MOST_LOOKUPS = 4
 
+/** Some models write their thoughts before the answer; not all of them say where those begin. */
+const THOUGHTS = /^\s*<think/
+const THOUGHTS_END = '</think>'
+
 /** Takes an output as it is written. */
 export interface Reader {
   write(text: string): void
-  /** @throws Trouble where what was written is no output */
-  end(cut: boolean): Output
+  /** @throws Trouble where what was written is no output, with what it took all the same */
+  end(cut: boolean, usage?: Usage): Output
 }
 
 /**
@@ -19,9 +23,46 @@ export interface Reader {
  * that are not of the shape are only counted. Tells of each claim once it is whole, after what stands before it.
  */
 export function readerOf(onClaim: (claim: Claim, head: Head) => void = () => {}): Reader {
+  let [object, before] = [objectOf(), '']
+  let told = 0
+  const tell = (head: Head) => {
+    for (const claim of object.claims.slice(told)) onClaim(claim, head)
+    told = object.claims.length
+  }
+  function write(text: string): void {
+    const known = before.length
+    before += text
+    const end = before.indexOf(THOUGHTS_END, Math.max(0, known - THOUGHTS_END.length))
+    if (end >= 0 && !told) {
+      const said = before.slice(end + THOUGHTS_END.length)
+      // Whatever object was there before was thought of, not said.
+      object = objectOf()
+      before = ''
+      write(said)
+    } else if (!THOUGHTS.test(before)) {
+      object.write(object.isBegun() ? text : before)
+      const head = headOf(object.raw)
+      // A head is whole once what comes last in it is there; where it comes behind the claims they wait for the end.
+      if (head && 'look' in object.raw) tell(head)
+    }
+  }
+  return {
+    write,
+    end(cut, usage) {
+      const head = headOf(object.raw)
+      const { claims, isWhole, misshapen } = object
+      if (!head || (!isWhole() && !claims.length)) throw new Trouble(cut ? 'truncated' : 'malformed', usage)
+      tell(head)
+      return { ...head, claims, misshapen: misshapen(), cut: cut || !isWhole() }
+    },
+  }
+}
+
+/** The first object in what is written to it. */
+function objectOf() {
   const raw: Record<string, unknown> = {}
   const claims: Claim[] = []
-  let [told, misshapen, begun, broken] = [0, 0, false, false]
+  let [misshapen, begun, broken] = [0, false, false]
   const parser = new JSONParser({ paths: ['$.answerable', '$.path', '$.look', '$.claims.*'] })
   parser.onValue = ({ key, value }) => {
     if (typeof key === 'string') raw[key] = value
@@ -34,26 +75,17 @@ export function readerOf(onClaim: (claim: Claim, head: Head) => void = () => {})
   parser.onError = () => {
     broken = true
   }
-  const tell = (head: Head) => {
-    for (const claim of claims.slice(told)) onClaim(claim, head)
-    told = claims.length
-  }
   return {
-    write(text) {
+    raw,
+    claims,
+    misshapen: () => misshapen,
+    isBegun: () => begun,
+    isWhole: () => parser.isEnded,
+    write(text: string) {
       const from = begun ? 0 : text.indexOf('{')
       if (from < 0 || broken || parser.isEnded) return
       begun = true
       parser.write(text.slice(from))
-      const head = headOf(raw)
-      // A head is whole once what comes last in it is there; where it comes behind the claims they wait for the end.
-      if (head && 'look' in raw) tell(head)
-    },
-    end(cut) {
-      const head = headOf(raw)
-      const isWhole = parser.isEnded
-      if (!head || (!isWhole && !claims.length)) throw new Trouble(cut ? 'truncated' : 'malformed')
-      tell(head)
-      return { ...head, claims, misshapen, cut: cut || !isWhole }
     },
   }
 }

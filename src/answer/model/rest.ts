@@ -2,7 +2,7 @@ import { Trouble, type TroubleKind } from './trouble.ts'
 
 const FAILURES = 3
 const REST_MS = 60_000
-const FAILING: readonly TroubleKind[] = ['slow', 'unreachable', 'limited']
+const FAILING: readonly TroubleKind[] = ['slow', 'unreachable', 'limited', 'rejected']
 
 /** Lets a service that failed several times in a row rest for a minute, so that nobody waits for it in vain. */
 export function resting(now: () => number = Date.now) {

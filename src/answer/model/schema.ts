@@ -29,11 +29,14 @@ export const outputSchema = z.object({
   claims: z.array(claimSchema),
 })
 
-/** What stands before the claims; what a service without a schema leaves out is taken for empty. */
+/** What stands before the claims; what a service without a schema leaves out or gets wrong is taken for empty. */
 export const headSchema = z.object({
-  answerable: outputSchema.shape.answerable,
-  path: z.string().default(''),
-  look: z.array(z.unknown()).default([]),
+  answerable: z
+    .union([z.string(), z.boolean().transform((can) => (can ? 'yes' : 'no'))])
+    .transform((word) => word.trim().toLowerCase())
+    .pipe(outputSchema.shape.answerable),
+  path: z.string().catch(''),
+  look: z.array(z.unknown()).catch([]),
 })
 
 export interface Head {

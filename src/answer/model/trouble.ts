@@ -1,19 +1,33 @@
 import { Stopped } from '../../core/cancels.ts'
 
+/** What one call took, in tokens. */
+export interface Usage {
+  input: number
+  /** Of the input, what the service had kept from before. */
+  cached: number
+  output: number
+}
+
 /** Why the model gave nothing to work with. Carries no words of the service: they may hold a key or a question. */
 export class Trouble extends Error {
   readonly kind: TroubleKind
-  /** The service may have written something, and charged for it. */
+  /** What it took, where the service said so. */
+  readonly usage: Usage | undefined
+  /** The service may have written something, and charged for it without saying what. */
   readonly mayHaveCost: boolean
 
-  constructor(kind: TroubleKind) {
+  constructor(kind: TroubleKind, usage?: Usage) {
     super(`the model gave nothing to work with: ${kind}`)
     this.kind = kind
-    this.mayHaveCost = ['slow', 'stopped', 'truncated', 'declined', 'malformed'].includes(kind)
+    this.usage = usage
+    this.mayHaveCost = !usage && ['slow', 'stopped', 'truncated', 'declined', 'malformed'].includes(kind)
   }
 }
 
-/** `stopped`: nobody waits for it any more. `resting`: it failed so often of late that it is not asked for a while. */
+/**
+ * `stopped`: nobody waits for it any more. `resting`: it failed so often of late that it is not asked for a while.
+ * `busy`: too many others were before.
+ */
 export type TroubleKind =
   | 'slow'
   | 'stopped'
@@ -24,6 +38,8 @@ export type TroubleKind =
   | 'declined'
   | 'malformed'
   | 'resting'
+  | 'busy'
 
 /** What an aborted signal means for a call. */
-export const endOf = ({ reason }: AbortSignal): Trouble => new Trouble(reason instanceof Stopped ? 'stopped' : 'slow')
+export const endOf = ({ reason }: AbortSignal, otherwise: TroubleKind = 'slow'): Trouble =>
+  new Trouble(reason instanceof Stopped ? 'stopped' : otherwise)

@@ -1,53 +1,24 @@
 import type OpenAI from 'openai'
 import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod'
-import type { ChatCompletionChunk } from 'openai/resources/chat/completions'
+import type { ChatCompletionChunk, ChatCompletionMessageParam } from 'openai/resources/chat/completions'
 import type { Response } from 'openai/resources/responses/responses'
+import { z } from 'zod'
 import type { Prompt } from './prompt.ts'
 import { outputSchema } from './schema.ts'
-import { Trouble } from './trouble.ts'
-
-/** What one call took, in tokens. */
-export interface Usage {
-  input: number
-  /** Of the input, what the service had kept from before. */
-  cached: number
-  output: number
-}
+import { Trouble, type Usage } from './trouble.ts'
+import type { Way } from './ways.ts'
 
 export interface Written {
   text: string
-  usage: Usage
+  /** Undefined where the service does not count. */
+  usage: Usage | undefined
   /** It was stopped before its end. */
   cut: boolean
-  /** It was told of as it was written. */
-  streamed: boolean
 }
-
-/**
- * How a service is spoken to: which of its two interfaces, how it is held to the shape of the output, and whether it
- * is told how much to think and to write.
- */
-export interface Way {
-  api: 'responses' | 'chat'
-  form: 'schema' | 'object' | 'prompt'
-  told: boolean
-}
-
-const way = (api: Way['api'], form: Way['form'], told: boolean): Way => ({ api, form, told })
-
-/** From the one that binds the most to the one that every service has. */
-export const WAYS: readonly Way[] = [
-  way('responses', 'schema', true),
-  way('responses', 'schema', false),
-  way('responses', 'object', false),
-  way('responses', 'prompt', false),
-  way('chat', 'schema', true),
-  way('chat', 'object', true),
-  way('chat', 'prompt', true),
-  way('chat', 'prompt', false),
-]
 
 const MOST_OUTPUT = 4000
+/** Most that is read of what a model wrote, in characters; far more than it was told to write at most. */
+const MOST_TEXT = 60_000
 const TEXT_FORMAT = { schema: zodTextFormat(outputSchema, 'answer'), object: { type: 'json_object' as const } }
 const CHAT_FORMAT = { schema: zodResponseFormat(outputSchema, 'answer'), object: { type: 'json_object' as const } }
 
@@ -56,16 +27,16 @@ export interface Call {
   model: string
   prompt: Prompt
   signal: AbortSignal
-  /** Told of the text as it is written; then the service is asked to stream. */
-  onText?: ((text: string) => void) | undefined
+  /** Told of the text, piece by piece where the service streams. */
+  onText(text: string): void
 }
 
 /** Asks once, in one way. @throws Trouble where the service declined, else what the client throws */
 export const askIn = (own: Way, call: Call): Promise<Written> =>
   own.api === 'responses' ? viaResponses(own, call) : viaChat(own, call)
 
-async function viaResponses({ form, told }: Way, call: Call): Promise<Written> {
-  const { client, model, prompt, signal, onText } = call
+async function viaResponses({ form, told, streams }: Way, call: Call): Promise<Written> {
+  const { client, model, prompt, signal } = call
   const body = {
     model,
     instructions: prompt.prefix,
@@ -75,76 +46,111 @@ async function viaResponses({ form, told }: Way, call: Call): Promise<Written> {
     ...(form !== 'prompt' && { text: { format: TEXT_FORMAT[form] } }),
     ...(told && { reasoning: { effort: 'low' as const } }),
   }
-  if (!onText) return readResponse(await client.responses.create(body, { signal }), false)
-  let [last, text] = [undefined as Response | undefined, '']
+  const page = pageOf(call)
+  if (streams === 'no') return readResponse(await client.responses.create(body, { signal }), page)
   for await (const event of await client.responses.create({ ...body, stream: true }, { signal })) {
-    if (event.type === 'response.output_text.delta') {
-      onText(event.delta)
-      text += event.delta
-    }
-    if (event.type === 'response.completed' || event.type === 'response.incomplete') last = event.response
+    if (event.type === 'response.output_text.delta') page.write(event.delta)
     if (event.type === 'response.failed' || event.type === 'error') throw new Trouble('unreachable')
+    // What comes after the end is not waited for: some services keep the connection open.
+    if (event.type === 'response.completed' || event.type === 'response.incomplete')
+      return readResponse(event.response, page)
+    if (page.isFull()) break
   }
-  return last
-    ? readResponse(last, true)
-    : { text, usage: { input: 0, cached: 0, output: 0 }, cut: true, streamed: text !== '' }
+  return page.end(undefined, true)
 }
 
-function readResponse(response: Response, streamed: boolean): Written {
+function readResponse(response: Response, page: Page): Written {
   const contents = (response.output ?? []).flatMap((item) => (item.type === 'message' ? item.content : []))
-  if (contents.some(({ type }) => type === 'refusal')) throw new Trouble('declined')
-  const text = contents.map((content) => (content.type === 'output_text' ? content.text : '')).join('')
-  const { input_tokens = 0, output_tokens = 0, input_tokens_details: details } = response.usage ?? {}
-  const usage = { input: input_tokens, cached: details?.cached_tokens ?? 0, output: output_tokens }
-  return { text, usage, cut: response.status === 'incomplete', streamed }
+  const { input_tokens: input = 0, output_tokens: output = 0, input_tokens_details: details } = response.usage ?? {}
+  const usage = input ? { input, cached: details?.cached_tokens ?? 0, output } : undefined
+  if (contents.some(({ type }) => type === 'refusal')) throw new Trouble('declined', usage)
+  if (response.error) throw new Trouble('unreachable', usage)
+  if (page.isEmpty())
+    page.write(contents.map((content) => (content.type === 'output_text' ? content.text : '')).join(''))
+  return page.end(usage, response.status === 'incomplete')
 }
 
-async function viaChat({ form, told }: Way, call: Call): Promise<Written> {
-  const { client, model, prompt, signal, onText } = call
+async function viaChat({ form, told, streams }: Way, call: Call): Promise<Written> {
+  const { client, model, prompt, signal } = call
   const body = {
     model,
-    messages: [
-      { role: 'system' as const, content: prompt.prefix },
-      { role: 'user' as const, content: prompt.task },
-    ],
+    messages: messagesFor(prompt, form === 'prompt' && !told),
     ...(form !== 'prompt' && { response_format: CHAT_FORMAT[form] }),
     ...(told && { max_tokens: MOST_OUTPUT }),
   }
-  if (!onText) {
+  const page = pageOf(call)
+  if (streams === 'no') {
     const { choices, usage } = await client.chat.completions.create(body, { signal })
     const { message, finish_reason: reason } = choices?.[0] ?? {}
-    return { ...readChat(message?.content ?? '', Boolean(message?.refusal), reason, usage), streamed: false }
+    page.write(textOf(message?.content))
+    return readChat(page, Boolean(message?.refusal), reason, usage)
   }
-  const options = told && { stream_options: { include_usage: true } }
-  return readChunks(await client.chat.completions.create({ ...body, ...options, stream: true }, { signal }), onText)
+  const counted = streams === 'counted'
+  const options = counted && { stream_options: { include_usage: true } }
+  return readChunks(
+    await client.chat.completions.create({ ...body, ...options, stream: true }, { signal }),
+    page,
+    counted,
+  )
 }
 
-async function readChunks(
-  chunks: AsyncIterable<ChatCompletionChunk>,
-  onText: (text: string) => void,
-): Promise<Written> {
-  let [text, refused] = ['', false]
+/** Some services know no message but a person's. */
+const messagesFor = ({ prefix, task }: Prompt, plainly: boolean): ChatCompletionMessageParam[] =>
+  plainly
+    ? [{ role: 'user', content: `${prefix}\n\n${task}` }]
+    : [
+        { role: 'system', content: prefix },
+        { role: 'user', content: task },
+      ]
+
+async function readChunks(chunks: AsyncIterable<ChatCompletionChunk>, page: Page, counted: boolean): Promise<Written> {
+  let refused = false
   let reason: string | null | undefined
   let used: ChatCompletionChunk['usage']
   for await (const { choices, usage } of chunks) {
     const { delta, finish_reason: finished } = choices?.[0] ?? {}
-    if (delta?.content) onText(delta.content)
-    text += delta?.content ?? ''
+    page.write(textOf(delta?.content))
     refused ||= Boolean(delta?.refusal)
     reason = finished ?? reason
     used = usage ?? used
+    if (page.isFull() || (reason && (used || !counted))) break
   }
-  return { ...readChat(text, refused, reason ?? 'length', used), streamed: text !== '' }
+  return readChat(page, refused, reason ?? 'length', used)
+}
+
+const textPart = z.object({ type: z.literal('text'), text: z.string() })
+
+/** Some services give a list of parts, thoughts among them. */
+function textOf(content: unknown): string {
+  if (!Array.isArray(content)) return typeof content === 'string' ? content : ''
+  return content.map((part) => textPart.safeParse(part).data?.text ?? '').join('')
 }
 
 function readChat(
-  text: string,
+  page: Page,
   refused: boolean,
   reason: string | null | undefined,
   used: ChatCompletionChunk['usage'],
-): Omit<Written, 'streamed'> {
-  if (refused || reason === 'content_filter') throw new Trouble('declined')
-  const { prompt_tokens = 0, completion_tokens = 0, prompt_tokens_details: details } = used ?? {}
-  const usage = { input: prompt_tokens, cached: details?.cached_tokens ?? 0, output: completion_tokens }
-  return { text, usage, cut: reason === 'length' }
+): Written {
+  const { prompt_tokens: input = 0, completion_tokens: output = 0, prompt_tokens_details: details } = used ?? {}
+  const usage = input ? { input, cached: details?.cached_tokens ?? 0, output } : undefined
+  if (refused || reason === 'content_filter') throw new Trouble('declined', usage)
+  return page.end(usage, reason === 'length')
+}
+
+type Page = ReturnType<typeof pageOf>
+
+/** Where what is written is gathered and told of, no more of it than can be an answer. */
+function pageOf({ onText }: Call) {
+  let text = ''
+  return {
+    write(more: string) {
+      const piece = more.slice(0, MOST_TEXT - text.length)
+      if (piece) onText(piece)
+      text += piece
+    },
+    isEmpty: () => text === '',
+    isFull: () => text.length >= MOST_TEXT,
+    end: (usage: Usage | undefined, cut: boolean): Written => ({ text, usage, cut: cut || text.length >= MOST_TEXT }),
+  }
 }

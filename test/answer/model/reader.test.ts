@@ -24,6 +24,31 @@ test('words around the object do no harm', () => {
   expect(reader.end(false).claims).toEqual([claim, claim])
 })
 
+test.each([
+  ['<think>先看 {"answerable": "no", "claims": []} 再说</think>\n'],
+  ['<think>\n</think>'],
+  ['先看 {"answerable": "no", "look": [], "claims": []} {再说\n</think>\n\n'],
+])('thoughts before the object are not what is said: %s', (thoughts) => {
+  for (const size of [1, 5, 1000]) {
+    const told: Claim[] = []
+    const reader = readerOf((one) => void told.push(one))
+    const all = thoughts + written
+    for (let at = 0; at < all.length; at += size) reader.write(all.slice(at, at + size))
+    expect(reader.end(false)).toMatchObject(output)
+    expect(told).toHaveLength(2)
+  }
+})
+
+test.each([
+  [true, 'yes'],
+  [false, 'no'],
+  [' Partly ', 'partly'],
+])('%j is taken for %s', (answerable, word) => {
+  const reader = readerOf()
+  reader.write(JSON.stringify({ ...output, answerable, path: null, look: null }))
+  expect(reader.end(false)).toMatchObject({ answerable: word, path: '', look: [], claims: output.claims })
+})
+
 test('what a service without a schema leaves out or adds is no mistake', () => {
   const reader = readerOf()
   reader.write(JSON.stringify({ answerable: 'yes', confidence: 0.9, claims: [claim, { text: 7 }, 'x'] }))
@@ -48,7 +73,7 @@ test('where the head comes last, its claims wait for it', () => {
 test.each([
   ['', 'malformed'],
   ['没有 JSON', 'malformed'],
-  ['{"answerable": true, "path": 1, "claims": "x"}', 'malformed'],
+  ['{"answerable": "maybe", "path": 1, "claims": "x"}', 'malformed'],
   ['{"answerable": "yes", "claims": [{"text": "测', 'malformed'],
   ['{"answerable": "yes"] ', 'malformed'],
 ])('what is no output is said to be none: %s', (text, kind) => {

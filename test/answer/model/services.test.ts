@@ -26,6 +26,7 @@ test.each([
     [
       ['responses', 'json_schema'],
       ['chat', 'json_schema'],
+      ['chat', 'json_schema'],
       ['chat', 'json_object'],
     ],
   ],
@@ -49,13 +50,24 @@ test.each([
   ],
   [
     'Chat Completions that take nothing but messages',
-    { apis: ['chat'], forms: ['none'], refuses: ['max_tokens', 'stream_options'] },
+    { apis: ['chat'], forms: ['none'], refuses: ['max_tokens'] },
     [
       ['responses', 'json_schema'],
       ['chat', 'json_schema'],
+      ['chat', 'json_schema'],
+      ['chat', 'json_object'],
       ['chat', 'json_object'],
       ['chat', 'none'],
       ['chat', 'none'],
+    ],
+  ],
+  [
+    'no notion of the most to be written',
+    { apis: ['chat'], refuses: ['max_tokens'] },
+    [
+      ['responses', 'json_schema'],
+      ['chat', 'json_schema'],
+      ['chat', 'json_schema'],
     ],
   ],
 ] as const)('a service that has %s: what it takes is found once and kept', async (_, kind, probes) => {
@@ -83,7 +95,7 @@ const failures: [string, Act, RegExp][] = [
   ['output cut short', { fail: 'truncated' }, /^truncated/],
   ['half a JSON', { raw: '{"answerable": "yes", "claims": [{"text": "推动' }, /^malformed/],
   ['no JSON', { raw: '推动创新中药' }, /^malformed/],
-  ['another shape', { raw: '{"answerable": true, "path": 1, "claims": "x"}' }, /^malformed/],
+  ['another shape', { raw: '{"answerable": "maybe", "path": 1, "claims": "x"}' }, /^malformed/],
   ['a connection reset', { fail: 'reset' }, /^unreachable/],
   ['a connection lost half way', { fail: 'half' }, /^(?:unreachable|malformed)/],
 ]
@@ -110,7 +122,7 @@ test.each(['hang', 'stall'] as const)(
   },
 )
 
-test('no more than four calls run at once; who waits too long is answered without', async () => {
+test('no more than four questions are asked at once; who waits too long is answered without', async () => {
   const bot = await withModel(() => ({ fail: 'hang' }), { patience: 300 })
   const answers = await Promise.all(Array.from({ length: 9 }, () => bot.ask(QUESTION)))
   expect(bot.seen.length).toBe(4)
