@@ -28,7 +28,7 @@ export interface App {
   database: Database
   library: Library
   /** Answers a question on a plan; without a slug on the first one. */
-  answer(question: string, slug?: string): Promise<Answer>
+  answer(question: string, slug?: string, signal?: AbortSignal): Promise<Answer>
   /** Loads a plan file; the card shows what it changed. */
   load(path: string, language: Language): Promise<Card>
   close(): Promise<void>
@@ -40,6 +40,8 @@ export interface AppParts {
   log: Log
   now(): Date
 }
+
+const MODEL_SETTINGS = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL']
 
 /** Opens the database, loads the plans and builds the bot. An embedded database's folder must be held. */
 export async function openApp({ settings, commands, log, now }: AppParts): Promise<App> {
@@ -91,7 +93,7 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
       model: createModel({ key: apiKey, baseUrl: settings.OPENAI_BASE_URL, model: settings.OPENAI_MODEL }),
       purse: purseOf({ database, timezone, prices, now }),
       sees,
-      report: ({ kind }) => log.warn({ kind }, 'the model gave nothing to work with'),
+      report: ({ kind, message }) => log.warn({ kind, ...(kind === 'rejected' && { check: MODEL_SETTINGS }) }, message),
     }
   }
 
@@ -101,7 +103,7 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     return loadedCard(loaded, locales[language])
   }
 
-  async function answer(question: string, slug?: string): Promise<Answer> {
+  async function answer(question: string, slug?: string, signal?: AbortSignal): Promise<Answer> {
     const plan = slug === undefined ? library.all()[0] : library.named(slug)
     if (!plan)
       throw new Problem((t) =>
@@ -114,7 +116,7 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     const language: Language = languageOf(question) ?? settings.LOCALE
     const live = { ...liveFigures(database, plan, asof), digests: async () => [] }
     const payer = payerOf({ platform: 'terminal', workspace: 'local', id: '', name: '' }, dayIn(timezone, now()))
-    return answererOf(plan).answer(question, { live, language, asof, t: locales[language], payer })
+    return answererOf(plan).answer(question, { live, language, asof, t: locales[language], payer, signal })
   }
 }
 

@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, request } from 'node:http'
 import type { Server } from 'node:net'
 import { createInterface } from 'node:readline'
 import { json } from 'node:stream/consumers'
 import { z } from 'zod'
 import type { Answer } from './answer/answer.ts'
 import type { App } from './app.ts'
-import { Stopped } from './core/cancels.ts'
+import { createCancels } from './core/cancels.ts'
 import type { Waiting } from './core/platform.ts'
 import { Problem, reasonOf } from './core/problem.ts'
 import type { Card, Reply } from './core/reply.ts'
@@ -22,13 +23,13 @@ export interface Holder {
 /** What can be said through the door of a data folder, or to an app of one's own. */
 export interface Talk {
   line(line: Line, waiting?: Waiting): Promise<Reply>
-  answer(question: string, slug?: string): Promise<Answer>
+  answer(question: string, slug?: string, signal?: AbortSignal): Promise<Answer>
   load(path: string, language: Language): Promise<Card>
 }
 
 export const talkTo = (app: App): Talk => ({
   line: (line, waiting) => converse(app.bot, line, waiting),
-  answer: (question, slug) => app.answer(question, slug),
+  answer: (question, slug, signal) => app.answer(question, slug, signal),
   load: (path, language) => app.load(path, language),
 })
 
@@ -36,15 +37,28 @@ const loadSchema = z.object({ file: z.string(), language: z.enum(['zh', 'en']) }
 
 const questionSchema = z.object({ question: z.string(), slug: z.string().optional() })
 
-/** Lets other processes of this user talk to the bot; only they can open the socket. */
-export function serveDoor(door: Server, holder: Holder, talk: () => Promise<Talk>, locale: Language): void {
+/**
+ * Lets other processes of this user talk to the bot; only they can open the socket.
+ * `stop` has what is being answered end with what can be had, and resolves once it was.
+ */
+export function serveDoor(door: Server, holder: Holder, talk: () => Promise<Talk>, locale: Language) {
+  const cancels = createCancels()
   const server = createServer((incoming, outgoing) => {
     outgoing.writeHead(200, { 'content-type': 'application/x-ndjson', connection: 'close' })
-    answerDoor(incoming, outgoing, holder, talk)
-      .then((done) => outgoing.end(lineOf({ done })))
-      .catch((error: unknown) => outgoing.end(lineOf({ error: wordsOf(error, locale) })))
+    const key = randomUUID()
+    // Whoever closes the connection waits no longer.
+    outgoing.once('close', () => cancels.cancel(key))
+    void cancels.during(key, async (signal) => {
+      const show = (beginning: Card) => void outgoing.write(lineOf({ beginning }))
+      const said = await answerDoor(incoming, { show, signal }, holder, talk).then(
+        (done) => ({ done }),
+        (error: unknown) => ({ error: wordsOf(error, locale) }),
+      )
+      outgoing.end(lineOf(said))
+    })
   })
   door.on('connection', (socket) => server.emit('connection', socket))
+  return { stop: cancels.cancelAll }
 }
 
 const lineOf = (said: Said) => `${JSON.stringify(said)}\n`
@@ -54,26 +68,19 @@ type Said = { beginning: Card } | { done: unknown } | { error: string }
 
 async function answerDoor(
   incoming: IncomingMessage,
-  outgoing: ServerResponse,
+  waiting: Waiting,
   holder: Holder,
   talk: () => Promise<Talk>,
 ): Promise<unknown> {
   if (incoming.url === '/holder') return holder
   const body = await json(incoming)
-  if (incoming.url === '/line') return (await talk()).line(lineSchema.parse(body), waitingFor(outgoing))
+  if (incoming.url === '/line') return (await talk()).line(lineSchema.parse(body), waiting)
   if (incoming.url === '/load') {
     const { file, language } = loadSchema.parse(body)
     return (await talk()).load(file, language)
   }
   const { question, slug } = questionSchema.parse(body)
-  return (await talk()).answer(question, slug)
-}
-
-/** Whoever closes the connection waits no longer. */
-function waitingFor(outgoing: ServerResponse): Waiting {
-  const gone = new AbortController()
-  outgoing.once('close', () => gone.abort(new Stopped()))
-  return { show: (beginning) => void outgoing.write(lineOf({ beginning })), signal: gone.signal }
+  return (await talk()).answer(question, slug, waiting.signal)
 }
 
 function wordsOf(error: unknown, locale: Language): string {
@@ -84,7 +91,7 @@ function wordsOf(error: unknown, locale: Language): string {
 /** Talks to whoever holds a data folder. */
 export const talkThrough = (path: string): Talk & { holder(): Promise<Holder> } => ({
   line: (line, waiting) => call<Reply>(path, '/line', line, waiting),
-  answer: (question, slug) => call<Answer>(path, '/answer', { question, slug }),
+  answer: (question, slug, signal) => call<Answer>(path, '/answer', { question, slug }, { signal }),
   load: (file, language) => call<Card>(path, '/load', { file, language }),
   holder: () => call<Holder>(path, '/holder', {}),
 })
@@ -92,9 +99,11 @@ export const talkThrough = (path: string): Talk & { holder(): Promise<Holder> } 
 /** Both ends are this same program, so what comes back has the type that was sent. */
 function call<T>(socketPath: string, path: string, body: unknown, { show, signal }: Waiting = {}): Promise<T> {
   return new Promise((done, fail) => {
+    const gone = () => fail(new Problem((t) => t.terminal.botGone))
     const outgoing = request(
       { socketPath, path, method: 'POST', agent: false, ...(signal && { signal }) },
       (incoming) => {
+        incoming.on('error', gone)
         const lines = createInterface({ input: incoming })
         lines.on('line', (line) => {
           const said: Said = JSON.parse(line)
@@ -102,10 +111,11 @@ function call<T>(socketPath: string, path: string, body: unknown, { show, signal
           else if ('error' in said) fail(new Problem(() => said.error))
           else done(said.done as T)
         })
-        lines.on('close', () => fail(new Error('the bot stopped before it answered')))
+        lines.on('error', gone)
+        lines.on('close', gone)
       },
     )
-    outgoing.on('error', fail)
+    outgoing.on('error', gone)
     outgoing.end(JSON.stringify(body))
   })
 }

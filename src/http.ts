@@ -44,10 +44,16 @@ export function listen(server: Server, host: string, port: number): Promise<numb
 
 const portOf = (address: AddressInfo | string | null) => (typeof address === 'object' && address ? address.port : 0)
 
-/** Ends every connection, the playground's open streams among them. */
+/** What was answered may still be on its way. */
+const LAST_WORDS_MS = 500
+
+/** Ends every connection, those that do not end by themselves a moment later. */
 export function closeHttp(server: Server): Promise<void> {
   return new Promise((done) => {
-    server.close(() => done())
-    server.closeAllConnections()
+    const cut = setTimeout(() => server.closeAllConnections(), LAST_WORDS_MS)
+    server.close(() => {
+      clearTimeout(cut)
+      done()
+    })
   })
 }

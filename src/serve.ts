@@ -33,7 +33,7 @@ const PLANS_EVERY_MS = 30_000
 /** Due digests are looked for this often. */
 const DIGEST_EVERY_MS = 10_000
 
-/** A platform that does not close by then is left behind. */
+/** What does not close by then is left behind. */
 const CLOSE_WITHIN_MS = 2000
 
 /**
@@ -44,8 +44,10 @@ export async function serve(parts: AppParts): Promise<Running> {
   const { DATABASE_URL, LOCALE } = parts.settings
   const folder = DATABASE_URL ? undefined : await holdOrExplain(parts.settings)
   const opening = openApp(parts)
-  if (folder) serveDoor(folder.door, { pid: process.pid, brief: false }, async () => talkTo(await opening), LOCALE)
+  const door =
+    folder && serveDoor(folder.door, { pid: process.pid, brief: false }, async () => talkTo(await opening), LOCALE)
   const close = async () => {
+    await inTime(door?.stop())
     await opening.then((app) => app.close()).catch(() => {})
     await folder?.release()
   }
@@ -56,6 +58,9 @@ export async function serve(parts: AppParts): Promise<Running> {
     throw error
   }
 }
+
+const inTime = (closed: Promise<void> | undefined) =>
+  Promise.race([closed, after(CLOSE_WITHIN_MS, undefined, { ref: false })])
 
 /** Takes the data folder; a terminal command that has it is gone in a moment. */
 async function holdOrExplain({ DATA_DIR, LOCALE }: Settings): Promise<Folder> {
@@ -100,9 +105,7 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
     async stop() {
       ending.abort()
       await Promise.all([digests.stop(), plans.stop()])
-      await Promise.all(
-        platforms.map((platform) => Promise.race([platform.stop(), after(CLOSE_WITHIN_MS, undefined, { ref: false })])),
-      )
+      await Promise.all(platforms.map((platform) => inTime(platform.stop())))
       await closeHttp(http)
       await close()
     },

@@ -15,6 +15,20 @@ const http = text.refine(
   'must be an address such as https://example.org',
 )
 
+/** The address of a service, without the part that the client adds; one that was copied with it is meant the same. */
+const serviceAddress = http
+  .refine((value) => {
+    const { username, search, hash } = new URL(value && URL.canParse(value) ? value : 'https://example.org')
+    return !username && !search && !hash
+  }, 'must be an address such as https://example.org/v1, without a name or anything from ? on')
+  .transform((value) => value?.replace(/\/+$/, '').replace(/\/(chat\/completions|completions|responses)$/, ''))
+
+/** What a header can carry. */
+const key = text.refine(
+  (value) => !value || /^[\x21-\x7e]+$/.test(value),
+  'must be letters, digits and signs, as copied',
+)
+
 const admins = z
   .string()
   .default('')
@@ -75,8 +89,8 @@ const settingsSchema = z
     DISCORD_TOKEN: text,
     DISCORD_APPLICATION_ID: text,
     DISCORD_API_URL: http,
-    OPENAI_API_KEY: text,
-    OPENAI_BASE_URL: http,
+    OPENAI_API_KEY: key,
+    OPENAI_BASE_URL: serviceAddress,
     OPENAI_MODEL: z.string().trim().min(1).default('gpt-5.4-mini'),
     OPENAI_SEES: sees,
     OPENAI_PRICES: prices,

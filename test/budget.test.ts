@@ -130,3 +130,15 @@ test('the key is a secret like the others', () => {
     /^OPENAI_BASE_URL: [^k]*$/,
   )
 })
+
+test('the address of a service is taken as people copy it, and what cannot be one is named', () => {
+  for (const copied of ['', '/', '/chat/completions', '/responses/'])
+    expect(readSettings({ OPENAI_BASE_URL: `http://127.0.0.1:1/v1${copied}` }).OPENAI_BASE_URL).toBe(
+      'http://127.0.0.1:1/v1',
+    )
+  for (const wrong of ['http://127.0.0.1:1/v1?api-version=1', 'http://me:secret@127.0.0.1:1/v1'])
+    expect(() => readSettings({ OPENAI_BASE_URL: wrong })).toThrow(/^OPENAI_BASE_URL: must be an address (?!.*secret)/)
+  expect(() => readSettings({ OPENAI_API_KEY: 'sk-密钥' })).toThrow(
+    /^OPENAI_API_KEY: must be letters, digits and signs/,
+  )
+})

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { doorOf } from '../src/database/folder.ts'
 import { openEmbedded } from '../src/database/open.ts'
 import { talkThrough } from '../src/door.ts'
@@ -144,6 +144,56 @@ test('an answer with a model grows in a terminal; who leaves is no longer paid f
     bot.child.kill('SIGTERM')
     expect(await bot.ended).toBe(0)
     expect(bot.text() + whole.text()).not.toContain(key)
+  } finally {
+    await service.close()
+  }
+})
+
+test('a bot that is stopped answers first, with what it has, whoever waits', async () => {
+  const folder = await newFolder()
+  const service = await openModelServer(() => ({ fail: 'hang' }))
+  try {
+    const settings = { OPENAI_API_KEY: 'sk-test-secret', OPENAI_BASE_URL: service.url, OPENAI_MODEL: 'test-model' }
+    const bot = await startBot(folder, settings)
+    const terminal = start(['ask', '中药有什么部署？'], { DATA_DIR: folder })
+    const lines = start(['ask', '--jsonl'], { DATA_DIR: folder }, '{"id":1,"question":"中药有什么部署？"}')
+    const page = fetch(`${bot.address}/api/run`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        who: { as: 'staff', channel: 'general', language: 'zh' },
+        request: '5f0c2a52-6d2f-4a3e-9d57-0c8b6b1f6a11',
+        command: 'ask',
+        raw: { question: '中药有什么部署？' },
+      }),
+    })
+    await vi.waitFor(() => expect(service.seen).toHaveLength(3), { timeout: 20_000 })
+    bot.child.kill('SIGTERM')
+    const answered = await page
+    expect(JSON.stringify(await answered.json())).toContain('创新中药')
+    expect(await terminal.ended).toBe(0)
+    expect(terminal.text()).toContain('创新中药')
+    expect(await lines.ended).toBe(0)
+    expect(lines.text()).toContain('创新中药')
+    expect(await bot.ended).toBe(0)
+    expect(bot.text()).not.toMatch(/PGlite|"level":50/)
+  } finally {
+    await service.close()
+  }
+})
+
+test('a terminal says so when the bot is gone before it answered', async () => {
+  const folder = await newFolder()
+  const service = await openModelServer(() => ({ fail: 'hang' }))
+  try {
+    const settings = { OPENAI_API_KEY: 'sk-test-secret', OPENAI_BASE_URL: service.url, OPENAI_MODEL: 'test-model' }
+    const bot = await startBot(folder, settings)
+    const terminal = start(['ask', '中药有什么部署？'], { DATA_DIR: folder })
+    await vi.waitFor(() => expect(service.seen).toHaveLength(1), { timeout: 20_000 })
+    bot.child.kill('SIGKILL')
+    expect(await terminal.ended).toBe(2)
+    expect(terminal.text()).toContain('机器人还没答完就停了')
+    expect(terminal.text()).not.toContain('    at ')
   } finally {
     await service.close()
   }

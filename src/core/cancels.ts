@@ -4,7 +4,8 @@ export interface Cancels {
   during<T>(key: string, work: (signal: AbortSignal) => Promise<T>): Promise<T>
   /** Whether there was such work. */
   cancel(key: string, reason?: Stopped): boolean
-  cancelAll(): void
+  /** Calls everything off, and resolves once it has ended. */
+  cancelAll(): Promise<void>
 }
 
 /** Told to whoever waits for a service on behalf of somebody who no longer does. */
@@ -15,13 +16,17 @@ export class Withdrawn extends Stopped {}
 
 export function createCancels(): Cancels {
   const running = new Map<string, AbortController>()
+  const unfinished = new Set<Promise<unknown>>()
   return {
     async during(key, work) {
       const controller = new AbortController()
       running.set(key, controller)
+      const worked = work(controller.signal)
+      unfinished.add(worked)
       try {
-        return await work(controller.signal)
+        return await worked
       } finally {
+        unfinished.delete(worked)
         if (running.get(key) === controller) running.delete(key)
       }
     },
@@ -29,8 +34,9 @@ export function createCancels(): Cancels {
       running.get(key)?.abort(reason)
       return running.has(key)
     },
-    cancelAll() {
+    async cancelAll() {
       for (const controller of running.values()) controller.abort(new Stopped())
+      await Promise.allSettled(unfinished)
     },
   }
 }

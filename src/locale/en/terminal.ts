@@ -6,6 +6,7 @@ export const terminal: typeof zh = {
   unknownFlag: (flag) => `There is no switch ${flag}.`,
   unknownLanguage: (name) => `There is no language “${name}”; use zh or en.`,
   valueMissing: (flag) => `${flag} needs a value.`,
+  botGone: 'The bot stopped before it had answered. Please try again; what was logged is kept.',
   badLine: (line) => `Line ${line} is not JSON of the form {"id","question"}; skipped.`,
   planUsage:
     'Usage: npm run plan:import -- FILE [--slug NAME] [--replace]; npm run plan:load -- prisma/plans/NAME.yaml',

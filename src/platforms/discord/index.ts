@@ -47,7 +47,7 @@ export function discordPlatform(settings: DiscordSettings, bot: Bot, deps: Surro
       }
     },
     async stop() {
-      talk.cancels.cancelAll()
+      await talk.cancels.cancelAll()
       posting.clearHashSweeper()
       posting.clearHandlerSweeper()
       if (client) await disconnect(client)

@@ -84,16 +84,16 @@ async function run(interaction: Answerable, talk: Talk, request: Omit<Request, '
   const { asker, command, raw } = request
   const growing = beginnings()
   const show = (beginning: Card) => growing.push(withQuestion(command, raw, beginning))
-  const work = talk.cancels.during(interaction.id, (signal) =>
-    talk.bot.handle({ ...request, waiting: { show, signal } }),
-  )
-  await respond(
-    interaction,
-    talk,
-    asker,
-    work.then((reply) => asked(command, raw, reply)),
-    growing,
-  )
+  await talk.cancels.during(interaction.id, (signal) => {
+    const work = talk.bot.handle({ ...request, waiting: { show, signal } })
+    return respond(
+      interaction,
+      talk,
+      asker,
+      work.then((reply) => asked(command, raw, reply)),
+      growing,
+    )
+  })
 }
 
 /** Discord shows the channel which command was used and not with which words: a question is said again. */

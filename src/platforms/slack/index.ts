@@ -43,7 +43,7 @@ export function slackPlatform(settings: SlackSettings, bot: Bot, deps: Dependenc
   }
   async function stop() {
     await transport.connection.stop()
-    parts.cancels.cancelAll()
+    void parts.cancels.cancelAll()
     await Promise.race([work.done(), delay(LAST_ANSWERS, undefined, { ref: false })])
     closing.abort()
   }

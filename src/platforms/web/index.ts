@@ -29,8 +29,8 @@ export function webPlatform(bot: Bot, deps: WebDeps): Platform & { app: Hono } {
     async stop() {
       running = false
       ended = true
-      web.cancels.cancelAll()
       bell.ring()
+      await web.cancels.cancelAll()
     },
     ready: () => running,
     post: (posting) => post(web, posting),

@@ -23,7 +23,7 @@ export function createRunner(web: Web) {
     const before = known.get(body.request)
     if (before && before.body !== written) throw new Refusal(409, (t) => t.web.refused.reused)
     if (before) return before.answer
-    const answer = run(web, body)
+    const answer = web.cancels.during(body.request, (signal) => run(web, body, signal))
     known.set(body.request, { body: written, answer })
     for (const oldest of [...known.keys()].slice(0, known.size - REMEMBERED)) known.delete(oldest)
     answer.catch(() => known.delete(body.request))
@@ -31,13 +31,13 @@ export function createRunner(web: Web) {
   }
 }
 
-async function run(web: Web, body: RunBody): Promise<RunView> {
+async function run(web: Web, body: RunBody, signal: AbortSignal): Promise<RunView> {
   const asker = askerOf(web, body.who)
   const earlier = await answered(web, body.request)
   if (earlier) return earlier
   const { command, raw } = body
   const line = body.line ?? (isCommandName(command) ? lineOf(command, raw, locales[body.who.language]) : command)
-  const reply = await answerTo(web, body, asker)
+  const reply = await answerTo(web, body, asker, signal)
   return {
     reply,
     line,
@@ -46,15 +46,14 @@ async function run(web: Web, body: RunBody): Promise<RunView> {
 }
 
 /** Runs the command, and lets the page see the beginning of what it comes to. */
-function answerTo({ bot, cancels, growing, bell }: Web, { who, request, command, raw }: RunBody, asker: Asker) {
+function answerTo({ bot, growing, bell }: Web, body: RunBody, asker: Asker, signal: AbortSignal): Promise<Reply> {
+  const { who, request, command, raw } = body
   const show = (card: Card) => {
     growing.set(request, { channel: who.channel, request, card })
     bell.ring()
   }
-  return cancels
-    .during(request, (signal) =>
-      bot.handle({ asker, command, raw, request: `web:${request}`, waiting: { show, signal } }),
-    )
+  return bot
+    .handle({ asker, command, raw, request: `web:${request}`, waiting: { show, signal } })
     .finally(() => growing.delete(request))
 }
 
