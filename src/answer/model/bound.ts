@@ -1,14 +1,14 @@
 import type { Language } from '../../locale/index.ts'
 import type { Citation } from '../answer.ts'
 import { chineseNumber } from '../numerals.ts'
-import { countsOwnList } from './counted.ts'
+import { countsOwnList, countsWholeList } from './counted.ts'
 import type { Summed } from './sums.ts'
 import { isVerb } from './weave/belonging.ts'
 import type { Place } from './weave/evidence.ts'
 import { type Figure, isDate, memberAt, type Phrase } from './weave/phrases.ts'
-import { LIST } from './weave/tokens.ts'
+import { LIST, matches, type Word } from './weave/tokens.ts'
 import type { Taken, Woven } from './weave/weave.ts'
-import { claimWords } from './weave/words.ts'
+import { type ClaimWords, claimWords } from './weave/words.ts'
 
 /** A claim and its evidence, in phrases, and how the one was put together from the other. */
 export interface Weft {
@@ -57,9 +57,18 @@ function isMovedIn(source: Phrase, figure: Figure, places: readonly Place[]): bo
 const membersOf = (source: Phrase, tokens: readonly number[]): Set<number> =>
   new Set(tokens.filter((at) => source.tokens[at] !== LIST).map((at) => memberAt(source, at).from))
 
+/** Whether a member of a list is nothing but what is done: 禁止生产和使用……. */
+function isDeed(tokens: Word, words: ClaimWords): boolean {
+  if (!tokens.length) return true
+  const first = [...words.verbs, ...words.adverbs, ...words.forbidding].filter((word) => matches(tokens, 0, word))
+  return first.some(({ length }) => isDeed(tokens.slice(length), words))
+}
+
 /** Whether a number is of several things together in the evidence, and the claim names only some of them. */
-function isOfMore(source: Phrase, figure: Figure, places: readonly Place[]): boolean {
+function isOfMore(source: Phrase, figure: Figure, places: readonly Place[], words: ClaimWords): boolean {
   const before = membersOf(source, [...source.tokens.keys()].slice(0, figure.at))
+  for (const from of before)
+    if (isDeed(source.tokens.slice(from, memberAt(source, from).to), words)) before.delete(from)
   const taken = [...source.tokens.keys()].filter((at) => places.some(({ start, end }) => at >= start && at < end))
   const given = membersOf(
     source,
@@ -84,11 +93,13 @@ function isHeld(figure: Figure, at: number, weft: Weft): boolean {
     const elsewhere = near.filter((place) => place.phrase !== index)
     if (!isDate(figure.key) && near.length > 0 && !here.length) return false
     if (!isDate(figure.key) && elsewhere.some((place) => amountsOf(own[place.phrase]).length > 0)) return false
-    const isPart = /之一|其中|属于/u.test(phrase?.text ?? '')
+    const isPart = /之一|其中|属于|包括.*等/u.test(phrase?.text ?? '')
     const named = namesIn(at, weft).flatMap(({ place }) => (place.phrase === index ? place : []))
     return source.figures.some(
       (other) =>
-        other.key === figure.key && !isMovedIn(source, other, here) && (isPart || !isOfMore(source, other, named)),
+        other.key === figure.key &&
+        !isMovedIn(source, other, here) &&
+        (isPart || !isOfMore(source, other, named, claimWords[weft.language])),
     )
   })
 }
@@ -131,7 +142,9 @@ function isOrdinalOf(key: string, { citations }: Weft): boolean {
 }
 
 /** Whether a claim that counts a list has all of it: every member of the list of a phrase, or every clause beside another. */
-function isWholeList(key: string, { woven, own, siblings }: Weft): boolean {
+function isWholeList(key: string, { claim, woven, own, siblings }: Weft): boolean {
+  // What is counted may be what the plan names, whether or not there is more: 点名6项：…….
+  const isNaming = /点名|列出|列举|列明|提到|写明/u.test(claim)
   const places = woven.flatMap(({ pieces }) => pieces.map(({ place }) => place))
   const lists = own.flatMap((source, index) => {
     const all = [...source.tokens.keys()]
@@ -141,19 +154,24 @@ function isWholeList(key: string, { woven, own, siblings }: Weft): boolean {
     const [members, given] = [membersOf(source, all), membersOf(source, taken)]
     // The last member may end in what all of them are: 生物医药产业四个重点专题.
     const isWhole = [...given].every((from) => from === 0 || taken.includes(from)) && given.size === members.size
-    return given.size > 1 ? [isWhole && !source.tokens.includes('等')] : []
+    return given.size > 1 ? [isWhole && (isNaming || !source.tokens.includes('等'))] : []
   })
   return lists.length ? lists.every(Boolean) : String(siblings) === /^\d+/u.exec(key)?.[0]
 }
 
+const NAME = /^[^\d]*$|^\d+[a-z]$/u
+
 /** Whether a number that stands in the evidence as well is said of the same there. */
 const isTold = (figure: Figure, at: number, weft: Weft): boolean =>
-  // A name such as 十三五 is no number.
-  !/\d/u.test(figure.key) || isHeld(figure, at, weft) || isBesideUsed(figure.key, at, weft)
+  // Names such as 十三五 and 3D are no numbers.
+  NAME.test(figure.key) || isHeld(figure, at, weft) || isBesideUsed(figure.key, at, weft)
 
-/** Whether a claim works a number out itself: by a calculation, a place in the plan, or counting its own list. */
-const isWorkedOut = (key: string, weft: Weft): boolean =>
-  weft.sums.isResult(key) || isOrdinalOf(key, weft) || (countsOwnList(key, weft.claim) && isWholeList(key, weft))
+/** Whether a claim works a number out itself: by a calculation, a place in the plan, or counting a list. */
+const isWorkedOut = (key: string, at: number, weft: Weft): boolean =>
+  weft.sums.isResult(key) ||
+  isOrdinalOf(key, weft) ||
+  (countsOwnList(key, weft.claim) && isWholeList(key, weft)) ||
+  [...usedIn(weft.woven[at])].some((used) => countsWholeList(key, weft.claim, weft.own[used]?.text ?? ''))
 
 /** The first number of a claim that does not stand so in its evidence, and that the claim does not work out. */
 export function strayFigure(weft: Weft): string | undefined {
@@ -162,7 +180,7 @@ export function strayFigure(weft: Weft): string | undefined {
     const stray = phrase.figures.find((figure) => {
       const found = unspent.indexOf(figure.key)
       if (found >= 0) unspent.splice(found, 1)
-      const isFounded = found >= 0 ? isTold(figure, at, weft) : isWorkedOut(figure.key, weft)
+      const isFounded = found >= 0 ? isTold(figure, at, weft) : isWorkedOut(figure.key, at, weft)
       return !isFounded && !isSaidAgain(figure.key, at, weft)
     })
     if (stray) return stray.key

@@ -11,7 +11,7 @@ const AFTER = /^[^：:]{1,12}?(?:[：:]|[，,]?(?:即|分别是|分别为|分别
 function sizesOf(list: string): number[] {
   if (list.includes('等')) return []
   const members = list.split(/[、，；,;]/u).filter((member) => member.trim())
-  const joins = (members.at(-1) ?? '').match(/和|以及|及|与|and /gu)?.length ?? 0
+  const joins = (members.at(-1) ?? '').match(/和|以及|及(?!时)|(?<!参)与|and /gu)?.length ?? 0
   return joins ? Array.from({ length: joins }, (_, more) => members.length + 1 + more) : [members.length]
 }
 
@@ -28,4 +28,11 @@ export function countsOwnList(key: string, claim: string): boolean {
   // Where words follow behind 的, the list only describes them.
   const own = introduced ? before : last?.replace(/.*、.*的.*/u, '')
   return [own, after].some((list) => list !== undefined && sizesOf(list.replace(/[。.]$/u, '')).includes(count))
+}
+
+/** Whether a number of a claim, as in 甲、乙等5个部门, counts a list of the evidence of which it gives some members. */
+export function countsWholeList(key: string, claim: string, list: string): boolean {
+  const [, digits = '', unit = ''] = COUNTED.exec(key) ?? []
+  const isSaid = new RegExp(`、.*等(?:${digits}|[二两三四五六七八九十]+)${unit}(?:部门|单位)`, 'u').test(claim)
+  return isSaid && list.includes('、') && sizesOf(list).includes(Number(digits))
 }

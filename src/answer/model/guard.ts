@@ -78,12 +78,14 @@ function strayOf(plan: Plan, text: string, citations: readonly Citation[]): stri
   if (MARKUP.test(text)) return 'the claim has an address, a mention or mark-up in it'
   if (SIGNS.test(text)) return 'the claim has a question or signs other than words and numbers in it'
   if (misled(text)) return 'the claim gives or follows orders'
-  const headings = [...new Set([plan.title, ...citations.flatMap(({ path }) => headingsOf(plan, path))])]
-  return strayWording({
-    ...{ text, headings, language: plan.language },
-    citations: inSentences(plan, citations),
-    siblings: siblingsOf(plan, citations),
-  })
+  const quoted = inSentences(plan, citations)
+  const above = quoted.map(({ path }) => [plan.title, ...headingsOf(plan, path)])
+  const headings = [...new Set(above.flat())].map((heading) => ({
+    text: heading,
+    over: new Set(above.flatMap((own, at) => (own.includes(heading) ? [at] : []))),
+  }))
+  const siblings = siblingsOf(plan, citations)
+  return strayWording({ text, headings, language: plan.language, citations: quoted, siblings })
 }
 
 /**

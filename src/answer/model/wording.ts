@@ -6,6 +6,7 @@ import { type Summed, sumsIn } from './sums.ts'
 import type { Evidence } from './weave/evidence.ts'
 import { isCondition, type Phrase, phrasesIn } from './weave/phrases.ts'
 import { LIST } from './weave/tokens.ts'
+import { isOffTopic, isOfOthers } from './weave/topics.ts'
 import { type Woven, weave } from './weave/weave.ts'
 import { claimWords } from './weave/words.ts'
 
@@ -16,11 +17,12 @@ const MEANS = /^以(?!.*为)|通过|借助|依靠|凭借|^(?:by|through) /iu
 
 /** The first phrase that comes before what it stands behind in the evidence, where the order tells what belongs together. */
 function turnedRound(phrases: readonly Phrase[], woven: readonly Woven[], { phrases: sources, headings }: Evidence) {
+  const isHeading = ({ text }: Phrase) => sources.slice(headings).some((heading) => heading.text === text)
   let [before, means] = [-1, false]
   for (const [at, one] of woven.entries()) {
     const first = Math.min(...[...usedIn(one)].filter((phrase) => phrase < headings))
     const [here, there] = [sources[first], sources[before]]
-    if (!here) continue
+    if (!here || isHeading(here)) continue
     const later = there && first < before && here.quote === there.quote
     if (later && (means || here.sentence < there.sentence)) return phrases[at]?.text
     before = first
@@ -51,8 +53,8 @@ function strayMark(text: string, quotes: string): string | undefined {
 export interface Claimed {
   text: string
   citations: readonly Quoted[]
-  /** What the evidence stands under, whose words may be said of it. */
-  headings: readonly string[]
+  /** What the evidence stands under, whose words may be said of the citations that it is over. */
+  headings: readonly { text: string; over: ReadonlySet<number> }[]
   language: Language
   /** How many clauses stand beside each other where the citations are of nothing but those. */
   siblings: number | undefined
@@ -66,11 +68,14 @@ function evidenceOf(
 ): Evidence {
   return {
     claim,
-    phrases: [...own, ...headings.flatMap((heading, at) => phrasesIn(heading, citations.length + at))],
+    phrases: [...own, ...headings.flatMap(({ text }, at) => phrasesIn(text, citations.length + at))],
     headings: own.length,
+    paragraphs: citations,
+    over: [...citations.map((_, at) => new Set([at])), ...headings.map(({ over }) => over)],
     language,
     allowed: [
       ...sums.operations.flatMap((operation) => claimWords[language].sums[operation]),
+      ...(claim.some(({ text }) => /[个家]部门/u.test(text)) ? [['部', '门']] : []),
       ...(claim.some(({ text }) => /共\s*[\d二两三四五六七八九十]/u.test(text)) ? [['共']] : []),
     ],
   }
@@ -95,7 +100,9 @@ export function strayWording(claimed: Claimed): string | undefined {
   }
   const stray = woven.find((one) => one.stray)?.stray
   if (stray) return `“${stray}” says more than its evidence`
-  const apart = woven.findIndex((one) => one.apart)
+  const apart = woven.findIndex(
+    (one, at) => one.apart || [isOffTopic, isOfOthers].some((isElse) => isElse(at, phrases, woven, evidence)),
+  )
   if (apart >= 0) return `“${phrases[apart]?.text}” joins what stands apart in its evidence`
   if (!woven.some(({ pieces }) => pieces.some(({ place }) => place.phrase < own.length)))
     return 'the claim takes up nothing of its evidence'

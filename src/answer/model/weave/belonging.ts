@@ -1,4 +1,4 @@
-import type { Evidence, Place } from './evidence.ts'
+import { type Evidence, isOver, type Place } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { isOneOf, LIST, matches } from './tokens.ts'
 import { type ClaimWords, claimWords } from './words.ts'
@@ -62,25 +62,42 @@ function isJoinedInPhrase(phrase: Phrase, a: Place, b: Place, { etc, fronted }: 
 }
 
 /** Whether who is responsible, in a parenthesis, is responsible for what stands before it. */
-const isResponsible = (a: Place, b: Place, { phrases }: Evidence): boolean =>
-  phrases.slice(a.phrase, b.phrase).every(({ aside }) => !aside || aside === phrases[b.phrase]?.aside)
+export const isResponsible = (aside: number, at: number, { phrases }: Evidence): boolean =>
+  phrases[at]?.quote === phrases[aside]?.quote &&
+  at <= aside &&
+  phrases.slice(at, aside).every((one) => !one.aside || one.aside === phrases[aside]?.aside)
+
+/** Whether what a heading names goes with a piece of what stands under it. */
+function isHeaded(a: Place, b: Place, evidence: Evidence): boolean {
+  const { phrases, headings, language } = evidence
+  const other = phrases[b.phrase]
+  if (!other || !isOver(a.phrase, b.phrase, evidence)) return false
+  const words = claimWords[language]
+  return language === 'en' || b.phrase >= headings || isAtFront(other, b, words) || isVerb(other, b, words)
+}
+
+/** Whether two pieces of different phrases of a sentence go together: what it is about goes with every phrase of it. */
+function isJoinedInSentence(one: Phrase, a: Place, other: Phrase, b: Place, words: ClaimWords): boolean {
+  const isAbout = isTopic(one, a, words) && !isVerb(one, a, words)
+  return isAtFront(other, b, words) && (a.phrase < b.phrase ? isAbout : isManner(other))
+}
 
 /** Whether two pieces that a claim joins belong together where they come from. */
 export function isJoined(a: Place, b: Place, joint: Joint, evidence: Evidence): boolean {
   const { phrases, headings, language } = evidence
   const [one, other] = [phrases[a.phrase], phrases[b.phrase]]
   if (!one || !other) return false
-  const words = claimWords[language]
-  if (a.phrase >= headings)
-    return language === 'en' || isAtFront(other, b, words) || b.phrase >= headings || isVerb(other, b, words)
+  if (a.phrase >= headings) return isHeaded(a, b, evidence)
   if (one.quote !== other.quote) return false
-  if (other.aside && a.phrase < b.phrase) return isResponsible(a, b, evidence)
+  const words = claimWords[language]
+  if (other.aside && a.phrase < b.phrase) return isResponsible(b.phrase, a.phrase, evidence)
+  // Who is to guide or to lead something does so, and no more.
+  if (one.aside && !other.aside)
+    return a.end === one.tokens.length && isResponsible(a.phrase, b.phrase, evidence) && isAtFront(other, b, words)
   if (one.sentence !== other.sentence) return false
   if (language === 'en') return joint.fronted || a.phrase !== b.phrase || b.start >= a.end
   if (a.phrase === b.phrase) return isJoinedInPhrase(one, a, b, joint, words)
-  // What a sentence is about goes with every whole phrase of it.
-  const isAbout = isTopic(one, a, words) && !isVerb(one, a, words)
-  return isAtFront(other, b, words) && (a.phrase < b.phrase ? isAbout : isManner(other))
+  return isJoinedInSentence(one, a, other, b, words)
 }
 
 /** Whether two members of a claim's list may stand in one: of one phrase, whole phrases, or from different places. */

@@ -1,4 +1,4 @@
-import type { Evidence, Place } from './evidence.ts'
+import { type Evidence, isOver, type Place } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { LIST } from './tokens.ts'
 
@@ -39,7 +39,10 @@ export function isEquated(a: Place, b: Place, { whole, member, label, comma }: E
   const [source, other] = [phrases[a.phrase], phrases[b.phrase]]
   if (!source || !other) return false
   // A list that stands under a heading is of what the heading names.
-  if (a.phrase >= headings) return b.phrase >= headings || b.start === 0 || other.tokens[b.end] === LIST
+  if (a.phrase >= headings)
+    return (
+      isOver(a.phrase, b.phrase, evidence) && (b.phrase >= headings || b.start === 0 || other.tokens[b.end] === LIST)
+    )
   if (isSaidOf(a, b, evidence)) return true
   if (a.phrase !== b.phrase) return comma && !(source.figures.length && other.figures.length)
   const between = source.tokens.slice(a.end, b.start)

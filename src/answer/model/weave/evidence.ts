@@ -5,8 +5,12 @@ import type { Word } from './tokens.ts'
 /** What claims are put together from: quotations in phrases, with what they stand under behind them. */
 export interface Evidence {
   phrases: readonly Phrase[]
-  /** From which phrase on they are headings, which go with every phrase. */
+  /** From which phrase on they are headings, which go with every phrase that stands under them. */
   headings: number
+  /** Of each text, the quotations that it is, or that stand under it. */
+  over: readonly ReadonlySet<number>[]
+  /** Of each quotation, its paragraph, and whether it opens that. */
+  paragraphs: readonly { paragraph: string; opens: boolean }[]
   language: Language
   /** The whole claim that it is for. */
   claim: readonly Phrase[]
@@ -20,3 +24,11 @@ export interface Place {
   start: number
   end: number
 }
+
+/** The quotations that a phrase is of, or is over. */
+export const quotesOf = (at: number, { phrases, over }: Evidence): ReadonlySet<number> =>
+  over[phrases[at]?.quote ?? -1] ?? new Set()
+
+/** Whether what a heading names is over all that another phrase says or is over. */
+export const isOver = (heading: number, at: number, evidence: Evidence): boolean =>
+  [...quotesOf(at, evidence)].every((quote) => quotesOf(heading, evidence).has(quote))

@@ -27,7 +27,9 @@ export interface Phrase {
 }
 
 const BREAK = /[。；：！？，;:!?()（）\n]|,(?!\d{3}(?!\d))|\.(?!\d)/u
-const ASIDE = /[（(]([^（()）]*(?:牵头|负责|指导|参与|配合|落实|分工)[^（()）]*)[)）]/u
+/** A parenthesis about who is responsible, with what stands in it. */
+export const ASIDE_PATTERN = '[（(]([^（()）]*(?:牵头|负责|指导|参与|配合|落实|分工)[^（()）]*)[)）]'
+const ASIDE = new RegExp(ASIDE_PATTERN, 'u')
 
 /** A sentence from comma to comma, with what stands in a parenthesis about who is responsible told apart. */
 const partsOf = (sentence: string) =>

@@ -3,6 +3,9 @@ import { isEdge, type Phrase } from './phrases.ts'
 import { isOneOf, LIST, matches, type Word } from './tokens.ts'
 import { type ClaimWords, claimWords } from './words.ts'
 
+/** Whether a phrase of a claim only names what the next ones are about. */
+export const TOPIC = /(?:方面|领域|问题上|工作[上中])$/u
+
 /** Whether a word stands in a phrase as one of its own, between two places. */
 const hasWord = (phrase: Phrase, word: Word, from = 0, to = phrase.tokens.length): boolean =>
   phrase.tokens.some(
@@ -39,7 +42,8 @@ export function isTurned(source: Phrase, { start, end }: Place, claim: Phrase, e
     ...words.turning.filter((word) => [start, ...verbs].some((at) => endsAt(at, word))),
     ...words.forbidding.filter((word) => hasWord(source, word, 0, start)),
     ...controlsBefore(source, start, words),
-    ...words.tails.filter((word) => matches(tokens, end, word)).slice(0, 1),
+    // What is only named as what follows is about is not said: 建筑垃圾方面，……治理.
+    ...(TOPIC.test(claim.text) ? [] : words.tails.filter((word) => matches(tokens, end, word)).slice(0, 1)),
   ]
   return turning.some((word) => !isSaid(word, claim, evidence, words))
 }

@@ -53,14 +53,15 @@ export function weave(claim: Phrase, evidence: Evidence, before?: Place): Woven 
   const { phrases, headings, language } = evidence
   const words = claimWords[language]
   const loom: Loom = { before, claim, evidence, words, free: freeWords(claim, evidence) }
-  const [best] = [...(threadsOver(loom).at(-1)?.values() ?? [])].sort((a, b) => a.cost - b.cost)
-  if (!best) return { apart: true, pieces: [], ...strayIn(claim, reachOf(loom)) }
-  const pieces = takenBy(best, claim.tokens.length)
-  const isUnsaid = pieces.some(({ place }) => {
+  const threads = [...(threadsOver(loom).at(-1)?.values() ?? [])].sort((a, b) => a.cost - b.cost)
+  if (!threads.length) return { apart: true, pieces: [], ...strayIn(claim, reachOf(loom)) }
+  const isUnsaid = ({ place }: Taken) => {
     const source = phrases[place.phrase]
-    return source && place.phrase < headings && isUnhedged(source, place, claim, evidence)
-  })
-  return { apart: isUnsaid, pieces }
+    return source !== undefined && place.phrase < headings && isUnhedged(source, place, claim, evidence)
+  }
+  const ways = threads.map((thread) => takenBy(thread, claim.tokens.length))
+  const said = ways.find((pieces) => !pieces.some(isUnsaid))
+  return { apart: !said, pieces: said ?? ways[0] ?? [] }
 }
 
 function strayIn({ tokens }: Phrase, reach: number): { stray?: string } {
