@@ -1,30 +1,11 @@
-import type { Language } from '../../locale/index.ts'
-import type { Citation } from '../answer.ts'
-import { chineseNumber } from '../numerals.ts'
-import { countsOwnList, countsWholeList } from './counted.ts'
-import type { Summed } from './sums.ts'
 import { isVerb } from './weave/belonging.ts'
 import type { Place } from './weave/evidence.ts'
 import { type Figure, isDate, memberAt, type Phrase } from './weave/phrases.ts'
-import { LIST, matches, type Word } from './weave/tokens.ts'
-import type { Taken, Woven } from './weave/weave.ts'
+import { matches, type Word } from './weave/tokens.ts'
+import type { Taken } from './weave/weave.ts'
 import { type ClaimWords, claimWords } from './weave/words.ts'
-
-/** A claim and its evidence, in phrases, and how the one was put together from the other. */
-export interface Weft {
-  claim: string
-  phrases: readonly Phrase[]
-  woven: readonly Woven[]
-  citations: readonly Citation[]
-  own: readonly Phrase[]
-  sums: Summed
-  language: Language
-  /** How many clauses stand beside each other where the citations are of nothing but those. */
-  siblings: number | undefined
-}
-
-/** The phrases of the evidence that a phrase of a claim takes up. */
-export const usedIn = (woven: Woven | undefined): Set<number> => new Set(woven?.pieces.map(({ place }) => place.phrase))
+import { membersOf, usedIn, type Weft } from './weft.ts'
+import { isWorkedOut } from './worked-out.ts'
 
 /** The pieces of a phrase that name things; verbs may be said of any of them. */
 const namesIn = (at: number, { woven, own, language }: Weft): Taken[] =>
@@ -52,10 +33,6 @@ function isMovedIn(source: Phrase, figure: Figure, places: readonly Place[]): bo
   const isHere = members.some(({ from }) => from === own.from)
   return !isHere && members.some((member) => source.figures.some((other) => isWithin(other, member)))
 }
-
-/** Where the members of a list begin that tokens of a phrase are in. */
-const membersOf = (source: Phrase, tokens: readonly number[]): Set<number> =>
-  new Set(tokens.filter((at) => source.tokens[at] !== LIST).map((at) => memberAt(source, at).from))
 
 /** Whether a member of a list is nothing but what is done: 禁止生产和使用……. */
 function isDeed(tokens: Word, words: ClaimWords): boolean {
@@ -130,48 +107,12 @@ const isSaidAgain = (key: string, at: number, { phrases }: Weft) =>
   phrases[at]?.tokens.length === 0 &&
   (phrases[at - 1]?.figures ?? []).some((other) => other.key.replace(/^[a-z]+/u, '') === key)
 
-/** Whether 第四部分 names a clause by its place in the plan, such as 四、推进措施, and 第一条 one such as 四(一). */
-function isOrdinalOf(key: string, { citations }: Weft): boolean {
-  const [, place, unit = ''] = /^第(\d+)(部分|章|节|条|项|点|款)$/u.exec(key) ?? []
-  return citations.some(({ path }) => {
-    const [, outer] = /^([一二三四五六七八九十]+)/u.exec(path) ?? []
-    const [, inner] = /\(([一二三四五六七八九十]+)\)/u.exec(path) ?? []
-    const numeral = /部分|章/u.test(unit) ? outer : (inner ?? outer)
-    return numeral !== undefined && String(chineseNumber(numeral)) === place
-  })
-}
-
-/** Whether a claim that counts a list has all of it: every member of the list of a phrase, or every clause beside another. */
-function isWholeList(key: string, { claim, woven, own, siblings }: Weft): boolean {
-  // What is counted may be what the plan names, whether or not there is more: 点名6项：…….
-  const isNaming = /点名|列出|列举|列明|提到|写明/u.test(claim)
-  const places = woven.flatMap(({ pieces }) => pieces.map(({ place }) => place))
-  const lists = own.flatMap((source, index) => {
-    const all = [...source.tokens.keys()]
-    const taken = all.filter((at) =>
-      places.some(({ phrase, start, end }) => phrase === index && at >= start && at < end),
-    )
-    const [members, given] = [membersOf(source, all), membersOf(source, taken)]
-    // The last member may end in what all of them are: 生物医药产业四个重点专题.
-    const isWhole = [...given].every((from) => from === 0 || taken.includes(from)) && given.size === members.size
-    return given.size > 1 ? [isWhole && (isNaming || !source.tokens.includes('等'))] : []
-  })
-  return lists.length ? lists.every(Boolean) : String(siblings) === /^\d+/u.exec(key)?.[0]
-}
-
 const NAME = /^[^\d]*$|^\d+[a-z]$/u
 
 /** Whether a number that stands in the evidence as well is said of the same there. */
 const isTold = (figure: Figure, at: number, weft: Weft): boolean =>
   // Names such as 十三五 and 3D are no numbers.
   NAME.test(figure.key) || isHeld(figure, at, weft) || isBesideUsed(figure.key, at, weft)
-
-/** Whether a claim works a number out itself: by a calculation, a place in the plan, or counting a list. */
-const isWorkedOut = (key: string, at: number, weft: Weft): boolean =>
-  weft.sums.isResult(key) ||
-  isOrdinalOf(key, weft) ||
-  (countsOwnList(key, weft.claim) && isWholeList(key, weft)) ||
-  [...usedIn(weft.woven[at])].some((used) => countsWholeList(key, weft.claim, weft.own[used]?.text ?? ''))
 
 /** The first number of a claim that does not stand so in its evidence, and that the claim does not work out. */
 export function strayFigure(weft: Weft): string | undefined {

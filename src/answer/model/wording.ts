@@ -1,6 +1,6 @@
 import type { Language } from '../../locale/index.ts'
 import { normalise } from '../normalise.ts'
-import { strayFigure, usedIn } from './bound.ts'
+import { strayFigure } from './bound.ts'
 import type { Quoted } from './sentences.ts'
 import { type Summed, sumsIn } from './sums.ts'
 import type { Evidence } from './weave/evidence.ts'
@@ -9,6 +9,7 @@ import { LIST } from './weave/tokens.ts'
 import { isOffTopic, isOfOthers } from './weave/topics.ts'
 import { type Woven, weave } from './weave/weave.ts'
 import { claimWords } from './weave/words.ts'
+import { usedIn } from './weft.ts'
 
 const NUMBERED = /[（(][一二三四五六七八九十]{1,3}[)）]/gu
 /** Longest phrase of a claim that is looked at, in tokens. */

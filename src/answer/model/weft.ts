@@ -1,0 +1,26 @@
+import type { Language } from '../../locale/index.ts'
+import type { Citation } from '../answer.ts'
+import type { Summed } from './sums.ts'
+import { memberAt, type Phrase } from './weave/phrases.ts'
+import { LIST } from './weave/tokens.ts'
+import type { Woven } from './weave/weave.ts'
+
+/** A claim and its evidence, in phrases, and how the one was put together from the other. */
+export interface Weft {
+  claim: string
+  phrases: readonly Phrase[]
+  woven: readonly Woven[]
+  citations: readonly Citation[]
+  own: readonly Phrase[]
+  sums: Summed
+  language: Language
+  /** How many clauses stand beside each other where the citations are of nothing but those. */
+  siblings: number | undefined
+}
+
+/** The phrases of the evidence that a phrase of a claim takes up. */
+export const usedIn = (woven: Woven | undefined): Set<number> => new Set(woven?.pieces.map(({ place }) => place.phrase))
+
+/** Where the members of a list begin that tokens of a phrase are in. */
+export const membersOf = (source: Phrase, tokens: readonly number[]): Set<number> =>
+  new Set(tokens.filter((at) => source.tokens[at] !== LIST).map((at) => memberAt(source, at).from))

@@ -1,0 +1,39 @@
+import { chineseNumber } from '../numerals.ts'
+import { countsOwnList, countsWholeList } from './counted.ts'
+import { membersOf, usedIn, type Weft } from './weft.ts'
+
+/** Whether 第四部分 names a clause by its place in the plan, such as 四、推进措施, and 第一条 one such as 四(一). */
+function isOrdinalOf(key: string, { citations }: Weft): boolean {
+  const [, place, unit = ''] = /^第(\d+)(部分|章|节|条|项|点|款)$/u.exec(key) ?? []
+  return citations.some(({ path }) => {
+    const [, outer] = /^([一二三四五六七八九十]+)/u.exec(path) ?? []
+    const [, inner] = /\(([一二三四五六七八九十]+)\)/u.exec(path) ?? []
+    const numeral = /部分|章/u.test(unit) ? outer : (inner ?? outer)
+    return numeral !== undefined && String(chineseNumber(numeral)) === place
+  })
+}
+
+/** Whether a claim that counts a list has all of it: every member of the list of a phrase, or every clause beside another. */
+function isWholeList(key: string, { claim, woven, own, siblings }: Weft): boolean {
+  // What is counted may be what the plan names, whether or not there is more: 点名6项：…….
+  const isNaming = /点名|列出|列举|列明|提到|写明/u.test(claim)
+  const places = woven.flatMap(({ pieces }) => pieces.map(({ place }) => place))
+  const lists = own.flatMap((source, index) => {
+    const all = [...source.tokens.keys()]
+    const taken = all.filter((at) =>
+      places.some(({ phrase, start, end }) => phrase === index && at >= start && at < end),
+    )
+    const [members, given] = [membersOf(source, all), membersOf(source, taken)]
+    // The last member may end in what all of them are: 生物医药产业四个重点专题.
+    const isWhole = [...given].every((from) => from === 0 || taken.includes(from)) && given.size === members.size
+    return given.size > 1 ? [isWhole && (isNaming || !source.tokens.includes('等'))] : []
+  })
+  return lists.length ? lists.every(Boolean) : String(siblings) === /^\d+/u.exec(key)?.[0]
+}
+
+/** Whether a claim works a number out itself: by a calculation, a place in the plan, or counting a list. */
+export const isWorkedOut = (key: string, at: number, weft: Weft): boolean =>
+  weft.sums.isResult(key) ||
+  isOrdinalOf(key, weft) ||
+  (countsOwnList(key, weft.claim) && isWholeList(key, weft)) ||
+  [...usedIn(weft.woven[at])].some((used) => countsWholeList(key, weft.claim, weft.own[used]?.text ?? ''))
