@@ -29,13 +29,8 @@ export function purseOf({ database, timezone, prices, now }: PurseParts): Purse 
       return undefined
     }
     return {
-      async settle({ unknown, ...spent }) {
-        const used = spent.input + spent.output
-        const data = {
-          ...spent,
-          tokens: unknown ? Math.max(tokens, used) : used,
-          cost: prices ? costOf(spent, prices) : null,
-        }
+      async settle(spent) {
+        const data = { ...spent, tokens: spent.input + spent.output, cost: prices ? costOf(spent, prices) : null }
         await database.modelUse.update({ where: { id }, data })
       },
     }

@@ -5,7 +5,7 @@ import { asSeen } from './as-seen.ts'
 import type { Model } from './client.ts'
 import { type Findings, look, lookAround, nothingYet } from './findings.ts'
 import { type Checked, judge, type Withheld } from './guard.ts'
-import { prompterFor, tokensIn } from './prompt.ts'
+import { MOST_OUTPUT, type Prompt, prompterFor, tokensIn } from './prompt.ts'
 import type { Tally } from './purse.ts'
 import type { Claim, Head, Output } from './schema.ts'
 import type { Sees } from './sees.ts'
@@ -56,7 +56,7 @@ export async function consult(occasion: Occasion) {
   await lookAround(findings)
   const names = occasion.sees === 'everything' ? [] : [...(await view.live.people()).values()]
   const prompt = prompterFor(findings, asSeen(meaning, occasion.sees, names, view.index))
-  const tally: Tally = { input: 0, cached: 0, output: 0, claims: 0, withheld: 0, unknown: false }
+  const tally: Tally = { input: 0, cached: 0, output: 0, claims: 0, withheld: 0 }
   const { prefix, task } = prompt('claims')
   const talk: Talk = { ...occasion, findings, prompt, tally, checked: [], failed: [] }
   return { estimate: (ROUNDS + 2) * tokensIn(prefix + task) + MARGIN, tally, begin: () => begin(talk) }
@@ -104,10 +104,9 @@ async function repaired(talk: Talk, take: Take): Promise<number> {
 }
 
 /** What has passed already is good, whatever becomes of the rest. */
-const given = (talk: Talk, asked: Promise<Output>): Promise<Output | undefined> =>
+const given = ({ checked }: Talk, asked: Promise<Output>): Promise<Output | undefined> =>
   asked.catch((error: unknown) => {
-    if (!(error instanceof Trouble) || !talk.checked.length) throw error
-    talk.tally.unknown ||= error.mayHaveCost
+    if (!(error instanceof Trouble) || !checked.length) throw error
     return undefined
   })
 
@@ -132,15 +131,25 @@ async function ask(
   take?: Take,
   failed: readonly Withheld[] = [],
 ): Promise<Output> {
+  const asked = prompt(kind, failed)
   try {
-    const { output, usage } = await model.ask(prompt(kind, failed), signal, take)
+    const { output, usage } = await model.ask(asked, signal, take)
     add(tally, usage)
     return output
   } catch (error) {
-    if (error instanceof Trouble && error.usage) add(tally, error.usage)
+    if (error instanceof Trouble) add(tally, error.usage ?? (error.mayHaveCost ? mostFor(asked) : NOTHING))
     throw error
   }
 }
+
+const NOTHING: Usage = { input: 0, cached: 0, output: 0 }
+
+/** The most that a call may have taken that did not tell. */
+const mostFor = ({ prefix, task }: Prompt): Usage => ({
+  ...NOTHING,
+  input: tokensIn(prefix + task),
+  output: MOST_OUTPUT,
+})
 
 function add(tally: Tally, { input, cached, output }: Usage): void {
   tally.input += input

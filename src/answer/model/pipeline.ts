@@ -74,7 +74,6 @@ async function withModel(
     return outcome ?? { trouble: 'modelWithheld' }
   } catch (error) {
     if (!(error instanceof Trouble)) throw error
-    tally.unknown ||= error.mayHaveCost
     if (error.kind === 'stopped') return { trouble: 'modelStopped' }
     report(error)
     return { trouble: 'modelFailed' }

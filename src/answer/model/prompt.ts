@@ -10,6 +10,9 @@ export interface Prompt {
   task: string
 }
 
+/** How much a model is told to write at most, in tokens, with what it thinks. */
+export const MOST_OUTPUT = 4000
+
 /** A plan up to this long is given whole, in tokens by estimate. */
 const WHOLE = 12_000
 const MOST_CLAUSES = 15

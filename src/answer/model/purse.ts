@@ -7,13 +7,11 @@ export interface Payer {
   person: string
 }
 
-/** What a question came to. */
+/** What a question came to; of a call that did not tell what it took, the most that it may have taken. */
 export interface Tally extends Usage {
   /** Claims that the model made, and how many of them the check withheld. */
   claims: number
   withheld: number
-  /** More may have been used than was told: what was set aside stays so. */
-  unknown: boolean
 }
 
 export interface Spent extends Tally {

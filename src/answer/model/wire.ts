@@ -3,7 +3,7 @@ import { zodResponseFormat, zodTextFormat } from 'openai/helpers/zod'
 import type { ChatCompletionChunk, ChatCompletionMessageParam } from 'openai/resources/chat/completions'
 import type { Response } from 'openai/resources/responses/responses'
 import { z } from 'zod'
-import type { Prompt } from './prompt.ts'
+import { MOST_OUTPUT, type Prompt } from './prompt.ts'
 import { outputSchema } from './schema.ts'
 import { Trouble, type Usage } from './trouble.ts'
 import type { Way } from './ways.ts'
@@ -16,7 +16,6 @@ export interface Written {
   cut: boolean
 }
 
-const MOST_OUTPUT = 4000
 /** Most that is read of what a model wrote, in characters; far more than it was told to write at most. */
 const MOST_TEXT = 60_000
 const TEXT_FORMAT = { schema: zodTextFormat(outputSchema, 'answer'), object: { type: 'json_object' as const } }

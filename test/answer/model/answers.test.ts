@@ -16,7 +16,7 @@ test('a faithful model answers more fully, with the plan’s words beside its ow
   expect(answer.text).toBe(`推动创新中药的临床研究和产业化开发。（方案“${MEDICINE}”提出：“${quote}”）`)
   expect(answer.remark).toBe('由模型组织语言，每句都已与原文逐字核对。')
   expect(bot.seen.map(({ kind }) => kind)).toEqual(['plan', 'claims'])
-  expect(bot.settled).toMatchObject([{ input: 2000, cached: 1200, output: 100, unknown: false }])
+  expect(bot.settled).toMatchObject([{ input: 2000, cached: 1200, output: 100 }])
 })
 
 test('the plan is sent whole and first, the same for every question', async () => {

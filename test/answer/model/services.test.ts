@@ -111,14 +111,14 @@ for (const kind of ['plan', 'claims'] as const)
   })
 
 test.each(['hang', 'stall'] as const)(
-  'a service that never ends (%s) is given up in time, with what was set aside kept',
+  'a service that never ends (%s) is given up in time, with the most that it may have cost on record',
   async (fail) => {
     const bot = await withModel(() => ({ fail }), { patience: 200 })
     const { remark, ...answer } = await bot.ask(QUESTION)
     expect(answer).toEqual(await bot.without(QUESTION))
     expect(remark).toContain('模型这次没有给出可用的回答')
     expect(bot.troubles).toEqual([expect.stringMatching(/^slow/)])
-    expect(bot.settled).toMatchObject([{ unknown: true }])
+    expect(bot.settled).toMatchObject([{ cached: 0, output: 4000 }])
   },
 )
 

@@ -91,5 +91,5 @@ test('who waits no longer gets the answer without a model at once, and the servi
   expect(remark).toContain('已不再等模型')
   expect(await bot.seen.at(-1)?.gone).toBe(true)
   expect(bot.troubles).toEqual([])
-  expect(bot.settled).toMatchObject([{ unknown: true }])
+  expect(bot.settled).toMatchObject([{ output: 4050 }])
 })
