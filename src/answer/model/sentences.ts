@@ -41,7 +41,14 @@ function withAsides(text: string, citations: readonly Citation[]): Quoted[] {
     const line = text.lastIndexOf('\n', from - 1) + 1
     const opens = /^[（(]?[\d一二三四五六七八九十]*[)）.．、]?\s*$/u.test(text.slice(line, from))
     const paragraph = `${citation.path} ${line}`
-    return { ...citation, from, to: from + citation.quote.length, over: datesOver(text, from), paragraph, opens }
+    return {
+      ...citation,
+      from,
+      to: from + citation.quote.length,
+      over: datesOver(text, from),
+      paragraph,
+      opens,
+    }
   })
   placed.sort((a, b) => a.from - b.from || b.to - a.to)
   const asides = [...text.matchAll(ASIDE)].map(({ 0: all, index }) => ({ from: index, to: index + all.length }))
@@ -60,7 +67,16 @@ function withAsides(text: string, citations: readonly Citation[]): Quoted[] {
     return own.length ? { ...one, quote: `${one.quote}（${own.map(({ quote }) => quote).join('，')}）` } : one
   })
   const alone = placed.filter((one) => asideOf(one) && !told.has(one))
-  return [...whole, ...alone.map((one) => ({ ...one, quote: `（${one.quote}）` }))]
+  return [...whole, ...alone.map((one) => ({ ...one, quote: `（${one.quote}）` }))].map((one) => ({
+    ...one,
+    quote: closed(one.quote),
+  }))
+}
+
+/** A quotation may leave the end of a parenthesis out. */
+function closed(quote: string): string {
+  const open = quote.lastIndexOf('（')
+  return open >= 0 && !quote.includes('）', open) ? `${quote}）` : quote
 }
 
 /** Quotations as what they are of a sentence: it may be cited in pieces, and says no more for it. */

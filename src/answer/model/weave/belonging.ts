@@ -78,6 +78,9 @@ function isHeaded(a: Place, b: Place, evidence: Evidence): boolean {
 
 /** Whether two pieces of different phrases of a sentence go together: what it is about goes with every phrase of it. */
 function isJoinedInSentence(one: Phrase, a: Place, other: Phrase, b: Place, words: ClaimWords): boolean {
+  // What is done goes on with 以及 behind a comma: 打击……行为，以及…….
+  if (b.phrase === a.phrase + 1 && other.tokens[0] === LIST && b.start === 1 && isAtFront(one, a, words))
+    return isVerb(one, a, words)
   const isAbout = isTopic(one, a, words) && !isVerb(one, a, words)
   return isAtFront(other, b, words) && (a.phrase < b.phrase ? isAbout : isManner(other))
 }

@@ -5,7 +5,7 @@ import type { FreeWords } from './free-words.ts'
 import { isEdge, type Phrase } from './phrases.ts'
 import { type Piece, piecesAt } from './pieces.ts'
 import { isOneOf, LIST, type Word } from './tokens.ts'
-import type { ClaimWords } from './words.ts'
+import { type ClaimWords, claimWords } from './words.ts'
 
 /** How far a claim is put together, and what the next piece must go with. */
 export interface Thread extends Joint {
@@ -114,8 +114,19 @@ function isFitting({ place, copied, turned }: Piece, before: Thread, { evidence 
   if (!follows && turned) return false
   if (over?.phrase === place.phrase && place.start < over.start) return false
   if (last) return isJoined(last, place, before, evidence)
-  if (equated && !isEquated(equated.place, place, equated, evidence)) return false
+  if (equated && !isEquated(equated.place, place, equated, evidence)) return isGoverning(place, equated, evidence)
   return !listed || isListed(listed, place, evidence)
+}
+
+/** Whether a piece is the verb before the list that a member is of: ……属于着力攻克的关键技术. */
+const isGoverning = (
+  place: Place,
+  { place: own, member }: Equation & { place: Place },
+  { phrases, language }: Evidence,
+) => {
+  const source = phrases[place.phrase]
+  const isBefore = place.phrase === own.phrase && place.end <= own.start
+  return member && isBefore && source !== undefined && isVerb(source, place, claimWords[language])
 }
 
 /** A step over a piece of the evidence; undefined where it does not belong to what came before. */
@@ -123,9 +134,12 @@ function pieceStep(piece: Piece, before: Thread, loom: Loom): Step | undefined {
   const { place, at, length, copied } = piece
   const source = loom.evidence.phrases[place.phrase]
   if (!source || !isFitting(piece, before, loom)) return undefined
-  const over = isVerb(source, place, loom.words) ? before.last : undefined
   const came = copied ? 'copy' : 'stand-in'
-  return [length, { ...before, ...APART, cost: before.cost + PIECE, last: place, over, came, at, before }]
+  const next = { ...before, cost: before.cost + PIECE, came, at, before } as const
+  const { equated } = before
+  if (equated && isGoverning(place, equated, loom.evidence)) return [length, next]
+  const over = isVerb(source, place, loom.words) ? before.last : undefined
+  return [length, { ...next, ...APART, last: place, over }]
 }
 
 const keyOf = ({ last, over, equated, label, listed, etc, fronted, came }: Thread) =>

@@ -5,66 +5,75 @@ import { has, type Word } from './tokens.ts'
 import { TOPIC } from './turning.ts'
 import type { Woven } from './weave.ts'
 
-/** Whether a phrase of a claim only names what the rest of the sentence is about: 土壤方面，……. */
-const isTopic = ({ text }: Phrase, { pieces }: Woven, { headings }: Evidence): boolean =>
-  pieces.length > 0 && (TOPIC.test(text) || pieces.every(({ place }) => place.phrase >= headings))
-
 /** What may stand around a topic where a paragraph opens with it, in tokens: 开展建筑垃圾治理. */
 const AROUND = 4
 
-/** The quotations of a paragraph that opens with a piece of a claim. */
-function openedBy({ length }: Word, at: number, { phrases, paragraphs }: Evidence): number[] {
+/** Whether a paragraph opens with little more than a piece of a claim. */
+function isOpening(at: number, { length }: Word, { phrases, paragraphs }: Evidence): boolean {
   const source = phrases[at]
-  const own = paragraphs[source?.quote ?? -1]
-  const isFirst = own?.opens && source?.sentence === 0 && phrases[at - 1]?.quote !== source.quote
-  if (!own || !isFirst || source.tokens.length > length + AROUND) return []
-  return paragraphs.flatMap(({ paragraph }, quote) => (paragraph === own.paragraph ? [quote] : []))
+  const isFirst = source?.sentence === 0 && phrases[at - 1]?.quote !== source.quote
+  return isFirst && paragraphs[source.quote]?.opens === true && source.tokens.length <= length + AROUND
 }
 
 /** The quotations in which, in the headings over which or at the beginning of whose paragraph a piece of a claim stands. */
-function homesOf({ phrase, start, end }: Place, evidence: Evidence): Set<number> {
-  const piece = evidence.phrases[phrase]?.tokens.slice(start, end) ?? []
+function homesOf(piece: Word, evidence: Evidence): Set<number> {
+  const { phrases, paragraphs } = evidence
+  const besides = (at: number) => {
+    const own = paragraphs[phrases[at]?.quote ?? -1]?.paragraph
+    return paragraphs.flatMap(({ paragraph }, quote) => (paragraph === own ? [quote] : []))
+  }
   return new Set(
-    evidence.phrases.flatMap((source, at) =>
-      has(source.tokens, piece) ? [...quotesOf(at, evidence), ...openedBy(piece, at, evidence)] : [],
+    phrases.flatMap((source, at) =>
+      has(source.tokens, piece)
+        ? [...quotesOf(at, evidence), ...(isOpening(at, piece, evidence) ? besides(at) : [])]
+        : [],
     ),
   )
 }
 
-/** What the sentence of a claim is about, as named last before one of its phrases. */
-function topicBefore(at: number, phrases: readonly Phrase[], woven: readonly Woven[], evidence: Evidence): number {
-  for (let before = at - 1; before >= 0; before--) {
-    const [phrase, one] = [phrases[before], woven[before]]
-    if (!phrase || !one || phrase.sentence !== phrases[at]?.sentence) return -1
-    if (isTopic(phrase, one, evidence)) return before
+const tokensOf = ({ phrase, start, end }: Place, { phrases }: Evidence): Word =>
+  phrases[phrase]?.tokens.slice(start, end) ?? []
+
+/** Whether a phrase of a claim only names what the rest of the sentence is about: 土壤方面，……, or a task as its clause is headed. */
+function isTopic({ text }: Phrase, { pieces }: Woven, evidence: Evidence): boolean {
+  const { phrases, headings } = evidence
+  const isName = (place: Place) => {
+    const piece = tokensOf(place, evidence)
+    return phrases.some((source, at) => has(source.tokens, piece) && (at >= headings || isOpening(at, piece, evidence)))
   }
-  return -1
+  return pieces.length > 0 && (TOPIC.test(text) || pieces.every(({ place }) => isName(place)))
 }
 
+type Tell = (at: number, phrases: readonly Phrase[], woven: readonly Woven[], evidence: Evidence) => boolean
+
+/** The places of the evidence's own text, parentheses aside, that a phrase of a claim is put together from. */
+const ownIn = (woven: Woven | undefined, { phrases, headings }: Evidence): Place[] =>
+  woven?.pieces.map(({ place }) => place).filter(({ phrase }) => phrase < headings && !phrases[phrase]?.aside) ?? []
+
+/** The phrases of a claim's sentence before one of them, the nearest first. */
+const before = (at: number, phrases: readonly Phrase[]): number[] =>
+  [...phrases.keys()]
+    .slice(0, at)
+    .reverse()
+    .filter((other) => phrases[other]?.sentence === phrases[at]?.sentence)
+
 /** Whether a phrase of a claim comes from other quotations than what its sentence is said to be about. */
-export function isOffTopic(
-  at: number,
-  phrases: readonly Phrase[],
-  woven: readonly Woven[],
-  evidence: Evidence,
-): boolean {
-  const topic = topicBefore(at, phrases, woven, evidence)
-  const own = woven[at]?.pieces.filter(({ place }) => place.phrase < evidence.headings) ?? []
-  if (topic < 0 || !own.length) return false
-  const homes = woven[topic]?.pieces.map(({ place }) => homesOf(place, evidence)) ?? []
-  return own.some(({ place }) => {
-    const quotes = quotesOf(place.phrase, evidence)
-    return homes.some((home) => ![...quotes].some((quote) => home.has(quote)))
+export const isOffTopic: Tell = (at, phrases, woven, evidence) => {
+  const names = (other: number) => {
+    const [phrase, one] = [phrases[other], woven[other]]
+    return phrase !== undefined && one !== undefined && isTopic(phrase, one, evidence)
+  }
+  const topic = names(at) ? undefined : before(at, phrases).find(names)
+  if (topic === undefined) return false
+  const homes = woven[topic]?.pieces.map(({ place }) => homesOf(tokensOf(place, evidence), evidence)) ?? []
+  return ownIn(woven[at], evidence).some(({ phrase }) => {
+    const quotes = [...quotesOf(phrase, evidence)]
+    return homes.some((home) => !quotes.some((quote) => home.has(quote)))
   })
 }
 
 /** Whether a phrase of a claim says who is responsible for something else than what its sentence tells. */
-export function isOfOthers(
-  at: number,
-  phrases: readonly Phrase[],
-  woven: readonly Woven[],
-  evidence: Evidence,
-): boolean {
+export const isOfOthers: Tell = (at, phrases, woven, evidence) => {
   const isAside = (phrase: number) => Boolean(evidence.phrases[phrase]?.aside)
   const taken = woven.flatMap(({ pieces }, index) =>
     phrases[index]?.sentence === phrases[at]?.sentence
