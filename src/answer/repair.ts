@@ -5,6 +5,8 @@ import { words } from './words.ts'
 const LONGEST_PIECE = 6
 const LONGEST_WORDS = 3
 const MOST_REPAIRS = 5
+/** People stop for breath sooner than that; what they did not write as a sentence is left as it is. */
+const LONGEST_RUN = 60
 
 /** Sounds that people mix up when they type are one. */
 const loose = (sound: string): string => sound.replace(/^([zcs])h/, '$1').replace(/(?<=[aei])ng$/, 'n')
@@ -67,6 +69,19 @@ function dictionaryIn(run: string): Piece[] {
 
 const placesOf = ({ text, at }: Piece): number[] => Array.from({ length: text.length }, (_, offset) => at + offset)
 
+interface Run {
+  spoken: string[]
+  /** Places of words that people write on purpose. */
+  kept: Set<number>
+  found: Piece[]
+  known: Set<number>
+}
+
+function readRun(run: string): Run {
+  const found = dictionaryIn(run)
+  return { spoken: soundsOf(run), kept: deliberateIn(run), found, known: new Set(found.flatMap(placesOf)) }
+}
+
 /** Whether a piece begins or ends inside a word: 标值 in 目标|值. */
 const cuts = ({ text, at }: Piece, found: readonly Piece[]): boolean =>
   [at, at + text.length].some((edge) => found.some((word) => word.at < edge && edge < word.at + word.text.length))
@@ -84,13 +99,12 @@ export function repairer(plain: string): (text: string) => string {
       vocabulary.set(sound, (vocabulary.get(sound) ?? new Set()).add(text))
     }
   }
-  const wantedFor = (run: string, spoken: readonly string[], { text, at }: Piece): string | undefined => {
+  const wantedFor = ({ spoken, kept, found, known }: Run, { text, at }: Piece): string | undefined => {
     if (plain.includes(text)) return undefined
-    const sound = spoken.slice(at, at + text.length).join(' ')
-    const [kept, found] = [deliberateIn(run), dictionaryIn(run)]
-    const known = new Set(found.flatMap(placesOf))
+    const candidates = vocabulary.get(spoken.slice(at, at + text.length).join(' '))
+    if (!candidates) return undefined
     const cut = cuts({ text, at }, found)
-    return [...(vocabulary.get(sound) ?? [])].find((candidate) => {
+    return [...candidates].find((candidate) => {
       const changed = [...text]
         .map((_, offset) => offset)
         .filter((offset) => candidate[offset] !== text[offset])
@@ -103,14 +117,14 @@ export function repairer(plain: string): (text: string) => string {
     })
   }
   const repaired = (run: string, left = MOST_REPAIRS): string => {
-    const spoken = soundsOf(run)
+    const read = readRun(run)
     for (const piece of piecesOf(run)) {
-      const wanted = wantedFor(run, spoken, piece)
+      const wanted = wantedFor(read, piece)
       if (wanted === undefined) continue
       const next = run.slice(0, piece.at) + wanted + run.slice(piece.at + piece.text.length)
       return left > 0 ? repaired(next, left - 1) : next
     }
     return run
   }
-  return (text) => text.replace(/\p{Script=Han}{2,}/gu, (run) => repaired(run))
+  return (text) => text.replace(/\p{Script=Han}{2,}/gu, (run) => (run.length > LONGEST_RUN ? run : repaired(run)))
 }

@@ -1,8 +1,12 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /** Words of a normalised text, in order. */
-export const wordsIn = (plain: string): string[] =>
-  [...segmenter.segment(plain)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
+export function wordsIn(plain: string): string[] {
+  const words: string[] = []
+  // Each segment holds the whole text: of a long one they must not be held all at once.
+  for (const { segment, isWordLike } of segmenter.segment(plain)) if (isWordLike) words.push(segment)
+  return words
+}
 
 /** The part of an English word that its forms share. */
 export function stem(word: string): string {

@@ -49,6 +49,7 @@ export function createModel({ key, baseUrl, model }: ModelSettings): Model {
     name: model,
     turn: (work, signal) => rest(() => gate(work, signal)),
     async ask(prompt, signal, onClaim) {
+      if (signal.aborted) throw endOf(signal, { begun: false })
       const asked = async () => {
         const reader = readerOf(onClaim)
         const written = ask({ client, model, prompt, signal, onText: reader.write }, Boolean(onClaim))
@@ -114,9 +115,10 @@ function troubleOf(error: unknown, signal: AbortSignal): Trouble {
   if (error instanceof APIUserAbortError) return new Trouble('slow')
   if (error instanceof APIConnectionError)
     return error.cause instanceof Trouble ? error.cause : new Trouble('unreachable')
-  if (error instanceof APIError)
-    return new Trouble(error.code === 'content_filter' ? 'declined' : kindOf(Number(error.status)))
-  return new Trouble(error instanceof SyntaxError ? 'malformed' : 'unreachable')
+  if (error instanceof APIError && error.status)
+    return new Trouble(error.code === 'content_filter' ? 'declined' : kindOf(error.status))
+  // It had begun to answer.
+  return new Trouble(error instanceof SyntaxError ? 'malformed' : 'unreachable', { begun: true })
 }
 
 const kindOf = (status: number) => (status === 429 ? 'limited' : status >= 500 ? 'unreachable' : 'rejected')

@@ -51,11 +51,12 @@ interface Talk extends Occasion {
 
 /** Prepares to ask a model about a question; nothing is sent before `begin`. */
 export async function consult(occasion: Occasion) {
-  const { view, meaning } = occasion.found
+  const { view } = occasion.found
   const findings = nothingYet(view, occasion.sees)
   await lookAround(findings)
   const names = occasion.sees === 'everything' ? [] : [...(await view.live.people()).values()]
-  const prompt = prompterFor(findings, asSeen(meaning, occasion.sees, names, view.index))
+  // What was not read, or left out as an order, is not sent either.
+  const prompt = prompterFor(findings, asSeen(view.question.text, occasion.sees, names, view.index))
   const tally: Tally = { input: 0, cached: 0, output: 0, claims: 0, withheld: 0 }
   const { prefix, task } = prompt('claims')
   const talk: Talk = { ...occasion, findings, prompt, tally, checked: [], failed: [] }

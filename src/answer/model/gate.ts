@@ -1,6 +1,11 @@
-import { endOf } from './trouble.ts'
+import { Stopped } from '../../core/cancels.ts'
+import { Trouble } from './trouble.ts'
 
 export type Gate = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>
+
+/** Who had no turn cost nothing. */
+const withoutTurn = ({ reason }: AbortSignal) =>
+  new Trouble(reason instanceof Stopped ? 'stopped' : 'busy', { begun: false })
 
 /** Lets only so many works run at once; who waits past the signal gives up. */
 export function gateOf(most: number): Gate {
@@ -15,9 +20,9 @@ export function gateOf(most: number): Gate {
       }
       const leave = () => {
         waiting.splice(waiting.indexOf(go), 1)
-        fail(endOf(signal, 'busy'))
+        fail(withoutTurn(signal))
       }
-      if (signal.aborted) return fail(endOf(signal, 'busy'))
+      if (signal.aborted) return fail(withoutTurn(signal))
       if (running < most) return go()
       signal.addEventListener('abort', leave, { once: true })
       waiting.push(go)

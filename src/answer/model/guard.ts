@@ -26,13 +26,15 @@ export type Verdict = { checked: Checked } | { withheld: Withheld }
 const LONGEST = 300
 const MOST_EVIDENCE = 6
 const MOST_QUOTED = 3000
-/** Addresses, mentions, mark-up, and characters that hide or turn text. */
-const MARKUP = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|[<>`@＠＜＞|\\^~*_#]|\]\(|[\p{Cc}\p{Cf}\p{Co}]/iu
+/** Addresses, mentions, mark-up, and characters that hide, turn or cover text. */
+const MARKUP = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|[<>`@＠＜＞|\\^~*_#]|\]\(|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{M}]/iu
 /** Signs that the check does not read, pictures among them, and questions. */
 const SIGNS = /[?？\p{So}\p{Sk}]|(?![＋+×÷=＝≈−～≤≥])\p{Sm}|(?![①-⑳²³₀-₉Ⅰ-Ⅻ〇])[\p{No}\p{Nl}]/u
 
 /** What no quotation may bring in either: words of a plan are somebody's words. */
-const ADDRESS = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|<[@!#]|[@＠](?:everyone|here|channel|所有人|全体)/iu
+const ADDRESS =
+  /[a-z]+:\/\/|mailto:|www\.|[\w-]\.(?:[a-z]{2,}\/|(?:com|cn|org|net|io)\b)|<[@!#]|@(?:everyone|here|channel|所有人|全体)/iu
+const HIDING = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u
 
 const misled = (text: string) =>
   [words.zh, words.en].some(({ orders, secrets }) => orders.test(text) || secrets.test(text))
@@ -104,7 +106,8 @@ export function judge(plan: Plan, rows: Rows, claim: Claim): Verdict {
   const quoted = citations.map(({ quote }) => quote).join('\n')
   if (quoted.length > MOST_QUOTED) return withheld('the claim quotes too much')
   if (misled(quoted)) return withheld('the quotation gives orders')
-  if (ADDRESS.test(quoted)) return withheld('the quotation has an address or a mention in it')
+  if (ADDRESS.test(quoted.normalize('NFKC')) || HIDING.test(quoted))
+    return withheld('the quotation has an address or a mention in it')
   if (own.length) return { checked: { text: '', citations, rows: own } }
   const stray = strayOf(plan, claim.text, citations)
   return stray ? withheld(stray) : { checked: { text: claim.text.trim(), citations, rows: own } }

@@ -6,6 +6,7 @@ import { Trouble, type Usage } from './trouble.ts'
 /** More are not read: the model was told to give fewer. */
 const MOST_CLAIMS = 12
 const MOST_LOOKUPS = 4
+const LONGEST_WORDS = 200
 
 /** Some models write their thoughts before the answer; not all of them say where those begin. */
 const THOUGHTS = /^\s*<think/
@@ -29,29 +30,28 @@ export function readerOf(onClaim: (claim: Claim, head: Head) => void = () => {})
     for (const claim of object.claims.slice(told)) onClaim(claim, head)
     told = object.claims.length
   }
-  function write(text: string): void {
+  /** What is said, once thoughts are over; whatever object was there before was thought of. */
+  function said(text: string): string {
     const known = before.length
     before += text
-    const end = before.indexOf(THOUGHTS_END, Math.max(0, known - THOUGHTS_END.length))
-    if (end >= 0 && !told) {
-      const said = before.slice(end + THOUGHTS_END.length)
-      // Whatever object was there before was thought of, not said.
+    const end = told ? -1 : before.lastIndexOf(THOUGHTS_END)
+    if (end >= Math.max(0, known - THOUGHTS_END.length)) {
       object = objectOf()
-      before = ''
-      write(said)
-    } else if (!THOUGHTS.test(before)) {
-      object.write(object.isBegun() ? text : before)
-      const head = headOf(object.raw)
-      // A head is whole once what comes last in it is there; where it comes behind the claims they wait for the end.
-      if (head && 'look' in object.raw) tell(head)
-    }
+      before = before.slice(end + THOUGHTS_END.length)
+    } else if (object.isBegun()) return text
+    return THOUGHTS.test(before) ? '' : before
   }
   return {
-    write,
+    write(text) {
+      const more = said(text)
+      object.write(more)
+      const head = object.claims.length > told ? object.head() : undefined
+      if (head) tell(head)
+    },
     end(cut, usage) {
       const head = headOf(object.raw)
       const { claims, isWhole, misshapen } = object
-      if (!head || (!isWhole() && !claims.length)) throw new Trouble(cut ? 'truncated' : 'malformed', usage)
+      if (!head || (!isWhole() && !claims.length)) throw new Trouble(cut ? 'truncated' : 'malformed', { usage })
       tell(head)
       return { ...head, claims, misshapen: misshapen(), cut: cut || !isWhole() }
     },
@@ -75,9 +75,15 @@ function objectOf() {
   parser.onError = () => {
     broken = true
   }
+  let head: Head | undefined
   return {
     raw,
     claims,
+    /** A head is whole once what comes last in it is there; where it comes behind the claims they wait for the end. */
+    head: () => {
+      if ('look' in raw) head ??= headOf(raw)
+      return head
+    },
     misshapen: () => misshapen,
     isBegun: () => begun,
     isWhole: () => parser.isEnded,
@@ -93,6 +99,14 @@ function objectOf() {
 function headOf(raw: Record<string, unknown>): Head | undefined {
   const { data } = headSchema.safeParse(raw)
   if (!data) return undefined
-  const look = data.look.flatMap((one) => lookupSchema.safeParse(one).data ?? [])
-  return { ...data, look: look.slice(0, MOST_LOOKUPS) }
+  const look = data.look.slice(0, MOST_LOOKUPS).flatMap((one) => lookupSchema.safeParse(shortened(one)).data ?? [])
+  return { ...data, look }
+}
+
+/** Words to look up, and lists of them, no longer than anybody would write. */
+function shortened(value: unknown): unknown {
+  if (typeof value === 'string') return value.slice(0, LONGEST_WORDS)
+  if (Array.isArray(value)) return value.slice(0, LONGEST_WORDS).map(shortened)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, shortened(own)]))
 }

@@ -1,5 +1,5 @@
 import { normalise } from '../normalise.ts'
-import { figureKeys } from './figure-keys.ts'
+import { figureKeys, figuresOf } from './figure-keys.ts'
 import { comparatorsIn } from './polarity.ts'
 
 /** What a calculation does, by its sign. What a product would be counted in nobody could check, so there is none. */
@@ -14,7 +14,7 @@ const OPERATIONS: Record<string, Operation> = {
 const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
 const UNIT = '(?:个百分点|亿元|万元|%|\\p{Script=Han}| ?[a-z]+)?'
 const CALCULATION = new RegExp(
-  `[(]?(${NUMBER}${UNIT}(?: ?[+\\-÷/] ?${NUMBER}${UNIT})+) ?[=≈] ?(${NUMBER})(${UNIT})(?:左右|以上)?[)]?`,
+  `[(]?(${NUMBER}${UNIT}(?: ?[+\\-÷/] ?${NUMBER}${UNIT})+) ?[=≈] ?(${NUMBER})(${UNIT})(左右|以上)?[)]?`,
   'gu',
 )
 
@@ -22,6 +22,10 @@ const CALCULATION = new RegExp(
 interface Calculation {
   operations: Operation[]
   operands: number[]
+  /** Each operand as the claim writes it, with what it is counted in. */
+  written: string[]
+  /** 左右 or 以上 behind the result. */
+  bound: string
   result: number
   /** As many decimals as the result is given with. */
   decimals: number
@@ -30,13 +34,16 @@ interface Calculation {
 
 const numberOf = (digits: string) => Number(digits.replaceAll(',', ''))
 
-function calculationOf(left: string, result: string, unit: string): Calculation {
-  const operands = [...left.matchAll(new RegExp(NUMBER, 'gu'))].map(([digits]) => numberOf(digits))
+function calculationOf(left: string, result: string, unit: string, bound: string): Calculation {
+  const given = [...left.matchAll(new RegExp(`(${NUMBER})(${UNIT})`, 'gu'))]
+  const operands = given.map(([, digits = '']) => numberOf(digits))
   const signs = left.replace(new RegExp(NUMBER, 'gu'), ' ').match(/[+\-÷/]/gu) ?? []
   const operations = signs.flatMap((sign) => OPERATIONS[sign] ?? [])
   return {
     operations,
     operands,
+    written: given.map(([all]) => all.trim()),
+    bound,
     result: numberOf(result),
     decimals: result.split('.')[1]?.length ?? 0,
     unit: unit.trim(),
@@ -88,6 +95,13 @@ export interface Summed {
   isResult(key: string): boolean
 }
 
+/** Whether an operand says what it is counted in as the evidence does, or not at all. */
+function isCountedIn(unit: string, written: string, quotes: readonly string[]): boolean {
+  if (/^[\d,.]*$/u.test(written) || quotes.some((quote) => normalise(quote).includes(written))) return true
+  const { keys, rest } = figuresOf(written)
+  return rest.length === 1 && keys[0]?.replace(/^[\d.]+/u, '') === unit
+}
+
 const POINTS: Record<string, string> = { '%': '个百分点' }
 
 /**
@@ -97,13 +111,15 @@ const POINTS: Record<string, string> = { '%': '个百分点' }
 export function sumsIn(claim: string, quotes: readonly string[]): Summed {
   const known = quotes.flatMap(amountsIn)
   const plain = normalise(claim)
-  const shown = [...plain.matchAll(CALCULATION)].map(([raw, left = '', result = '', unit = '']) => ({
+  const shown = [...plain.matchAll(CALCULATION)].map(([raw, left = '', result = '', unit = '', bound = '']) => ({
     raw,
-    ...calculationOf(left, result, unit),
+    ...calculationOf(left, result, unit, bound),
   }))
   const results: { value: number; units: string[] }[] = []
   for (const one of shown) {
-    const sources = one.operands.map((operand) => known.filter(({ value }) => value === operand))
+    const sources = one.operands.map((operand, at) =>
+      known.filter(({ value, unit }) => value === operand && isCountedIn(unit, one.written[at] ?? '', quotes)),
+    )
     const sum = one.operations.every((operation) => operation === 'plus' || operation === 'minus')
     const units = [...new Set(sources.flat().map(({ unit }) => unit))].filter((unit) =>
       sources.every((amounts) => amounts.some((amount) => amount.unit === unit)),
@@ -135,16 +151,29 @@ function problemOf(
   claim: string,
 ): string | undefined {
   const at = sources.findIndex((amounts) => !amounts.length)
-  if (at >= 0) return `the number ${one.operands[at]} of the calculation does not stand in its evidence`
+  if (at >= 0) return `the number ${one.written[at]} of the calculation does not stand in its evidence`
   if (sources.some((amounts) => amounts.every(({ unit }) => unit.startsWith('年')))) return 'a year is no amount'
-  const isSum = one.operations.includes('plus')
+  if (!comesOut(one)) return `the calculation does not come to ${one.result}`
+  const isBounded = sources.some((amounts) => amounts.every(({ bounds }) => bounds !== ''))
+  if (one.bound && !isBounded) return `the result has no ${one.bound}`
+  return units ? problemOfSum(one, sources, units, isBounded && !comparatorsIn(claim).length) : problemOfQuotient(one)
+}
+
+const problemOfQuotient = ({ unit }: Calculation): string | undefined =>
+  unit && !['%', '倍'].includes(unit) ? `a quotient is not in ${unit}` : undefined
+
+/** `isTooExact`: one of its numbers is a bound, and the claim does not say so. */
+function problemOfSum(
+  { operations, unit }: Calculation,
+  sources: Amount[][],
+  units: string[],
+  isTooExact: boolean,
+): string | undefined {
+  const isSum = operations.includes('plus')
   const isEnd = sources.some((amounts) => amounts.every(({ bounds }) => bounds === 'end'))
   if (isSum && isEnd) return 'the calculation adds the end of a range'
-  if (isSum && units?.length && units.every((unit) => unit === '%')) return 'shares cannot be added'
-  if (!comesOut(one)) return `the calculation does not come to ${one.result}`
-  if (units && !units.length) return 'the calculation adds or subtracts what is counted in different units'
-  if (units && one.unit && !units.some((unit) => unit === one.unit || POINTS[unit] === one.unit))
-    return `the result is not in ${one.unit}`
-  const bounded = isSum && sources.some((amounts) => amounts.every(({ bounds }) => bounds !== ''))
-  return bounded && !comparatorsIn(claim).length ? 'the sum leaves out that one of its numbers is not exact' : undefined
+  if (isSum && units.length && units.every((one) => one === '%')) return 'shares cannot be added'
+  if (!units.length) return 'the calculation adds or subtracts what is counted in different units'
+  if (unit && !units.some((one) => one === unit || POINTS[one] === unit)) return `the result is not in ${unit}`
+  return isSum && isTooExact ? 'the sum leaves out that one of its numbers is not exact' : undefined
 }

@@ -8,6 +8,16 @@ export interface Usage {
   output: number
 }
 
+/** More than any call takes, in tokens: what a service says beyond it is no count. */
+const MOST_TOKENS = 4_000_000
+
+/** What a service says that a call took; undefined where it does not count, or not in tokens. */
+export function usageOf(input: unknown, cached: unknown, output: unknown): Usage | undefined {
+  const isCount = (count: unknown): count is number => Number.isInteger(count) && Number(count) >= 0
+  if (!isCount(input) || !isCount(output) || input === 0 || input + output > MOST_TOKENS) return undefined
+  return { input, cached: isCount(cached) && cached <= input ? cached : 0, output }
+}
+
 /** Why the model gave nothing to work with. Carries no words of the service: they may hold a key or a question. */
 export class Trouble extends Error {
   readonly kind: TroubleKind
@@ -16,11 +26,11 @@ export class Trouble extends Error {
   /** The service may have written something, and charged for it without saying what. */
   readonly mayHaveCost: boolean
 
-  constructor(kind: TroubleKind, usage?: Usage) {
+  constructor(kind: TroubleKind, { usage, begun }: { usage?: Usage | undefined; begun?: boolean } = {}) {
     super(`the model gave nothing to work with: ${kind}`)
     this.kind = kind
     this.usage = usage
-    this.mayHaveCost = !usage && ['slow', 'stopped', 'truncated', 'declined', 'malformed'].includes(kind)
+    this.mayHaveCost = !usage && (begun ?? ['slow', 'stopped', 'truncated', 'declined', 'malformed'].includes(kind))
   }
 }
 
@@ -41,5 +51,5 @@ export type TroubleKind =
   | 'busy'
 
 /** What an aborted signal means for a call. */
-export const endOf = ({ reason }: AbortSignal, otherwise: TroubleKind = 'slow'): Trouble =>
-  new Trouble(reason instanceof Stopped ? 'stopped' : otherwise)
+export const endOf = ({ reason }: AbortSignal, more: { begun?: boolean } = {}): Trouble =>
+  new Trouble(reason instanceof Stopped ? 'stopped' : 'slow', more)

@@ -5,7 +5,7 @@ import type { Response } from 'openai/resources/responses/responses'
 import { z } from 'zod'
 import { MOST_OUTPUT, type Prompt } from './prompt.ts'
 import { outputSchema } from './schema.ts'
-import { Trouble, type Usage } from './trouble.ts'
+import { Trouble, type Usage, usageOf } from './trouble.ts'
 import type { Way } from './ways.ts'
 
 export interface Written {
@@ -49,7 +49,7 @@ async function viaResponses({ form, told, streams }: Way, call: Call): Promise<W
   if (streams === 'no') return readResponse(await client.responses.create(body, { signal }), page)
   for await (const event of await client.responses.create({ ...body, stream: true }, { signal })) {
     if (event.type === 'response.output_text.delta') page.write(event.delta)
-    if (event.type === 'response.failed' || event.type === 'error') throw new Trouble('unreachable')
+    if (event.type === 'response.failed' || event.type === 'error') throw new Trouble('unreachable', { begun: true })
     // What comes after the end is not waited for: some services keep the connection open.
     if (event.type === 'response.completed' || event.type === 'response.incomplete')
       return readResponse(event.response, page)
@@ -60,10 +60,10 @@ async function viaResponses({ form, told, streams }: Way, call: Call): Promise<W
 
 function readResponse(response: Response, page: Page): Written {
   const contents = (response.output ?? []).flatMap((item) => (item.type === 'message' ? item.content : []))
-  const { input_tokens: input = 0, output_tokens: output = 0, input_tokens_details: details } = response.usage ?? {}
-  const usage = input ? { input, cached: details?.cached_tokens ?? 0, output } : undefined
-  if (contents.some(({ type }) => type === 'refusal')) throw new Trouble('declined', usage)
-  if (response.error) throw new Trouble('unreachable', usage)
+  const { input_tokens: input, output_tokens: output, input_tokens_details: details } = response.usage ?? {}
+  const usage = usageOf(input, details?.cached_tokens, output)
+  if (contents.some(({ type }) => type === 'refusal')) throw new Trouble('declined', { usage })
+  if (response.error) throw new Trouble('unreachable', { usage, begun: true })
   if (page.isEmpty())
     page.write(contents.map((content) => (content.type === 'output_text' ? content.text : '')).join(''))
   return page.end(usage, response.status === 'incomplete')
@@ -131,9 +131,9 @@ function readChat(
   reason: string | null | undefined,
   used: ChatCompletionChunk['usage'],
 ): Written {
-  const { prompt_tokens: input = 0, completion_tokens: output = 0, prompt_tokens_details: details } = used ?? {}
-  const usage = input ? { input, cached: details?.cached_tokens ?? 0, output } : undefined
-  if (refused || reason === 'content_filter') throw new Trouble('declined', usage)
+  const { prompt_tokens: input, completion_tokens: output, prompt_tokens_details: details } = used ?? {}
+  const usage = usageOf(input, details?.cached_tokens, output)
+  if (refused || reason === 'content_filter') throw new Trouble('declined', { usage })
   return page.end(usage, reason === 'length')
 }
 
