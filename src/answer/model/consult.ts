@@ -36,6 +36,8 @@ interface Occasion {
 }
 
 const MOST_CLAIMS = 6
+/** So many claims of a question are checked at all: a model that obeys its instructions writes fewer. */
+const MOST_CHECKED = 18
 /** The model may look things up before it answers, and once more while it does. */
 const ROUNDS = 2
 /** For what the calls write and look up, and for what the estimate misses. */
@@ -112,7 +114,7 @@ const given = ({ checked }: Talk, asked: Promise<Output>): Promise<Output | unde
   })
 
 function takeClaim({ plan, findings, tally, checked, failed }: Talk, claim: Claim): void {
-  if (checked.length >= MOST_CLAIMS) return
+  if (checked.length >= MOST_CLAIMS || tally.claims >= MOST_CHECKED) return
   tally.claims++
   const verdict = judge(plan, findings.rows, claim)
   if ('checked' in verdict) checked.push(verdict.checked)

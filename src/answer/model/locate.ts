@@ -75,13 +75,18 @@ export function locate(quote: string, text: string): Located {
   const [wanted, own] = [squashed(quote).plain, squashed(text)]
   if (wanted.length < SHORTEST) return { reason: `a quote must have at least ${SHORTEST} characters` }
   let reason = 'the quote is not verbatim in the clause named'
+  const cutIn = new Set<string>()
   for (let from = own.plain.indexOf(wanted); from >= 0; from = own.plain.indexOf(wanted, from + 1)) {
     const [start, last] = [own.at[from] ?? 0, own.at[from + wanted.length - 1] ?? 0]
     const words = text.slice(start, last + String.fromCodePoint(text.codePointAt(last) ?? 32).length)
     const before = phraseBefore(text, start)
+    const phrase = widened(text, start, start + words.length)
     if (before && isCondition({ text: before })) reason = 'the quote leaves out the condition right before it'
-    else if (!isCut(words, widened(text, start, start + words.length))) return { words }
-    else reason = 'the quote cuts off a number, a negation, a bound or what turns it; quote the whole phrase'
+    else if (!cutIn.has(phrase) && !isCut(words, phrase)) return { words }
+    else {
+      cutIn.add(phrase)
+      reason = 'the quote cuts off a number, a negation, a bound or what turns it; quote the whole phrase'
+    }
   }
   return { reason }
 }

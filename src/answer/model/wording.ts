@@ -41,13 +41,13 @@ function missedCondition(own: readonly Phrase[], woven: readonly Woven[]): strin
     const next = own[index + 1]
     const isOf = next?.quote === source.quote && next.sentence === source.sentence
     if (!isOf || !isCondition(source) || !places.some(({ phrase }) => phrase === index + 1)) return false
-    return source.tokens.some((token, at) => token !== LIST && !'对的等'.includes(token) && !isTaken(index, at))
+    return source.tokens.some((token, at) => token !== LIST && !'对在的等'.includes(token) && !isTaken(index, at))
   })?.text
 }
 
 /** Signs of a calculation that is none, of a bound, and of a number below nothing, unless the evidence has them. */
 function strayMark(text: string, quotes: string): string | undefined {
-  const marks = normalise(text).match(/[=≈×÷]|[≤≥] ?[\d.,]*|(?<=\p{Script=Han})[-−](?=\d)/gu) ?? []
+  const marks = normalise(text).match(/[=≈×÷]|[≤≥] ?[\d.,]*|(?<!\d)[-−](?=\d)/gu) ?? []
   return marks.find((mark) => !normalise(quotes).includes(mark))
 }
 

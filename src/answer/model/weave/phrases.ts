@@ -24,6 +24,8 @@ export interface Phrase {
   aside: number
   /** The date that it stands under: 到2020年，…… */
   under: string[]
+  /** What follows is said of it: 人才：……. */
+  colon: boolean
 }
 
 const BREAK = /[。；：！？，;:!?()（）\n]|,(?!\d{3}(?!\d))|\.(?!\d)/u
@@ -31,9 +33,17 @@ const BREAK = /[。；：！？，;:!?()（）\n]|,(?!\d{3}(?!\d))|\.(?!\d)/u
 export const ASIDE_PATTERN = '[（(]([^（()）]*(?:牵头|负责|指导|参与|配合|落实|分工)[^（()）]*)[)）]'
 const ASIDE = new RegExp(ASIDE_PATTERN, 'u')
 
+const BEHIND_BREAK = new RegExp(`(?<=${BREAK.source})`, 'u')
+
 /** A sentence from comma to comma, with what stands in a parenthesis about who is responsible told apart. */
 const partsOf = (sentence: string) =>
-  sentence.split(ASIDE).flatMap((piece, at) => piece.split(BREAK).map((part) => ({ part, isAside: at % 2 === 1 })))
+  sentence.split(ASIDE).flatMap((piece, at) =>
+    piece.split(BEHIND_BREAK).map((part) => ({
+      part: part.replace(BREAK, ''),
+      isAside: at % 2 === 1,
+      colon: /[：:]$/u.test(part),
+    })),
+  )
 
 /** Whether a number is a year or a day. */
 export const isDate = (key: string): boolean => /^自?\d{4}(?:年|$)/u.test(key)
@@ -93,18 +103,18 @@ export function datesOver(text: string, at: number): Dates {
 export function phrasesIn(text: string, quote = 0, over: Dates = { sentence: [], paragraph: [] }): Phrase[] {
   return sentencesIn(text).flatMap((whole, sentence) => {
     let under = sentence ? over.paragraph : over.sentence
-    return partsOf(whole).flatMap(({ part, isAside }) => {
+    return partsOf(whole).flatMap(({ part, isAside, colon }) => {
       const stretch = stretchOf(part)
       const date = dateOf(stretch)
       if (date.length) under = date
       if (!stretch.tokens.length && !stretch.figures.length) return []
-      return [{ ...stretch, quote, sentence, aside: isAside ? sentence + 1 : 0, under }]
+      return [{ ...stretch, quote, sentence, aside: isAside ? sentence + 1 : 0, under, colon }]
     })
   })
 }
 
 const CONDITION =
-  /^(?:若|如果|凡|除非)|^(?:对|对于|凡)?.*的$|(?:前提下|情况下|条件下)$|^经.*后$|^(?:if|unless|where) /iu
+  /^(?:若|如果|凡|除非)|^(?:对|对于|凡)?.*的$|(?:前提下|情况下|条件下)$|^经.*后$|^在?有条件的|^(?:if|unless|where) /iu
 
 /** Whether a phrase only says when what follows it holds: 对符合标准的，……. */
 export const isCondition = ({ text }: Pick<Phrase, 'text'>): boolean => CONDITION.test(text.trim())

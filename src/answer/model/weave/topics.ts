@@ -34,14 +34,19 @@ function homesOf(piece: Word, evidence: Evidence): Set<number> {
 const tokensOf = ({ phrase, start, end }: Place, { phrases }: Evidence): Word =>
   phrases[phrase]?.tokens.slice(start, end) ?? []
 
-/** Whether a phrase of a claim only names what the rest of the sentence is about: 土壤方面，……, or a task as its clause is headed. */
-function isTopic({ text }: Phrase, { pieces }: Woven, evidence: Evidence): boolean {
-  const { phrases, headings } = evidence
+/** Whether every piece of a phrase of a claim stands in a heading, or in a text that is taken for one. */
+function isMadeOf({ pieces }: Woven, evidence: Evidence, isHeading: (at: number, piece: Word) => boolean): boolean {
   const isName = (place: Place) => {
     const piece = tokensOf(place, evidence)
-    return phrases.some((source, at) => has(source.tokens, piece) && (at >= headings || isOpening(at, piece, evidence)))
+    return evidence.phrases.some((source, at) => has(source.tokens, piece) && isHeading(at, piece))
   }
-  return pieces.length > 0 && (TOPIC.test(text) || pieces.every(({ place }) => isName(place)))
+  return pieces.length > 0 && pieces.every(({ place }) => isName(place))
+}
+
+/** Whether a phrase of a claim only names what the rest of the sentence is about: 土壤方面，……, or a task as its clause is headed. */
+function isTopic({ text, colon }: Phrase, woven: Woven, evidence: Evidence): boolean {
+  const isHeading = (at: number, piece: Word) => at >= evidence.headings || isOpening(at, piece, evidence)
+  return woven.pieces.length > 0 && (colon || TOPIC.test(text) || isMadeOf(woven, evidence, isHeading))
 }
 
 type Tell = (at: number, phrases: readonly Phrase[], woven: readonly Woven[], evidence: Evidence) => boolean
@@ -63,10 +68,12 @@ export const isOffTopic: Tell = (at, phrases, woven, evidence) => {
     const [phrase, one] = [phrases[other], woven[other]]
     return phrase !== undefined && one !== undefined && isTopic(phrase, one, evidence)
   }
-  const topic = names(at) ? undefined : before(at, phrases).find(names)
-  if (topic === undefined) return false
+  const own = woven[at]
+  const topic = before(at, phrases).find(names)
+  // Headings may be told one after another.
+  if (topic === undefined || !own || isMadeOf(own, evidence, (index) => index >= evidence.headings)) return false
   const homes = woven[topic]?.pieces.map(({ place }) => homesOf(tokensOf(place, evidence), evidence)) ?? []
-  return ownIn(woven[at], evidence).some(({ phrase }) => {
+  return ownIn(own, evidence).some(({ phrase }) => {
     const quotes = [...quotesOf(phrase, evidence)]
     return homes.some((home) => !quotes.some((quote) => home.has(quote)))
   })
