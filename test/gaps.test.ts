@@ -28,6 +28,10 @@ test('an answer quotes the clause, and can be rated', async () => {
   ;(await staff.says('rate nonsense down')).replies('已过期')
 })
 
+test('characters that cannot be kept do no harm in a question', async () => {
+  ;(await office.as('staff').says('ask 中药\ud800有什么\u0000部署？')).replies('创新中药')
+})
+
 test.each([
   ['another subject', '大气污染防治要做哪些研究？', '那水污染呢？', /水污染治理技术/],
   ['another question of the same subject', '到2020年要建多少个临床医学研究中心？', '那什么时候要完成？', /2020/],

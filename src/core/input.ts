@@ -41,7 +41,9 @@ export function readInput<World>(
 type Read = { value: unknown } | { problem: Sentence }
 
 /** Reads one value; an empty one is undefined, or a problem where the option is required. */
-export function readValue(option: Option, text: string, context: Said & { vocabulary: Vocabulary }): Read {
+export function readValue(option: Option, given: string, context: Said & { vocabulary: Vocabulary }): Read {
+  // Halves of characters, and the character that ends a text elsewhere, cannot be kept.
+  const text = given.toWellFormed().replaceAll('\0', '')
   if (text === '') return option.required ? { problem: (t) => t.problems.missing(text) } : { value: undefined }
   const parsed = option.schema.safeParse(text)
   if (!parsed.success) return { problem: (t) => problemSentence(parsed.error.issues[0]?.message, text, t) }

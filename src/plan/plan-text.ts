@@ -12,8 +12,12 @@ export interface LineProblem {
 
 export type ReadPlan = { plan: Plan; problems: [] } | { plan?: undefined; problems: LineProblem[] }
 
+/** Characters that hide or turn what stands around them, or that nothing shows. */
+const UNSEEN = /[^\P{Cc}\n\r\t]|[\p{Cf}\p{Cs}]/gu
+
 /** Reads a plan file that people edit: the plan, or each mistake with its line. */
-export function readPlanText(text: string): ReadPlan {
+export function readPlanText(written: string): ReadPlan {
+  const text = written.replace(UNSEEN, '')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   if (document.errors.length) return { problems: document.errors.map((error) => syntaxProblem(error, lines)) }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { indexOf } from '../../src/answer/plan-index.ts'
+import { repairer } from '../../src/answer/repair.ts'
 import { isVerbatim } from '../../src/plan/quote.ts'
 import { ask, ledger, plan } from './support.ts'
 
@@ -82,6 +84,12 @@ describe('details', () => {
   test('traditional characters, blanks and mistyped characters are understood', async () => {
     expect(paths((await ask('土壤 汙染 怎麼 修復')).citations)).toContain('三(二) 加强土壤污染防治科技支撑')
     expect(paths((await ask('土攘污染怎么修复')).citations)).toContain('三(二) 加强土壤污染防治科技支撑')
+  })
+
+  test('what is too long for a sentence is not searched for mistyped characters', () => {
+    const repair = repairer(indexOf(plan).plain)
+    expect(repair('土攘污染')).toBe('土壤污染')
+    expect(repair('土攘'.repeat(300))).toBe('土攘'.repeat(300))
   })
 
   test('where something stands, and where it does not', async () => {

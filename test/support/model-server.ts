@@ -31,7 +31,7 @@ export interface Seen {
 
 /** What the model does with a request: an output, raw text, or one of the ways in which services fail. */
 export type Act =
-  | Partial<Output>
+  | (Partial<Output> & { usage?: object })
   | { raw: string }
   | { status: number; code?: string; retryAfter?: number }
   | { redirect: string }
@@ -107,8 +107,13 @@ function perform(response: ServerResponse, { api, streamed }: Seen, act: Act) {
   if ('fail' in act && act.fail === 'endless') return endless(response, streamed)
   if ('fail' in act && act.fail === 'reset') return response.socket?.destroy()
   const text = 'raw' in act ? act.raw : JSON.stringify({ answerable: 'yes', path: '', look: [], claims: [], ...act })
+  const usage = 'usage' in act ? act.usage : undefined
   const fail = 'fail' in act ? act.fail : undefined
   if (streamed) return stream(response, api, text, fail)
+  tell(response, api, text, fail, usage)
+}
+
+function tell(response: ServerResponse, api: Seen['api'], text: string, fail: Fail | undefined, usage?: object) {
   const whole = fail === 'truncated' ? threeQuarters(text) : text
   if (fail === 'half') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '4000' }).write('{"output": [')
@@ -116,7 +121,8 @@ function perform(response: ServerResponse, { api, streamed }: Seen, act: Act) {
   }
   if (fail === 'stall')
     return void response.writeHead(200, { 'content-type': 'application/json' }).write('{"output": [')
-  send(response, 200, api === 'responses' ? responseOf(whole, fail) : completionOf(whole, fail))
+  const body = api === 'responses' ? responseOf(whole, fail) : completionOf(whole, fail)
+  send(response, 200, { ...body, ...(usage && { usage }) })
 }
 
 const threeQuarters = (text: string) => text.slice(0, Math.floor((text.length * 3) / 4))

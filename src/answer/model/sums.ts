@@ -115,7 +115,7 @@ export function sumsIn(claim: string, quotes: readonly string[]): Summed {
     raw,
     ...calculationOf(left, result, unit, bound),
   }))
-  const results: { value: number; units: string[] }[] = []
+  const results: { value: number; units: string[]; bounds: string[] }[] = []
   for (const one of shown) {
     const sources = one.operands.map((operand, at) =>
       known.filter(({ value, unit }) => value === operand && isCountedIn(unit, one.written[at] ?? '', quotes)),
@@ -128,6 +128,7 @@ export function sumsIn(claim: string, quotes: readonly string[]): Summed {
     if (wrong) return { text: claim, wrong, operations: [], isResult: () => false }
     results.push({
       value: one.result,
+      bounds: boundsOf(sources),
       units: sum ? units.flatMap((unit) => [unit, POINTS[unit] ?? unit]) : ['%', '倍'],
     })
   }
@@ -138,7 +139,12 @@ export function sumsIn(claim: string, quotes: readonly string[]): Summed {
       const [amount] = amountsIn(key)
       return (
         amount !== undefined &&
-        results.some(({ value, units }) => value === amount.value && (!amount.unit || units.includes(amount.unit)))
+        results.some(
+          ({ value, units, bounds }) =>
+            value === amount.value &&
+            (!amount.unit || units.includes(amount.unit)) &&
+            (amount.bounds === '' || bounds.includes(amount.bounds)),
+        )
       )
     },
   }
@@ -155,9 +161,13 @@ function problemOf(
   if (sources.some((amounts) => amounts.every(({ unit }) => unit.startsWith('年')))) return 'a year is no amount'
   if (!comesOut(one)) return `the calculation does not come to ${one.result}`
   const isBounded = sources.some((amounts) => amounts.every(({ bounds }) => bounds !== ''))
-  if (one.bound && !isBounded) return `the result has no ${one.bound}`
+  if (one.bound && !boundsOf(sources).includes(comparatorsIn(`1${one.bound}`).join()))
+    return `the result has no ${one.bound}`
   return units ? problemOfSum(one, sources, units, isBounded && !comparatorsIn(claim).length) : problemOfQuotient(one)
 }
+
+/** The bounds, such as at least, that a result may have from its numbers. */
+const boundsOf = (sources: readonly Amount[][]): string[] => sources.flat().map(({ bounds }) => bounds)
 
 const problemOfQuotient = ({ unit }: Calculation): string | undefined =>
   unit && !['%', '倍'].includes(unit) ? `a quotient is not in ${unit}` : undefined

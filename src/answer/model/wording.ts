@@ -47,7 +47,7 @@ function missedCondition(own: readonly Phrase[], woven: readonly Woven[]): strin
 
 /** Signs of a calculation that is none, of a bound, and of a number below nothing, unless the evidence has them. */
 function strayMark(text: string, quotes: string): string | undefined {
-  const marks = normalise(text).match(/[=≈×÷]|[≤≥] ?[\d.,]*|(?<!\d)[-−](?=\d)/gu) ?? []
+  const marks = normalise(text).match(/[=≈×÷]|[≤≥] ?[\d.,]*|(?<!\d)[-−]\d[\d.]*/gu) ?? []
   return marks.find((mark) => !normalise(quotes).includes(mark))
 }
 

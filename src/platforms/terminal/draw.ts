@@ -42,8 +42,8 @@ function drawNode(node: Node, styled: (style: Style, text: string) => string): s
   }
 }
 
-/** Without the control characters that a terminal would obey. */
-const clean = (text: string) => text.replace(/[^\P{Cc}\n\t]/gu, '')
+/** Without the control characters that a terminal would obey, those that turn the direction of writing among them. */
+const clean = (text: string) => text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '')
 
 function drawPairs(pairs: [string, string][]): string {
   const width = widest(pairs.map(([label]) => label))

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test, vi } from 'vitest'
 import type { Claim } from '../../../src/answer/model/schema.ts'
+import { Stopped } from '../../../src/core/cancels.ts'
 import type { Seen, ServiceKind } from '../../support/model-server.ts'
 import { claiming, withModel } from './support.ts'
 
@@ -169,4 +170,33 @@ test('an output that cannot be read is paid for as the service counts it', async
   const bot = await withModel(() => ({ raw: '推动创新中药' }))
   await bot.ask(QUESTION)
   expect(bot.settled).toMatchObject([{ input: 1000, cached: 600, output: 50 }])
+})
+
+test.each([
+  [{ input_tokens: 1000, output_tokens: -500_000 }],
+  [{ input_tokens: 3e9, output_tokens: 1 }],
+  [{ input_tokens: '1000', output_tokens: 50 }],
+  [{ input_tokens: 10.5, output_tokens: 50 }],
+])('a service that counts wrongly is not believed: %j', async (usage) => {
+  const bot = await withModel((seen) => ({ ...good(seen), usage }))
+  expect((await bot.ask(QUESTION)).text).toContain('推动创新中药')
+  const [{ input, output } = { input: 0, output: 0 }] = bot.settled
+  expect(input).toBeGreaterThan(2000)
+  expect(input).toBeLessThan(100_000)
+  expect(output).toBeGreaterThan(0)
+})
+
+test('what broke off once it had begun may have cost, and what never began has not', async () => {
+  const half = await withModel((seen) => (seen.kind === 'plan' ? good(seen) : { fail: 'half', claims: [claim] }), {
+    watch,
+  })
+  await half.ask(QUESTION)
+  expect(half.settled).toMatchObject([{ output: 4050 }])
+  const refused = await withModel(() => ({ status: 401 }))
+  await refused.ask(QUESTION)
+  expect(refused.settled).toMatchObject([{ input: 0, output: 0 }])
+  const left = await withModel(good, { signal: AbortSignal.abort(new Stopped()) })
+  await left.ask(QUESTION)
+  expect(left.settled).toMatchObject([{ input: 0, output: 0 }])
+  expect(left.seen).toEqual([])
 })

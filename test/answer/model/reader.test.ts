@@ -87,3 +87,20 @@ test('of an output that was cut short, whole claims are kept', () => {
   reader.write(written.slice(0, -20))
   expect(reader.end(true)).toMatchObject({ claims: [claim], cut: true })
 })
+
+test('what is to be looked up is read once, however long it is, and no word of it is longer than a line', () => {
+  const [zeros, words] = ['0,'.repeat(12_000), '中'.repeat(10_000)]
+  const text = `{"answerable":"yes","path":"","look":[{"tool":"tasks","search":"${words}"},${zeros}0],"claims":[`
+  const told: Claim[] = []
+  const reader = readerOf((one) => void told.push(one))
+  const all = `${text}${Array.from({ length: 12 }, () => JSON.stringify(claim)).join()}]}`
+  for (let at = 0; at < all.length; at += 7) reader.write(all.slice(at, at + 7))
+  expect(reader.end(false).look).toEqual([{ tool: 'tasks', search: words.slice(0, 200) }])
+  expect(told).toHaveLength(12)
+})
+
+test('thoughts that end again and again are no deeper than others', () => {
+  const reader = readerOf()
+  reader.write('</think>'.repeat(7000) + written)
+  expect(reader.end(false)).toMatchObject(output)
+})
