@@ -1,4 +1,5 @@
 import type { Plan } from '../../plan/plan.ts'
+import { squashed } from '../../plan/quote.ts'
 import type { Citation } from '../answer.ts'
 import { words } from '../words.ts'
 import { locate } from './locate.ts'
@@ -75,11 +76,18 @@ function siblingsOf({ clauses }: Plan, citations: readonly Citation[]): number |
   return own.length === all.length && own.every((clause) => all.includes(clause)) ? all.length : undefined
 }
 
+const ENDS = /[。；;.，,]+$/u
+
+/** Whether a claim is a quotation, letter by letter: then nothing in it is its own. */
+const isSame = (text: string, quote: string): boolean =>
+  squashed(text).replace(ENDS, '') === squashed(quote).replace(ENDS, '')
+
 function strayOf(plan: Plan, text: string, citations: readonly Citation[]): string | undefined {
   if (text.length > LONGEST * (/\p{Script=Han}/u.test(text) ? 1 : 3)) return 'the claim is too long'
   if (MARKUP.test(text)) return 'the claim has an address, a mention or mark-up in it'
   if (SIGNS.test(text)) return 'the claim has a question or signs other than words and numbers in it'
   if (misled(text)) return 'the claim gives or follows orders'
+  if (citations.some(({ quote }) => isSame(text, quote))) return undefined
   const quoted = inSentences(plan, citations)
   const above = quoted.map(({ path }) => [plan.title, ...headingsOf(plan, path)])
   const headings = [...new Set(above.flat())].map((heading) => ({
@@ -109,6 +117,7 @@ export function judge(plan: Plan, rows: Rows, claim: Claim): Verdict {
   if (ADDRESS.test(quoted.normalize('NFKC')) || HIDING.test(quoted))
     return withheld('the quotation has an address or a mention in it')
   if (own.length) return { checked: { text: '', citations, rows: own } }
-  const stray = strayOf(plan, claim.text, citations)
-  return stray ? withheld(stray) : { checked: { text: claim.text.trim(), citations, rows: own } }
+  const text = claim.text.replace(/\s+/gu, ' ').trim()
+  const stray = strayOf(plan, text, citations)
+  return stray ? withheld(stray) : { checked: { text, citations, rows: own } }
 }
