@@ -40,8 +40,8 @@ const MOST_CLAIMS = 6
 const MOST_CHECKED = 18
 /** The model may look things up before it answers, and once more while it does. */
 const ROUNDS = 2
-/** For what the calls write and look up, and for what the estimate misses. */
-const MARGIN = 10_000
+/** For what a call writes, and what was looked up for it. */
+const BESIDES = MOST_OUTPUT + 1000
 
 interface Talk extends Occasion {
   findings: Findings
@@ -62,7 +62,7 @@ export async function consult(occasion: Occasion) {
   const tally: Tally = { input: 0, cached: 0, output: 0, claims: 0, withheld: 0 }
   const { prefix, task } = prompt('claims')
   const talk: Talk = { ...occasion, findings, prompt, tally, checked: [], failed: [] }
-  return { estimate: (ROUNDS + 2) * tokensIn(prefix + task) + MARGIN, tally, begin: () => begin(talk) }
+  return { estimate: (ROUNDS + 2) * (tokensIn(prefix + task) + BESIDES), tally, begin: () => begin(talk) }
 }
 
 type Take = (claim: Claim, head: Head) => void

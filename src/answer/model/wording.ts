@@ -6,7 +6,7 @@ import { type Summed, sumsIn } from './sums.ts'
 import type { Evidence } from './weave/evidence.ts'
 import { isCondition, type Phrase, phrasesIn } from './weave/phrases.ts'
 import { LIST } from './weave/tokens.ts'
-import { isOffTopic, isOfOthers } from './weave/topics.ts'
+import { isElsewhere, isOffTopic, isOfOthers } from './weave/topics.ts'
 import { type Woven, weave } from './weave/weave.ts'
 import { claimWords } from './weave/words.ts'
 import { usedIn } from './weft.ts'
@@ -61,6 +61,10 @@ export interface Claimed {
   siblings: number | undefined
 }
 
+/** Whether the evidence lists who is responsible: then they may be called what they are. */
+const isOfBodies = (own: readonly Phrase[]): boolean =>
+  own.some(({ aside, tokens }) => aside > 0 && tokens.includes(LIST))
+
 function evidenceOf(
   { citations, headings, language }: Claimed,
   own: Phrase[],
@@ -76,7 +80,9 @@ function evidenceOf(
     language,
     allowed: [
       ...sums.operations.flatMap((operation) => claimWords[language].sums[operation]),
-      ...(claim.some(({ text }) => /[个家]部门/u.test(text)) ? [['部', '门']] : []),
+      ...(isOfBodies(own) && claim.some(({ text }) => /等(?:[\d二两三四五六七八九十]+[个家])?部门/u.test(text))
+        ? [['部', '门']]
+        : []),
       ...(claim.some(({ text }) => /共\s*[\d二两三四五六七八九十]/u.test(text)) ? [['共']] : []),
     ],
   }
@@ -102,7 +108,8 @@ export function strayWording(claimed: Claimed): string | undefined {
   const stray = woven.find((one) => one.stray)?.stray
   if (stray) return `“${stray}” says more than its evidence`
   const apart = woven.findIndex(
-    (one, at) => one.apart || [isOffTopic, isOfOthers].some((isElse) => isElse(at, phrases, woven, evidence)),
+    (one, at) =>
+      one.apart || [isOffTopic, isElsewhere, isOfOthers].some((isElse) => isElse(at, phrases, woven, evidence)),
   )
   if (apart >= 0) return `“${phrases[apart]?.text}” joins what stands apart in its evidence`
   if (!woven.some(({ pieces }) => pieces.some(({ place }) => place.phrase < own.length)))

@@ -11,7 +11,7 @@ import { readPlanFile } from '../../../src/plan/file.ts'
  * Claims worded by people who had the plans and the instructions that the model gets, and had not seen the check:
  * `faithful` as the instructions ask for, `free` in their own words, and `wrong` with one error each, of the kind that
  * `kind` names. Those called later, and after them those called last, were written once the check was done with the
- * others. Whoever wrote the `attack` claims had read the check and looked for its holes: each of them passed once.
+ * others, the last in four rounds. Whoever wrote the `attack` claims had read the check and looked for its holes: each of them passed once.
  * All of them are test data.
  */
 const FOLDER = join(import.meta.dirname, 'claims')
@@ -55,7 +55,7 @@ test.each(sets.filter((name) => name.includes('attack')))(
 
 /** What the check keeps now of what is faithful; English wording is given more freely than it can follow. */
 const KEPT: Record<string, number> = {
-  'jiangsu-huimin.faithful': 0.94,
+  'jiangsu-huimin.faithful': 0.93,
   'jiangsu-huimin.faithful-later': 0.98,
   'jiangsu-huimin.faithful-last': 0.97,
   'wufei-city.faithful': 0.8,

@@ -223,6 +223,10 @@ test.each([
   ['土壤污染防治，确保饮用水安全。', 'withheld'],
   ['加强水污染防治科技支撑：开展重金属污染防治研究。', 'withheld'],
   ['加强水污染防治科技支撑，形成成套技术。', 'withheld'],
+  ['开展重金属污染防治研究，是土壤污染防治科技支撑的内容。', 'checked'],
+  ['研发水环境监控预警技术，确保饮用水安全。', 'checked'],
+  ['研发水环境监控预警技术，形成成套技术。', 'withheld'],
+  ['开展重金属污染防治研究，是水污染防治科技支撑的内容。', 'withheld'],
 ])('what a heading or a topic names goes with what stands under it alone: %s', (text, verdict) => {
   expect(judge(WATER_AND_SOIL, noRows(), { text, evidence: both })).toHaveProperty(verdict)
 })
@@ -240,6 +244,7 @@ test.each([
   ['健全统计制度，由生态环境部牵头，统计局等参与。', 'checked'],
   ['推广先进技术，由科学技术部指导。', 'checked'],
   ['生态环境部牵头，统计局、商务部等3个部门参与。', 'checked'],
+  ['生态环境部牵头，统计局等部门参与。', 'checked'],
   ['生态环境部牵头，统计局、商务部等4个部门参与。', 'withheld'],
   ['健全统计制度由科学技术部指导。', 'withheld'],
   ['健全统计制度，由科学技术部指导。', 'withheld'],

@@ -1,5 +1,5 @@
 import { isResponsible } from './belonging.ts'
-import { type Evidence, type Place, quotesOf } from './evidence.ts'
+import { type Evidence, isOver, type Place, quotesOf } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
 import { has, type Word } from './tokens.ts'
 import { TOPIC } from './turning.ts'
@@ -34,20 +34,19 @@ function homesOf(piece: Word, evidence: Evidence): Set<number> {
 const tokensOf = ({ phrase, start, end }: Place, { phrases }: Evidence): Word =>
   phrases[phrase]?.tokens.slice(start, end) ?? []
 
-/** Whether every piece of a phrase of a claim stands in a heading, or in a text that is taken for one. */
-function isMadeOf({ pieces }: Woven, evidence: Evidence, isHeading: (at: number, piece: Word) => boolean): boolean {
+/** Whether every piece of a phrase of a claim stands in a heading, or where a paragraph opens. */
+function isMadeOf({ pieces }: Woven, evidence: Evidence, openings = true): boolean {
   const isName = (place: Place) => {
     const piece = tokensOf(place, evidence)
-    return evidence.phrases.some((source, at) => has(source.tokens, piece) && isHeading(at, piece))
+    const isHeading = (at: number) => at >= evidence.headings || (openings && isOpening(at, piece, evidence))
+    return evidence.phrases.some((source, at) => has(source.tokens, piece) && isHeading(at))
   }
   return pieces.length > 0 && pieces.every(({ place }) => isName(place))
 }
 
 /** Whether a phrase of a claim only names what the rest of the sentence is about: 土壤方面，……, or a task as its clause is headed. */
-function isTopic({ text, colon }: Phrase, woven: Woven, evidence: Evidence): boolean {
-  const isHeading = (at: number, piece: Word) => at >= evidence.headings || isOpening(at, piece, evidence)
-  return woven.pieces.length > 0 && (colon || TOPIC.test(text) || isMadeOf(woven, evidence, isHeading))
-}
+const isTopic = ({ text, colon }: Phrase, woven: Woven, evidence: Evidence): boolean =>
+  woven.pieces.length > 0 && (colon || TOPIC.test(text) || isMadeOf(woven, evidence))
 
 type Tell = (at: number, phrases: readonly Phrase[], woven: readonly Woven[], evidence: Evidence) => boolean
 
@@ -62,21 +61,40 @@ const before = (at: number, phrases: readonly Phrase[]): number[] =>
     .reverse()
     .filter((other) => phrases[other]?.sentence === phrases[at]?.sentence)
 
+/** Whether everything that a phrase of a claim names is over, or stands in, what another takes up. */
+const isAbout = (topic: Woven, at: Place, evidence: Evidence): boolean =>
+  topic.pieces.every(({ place }) => {
+    const homes = homesOf(tokensOf(place, evidence), evidence)
+    return [...quotesOf(at.phrase, evidence)].some((quote) => homes.has(quote))
+  })
+
 /** Whether a phrase of a claim comes from other quotations than what its sentence is said to be about. */
 export const isOffTopic: Tell = (at, phrases, woven, evidence) => {
   const names = (other: number) => {
     const [phrase, one] = [phrases[other], woven[other]]
     return phrase !== undefined && one !== undefined && isTopic(phrase, one, evidence)
   }
-  const own = woven[at]
-  const topic = before(at, phrases).find(names)
+  const [own, topic] = [woven[at], woven[before(at, phrases).find(names) ?? -1]]
   // Headings may be told one after another.
-  if (topic === undefined || !own || isMadeOf(own, evidence, (index) => index >= evidence.headings)) return false
-  const homes = woven[topic]?.pieces.map(({ place }) => homesOf(tokensOf(place, evidence), evidence)) ?? []
-  return ownIn(own, evidence).some(({ phrase }) => {
-    const quotes = [...quotesOf(phrase, evidence)]
-    return homes.some((home) => !quotes.some((quote) => home.has(quote)))
-  })
+  if (!topic || !own || isMadeOf(own, evidence, false)) return false
+  return ownIn(own, evidence).some((place) => !isAbout(topic, place, evidence))
+}
+
+/** Whether a phrase of a claim goes on from another paragraph than the one before it, and does not say of what it is. */
+export const isElsewhere: Tell = (at, phrases, woven, evidence) => {
+  const last = before(at, phrases).find((other) => ownIn(woven[other], evidence).length > 0)
+  const [own, other] = [woven[at], woven[last ?? -1]]
+  const [first, end] = [ownIn(own, evidence)[0], ownIn(other, evidence).at(-1)]
+  if (!own || !other || !end) return false
+  // What was said may be told of a task behind it: ……，是……的内容.
+  if (!first) return !isMadeOf(other, evidence) && !isAbout(own, end, evidence)
+  const paragraphOf = ({ phrase }: Place) => evidence.paragraphs[evidence.phrases[phrase]?.quote ?? -1]?.paragraph
+  if (paragraphOf(first) === paragraphOf(end) || isAbout(other, first, evidence)) return false
+  const areHeadings = [own, other].every((one) => isMadeOf(one, evidence))
+  const isNamed = own.pieces.some(
+    ({ place }) => place.phrase >= evidence.headings && !isOver(place.phrase, end.phrase, evidence),
+  )
+  return !areHeadings && !isNamed
 }
 
 /** Whether a phrase of a claim says who is responsible for something else than what its sentence tells. */
