@@ -10,6 +10,7 @@ import { type Program, run } from './support/process.ts'
 
 const folders: string[] = []
 const programs: Program[] = []
+const services: { close(): Promise<void> }[] = []
 /** A data folder as a first start leaves it: copying it saves each test the making of a database. */
 let template: string
 
@@ -25,6 +26,7 @@ afterEach(async () => {
     child.kill('SIGKILL')
     await ended
   }
+  for (const service of services.splice(0)) await service.close()
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
 })
 
@@ -149,54 +151,49 @@ test('an answer with a model grows in a terminal; who leaves is no longer paid f
   }
 })
 
-test('a bot that is stopped answers first, with what it has, whoever waits', async () => {
+/** A bot whose model never answers. */
+async function startHangingBot() {
   const folder = await newFolder()
   const service = await openModelServer(() => ({ fail: 'hang' }))
-  try {
-    const settings = { OPENAI_API_KEY: 'sk-test-secret', OPENAI_BASE_URL: service.url, OPENAI_MODEL: 'test-model' }
-    const bot = await startBot(folder, settings)
-    const terminal = start(['ask', '中药有什么部署？'], { DATA_DIR: folder })
-    const lines = start(['ask', '--jsonl'], { DATA_DIR: folder }, '{"id":1,"question":"中药有什么部署？"}')
-    const page = fetch(`${bot.address}/api/run`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        who: { as: 'staff', channel: 'general', language: 'zh' },
-        request: '5f0c2a52-6d2f-4a3e-9d57-0c8b6b1f6a11',
-        command: 'ask',
-        raw: { question: '中药有什么部署？' },
-      }),
-    })
-    await vi.waitFor(() => expect(service.seen).toHaveLength(3), { timeout: 20_000 })
-    bot.child.kill('SIGTERM')
-    const answered = await page
-    expect(JSON.stringify(await answered.json())).toContain('创新中药')
-    expect(await terminal.ended).toBe(0)
-    expect(terminal.text()).toContain('创新中药')
-    expect(await lines.ended).toBe(0)
-    expect(lines.text()).toContain('创新中药')
-    expect(await bot.ended).toBe(0)
-    expect(bot.text()).not.toMatch(/PGlite|"level":50/)
-  } finally {
-    await service.close()
-  }
+  services.push(service)
+  const settings = { OPENAI_API_KEY: 'sk-test-secret', OPENAI_BASE_URL: service.url, OPENAI_MODEL: 'test-model' }
+  return { folder, service, bot: await startBot(folder, settings) }
+}
+
+test('a bot that is stopped answers first, with what it has, whoever waits', async () => {
+  const { folder, service, bot } = await startHangingBot()
+  const terminal = start(['ask', '中药有什么部署？'], { DATA_DIR: folder })
+  const lines = start(['ask', '--jsonl'], { DATA_DIR: folder }, '{"id":1,"question":"中药有什么部署？"}')
+  const page = fetch(`${bot.address}/api/run`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      who: { as: 'staff', channel: 'general', language: 'zh' },
+      request: '5f0c2a52-6d2f-4a3e-9d57-0c8b6b1f6a11',
+      command: 'ask',
+      raw: { question: '中药有什么部署？' },
+    }),
+  })
+  await vi.waitFor(() => expect(service.seen).toHaveLength(3), { timeout: 20_000 })
+  bot.child.kill('SIGTERM')
+  const answered = await page
+  expect(JSON.stringify(await answered.json())).toContain('创新中药')
+  expect(await terminal.ended).toBe(0)
+  expect(terminal.text()).toContain('创新中药')
+  expect(await lines.ended).toBe(0)
+  expect(lines.text()).toContain('创新中药')
+  expect(await bot.ended).toBe(0)
+  expect(bot.text()).not.toMatch(/PGlite|"level":50/)
 })
 
 test('a terminal says so when the bot is gone before it answered', async () => {
-  const folder = await newFolder()
-  const service = await openModelServer(() => ({ fail: 'hang' }))
-  try {
-    const settings = { OPENAI_API_KEY: 'sk-test-secret', OPENAI_BASE_URL: service.url, OPENAI_MODEL: 'test-model' }
-    const bot = await startBot(folder, settings)
-    const terminal = start(['ask', '中药有什么部署？'], { DATA_DIR: folder })
-    await vi.waitFor(() => expect(service.seen).toHaveLength(1), { timeout: 20_000 })
-    bot.child.kill('SIGKILL')
-    expect(await terminal.ended).toBe(2)
-    expect(terminal.text()).toContain('机器人还没答完就停了')
-    expect(terminal.text()).not.toContain('    at ')
-  } finally {
-    await service.close()
-  }
+  const { folder, service, bot } = await startHangingBot()
+  const terminal = start(['ask', '中药有什么部署？'], { DATA_DIR: folder })
+  await vi.waitFor(() => expect(service.seen).toHaveLength(1), { timeout: 20_000 })
+  bot.child.kill('SIGKILL')
+  expect(await terminal.ended).toBe(2)
+  expect(terminal.text()).toContain('机器人还没答完就停了')
+  expect(terminal.text()).not.toContain('    at ')
 })
 
 test('killing the bot while it logs loses no acknowledged milestone', async () => {

@@ -1,72 +1,7 @@
 import { normalise } from '../normalise.ts'
-import { figureKeys, figuresOf } from './figure-keys.ts'
+import { type Calculation, calculationsIn, comesOut, isCountedIn, type Operation } from './calculation.ts'
+import { figureKeys } from './figure-keys.ts'
 import { comparatorsIn } from './polarity.ts'
-
-/** What a calculation does, by its sign. What a product would be counted in nobody could check, so there is none. */
-export type Operation = 'plus' | 'minus' | 'divided'
-
-const OPERATIONS: Record<string, Operation> = {
-  '+': 'plus',
-  '-': 'minus',
-  '÷': 'divided',
-  '/': 'divided',
-}
-const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
-const UNIT = '(?:个百分点|亿元|万元|%|\\p{Script=Han}| ?[a-z]+)?'
-const CALCULATION = new RegExp(
-  `[(]?(${NUMBER}${UNIT}(?: ?[+\\-÷/] ?${NUMBER}${UNIT})+) ?[=≈] ?(${NUMBER})(${UNIT})(左右|以上)?[)]?`,
-  'gu',
-)
-
-/** A calculation that a claim shows. */
-interface Calculation {
-  operations: Operation[]
-  operands: number[]
-  /** Each operand as the claim writes it, with what it is counted in. */
-  written: string[]
-  /** 左右 or 以上 behind the result. */
-  bound: string
-  result: number
-  /** As many decimals as the result is given with. */
-  decimals: number
-  unit: string
-}
-
-const numberOf = (digits: string) => Number(digits.replaceAll(',', ''))
-
-function calculationOf(left: string, result: string, unit: string, bound: string): Calculation {
-  const given = [...left.matchAll(new RegExp(`(${NUMBER})(${UNIT})`, 'gu'))]
-  const operands = given.map(([, digits = '']) => numberOf(digits))
-  const signs = left.replace(new RegExp(NUMBER, 'gu'), ' ').match(/[+\-÷/]/gu) ?? []
-  const operations = signs.flatMap((sign) => OPERATIONS[sign] ?? [])
-  return {
-    operations,
-    operands,
-    written: given.map(([all]) => all.trim()),
-    bound,
-    result: numberOf(result),
-    decimals: result.split('.')[1]?.length ?? 0,
-    unit: unit.trim(),
-  }
-}
-
-const APPLY: Record<Operation, (a: number, b: number) => number> = {
-  plus: (a, b) => a + b,
-  minus: (a, b) => a - b,
-  divided: (a, b) => a / b,
-}
-
-/** How far a quotient may be off, as a share of it: 25÷50 is not 1. */
-const ROUNDED = 0.02
-
-/** Recomputes from left to right; a share may be given in per cent. */
-function comesOut({ operands: [first = 0, ...rest], operations, result, decimals, unit }: Calculation): boolean {
-  const mixed = new Set(operations.map((one) => (one === 'plus' || one === 'minus' ? 'sum' : 'product'))).size > 1
-  const value = rest.reduce((sum, operand, at) => APPLY[operations[at] ?? 'plus'](sum, operand), first)
-  const scaled = unit === '%' && operations.includes('divided') ? value * 100 : value
-  const off = Math.abs(scaled - result)
-  return !mixed && off < 0.5 / 10 ** decimals + 1e-9 && off <= ROUNDED * Math.abs(scaled) + 1e-9
-}
 
 interface Amount {
   value: number
@@ -95,13 +30,6 @@ export interface Summed {
   isResult(key: string): boolean
 }
 
-/** Whether an operand says what it is counted in as the evidence does, or not at all. */
-function isCountedIn(unit: string, written: string, quotes: readonly string[]): boolean {
-  if (/^[\d,.]*$/u.test(written) || quotes.some((quote) => normalise(quote).includes(written))) return true
-  const { keys, rest } = figuresOf(written)
-  return rest.length === 1 && keys[0]?.replace(/^[\d.]+/u, '') === unit
-}
-
 const POINTS: Record<string, string> = { '%': '个百分点' }
 
 /**
@@ -111,10 +39,7 @@ const POINTS: Record<string, string> = { '%': '个百分点' }
 export function sumsIn(claim: string, quotes: readonly string[]): Summed {
   const known = quotes.flatMap(amountsIn)
   const plain = normalise(claim)
-  const shown = [...plain.matchAll(CALCULATION)].map(([raw, left = '', result = '', unit = '', bound = '']) => ({
-    raw,
-    ...calculationOf(left, result, unit, bound),
-  }))
+  const shown = calculationsIn(plain)
   const results: { value: number; units: string[]; bounds: string[] }[] = []
   for (const one of shown) {
     const sources = one.operands.map((operand, at) =>
