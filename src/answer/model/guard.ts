@@ -29,12 +29,12 @@ const MOST_EVIDENCE = 6
 const MOST_QUOTED = 3000
 /** Addresses, mentions, mark-up, and characters that hide, turn or cover text. */
 const MARKUP = /https?:|www\.|\w\.(?:com|cn|org|net|io)\b|[<>`@＠＜＞|\\^~*_#]|\]\(|[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{M}]/iu
-/** Signs that the check does not read, pictures among them, and questions. */
-const SIGNS = /[?？\p{So}\p{Sk}]|(?![＋+×÷=＝≈−～≤≥])\p{Sm}|(?![①-⑳²³₀-₉Ⅰ-Ⅻ〇])[\p{No}\p{Nl}]/u
+/** Signs that the check does not read, pictures among them, questions, and signs without words. */
+const SIGNS = /[?？\p{So}\p{Sk}]|[，。、；：！～·]{3,}|(?![＋+×÷=＝≈−～≤≥])\p{Sm}|(?![①-⑳²³₀-₉Ⅰ-Ⅻ〇])[\p{No}\p{Nl}]/u
 
 /** What no quotation may bring in either: words of a plan are somebody's words. */
 const ADDRESS =
-  /[a-z]+:\/\/|mailto:|www\.|[\w-]\.(?:[a-z]{2,}\/|(?:com|cn|org|net|io)\b)|<[@!#]|@(?:everyone|here|channel|所有人|全体)/iu
+  /[a-z]+:\/\/|mailto:|www\.|[\w-]\.(?:[a-z]{2,}\/|(?:com|cn|org|net|io)\b)|<[@!#]|\]\(|@(?:everyone|here|channel|所有人|全体)/iu
 const HIDING = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u
 
 const misled = (text: string) =>

@@ -81,6 +81,7 @@ test.each([
   ['a unit of a quotient', '30个左右可持续发展实验区与50个示范项目之比为0.6项（30÷50＝0.6项）', /quotient/],
   ['a bound of a result', '省临床医学研究中心目标的上限与下限相差5个以上（30－25＝5个以上）', /以上/],
   ['less than nothing', '重点组织实施：-50个重大社会发展科技示范项目', /“-50”/],
+  ['signs without words', '重点组织实施50个重大社会发展科技示范项目，。、；', /signs/],
   ['half a character', '重点组织实施50个重大社会发展科技示范项目\ud800', /mark-up/],
   ['characters over others', '重点组织实施50个重大社会发展科技示范项目\u0301\u0302', /mark-up/],
   ['a cause', '到2020年，因此重点组织实施50个重大社会发展科技示范项目', /因此/],
