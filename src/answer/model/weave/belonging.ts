@@ -73,7 +73,8 @@ function isHeaded(a: Place, b: Place, evidence: Evidence): boolean {
   const other = phrases[b.phrase]
   if (!other || !isOver(a.phrase, b.phrase, evidence)) return false
   const words = claimWords[language]
-  return language === 'en' || b.phrase >= headings || isAtFront(other, b, words) || isVerb(other, b, words)
+  const isDone = words.verbs.some((verb) => verb.length === b.start && matches(other.tokens, 0, verb))
+  return language === 'en' || b.phrase >= headings || isAtFront(other, b, words) || isDone || isVerb(other, b, words)
 }
 
 /** Whether two pieces of different phrases of a sentence go together: what it is about goes with every phrase of it. */

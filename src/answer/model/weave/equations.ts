@@ -1,6 +1,6 @@
 import { type Evidence, isOver, type Place } from './evidence.ts'
 import type { Phrase } from './phrases.ts'
-import { LIST } from './tokens.ts'
+import { has, LIST } from './tokens.ts'
 
 /** How a claim says that one piece is, has or belongs to another. */
 export interface Equation {
@@ -33,8 +33,21 @@ function isSaidOf(a: Place, b: Place, { phrases }: Evidence): boolean {
   return isLink(other.tokens[b.start - 1]) || (isLink(one.tokens[a.end]) && b.end === other.tokens.length)
 }
 
+/** Fewer tokens of a heading name nothing. */
+const SHORTEST_NAME = 4
+
+/** Whether a piece stands under a heading that another is in: what is told there belongs to what it names. */
+function isUnder(a: Place, b: Place, evidence: Evidence): boolean {
+  const name = evidence.phrases[b.phrase]?.tokens.slice(b.start, b.end) ?? []
+  const isNamed = ({ tokens }: Phrase, at: number) => at >= evidence.headings && has(tokens, name)
+  return (
+    name.length >= SHORTEST_NAME &&
+    evidence.phrases.some((heading, at) => isNamed(heading, at) && isOver(at, a.phrase, evidence))
+  )
+}
+
 /** Whether the evidence says, too, that one piece is, has or belongs to the other. */
-export function isEquated(a: Place, b: Place, { whole, member, label, comma }: Equation, evidence: Evidence): boolean {
+export function isEquated(a: Place, b: Place, equation: Equation, evidence: Evidence): boolean {
   const { phrases, headings } = evidence
   const [source, other] = [phrases[a.phrase], phrases[b.phrase]]
   if (!source || !other) return false
@@ -43,8 +56,14 @@ export function isEquated(a: Place, b: Place, { whole, member, label, comma }: E
     return (
       isOver(a.phrase, b.phrase, evidence) && (b.phrase >= headings || b.start === 0 || other.tokens[b.end] === LIST)
     )
-  if (isSaidOf(a, b, evidence)) return true
+  const { whole, member, comma } = equation
+  if (isSaidOf(a, b, evidence) || (member && !whole && isUnder(a, b, evidence))) return true
   if (a.phrase !== b.phrase) return comma && !(source.figures.length && other.figures.length)
+  return isEquatedIn(source, a, b, equation)
+}
+
+/** Whether a phrase of the evidence says that one of its pieces is, has or belongs to another. */
+function isEquatedIn(source: Phrase, a: Place, b: Place, { whole, member, label, comma }: Equation): boolean {
   const between = source.tokens.slice(a.end, b.start)
   const isLinked = label || between.some((token) => LINKS.includes(token))
   const isSaid = b.start >= a.end && isLinked && !between.includes(LIST)

@@ -1,6 +1,6 @@
 import { isResponsible } from './belonging.ts'
 import { type Evidence, isOver, type Place, quotesOf } from './evidence.ts'
-import type { Phrase } from './phrases.ts'
+import { isDate, type Phrase } from './phrases.ts'
 import { has, type Word } from './tokens.ts'
 import { TOPIC } from './turning.ts'
 import type { Woven } from './weave.ts'
@@ -80,7 +80,7 @@ export const isOffTopic: Tell = (at, phrases, woven, evidence) => {
   return ownIn(own, evidence).some((place) => !isAbout(topic, place, evidence))
 }
 
-/** Whether a phrase of a claim goes on from another paragraph than the one before it, and does not say of what it is. */
+/** Whether a phrase of a claim goes on from another paragraph than the one before it, and does not say of what it is: amounts stand for themselves. */
 export const isElsewhere: Tell = (at, phrases, woven, evidence) => {
   const last = before(at, phrases).find((other) => ownIn(woven[other], evidence).length > 0)
   const [own, other] = [woven[at], woven[last ?? -1]]
@@ -94,7 +94,8 @@ export const isElsewhere: Tell = (at, phrases, woven, evidence) => {
   const isNamed = own.pieces.some(
     ({ place }) => place.phrase >= evidence.headings && !isOver(place.phrase, end.phrase, evidence),
   )
-  return !areHeadings && !isNamed
+  const areAmounts = [at, last ?? -1].every((one) => phrases[one]?.figures.some(({ key }) => !isDate(key)))
+  return !areHeadings && !isNamed && !areAmounts
 }
 
 /** Whether a phrase of a claim says who is responsible for something else than what its sentence tells. */
