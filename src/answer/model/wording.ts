@@ -12,6 +12,7 @@ import { claimWords } from './weave/words.ts'
 import { usedIn } from './weft.ts'
 
 const NUMBERED = /[（(][一二三四五六七八九十]{1,3}[)）]/gu
+const CHAPTER = /(?<![\p{Script=Han}\d])[一二三四五六七八九十]{1,3}、(\p{Script=Han}{2})/gu
 /** Longest phrase of a claim that is looked at, in tokens. */
 const LONGEST = 100
 const MEANS = /^以(?!.*为)|通过|借助|依靠|凭借|^(?:by|through) /iu
@@ -97,7 +98,10 @@ export function strayWording(claimed: Claimed): string | undefined {
   const mark = strayMark(sums.text, quotes.join('\n'))
   if (mark) return `“${mark}” is no calculation, and does not stand in its evidence`
   const own = citations.flatMap(({ quote, over }, at) => phrasesIn(quote, at, over))
-  const phrases = phrasesIn(sums.text.replace(NUMBERED, ''))
+  const named = sums.text.replace(CHAPTER, (all, name: string) =>
+    quotes.some((one) => one.includes(all)) ? name : all,
+  )
+  const phrases = phrasesIn(named.replace(NUMBERED, ''))
   if (phrases.some(({ tokens }) => tokens.length > LONGEST)) return 'the claim says too much between two commas'
   const evidence = evidenceOf(claimed, own, phrases, sums)
   const woven: Woven[] = []

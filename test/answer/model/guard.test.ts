@@ -256,6 +256,32 @@ test.each([
   expect(judge(RESPONSIBLE, noRows(), { text, evidence: duties })).toHaveProperty(verdict)
 })
 
+test('a part is told of the heading that it stands under, and of no other', () => {
+  const of: Plan = {
+    ...plan,
+    clauses: [
+      { path: '四、推进措施', heading: '推进措施', text: '四、推进措施' },
+      {
+        path: '四(一) 培养人才',
+        heading: '培养人才',
+        parent: '四、推进措施',
+        text: '（一）培养人才。引进高层次人才团队。',
+      },
+      { path: '五、主要目标', heading: '主要目标', text: '五、主要目标' },
+    ],
+  }
+  const evidence = [
+    { path: '四、推进措施', quote: '四、推进措施' },
+    { path: '五、主要目标', quote: '五、主要目标' },
+    { path: '四(一) 培养人才', quote: '引进高层次人才团队' },
+  ]
+  const says = (text: string) => judge(of, noRows(), { text, evidence })
+  expect(says('引进高层次人才团队列在“四、推进措施”中。')).toHaveProperty('checked')
+  expect(says('引进高层次人才团队属于推进措施。')).toHaveProperty('checked')
+  expect(says('引进高层次人才团队列在“五、主要目标”中。')).toHaveProperty('withheld')
+  expect(says('引进高层次人才团队列在“五、推进措施”中。')).toHaveProperty('withheld')
+})
+
 test('names with a number in them are no amounts, and members of a list may be told', () => {
   const of = clausesOf(['突破', '重点开展精准医疗、干细胞、3D打印等前沿技术的研究。'])
   const evidence = [{ path: '测试0 突破', quote: '重点开展精准医疗、干细胞、3D打印等前沿技术的研究' }]

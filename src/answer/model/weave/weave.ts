@@ -44,6 +44,10 @@ function takenBy(thread: Thread | undefined, end: number): Taken[] {
   return [...takenBy(thread.before, thread.at), ...own]
 }
 
+/** Whether a claim says that something belongs to what it then does not name: ……属于主要目标. */
+const isOpen = ({ equated }: Thread, { text }: Phrase): boolean =>
+  Boolean(equated?.member) && !equated?.whole && !/之[一列]\P{L}*$/u.test(text)
+
 /**
  * Tries to put a phrase of a claim together from pieces of its evidence, words that frame and words that join,
  * so that pieces next to each other also belong together in the evidence.
@@ -53,7 +57,9 @@ export function weave(claim: Phrase, evidence: Evidence, before?: Place): Woven 
   const { phrases, headings, language } = evidence
   const words = claimWords[language]
   const loom: Loom = { before, claim, evidence, words, free: freeWords(claim, evidence) }
-  const threads = [...(threadsOver(loom).at(-1)?.values() ?? [])].sort((a, b) => a.cost - b.cost)
+  const threads = [...(threadsOver(loom).at(-1)?.values() ?? [])]
+    .filter((thread) => !isOpen(thread, claim))
+    .sort((a, b) => a.cost - b.cost)
   if (!threads.length) return { apart: true, pieces: [], ...strayIn(claim, reachOf(loom)) }
   const isUnsaid = ({ place }: Taken) => {
     const source = phrases[place.phrase]
