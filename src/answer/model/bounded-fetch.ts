@@ -14,7 +14,10 @@ const LONGEST_MATCH = 20
 export const boundedFetch: typeof fetch = async (address, init) => {
   const response = await fetch(address, { ...init, redirect: 'error' })
   const { body, headers, status, statusText } = response
-  return body ? new Response(body.pipeThrough(bounds()), { headers, status, statusText }) : response
+  if (!body) return response
+  // Node itself forgets about the signal of a request once only the body of its response is held.
+  const signal = init?.signal ? { signal: init.signal } : {}
+  return new Response(body.pipeThrough(bounds(), signal), { headers, status, statusText })
 }
 
 function bounds(): TransformStream<Uint8Array, Uint8Array> {

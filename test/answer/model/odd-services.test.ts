@@ -1,5 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test, vi } from 'vitest'
 import type { Claim } from '../../../src/answer/model/schema.ts'
 import { Stopped } from '../../../src/core/cancels.ts'
@@ -184,6 +186,30 @@ test.each([
   expect(input).toBeGreaterThan(2000)
   expect(input).toBeLessThan(100_000)
   expect(output).toBeGreaterThan(0)
+})
+
+test.each(['hang', 'stall'] as const)('a call that is called off ends at the service, too: %s', async (fail) => {
+  setFlagsFromString('--expose-gc')
+  const collect: () => void = runInNewContext('gc')
+  const stopping = new AbortController()
+  const leave = () => {
+    collect()
+    stopping.abort(new Stopped())
+  }
+  const bot = await withModel(
+    (seen) => {
+      if (seen.kind === 'plan') return good(seen)
+      if (fail === 'hang') setImmediate(leave)
+      return { fail, claims: [claim, claim, claim] }
+    },
+    { watch: leave, signal: stopping.signal, patience: 60_000 },
+  )
+  await bot.ask(QUESTION)
+  let gone = false
+  void bot.seen.at(-1)?.gone.then((hungUp) => {
+    gone = hungUp
+  })
+  await vi.waitFor(() => expect(gone).toBe(true), { timeout: 5000 })
 })
 
 test('what broke off once it had begun may have cost, and what never began has not', async () => {
