@@ -27,11 +27,14 @@ const isBreak = (text: string, at: number) =>
   /[，。；：！？、;:!?\n]/u.test(text[at] ?? '\n') ||
   (/[,.]/.test(text[at] ?? '') && !/\d/.test(text[at + 1] ?? ' '))
 
-/** Words with the rest of the phrase they were taken from, from comma to comma. */
-function widened(text: string, from: number, to: number): string {
+/** A verb before a list is said of every member of it: 限制生产、销售和使用……. */
+const isListBreak = (text: string, at: number) => text[at] !== '、' && isBreak(text, at)
+
+/** Words with the rest of what they were taken from, between two breaks. */
+function widened(text: string, from: number, to: number, isEnd = isBreak): string {
   let [start, end] = [from, to]
-  while (start > 0 && !isBreak(text, start - 1)) start--
-  while (end < text.length && !isBreak(text, end - 1) && !isBreak(text, end)) end++
+  while (start > 0 && !isEnd(text, start - 1)) start--
+  while (end < text.length && !isEnd(text, end - 1) && !isEnd(text, end)) end++
   return text.slice(start, end)
 }
 
@@ -57,10 +60,11 @@ function isTurned(words: string, phrase: string): boolean {
 }
 
 /** Whether the rest of the phrase holds a part of a number, a negation or a bound that the words leave out, or turns them. */
-function isCut(words: string, phrase: string): boolean {
+function isCut(words: string, phrase: string, list: string): boolean {
   const whole = figureKeys(phrase)
   return (
     isTurned(words, phrase) ||
+    isTurned(words, list) ||
     !figureKeys(words).every((key) => whole.includes(key)) ||
     negationsIn(words) !== negationsIn(phrase) ||
     !same(comparatorsIn(words), comparatorsIn(phrase))
@@ -81,10 +85,11 @@ export function locate(quote: string, text: string): Located {
     const words = text.slice(start, last + String.fromCodePoint(text.codePointAt(last) ?? 32).length)
     const before = phraseBefore(text, start)
     const phrase = widened(text, start, start + words.length)
+    const list = widened(text, start, start + words.length, isListBreak)
     if (before && isCondition({ text: before })) reason = 'the quote leaves out the condition right before it'
-    else if (!cutIn.has(phrase) && !isCut(words, phrase)) return { words }
+    else if (!cutIn.has(list) && !isCut(words, phrase, list)) return { words }
     else {
-      cutIn.add(phrase)
+      cutIn.add(list)
       reason = 'the quote cuts off a number, a negation, a bound or what turns it; quote the whole phrase'
     }
   }

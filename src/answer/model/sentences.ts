@@ -8,6 +8,8 @@ export interface Quoted extends Citation {
   /** Where its paragraph is, and whether it begins that, but for a number such as （一）. */
   paragraph: string
   opens: boolean
+  /** It does not begin or end in the middle of a list. */
+  whole: boolean
 }
 
 interface Placed extends Quoted {
@@ -34,22 +36,24 @@ function joined(text: string, placed: readonly Placed[]): Placed[] {
   return stretches
 }
 
+function placedIn(text: string, citation: Citation): Placed {
+  const from = text.indexOf(citation.quote)
+  const to = from + citation.quote.length
+  const line = text.lastIndexOf('\n', from - 1) + 1
+  return {
+    ...citation,
+    from,
+    to,
+    over: datesOver(text, from),
+    paragraph: `${citation.path} ${line}`,
+    opens: /^[（(]?[\d一二三四五六七八九十]*[)）.．、]?\s*$/u.test(text.slice(line, from)),
+    whole: text[from - 1] !== '、' && text[to] !== '、',
+  }
+}
+
 /** The quotations of one clause, each with who is responsible for it where that is quoted too. */
 function withAsides(text: string, citations: readonly Citation[]): Quoted[] {
-  const placed = citations.map((citation) => {
-    const from = text.indexOf(citation.quote)
-    const line = text.lastIndexOf('\n', from - 1) + 1
-    const opens = /^[（(]?[\d一二三四五六七八九十]*[)）.．、]?\s*$/u.test(text.slice(line, from))
-    const paragraph = `${citation.path} ${line}`
-    return {
-      ...citation,
-      from,
-      to: from + citation.quote.length,
-      over: datesOver(text, from),
-      paragraph,
-      opens,
-    }
-  })
+  const placed = citations.map((citation) => placedIn(text, citation))
   placed.sort((a, b) => a.from - b.from || b.to - a.to)
   const asides = [...text.matchAll(ASIDE)].map(({ 0: all, index }) => ({ from: index, to: index + all.length }))
   const asideOf = ({ from, to }: Placed) => asides.find((aside) => from > aside.from && to < aside.to)
@@ -59,7 +63,8 @@ function withAsides(text: string, citations: readonly Citation[]): Quoted[] {
   )
   const told = new Set<Placed>()
   const whole = stretches.map((one) => {
-    const next = asides.find(({ from }) => from >= one.to)
+    // It may end inside of its own.
+    const next = asides.find(({ to }) => to >= one.to)
     const own = placed.filter(
       (other) => asideOf(other) === next && next && !text.slice(one.to, next.from).includes('\n'),
     )

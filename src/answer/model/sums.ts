@@ -3,14 +3,14 @@ import { type Calculation, calculationsIn, comesOut, isCountedIn, type Operation
 import { figureKeys } from './figure-keys.ts'
 import { comparatorsIn } from './polarity.ts'
 
-interface Amount {
+export interface Amount {
   value: number
   unit: string
   bounds: string
 }
 
 /** The amounts that the numbers of a text come to; both ends of a range. */
-function amountsIn(text: string): Amount[] {
+export function amountsIn(text: string): Amount[] {
   return figureKeys(text).flatMap((key) => {
     const [, bounds = '', low = '', high, unit = ''] =
       /^([a-z]*?)(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?(.*)$/u.exec(key) ?? []
@@ -26,6 +26,8 @@ export interface Summed {
   /** What is wrong with one of them. */
   wrong?: string
   operations: Operation[]
+  /** The numbers that are reckoned with. */
+  operands: number[]
   /** Whether a number of the claim is the result of one of them. */
   isResult(key: string): boolean
 }
@@ -45,12 +47,12 @@ export function sumsIn(claim: string, quotes: readonly string[]): Summed {
     const sources = one.operands.map((operand, at) =>
       known.filter(({ value, unit }) => value === operand && isCountedIn(unit, one.written[at] ?? '', quotes)),
     )
-    const sum = one.operations.every((operation) => operation === 'plus' || operation === 'minus')
+    const sum = isSum(one)
     const units = [...new Set(sources.flat().map(({ unit }) => unit))].filter((unit) =>
       sources.every((amounts) => amounts.some((amount) => amount.unit === unit)),
     )
-    const wrong = problemOf(one, sources, sum ? units : undefined, plain)
-    if (wrong) return { text: claim, wrong, operations: [], isResult: () => false }
+    const wrong = problemOf(one, sources, units, plain)
+    if (wrong) return { text: claim, wrong, operations: [], operands: [], isResult: () => false }
     results.push({
       value: one.result,
       bounds: boundsOf(sources),
@@ -60,6 +62,7 @@ export function sumsIn(claim: string, quotes: readonly string[]): Summed {
   return {
     text: shown.reduce((text, { raw }) => text.replace(raw, ''), shown.length ? plain : claim),
     operations: shown.flatMap(({ operations }) => operations),
+    operands: shown.flatMap(({ operands }) => operands),
     isResult: (key) => {
       const [amount] = amountsIn(key)
       return (
@@ -75,20 +78,20 @@ export function sumsIn(claim: string, quotes: readonly string[]): Summed {
   }
 }
 
-function problemOf(
-  one: Calculation,
-  sources: Amount[][],
-  units: string[] | undefined,
-  claim: string,
-): string | undefined {
+const isSum = ({ operations }: Calculation): boolean => !operations.includes('divided')
+
+function problemOf(one: Calculation, sources: Amount[][], units: string[], claim: string): string | undefined {
   const at = sources.findIndex((amounts) => !amounts.length)
   if (at >= 0) return `the number ${one.written[at]} of the calculation does not stand in its evidence`
   if (sources.some((amounts) => amounts.every(({ unit }) => unit.startsWith('年')))) return 'a year is no amount'
   if (!comesOut(one)) return `the calculation does not come to ${one.result}`
+  if (!units.length) return 'the calculation takes together what is counted in different units'
   const isBounded = sources.some((amounts) => amounts.every(({ bounds }) => bounds !== ''))
   if (one.bound && !boundsOf(sources).includes(comparatorsIn(`1${one.bound}`).join()))
     return `the result has no ${one.bound}`
-  return units ? problemOfSum(one, sources, units, isBounded && !comparatorsIn(claim).length) : problemOfQuotient(one)
+  return isSum(one)
+    ? problemOfSum(one, sources, units, isBounded && !comparatorsIn(claim).length)
+    : problemOfQuotient(one)
 }
 
 /** The bounds, such as at least, that a result may have from its numbers. */
@@ -104,11 +107,10 @@ function problemOfSum(
   units: string[],
   isTooExact: boolean,
 ): string | undefined {
-  const isSum = operations.includes('plus')
+  const adds = operations.includes('plus')
   const isEnd = sources.some((amounts) => amounts.every(({ bounds }) => bounds === 'end'))
-  if (isSum && isEnd) return 'the calculation adds the end of a range'
-  if (isSum && units.length && units.every((one) => one === '%')) return 'shares cannot be added'
-  if (!units.length) return 'the calculation adds or subtracts what is counted in different units'
+  if (adds && isEnd) return 'the calculation adds the end of a range'
+  if (adds && units.every((one) => one === '%')) return 'shares cannot be added'
   if (unit && !units.some((one) => one === unit || POINTS[one] === unit)) return `the result is not in ${unit}`
-  return isSum && isTooExact ? 'the sum leaves out that one of its numbers is not exact' : undefined
+  return adds && isTooExact ? 'the sum leaves out that one of its numbers is not exact' : undefined
 }

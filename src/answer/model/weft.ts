@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/index.ts'
-import type { Citation } from '../answer.ts'
+import type { Quoted } from './sentences.ts'
 import type { Summed } from './sums.ts'
 import { memberAt, type Phrase } from './weave/phrases.ts'
 import { LIST } from './weave/tokens.ts'
@@ -10,7 +10,7 @@ export interface Weft {
   claim: string
   phrases: readonly Phrase[]
   woven: readonly Woven[]
-  citations: readonly Citation[]
+  citations: readonly Quoted[]
   own: readonly Phrase[]
   sums: Summed
   language: Language

@@ -2,7 +2,7 @@ import type { Language } from '../../locale/index.ts'
 import { normalise } from '../normalise.ts'
 import { strayFigure } from './bound.ts'
 import type { Quoted } from './sentences.ts'
-import { type Summed, sumsIn } from './sums.ts'
+import { amountsIn, type Summed, sumsIn } from './sums.ts'
 import type { Evidence } from './weave/evidence.ts'
 import { isCondition, type Phrase, phrasesIn } from './weave/phrases.ts'
 import { LIST } from './weave/tokens.ts'
@@ -52,6 +52,14 @@ function strayMark(text: string, quotes: string): string | undefined {
   return marks.find((mark) => !normalise(quotes).includes(mark))
 }
 
+/** The first number that is reckoned with and stands only in what the claim does not take up. */
+function strayOperand({ operands }: Summed, own: readonly Phrase[], woven: readonly Woven[]): number | undefined {
+  const used = new Set(woven.flatMap((one) => [...usedIn(one)]))
+  const isOf = ({ figures }: Phrase, operand: number) =>
+    figures.some(({ key }) => amountsIn(key).some(({ value }) => value === operand))
+  return operands.find((operand) => !own.some((source, at) => used.has(at) && isOf(source, operand)))
+}
+
 export interface Claimed {
   text: string
   citations: readonly Quoted[]
@@ -89,6 +97,15 @@ function evidenceOf(
   }
 }
 
+/** A claim without the numbers of clauses, where its evidence has them too: 四、推进措施, （三）……. */
+function unnumbered(text: string, citations: readonly Quoted[]): string {
+  const isTold = (number: string) =>
+    citations.some(({ path, quote }) => normalise(`${path}\n${quote}`).includes(normalise(number)))
+  return text
+    .replace(CHAPTER, (all, name: string) => (isTold(all) ? name : all))
+    .replace(NUMBERED, (number) => (isTold(number) ? '' : number))
+}
+
 /** What in the wording of a claim its evidence does not carry; undefined where it carries everything. */
 export function strayWording(claimed: Claimed): string | undefined {
   const { text, citations, language, siblings } = claimed
@@ -98,10 +115,7 @@ export function strayWording(claimed: Claimed): string | undefined {
   const mark = strayMark(sums.text, quotes.join('\n'))
   if (mark) return `“${mark}” is no calculation, and does not stand in its evidence`
   const own = citations.flatMap(({ quote, over }, at) => phrasesIn(quote, at, over))
-  const named = sums.text.replace(CHAPTER, (all, name: string) =>
-    quotes.some((one) => one.includes(all)) ? name : all,
-  )
-  const phrases = phrasesIn(named.replace(NUMBERED, ''))
+  const phrases = phrasesIn(unnumbered(sums.text, citations))
   if (phrases.some(({ tokens }) => tokens.length > LONGEST)) return 'the claim says too much between two commas'
   const evidence = evidenceOf(claimed, own, phrases, sums)
   const woven: Woven[] = []
@@ -122,6 +136,8 @@ export function strayWording(claimed: Claimed): string | undefined {
   if (condition) return `“${condition}” is a condition that the claim leaves out`
   const turned = turnedRound(phrases, woven, evidence)
   if (turned) return `“${turned}” stands in another order in its evidence`
+  const operand = strayOperand(sums, own, woven)
+  if (operand !== undefined) return `the number ${operand} of the calculation is of something else than the claim names`
   const figure = strayFigure({ claim: text, phrases, woven, citations, own, sums, language, siblings })
   return figure && `the number ${figure} does not stand so in its evidence`
 }

@@ -2,19 +2,24 @@ import { chineseNumber } from '../numerals.ts'
 import { countsOwnList, countsWholeList } from './counted.ts'
 import { membersOf, usedIn, type Weft } from './weft.ts'
 
-/** Whether 第四部分 names a clause by its place in the plan, such as 四、推进措施, and 第一条 one such as 四(一). */
-function isOrdinalOf(key: string, { citations }: Weft): boolean {
+/**
+ * Whether 第四部分 names a clause that the claim takes up by its place in the plan, such as 四、推进措施, and 第一条 one
+ * whose quotation begins with it, such as （一）…….
+ */
+function isOrdinalOf(key: string, { citations, woven, own }: Weft): boolean {
   const [, place, unit = ''] = /^第(\d+)(部分|章|节|条|项|点|款)$/u.exec(key) ?? []
-  return citations.some(({ path }) => {
+  const used = new Set(woven.flatMap(({ pieces }) => pieces.map((piece) => own[piece.place.phrase]?.quote)))
+  return citations.some(({ path, quote }, at) => {
+    if (!used.has(at)) return false
     const [, outer] = /^([一二三四五六七八九十]+)/u.exec(path) ?? []
-    const [, inner] = /\(([一二三四五六七八九十]+)\)/u.exec(path) ?? []
-    const numeral = /部分|章/u.test(unit) ? outer : (inner ?? outer)
+    const [, inner] = /^[（(]?([一二三四五六七八九十]+)[)）、]/u.exec(quote) ?? []
+    const numeral = /部分|章/u.test(unit) ? outer : inner
     return numeral !== undefined && String(chineseNumber(numeral)) === place
   })
 }
 
 /** Whether a claim that counts a list has all of it: every member of the list of a phrase, or every clause beside another. */
-function isWholeList(key: string, { claim, woven, own, siblings }: Weft): boolean {
+function isWholeList(key: string, { claim, citations, woven, own, siblings }: Weft): boolean {
   // What is counted may be what the plan names, whether or not there is more: 点名6项：…….
   const isNaming = /点名|列出|列举|列明|提到|写明/u.test(claim)
   const places = woven.flatMap(({ pieces }) => pieces.map(({ place }) => place))
@@ -26,7 +31,8 @@ function isWholeList(key: string, { claim, woven, own, siblings }: Weft): boolea
     const [members, given] = [membersOf(source, all), membersOf(source, taken)]
     // The last member may end in what all of them are: 生物医药产业四个重点专题.
     const isWhole = [...given].every((from) => from === 0 || taken.includes(from)) && given.size === members.size
-    return given.size > 1 ? [isWhole && (isNaming || !source.tokens.includes('等'))] : []
+    const isAll = isWhole && citations[source.quote]?.whole !== false
+    return given.size > 1 ? [isAll && (isNaming || !source.tokens.includes('等'))] : []
   })
   return lists.length ? lists.every(Boolean) : String(siblings) === /^\d+/u.exec(key)?.[0]
 }
@@ -36,4 +42,7 @@ export const isWorkedOut = (key: string, at: number, weft: Weft): boolean =>
   weft.sums.isResult(key) ||
   isOrdinalOf(key, weft) ||
   (countsOwnList(key, weft.claim) && isWholeList(key, weft)) ||
-  [...usedIn(weft.woven[at])].some((used) => countsWholeList(key, weft.claim, weft.own[used]?.text ?? ''))
+  [...usedIn(weft.woven[at])].some((used) => {
+    const source = weft.own[used]
+    return source && weft.citations[source.quote]?.whole && countsWholeList(key, weft.claim, source.text)
+  })

@@ -104,13 +104,15 @@ export function isJoined(a: Place, b: Place, joint: Joint, evidence: Evidence): 
   return isJoinedInSentence(one, a, other, b, words)
 }
 
+const isWhole = ({ tokens }: Phrase, { start, end }: Place): boolean => start === 0 && end === tokens.length
+
 /** Whether two members of a claim's list may stand in one: of one phrase, whole phrases, or from different places. */
 export function isListed(a: Place, b: Place, { phrases, headings, language }: Evidence): boolean {
   const [one, other] = [phrases[a.phrase], phrases[b.phrase]]
-  if (!one || !other || Math.max(a.phrase, b.phrase) >= headings || one.quote !== other.quote) return true
+  if (!one || !other || Math.max(a.phrase, b.phrase) >= headings) return true
+  if (one.quote !== other.quote) return isWhole(one, a) && isWhole(other, b)
   if (language === 'en') return one.sentence === other.sentence
   if (a.phrase === b.phrase) return true
   const areHeads = a.end === one.tokens.length && b.end === other.tokens.length
-  const isWhole = isFirst(other, b, claimWords.zh)
-  return one.aside === other.aside && (areHeads || isWhole)
+  return one.aside === other.aside && (areHeads || isFirst(other, b, claimWords.zh))
 }

@@ -33,16 +33,12 @@ function isSaidOf(a: Place, b: Place, { phrases }: Evidence): boolean {
   return isLink(other.tokens[b.start - 1]) || (isLink(one.tokens[a.end]) && b.end === other.tokens.length)
 }
 
-/** Fewer tokens of a heading name nothing. */
-const SHORTEST_NAME = 4
-
-/** Whether a piece stands under a heading that another is in: what is told there belongs to what it names. */
+/** Whether a piece stands under the heading that another is: what is told there belongs to what it names. */
 function isUnder(a: Place, b: Place, evidence: Evidence): boolean {
   const name = evidence.phrases[b.phrase]?.tokens.slice(b.start, b.end) ?? []
-  const isNamed = ({ tokens }: Phrase, at: number) => at >= evidence.headings && has(tokens, name)
-  return (
-    name.length >= SHORTEST_NAME &&
-    evidence.phrases.some((heading, at) => isNamed(heading, at) && isOver(at, a.phrase, evidence))
+  const isNamed = ({ tokens }: Phrase) => tokens.length === name.length && has(tokens, name)
+  return evidence.phrases.some(
+    (heading, at) => at >= evidence.headings && isNamed(heading) && isOver(at, a.phrase, evidence),
   )
 }
 
@@ -58,7 +54,9 @@ export function isEquated(a: Place, b: Place, equation: Equation, evidence: Evid
     )
   const { whole, member, comma } = equation
   if (isSaidOf(a, b, evidence) || (member && !whole && isUnder(a, b, evidence))) return true
-  if (a.phrase !== b.phrase) return comma && !(source.figures.length && other.figures.length)
+  if (b.phrase >= headings) return comma && isOver(b.phrase, a.phrase, evidence)
+  const isOneSentence = source.quote === other.quote && source.sentence === other.sentence
+  if (a.phrase !== b.phrase) return comma && isOneSentence && !(source.figures.length && other.figures.length)
   return isEquatedIn(source, a, b, equation)
 }
 

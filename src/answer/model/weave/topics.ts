@@ -108,8 +108,8 @@ export const isOfOthers: Tell = (at, phrases, woven, evidence) => {
   )
   const asides = taken.filter(({ index, phrase }) => index === at && isAside(phrase))
   const deeds = taken.filter(({ phrase }) => !isAside(phrase))
-  const before = deeds.filter(({ index }) => index <= at)
-  return asides.some((aside) =>
-    (before.length ? before : deeds).some(({ phrase }) => !isResponsible(aside.phrase, phrase, evidence)),
-  )
+  const before = deeds.filter(({ index }) => index < at)
+  // Who is named first is named for all that follows.
+  const own = before.length ? deeds.filter(({ index }) => index <= at) : deeds
+  return asides.some((aside) => own.some(({ phrase }) => !isResponsible(aside.phrase, phrase, evidence)))
 }
