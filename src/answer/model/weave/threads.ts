@@ -17,6 +17,8 @@ export interface Thread extends Joint {
   over: Place | undefined
   /** The piece before a word that says what it is, has or belongs to. */
   equated: (Equation & { place: Place }) | undefined
+  /** The heading of which every member of the list is told: 推进措施包括……、……. */
+  group: (Equation & { place: Place }) | undefined
   /** A noun such as 目标 or 重点 came after the piece before. */
   label: boolean
   /** The member of a list before. */
@@ -33,6 +35,7 @@ const START: Thread = {
   last: undefined,
   over: undefined,
   equated: undefined,
+  group: undefined,
   label: false,
   listed: undefined,
   etc: false,
@@ -84,7 +87,7 @@ function freeSteps(at: number, before: Thread, loom: Loom): Step[] {
   return [
     ...framed,
     ...joined,
-    [1, { ...next, ...APART, cost: next.cost + (isEmpty ? 1 : 0), listed: last, came: 'list' }],
+    [1, { ...next, ...APART, cost: next.cost + (isEmpty ? 1 : 0), listed: last, equated: before.group, came: 'list' }],
   ]
 }
 
@@ -139,11 +142,12 @@ function pieceStep(piece: Piece, before: Thread, loom: Loom): Step | undefined {
   const { equated } = before
   if (equated && isGoverning(place, equated, loom.evidence)) return [length, next]
   const over = isVerb(source, place, loom.words) ? before.last : undefined
-  return [length, { ...next, ...APART, last: place, over }]
+  const group = equated && equated.place.phrase >= loom.evidence.headings ? equated : before.group
+  return [length, { ...next, ...APART, last: place, over, group }]
 }
 
-const keyOf = ({ last, over, equated, label, listed, etc, fronted, came }: Thread) =>
-  JSON.stringify([last, over, equated, label, listed, etc, fronted, came])
+const keyOf = ({ last, over, equated, group, label, listed, etc, fronted, came }: Thread) =>
+  JSON.stringify([last, over, equated, group, label, listed, etc, fronted, came])
 
 /** So many threads are followed from one token; a claim that needs more of them is not plain enough. */
 const MOST_THREADS = 150

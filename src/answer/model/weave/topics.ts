@@ -74,9 +74,12 @@ export const isOffTopic: Tell = (at, phrases, woven, evidence) => {
     const [phrase, one] = [phrases[other], woven[other]]
     return phrase !== undefined && one !== undefined && isTopic(phrase, one, evidence)
   }
-  const [own, topic] = [woven[at], woven[before(at, phrases).find(names) ?? -1]]
+  const named = before(at, phrases).find(names) ?? -1
+  const [own, topic, phrase] = [woven[at], woven[named], phrases[named]]
+  if (!topic || !own || !phrase) return false
   // Headings may be told one after another.
-  if (!topic || !own || isMadeOf(own, evidence, false)) return false
+  const isNext = !phrase.colon && !TOPIC.test(phrase.text) && isMadeOf(own, evidence, false)
+  if (isNext) return false
   return ownIn(own, evidence).some((place) => !isAbout(topic, place, evidence))
 }
 
