@@ -11,8 +11,8 @@ import { readPlanFile } from '../../../src/plan/file.ts'
  * Claims worded by people who had the plans and the instructions that the model gets, and had not seen the check:
  * `faithful` as the instructions ask for, `free` in their own words, and `wrong` with one error each, of the kind that
  * `kind` names. Those called later, and after them those called last, were written once the check was done with the
- * others, the last in four rounds. Whoever wrote the `attack` claims had read the check and looked for its holes: each of them passed once.
- * All of them are test data.
+ * others, the last in four rounds; for those called held nothing was changed any more. Whoever wrote the `attack`
+ * claims had read the check and looked for its holes: each of them passed once. All of them are test data.
  */
 const FOLDER = join(import.meta.dirname, 'claims')
 
@@ -58,9 +58,11 @@ const KEPT: Record<string, number> = {
   'jiangsu-huimin.faithful': 0.93,
   'jiangsu-huimin.faithful-later': 0.98,
   'jiangsu-huimin.faithful-last': 0.97,
+  'jiangsu-huimin.faithful-held': 0.98,
   'wufei-city.faithful': 0.8,
   'wufei-city.faithful-later': 0.98,
   'wufei-city.faithful-last': 0.95,
+  'wufei-city.faithful-held': 0.98,
   'us-data-2021.faithful': 0.75,
   'jiangsu-huimin.free': 0.8,
   'wufei-city.free': 0.8,
