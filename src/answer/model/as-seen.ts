@@ -1,3 +1,4 @@
+import { escaped } from '../escaped.ts'
 import { normalise } from '../normalise.ts'
 import type { PlanIndex } from '../plan-index.ts'
 import type { Sees } from './sees.ts'
@@ -16,7 +17,7 @@ const SHORTEST = 2
 function patternOf(name: string): RegExp | undefined {
   const letters = [...normalise(name.replace(/[（([【].*$/u, '')).replace(/\s/g, '')]
   if (letters.length < SHORTEST) return undefined
-  const written = letters.map((letter) => letter.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('\\s*')
+  const written = letters.map(escaped).join('\\s*')
   return new RegExp(/^[a-z]/.test(written) ? `(?<![a-z])${written}(?![a-z])` : written, 'gu')
 }
 

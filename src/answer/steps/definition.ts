@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts'
+import { escaped } from '../escaped.ts'
 import { excerptOf } from '../excerpt.ts'
 import { quotedPart } from '../parts.ts'
 import type { Passage } from '../passages.ts'
@@ -8,8 +9,6 @@ import { isFaint } from '../terms.ts'
 import type { Step, View } from '../view.ts'
 import { nothingFound, pointer } from './refuse.ts'
 import { listsNamed } from './structure.ts'
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** What is to be defined: quoted, or else the words of the question as they stand together in the plan. */
 function phrases({ index, question }: View): string[] {
