@@ -1,3 +1,5 @@
+import { unfinished } from './unfinished.ts'
+
 /** What is being worked on and may be called off, by what it is for. */
 export interface Cancels {
   /** The signal for a piece of work; it is forgotten once the work has ended. */
@@ -16,19 +18,15 @@ export class Withdrawn extends Stopped {}
 
 export function createCancels(): Cancels {
   const running = new Map<string, AbortController>()
-  const unfinished = new Set<Promise<unknown>>()
+  const { follow, done } = unfinished()
   return {
     async during(key, work) {
       const controller = new AbortController()
       running.set(key, controller)
-      const worked = work(controller.signal)
-      unfinished.add(worked)
-      try {
-        return await worked
-      } finally {
-        unfinished.delete(worked)
+      const forget = () => {
         if (running.get(key) === controller) running.delete(key)
       }
+      return follow(work(controller.signal).finally(forget))
     },
     cancel(key, reason = new Stopped()) {
       running.get(key)?.abort(reason)
@@ -36,7 +34,7 @@ export function createCancels(): Cancels {
     },
     async cancelAll() {
       for (const controller of running.values()) controller.abort(new Stopped())
-      await Promise.allSettled(unfinished)
+      await done()
     },
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { createCancels } from '../../core/cancels.ts'
 import type { Log } from '../../core/log.ts'
 import type { Bot, Platform } from '../../core/platform.ts'
+import { unfinished } from '../../core/unfinished.ts'
 import type { Language } from '../../locale/index.ts'
 import { appFor, clientFor, type Identity, type SlackSettings, transportFor } from './app.ts'
 import type { Listener } from './door.ts'
@@ -86,15 +87,4 @@ function reachedFor<T>({ closing, log }: Parts, what: string, attempt: () => Pro
 async function whoAmI({ client }: Parts): Promise<Identity> {
   const { bot_id, user_id } = await client.auth.test()
   return { ...(bot_id && { botId: bot_id }), ...(user_id && { botUserId: user_id }) }
-}
-
-function unfinished() {
-  const all = new Set<Promise<void>>()
-  return {
-    follow: (work: Promise<void>) => {
-      all.add(work)
-      return work.finally(() => all.delete(work))
-    },
-    done: () => Promise.allSettled(all),
-  }
 }
