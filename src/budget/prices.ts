@@ -1,4 +1,4 @@
-import type { Usage } from '../answer/model/trouble.ts'
+import type { Usage } from '../answer/model/usage.ts'
 
 /** What a million tokens cost. */
 export interface Prices {

@@ -7,7 +7,8 @@ import { type Prompt, tokensIn } from './prompt.ts'
 import { readerOf } from './reader.ts'
 import { resting } from './rest.ts'
 import type { Claim, Head, Output } from './schema.ts'
-import { endOf, Trouble, type Usage } from './trouble.ts'
+import { endOf, Trouble } from './trouble.ts'
+import { estimateOf, type Usage } from './usage.ts'
 
 export interface ModelSettings {
   key: string
@@ -49,11 +50,13 @@ export function createModel({ key, baseUrl, model }: ModelSettings): Model {
     name: model,
     turn: (work, signal) => rest(() => gate(work, signal)),
     async ask(prompt, signal, onClaim) {
-      if (signal.aborted) throw endOf(signal, { begun: false })
+      if (signal.aborted) throw endOf(signal, 'slow', { begun: false })
       const asked = async () => {
         const reader = readerOf(onClaim)
         const written = ask({ client, model, prompt, signal, onText: reader.write }, Boolean(onClaim))
-        const { text, usage = estimated(prompt, text), cut } = await Promise.race([written, ended(signal)])
+        const { text, usage: told, cut } = await Promise.race([written, ended(signal)])
+        // Some services do not count.
+        const usage = told ?? estimateOf(prompt, tokensIn(text))
         return { output: reader.end(cut, usage), usage }
       }
       try {
@@ -93,13 +96,6 @@ function pauseAsked(headers: Headers | undefined): number | undefined {
   const until = Date.parse(asked ?? '') - Date.now()
   return [pause, until].find((one) => !Number.isNaN(one))
 }
-
-/** Some services do not count. */
-const estimated = ({ prefix, task }: Prompt, text: string): Usage => ({
-  input: tokensIn(prefix + task),
-  cached: 0,
-  output: tokensIn(text),
-})
 
 /** Rejects once the signal says so, whatever the client is still waiting for. */
 const ended = (signal: AbortSignal) =>

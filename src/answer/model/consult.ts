@@ -5,12 +5,13 @@ import { asSeen } from './as-seen.ts'
 import type { Model } from './client.ts'
 import { type Findings, look, lookAround, nothingYet } from './findings.ts'
 import { type Checked, judge, type Withheld } from './guard.ts'
-import { MOST_OUTPUT, type Prompt, prompterFor, tokensIn } from './prompt.ts'
+import { MOST_OUTPUT, prompterFor, tokensIn } from './prompt.ts'
 import type { Tally } from './purse.ts'
 import type { Claim, Head, Output } from './schema.ts'
 import type { Sees } from './sees.ts'
 import { shownClaims, withGloss } from './shown.ts'
-import { Trouble, type Usage } from './trouble.ts'
+import { Trouble } from './trouble.ts'
+import { estimateOf, type Usage } from './usage.ts'
 
 /** What passed the check of what a model said, and how many of its claims are left out. */
 export interface Worded {
@@ -140,19 +141,13 @@ async function ask(
     add(tally, usage)
     return output
   } catch (error) {
-    if (error instanceof Trouble) add(tally, error.usage ?? (error.mayHaveCost ? mostFor(asked) : NOTHING))
+    if (!(error instanceof Trouble)) throw error
+    // Of a call that did not tell what it took, the most that it may have taken.
+    const usage = error.usage ?? (error.mayHaveCost ? estimateOf(asked, MOST_OUTPUT) : undefined)
+    if (usage) add(tally, usage)
     throw error
   }
 }
-
-const NOTHING: Usage = { input: 0, cached: 0, output: 0 }
-
-/** The most that a call may have taken that did not tell. */
-const mostFor = ({ prefix, task }: Prompt): Usage => ({
-  ...NOTHING,
-  input: tokensIn(prefix + task),
-  output: MOST_OUTPUT,
-})
 
 function add(tally: Tally, { input, cached, output }: Usage): void {
   tally.input += input

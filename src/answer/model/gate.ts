@@ -1,15 +1,12 @@
-import { Stopped } from '../../core/cancels.ts'
-import { Trouble } from './trouble.ts'
+import { endOf } from './trouble.ts'
 
 export type Gate = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>
-
-/** Who had no turn cost nothing. */
-const withoutTurn = ({ reason }: AbortSignal) =>
-  new Trouble(reason instanceof Stopped ? 'stopped' : 'busy', { begun: false })
 
 /** Lets only so many works run at once; who waits past the signal gives up. */
 export function gateOf(most: number): Gate {
   let running = 0
+  // Who had no turn cost nothing.
+  const withoutTurn = (signal: AbortSignal) => endOf(signal, 'busy', { begun: false })
   const waiting: (() => void)[] = []
   const enter = (signal: AbortSignal) =>
     new Promise<void>((done, fail) => {

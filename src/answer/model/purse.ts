@@ -1,4 +1,4 @@
-import type { Usage } from './trouble.ts'
+import type { Usage } from './usage.ts'
 
 /** Who pays for a question: both have a budget a day. Neither says who asked. */
 export interface Payer {

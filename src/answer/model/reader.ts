@@ -1,7 +1,8 @@
 import { JSONParser } from '@streamparser/json'
 import { lookupSchema } from './lookups.ts'
 import { type Claim, claimSchema, type Head, headSchema, type Output } from './schema.ts'
-import { Trouble, type Usage } from './trouble.ts'
+import { Trouble } from './trouble.ts'
+import type { Usage } from './usage.ts'
 
 /** More are not read: the model was told to give fewer. */
 const MOST_CLAIMS = 12

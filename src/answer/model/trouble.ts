@@ -1,22 +1,5 @@
 import { Stopped } from '../../core/cancels.ts'
-
-/** What one call took, in tokens. */
-export interface Usage {
-  input: number
-  /** Of the input, what the service had kept from before. */
-  cached: number
-  output: number
-}
-
-/** More than any call takes, in tokens: what a service says beyond it is no count. */
-const MOST_TOKENS = 4_000_000
-
-/** What a service says that a call took; undefined where it does not count, or not in tokens. */
-export function usageOf(input: unknown, cached: unknown, output: unknown): Usage | undefined {
-  const isCount = (count: unknown): count is number => Number.isInteger(count) && Number(count) >= 0
-  if (!isCount(input) || !isCount(output) || input === 0 || input + output > MOST_TOKENS) return undefined
-  return { input, cached: isCount(cached) && cached <= input ? cached : 0, output }
-}
+import type { Usage } from './usage.ts'
 
 /** Why the model gave nothing to work with. Carries no words of the service: they may hold a key or a question. */
 export class Trouble extends Error {
@@ -50,6 +33,9 @@ export type TroubleKind =
   | 'resting'
   | 'busy'
 
-/** What an aborted signal means for a call. */
-export const endOf = ({ reason }: AbortSignal, more: { begun?: boolean } = {}): Trouble =>
-  new Trouble(reason instanceof Stopped ? 'stopped' : 'slow', more)
+/** What an aborted signal means for whoever waited: it is `stopped`, or else what it waited for. */
+export const endOf = (
+  { reason }: AbortSignal,
+  kind: 'slow' | 'busy' = 'slow',
+  more: { begun?: boolean } = {},
+): Trouble => new Trouble(reason instanceof Stopped ? 'stopped' : kind, more)

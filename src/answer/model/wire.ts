@@ -5,7 +5,8 @@ import type { Response } from 'openai/resources/responses/responses'
 import { z } from 'zod'
 import { MOST_OUTPUT, type Prompt } from './prompt.ts'
 import { outputSchema } from './schema.ts'
-import { Trouble, type Usage, usageOf } from './trouble.ts'
+import { Trouble } from './trouble.ts'
+import { type Usage, usageOf } from './usage.ts'
 import type { Way } from './ways.ts'
 
 export interface Written {
