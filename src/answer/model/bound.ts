@@ -4,7 +4,7 @@ import { type Figure, isDate, memberAt, type Phrase } from './weave/phrases.ts'
 import { matches, type Word } from './weave/tokens.ts'
 import type { Taken } from './weave/weave.ts'
 import { type ClaimWords, claimWords } from './weave/words.ts'
-import { membersOf, usedIn, type Weft } from './weft.ts'
+import { membersOf, takenIn, usedIn, type Weft } from './weft.ts'
 import { isWorkedOut } from './worked-out.ts'
 
 /** The pieces of a phrase that name things; verbs may be said of any of them. */
@@ -46,11 +46,8 @@ function isOfMore(source: Phrase, figure: Figure, places: readonly Place[], word
   const before = membersOf(source, [...source.tokens.keys()].slice(0, figure.at))
   for (const from of before)
     if (isDeed(source.tokens.slice(from, memberAt(source, from).to), words)) before.delete(from)
-  const taken = [...source.tokens.keys()].filter((at) => places.some(({ start, end }) => at >= start && at < end))
-  const given = membersOf(
-    source,
-    taken.filter((at) => at < figure.at),
-  )
+  const taken = takenIn(source, places).filter((at) => at < figure.at)
+  const given = membersOf(source, taken)
   const isTotal = source.figures.every(({ at }) => at >= figure.at)
   const named = [...before].filter((from) => given.has(from))
   return isTotal && before.size > 1 && named.length > 0 && named.length < before.size

@@ -72,10 +72,10 @@ function withAsides(text: string, citations: readonly Citation[]): Quoted[] {
     return own.length ? { ...one, quote: `${one.quote}（${own.map(({ quote }) => quote).join('，')}）` } : one
   })
   const alone = placed.filter((one) => asideOf(one) && !told.has(one))
-  return [...whole, ...alone.map((one) => ({ ...one, quote: `（${one.quote}）` }))].map((one) => ({
-    ...one,
-    quote: closed(one.quote),
-  }))
+  return [
+    ...whole.map((one) => ({ ...one, quote: closed(one.quote) })),
+    ...alone.map((one) => ({ ...one, quote: `（${one.quote}）` })),
+  ]
 }
 
 /** A quotation may leave the end of a parenthesis out. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../locale/index.ts'
 import type { Quoted } from './sentences.ts'
 import type { Summed } from './sums.ts'
+import { isWithin, type Place } from './weave/evidence.ts'
 import { memberAt, type Phrase } from './weave/phrases.ts'
 import { LIST } from './weave/tokens.ts'
 import type { Woven } from './weave/weave.ts'
@@ -20,6 +21,14 @@ export interface Weft {
 
 /** The phrases of the evidence that a phrase of a claim takes up. */
 export const usedIn = (woven: Woven | undefined): Set<number> => new Set(woven?.pieces.map(({ place }) => place.phrase))
+
+/** Every place of the evidence that a claim takes up. */
+export const placesIn = (woven: readonly Woven[]): Place[] =>
+  woven.flatMap(({ pieces }) => pieces.map(({ place }) => place))
+
+/** The tokens of a phrase that are in some of its places. */
+export const takenIn = ({ tokens }: Phrase, places: readonly Place[]): number[] =>
+  [...tokens.keys()].filter((at) => places.some((place) => isWithin(place, at)))
 
 /** Where the members of a list begin that tokens of a phrase are in. */
 export const membersOf = (source: Phrase, tokens: readonly number[]): Set<number> =>

@@ -3,13 +3,13 @@ import { normalise } from '../normalise.ts'
 import { strayFigure } from './bound.ts'
 import type { Quoted } from './sentences.ts'
 import { amountsIn, type Summed, sumsIn } from './sums.ts'
-import type { Evidence } from './weave/evidence.ts'
-import { isCondition, type Phrase, phrasesIn } from './weave/phrases.ts'
+import { type Evidence, isWithin } from './weave/evidence.ts'
+import { areOfSentence, isCondition, type Phrase, phrasesIn } from './weave/phrases.ts'
 import { LIST } from './weave/tokens.ts'
 import { isElsewhere, isOffTopic, isOfOthers } from './weave/topics.ts'
 import { type Woven, weave } from './weave/weave.ts'
 import { claimWords } from './weave/words.ts'
-import { usedIn } from './weft.ts'
+import { placesIn, usedIn } from './weft.ts'
 
 const NUMBERED = /[（(][一二三四五六七八九十]{1,3}[)）]/gu
 const CHAPTER = /(?<![\p{Script=Han}\d])[一二三四五六七八九十]{1,3}、(\p{Script=Han}{2})/gu
@@ -35,12 +35,11 @@ function turnedRound(phrases: readonly Phrase[], woven: readonly Woven[], { phra
 
 /** The first condition of the evidence that a claim leaves out, or says in part, though it takes up what it is of. */
 function missedCondition(own: readonly Phrase[], woven: readonly Woven[]): string | undefined {
-  const places = woven.flatMap(({ pieces }) => pieces.map(({ place }) => place))
-  const isTaken = (phrase: number, at: number) =>
-    places.some((place) => place.phrase === phrase && at >= place.start && at < place.end)
+  const places = placesIn(woven)
+  const isTaken = (phrase: number, at: number) => places.some((place) => place.phrase === phrase && isWithin(place, at))
   return own.find((source, index) => {
     const next = own[index + 1]
-    const isOf = next?.quote === source.quote && next.sentence === source.sentence
+    const isOf = next !== undefined && areOfSentence(source, next)
     if (!isOf || !isCondition(source) || !places.some(({ phrase }) => phrase === index + 1)) return false
     return source.tokens.some((token, at) => token !== LIST && !'对在的等'.includes(token) && !isTaken(index, at))
   })?.text
@@ -54,7 +53,7 @@ function strayMark(text: string, quotes: string): string | undefined {
 
 /** The first number that is reckoned with and stands only in what the claim does not take up. */
 function strayOperand({ operands }: Summed, own: readonly Phrase[], woven: readonly Woven[]): number | undefined {
-  const used = new Set(woven.flatMap((one) => [...usedIn(one)]))
+  const used = new Set(placesIn(woven).map(({ phrase }) => phrase))
   const isOf = ({ figures }: Phrase, operand: number) =>
     figures.some(({ key }) => amountsIn(key).some(({ value }) => value === operand))
   return operands.find((operand) => !own.some((source, at) => used.has(at) && isOf(source, operand)))
@@ -130,8 +129,7 @@ export function strayWording(claimed: Claimed): string | undefined {
       one.apart || [isOffTopic, isElsewhere, isOfOthers].some((isElse) => isElse(at, phrases, woven, evidence)),
   )
   if (apart >= 0) return `“${phrases[apart]?.text}” joins what stands apart in its evidence`
-  if (!woven.some(({ pieces }) => pieces.some(({ place }) => place.phrase < own.length)))
-    return 'the claim takes up nothing of its evidence'
+  if (!placesIn(woven).some(({ phrase }) => phrase < own.length)) return 'the claim takes up nothing of its evidence'
   const condition = missedCondition(own, woven)
   if (condition) return `“${condition}” is a condition that the claim leaves out`
   const turned = turnedRound(phrases, woven, evidence)

@@ -1,6 +1,6 @@
 import { chineseNumber } from '../numerals.ts'
 import { countsOwnList, countsWholeList } from './counted.ts'
-import { membersOf, usedIn, type Weft } from './weft.ts'
+import { membersOf, placesIn, takenIn, usedIn, type Weft } from './weft.ts'
 
 /**
  * Whether 第四部分 names a clause that the claim takes up by its place in the plan, such as 四、推进措施, and 第一条 one
@@ -8,7 +8,7 @@ import { membersOf, usedIn, type Weft } from './weft.ts'
  */
 function isOrdinalOf(key: string, { citations, woven, own }: Weft): boolean {
   const [, place, unit = ''] = /^第(\d+)(部分|章|节|条|项|点|款)$/u.exec(key) ?? []
-  const used = new Set(woven.flatMap(({ pieces }) => pieces.map((piece) => own[piece.place.phrase]?.quote)))
+  const used = new Set(placesIn(woven).map(({ phrase }) => own[phrase]?.quote))
   return citations.some(({ path, quote }, at) => {
     if (!used.has(at)) return false
     const [, outer] = /^([一二三四五六七八九十]+)/u.exec(path) ?? []
@@ -22,13 +22,13 @@ function isOrdinalOf(key: string, { citations, woven, own }: Weft): boolean {
 function isWholeList(key: string, { claim, citations, woven, own, siblings }: Weft): boolean {
   // What is counted may be what the plan names, whether or not there is more: 点名6项：…….
   const isNaming = /点名|列出|列举|列明|提到|写明/u.test(claim)
-  const places = woven.flatMap(({ pieces }) => pieces.map(({ place }) => place))
+  const places = placesIn(woven)
   const lists = own.flatMap((source, index) => {
-    const all = [...source.tokens.keys()]
-    const taken = all.filter((at) =>
-      places.some(({ phrase, start, end }) => phrase === index && at >= start && at < end),
+    const taken = takenIn(
+      source,
+      places.filter(({ phrase }) => phrase === index),
     )
-    const [members, given] = [membersOf(source, all), membersOf(source, taken)]
+    const [members, given] = [membersOf(source, [...source.tokens.keys()]), membersOf(source, taken)]
     // The last member may end in what all of them are: 生物医药产业四个重点专题.
     const isWhole = [...given].every((from) => from === 0 || taken.includes(from)) && given.size === members.size
     const isAll = isWhole && citations[source.quote]?.whole !== false

@@ -1,5 +1,5 @@
-import { type Evidence, isOver, type Place } from './evidence.ts'
-import type { Phrase } from './phrases.ts'
+import { type Evidence, isOver, type Place, wordsAt } from './evidence.ts'
+import { areOfSentence, type Phrase } from './phrases.ts'
 import { has, LIST } from './tokens.ts'
 
 /** How a claim says that one piece is, has or belongs to another. */
@@ -28,14 +28,14 @@ function isWholeOf({ tokens, figures }: Phrase, head: Place, member: Place): boo
 /** Whether the evidence says of a piece at the beginning of a sentence what it is: “无废城市”是……，……的城市发展模式. */
 function isSaidOf(a: Place, b: Place, { phrases }: Evidence): boolean {
   const [one, other] = [phrases[a.phrase], phrases[b.phrase]]
-  if (!one || !other || a.start > 0 || one.sentence !== other.sentence || one.quote !== other.quote) return false
+  if (!one || !other || a.start > 0 || !areOfSentence(one, other)) return false
   const isLink = (token: string | undefined) => token !== undefined && LINKS.includes(token)
   return isLink(other.tokens[b.start - 1]) || (isLink(one.tokens[a.end]) && b.end === other.tokens.length)
 }
 
 /** Whether a piece stands under the heading that another is: what is told there belongs to what it names. */
 function isUnder(a: Place, b: Place, evidence: Evidence): boolean {
-  const name = evidence.phrases[b.phrase]?.tokens.slice(b.start, b.end) ?? []
+  const name = wordsAt(b, evidence)
   const isNamed = ({ tokens }: Phrase) => tokens.length === name.length && has(tokens, name)
   return evidence.phrases.some(
     (heading, at) => at >= evidence.headings && isNamed(heading) && isOver(at, a.phrase, evidence),
@@ -55,8 +55,8 @@ export function isEquated(a: Place, b: Place, equation: Equation, evidence: Evid
   const { whole, member, comma } = equation
   if (isSaidOf(a, b, evidence) || (member && !whole && isUnder(a, b, evidence))) return true
   if (b.phrase >= headings) return comma && isOver(b.phrase, a.phrase, evidence)
-  const isOneSentence = source.quote === other.quote && source.sentence === other.sentence
-  if (a.phrase !== b.phrase) return comma && isOneSentence && !(source.figures.length && other.figures.length)
+  if (a.phrase !== b.phrase)
+    return comma && areOfSentence(source, other) && !(source.figures.length && other.figures.length)
   return isEquatedIn(source, a, b, equation)
 }
 

@@ -25,6 +25,12 @@ export interface Place {
   end: number
 }
 
+export const isWithin = ({ start, end }: Place, at: number): boolean => at >= start && at < end
+
+/** The words of a piece as the evidence has them. */
+export const wordsAt = ({ phrase, start, end }: Place, { phrases }: Evidence): Word =>
+  phrases[phrase]?.tokens.slice(start, end) ?? []
+
 /** The quotations that a phrase is of, or is over. */
 export const quotesOf = (at: number, { phrases, over }: Evidence): ReadonlySet<number> =>
   over[phrases[at]?.quote ?? -1] ?? new Set()

@@ -45,6 +45,10 @@ const partsOf = (sentence: string) =>
     })),
   )
 
+/** Whether two phrases are of one sentence of one text. */
+export const areOfSentence = (one: Phrase, other: Phrase): boolean =>
+  one.quote === other.quote && one.sentence === other.sentence
+
 /** Whether a number is a year or a day. */
 export const isDate = (key: string): boolean => /^自?\d{4}(?:年|$)/u.test(key)
 

@@ -5,7 +5,10 @@ import type { FreeWords } from './free-words.ts'
 import { isEdge, type Phrase } from './phrases.ts'
 import { type Piece, piecesAt } from './pieces.ts'
 import { isOneOf, LIST, type Word } from './tokens.ts'
-import { type ClaimWords, claimWords } from './words.ts'
+import type { ClaimWords } from './words.ts'
+
+/** A piece, and how a word behind it says what it is, has or belongs to. */
+type Told = Equation & { place: Place }
 
 /** How far a claim is put together, and what the next piece must go with. */
 export interface Thread extends Joint {
@@ -16,9 +19,9 @@ export interface Thread extends Joint {
   /** The piece before a verb. */
   over: Place | undefined
   /** The piece before a word that says what it is, has or belongs to. */
-  equated: (Equation & { place: Place }) | undefined
+  equated: Told | undefined
   /** The heading of which every member of the list is told: 推进措施包括……、……. */
-  group: (Equation & { place: Place }) | undefined
+  group: Told | undefined
   /** A noun such as 目标 or 重点 came after the piece before. */
   label: boolean
   /** The member of a list before. */
@@ -109,7 +112,8 @@ function linked(
 }
 
 /** Whether a piece of the evidence belongs to what came before it in the claim. */
-function isFitting({ place, copied, turned }: Piece, before: Thread, { evidence }: Loom): boolean {
+function isFitting({ place, copied, turned }: Piece, before: Thread, loom: Loom): boolean {
+  const { evidence } = loom
   const { last, over, equated, listed, came } = before
   const follows = last?.phrase === place.phrase && last.end === place.start
   // A piece that goes on where the one before it ended was tried as one longer piece.
@@ -117,19 +121,15 @@ function isFitting({ place, copied, turned }: Piece, before: Thread, { evidence 
   if (!follows && turned) return false
   if (over?.phrase === place.phrase && place.start < over.start) return false
   if (last) return isJoined(last, place, before, evidence)
-  if (equated && !isEquated(equated.place, place, equated, evidence)) return isGoverning(place, equated, evidence)
+  if (equated && !isEquated(equated.place, place, equated, evidence)) return isGoverning(place, equated, loom)
   return !listed || isListed(listed, place, evidence)
 }
 
 /** Whether a piece is the verb before the list that a member is of: ……属于着力攻克的关键技术. */
-const isGoverning = (
-  place: Place,
-  { place: own, member }: Equation & { place: Place },
-  { phrases, language }: Evidence,
-) => {
-  const source = phrases[place.phrase]
+function isGoverning(place: Place, { place: own, member }: Told, { evidence, words }: Loom): boolean {
+  const source = evidence.phrases[place.phrase]
   const isBefore = place.phrase === own.phrase && place.end <= own.start
-  return member && isBefore && source !== undefined && isVerb(source, place, claimWords[language])
+  return member && isBefore && source !== undefined && isVerb(source, place, words)
 }
 
 /** A step over a piece of the evidence; undefined where it does not belong to what came before. */
@@ -140,7 +140,7 @@ function pieceStep(piece: Piece, before: Thread, loom: Loom): Step | undefined {
   const came = copied ? 'copy' : 'stand-in'
   const next = { ...before, cost: before.cost + PIECE, came, at, before } as const
   const { equated } = before
-  if (equated && isGoverning(place, equated, loom.evidence)) return [length, next]
+  if (equated && isGoverning(place, equated, loom)) return [length, next]
   const over = isVerb(source, place, loom.words) ? before.last : undefined
   const group = equated && equated.place.phrase >= loom.evidence.headings ? equated : before.group
   return [length, { ...next, ...APART, last: place, over, group }]

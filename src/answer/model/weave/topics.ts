@@ -1,5 +1,5 @@
 import { isResponsible } from './belonging.ts'
-import { type Evidence, isOver, type Place, quotesOf } from './evidence.ts'
+import { type Evidence, isOver, type Place, quotesOf, wordsAt } from './evidence.ts'
 import { isDate, type Phrase } from './phrases.ts'
 import { has, type Word } from './tokens.ts'
 import { TOPIC } from './turning.ts'
@@ -31,13 +31,10 @@ function homesOf(piece: Word, evidence: Evidence): Set<number> {
   )
 }
 
-const tokensOf = ({ phrase, start, end }: Place, { phrases }: Evidence): Word =>
-  phrases[phrase]?.tokens.slice(start, end) ?? []
-
 /** Whether every piece of a phrase of a claim stands in a heading, or where a paragraph opens. */
 function isMadeOf({ pieces }: Woven, evidence: Evidence, openings = true): boolean {
   const isName = (place: Place) => {
-    const piece = tokensOf(place, evidence)
+    const piece = wordsAt(place, evidence)
     const isHeading = (at: number) => at >= evidence.headings || (openings && isOpening(at, piece, evidence))
     return evidence.phrases.some((source, at) => has(source.tokens, piece) && isHeading(at))
   }
@@ -64,7 +61,7 @@ const before = (at: number, phrases: readonly Phrase[]): number[] =>
 /** Whether everything that a phrase of a claim names is over, or stands in, what another takes up. */
 const isAbout = (topic: Woven, at: Place, evidence: Evidence): boolean =>
   topic.pieces.every(({ place }) => {
-    const homes = homesOf(tokensOf(place, evidence), evidence)
+    const homes = homesOf(wordsAt(place, evidence), evidence)
     return [...quotesOf(at.phrase, evidence)].some((quote) => homes.has(quote))
   })
 

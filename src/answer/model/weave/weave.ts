@@ -65,9 +65,9 @@ export function weave(claim: Phrase, evidence: Evidence, before?: Place): Woven 
     const source = phrases[place.phrase]
     return source !== undefined && place.phrase < headings && isUnhedged(source, place, claim, evidence)
   }
-  const ways = threads.map((thread) => takenBy(thread, claim.tokens.length))
-  const said = ways.find((pieces) => !pieces.some(isUnsaid))
-  return { apart: !said, pieces: said ?? ways[0] ?? [] }
+  const piecesOf = (thread: Thread | undefined) => takenBy(thread, claim.tokens.length)
+  const said = threads.find((thread) => !piecesOf(thread).some(isUnsaid))
+  return { apart: !said, pieces: piecesOf(said ?? threads[0]) }
 }
 
 function strayIn({ tokens }: Phrase, reach: number): { stray?: string } {
