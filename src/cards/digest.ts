@@ -26,9 +26,9 @@ export function digestCard(digest: Digest, t: Sentences): Card {
   }
 }
 
-function headlineOf({ logged, late, again }: Digest, t: Sentences): string {
-  if (!logged.length && !late.length) return again ? t.digest.quiet : t.digest.nothingYet
-  return again ? t.digest.headline(logged.length, late.length) : t.digest.firstHeadline(logged.length, late.length)
+function headlineOf({ logged, total, empty, late, again }: Digest, t: Sentences): string {
+  if (again) return logged.length || late.length ? t.digest.headline(logged.length, late.length) : t.digest.quiet
+  return empty ? t.digest.nothingYet : t.digest.firstHeadline(total, late.length)
 }
 
 function loggedNodes({ plan, logged }: Digest, t: Sentences): Node[] {

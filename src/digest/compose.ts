@@ -1,7 +1,7 @@
 import type { Database } from '../database/open.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Entry } from '../progress/entry.ts'
-import { entriesOf } from '../progress/ledger.ts'
+import { counting, entriesOf } from '../progress/ledger.ts'
 import { dayIn, reportDay } from '../progress/schedule.ts'
 import { type Standing, standingsOf } from '../progress/standing.ts'
 
@@ -10,8 +10,12 @@ export interface Digest {
   plan: Plan
   /** YYYY-MM-DD in the subscription's time zone. */
   day: string
-  /** Entries since the last posted digest, oldest first. */
+  /** Entries since the last posted digest, or since the channel subscribed, oldest first. */
   logged: Entry[]
+  /** How many milestones of the plan count: neither corrected nor withdrawn. */
+  total: number
+  /** Whether the plan has no entry at all. */
+  empty: boolean
   standings: Standing[]
   /** Targets behind schedule or overdue. */
   late: Standing[]
@@ -41,6 +45,15 @@ export async function compose(
   const entries = (await entriesOf(database, plan.slug)).filter((entry) => entry.number <= lastEntry)
   const day = dayIn(timezone, now)
   const standings = standingsOf(plan, entries, asof ?? reportDay(plan, timezone, now))
-  const late = standings.filter(({ status }) => status === 'yellow' || status === 'red')
-  return { plan, day, logged: entries.filter((entry) => entry.number > sinceEntry), standings, late, again, lastEntry }
+  return {
+    plan,
+    day,
+    logged: entries.filter((entry) => entry.number > sinceEntry),
+    total: counting(entries).length,
+    empty: !entries.length,
+    standings,
+    late: standings.filter(({ status }) => status === 'yellow' || status === 'red'),
+    again,
+    lastEntry,
+  }
 }
