@@ -7,7 +7,9 @@ import type { Platform } from './core/platform.ts'
 import { reasonOf } from './core/problem.ts'
 import { doorOf, type Folder, holdFolder } from './database/folder.ts'
 import { postLog } from './database/posts.ts'
-import { type Desk, deliverDue } from './digest/deliver.ts'
+import { steadyClock } from './digest/clock.ts'
+import type { DigestContext } from './digest/context.ts'
+import { deliverDue } from './digest/deliver.ts'
 import { serveDoor, talkThrough, talkTo } from './door.ts'
 import { closeHttp, createHttp, type Health, listen } from './http.ts'
 import { locales } from './locale/index.ts'
@@ -79,7 +81,7 @@ async function holdOrExplain({ DATA_DIR, LOCALE }: Settings): Promise<Folder> {
 }
 
 async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): Promise<Running> {
-  const { settings, log, now } = parts
+  const { settings, log } = parts
   const { web, slack, discord } = platformsOf(parts, app)
   const platforms: Platform[] = [web, slack, discord].filter((platform) => platform !== undefined)
   const http = createHttp({ playground: web.app, slack: slack?.listener, health: () => healthOf(app, platforms) })
@@ -89,15 +91,16 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
   const [slackState, discordState] = await Promise.all(
     [slack, discord].map((platform) => connect(platform, log, ending.signal)),
   )
-  const desk: Desk = {
+  const context: DigestContext = {
     database: app.database,
     library: app.library,
     platforms,
     log,
+    clock: steadyClock({ database: app.database, log }),
     draw: (digest, language) => digestCard(digest, locales[language]),
   }
   const plans = every(PLANS_EVERY_MS, () => app.library.refresh(), log)
-  const digests = every(DIGEST_EVERY_MS, () => deliverDue(desk, now()), log)
+  const digests = every(DIGEST_EVERY_MS, () => deliverDue(context), log)
   return {
     app,
     address: `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`,

@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { digestCard } from '../src/cards/digest.ts'
 import { plainText } from '../src/core/plain.ts'
 import { type Platform, type Posting, Undeliverable } from '../src/core/platform.ts'
-import { type Desk, deliverDue } from '../src/digest/deliver.ts'
+import type { DigestContext } from '../src/digest/context.ts'
+import { deliverDue } from '../src/digest/deliver.ts'
 import { nextDue, slotsUntil } from '../src/digest/due.ts'
 import { postedDigests } from '../src/digest/posted.ts'
 import { locales } from '../src/locale/index.ts'
@@ -43,13 +44,18 @@ function channel() {
   return { posts, fails, state, platform, texts: () => posts.map((post) => plainText(post.card)) }
 }
 
-const desk = ({ app, log }: Office, { platform }: ReturnType<typeof channel>): Desk => ({
+const contextOf = ({ app, log }: Office, { platform }: ReturnType<typeof channel>, time: string): DigestContext => ({
   database: app.database,
   library: app.library,
   platforms: [platform],
   draw: (digest, language) => digestCard(digest, locales[language]),
   log,
+  clock: { now: async () => new Date(time), elapsed: () => 0 },
 })
+
+/** One round, with the clock set. */
+const deliver = (office: Office, board: ReturnType<typeof channel>, time: string) =>
+  deliverDue(contextOf(office, board, time))
 
 const at = (time: string) => new Date(time)
 
@@ -60,12 +66,12 @@ test('a channel subscribes, sees exactly what it gets, and gets it when its time
   ;(await coordinator.says('milestone T1 add:1 date:2018-06-01 note:测试：订阅之前')).replies('已登记 #1')
   ;(await coordinator.says('subscribe 周一 09:30')).replies('每周一 09:30（Asia/Shanghai）', '2018-07-02 09:30')
   ;(await coordinator.says('milestone T2 add:2 date:2018-06-30 note:测试：订阅之后')).replies('已登记 #2')
-  await deliverDue(desk(office, board), at('2018-07-02T01:29:00Z'))
+  await deliver(office, board, '2018-07-02T01:29:00Z')
   expect(board.posts).toEqual([])
-  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
+  await deliver(office, board, '2018-07-02T01:30:00Z')
   expect(board.texts()).toEqual([
     expect.stringMatching(
-      /周报 2018-07-02[\s\S]*至今登记 1 条；滞后或逾期 2 个目标[\s\S]*#2 2018-06-30 T2 省临床医学研究中心 \+2个 测试：订阅之后[\s\S]*T2 省临床医学研究中心：现在还差 23个/,
+      /周报 2018-07-02[\s\S]*至今登记 2 条；滞后或逾期 2 个目标[\s\S]*#2 2018-06-30 T2 省临床医学研究中心 \+2个 测试：订阅之后[\s\S]*T2 省临床医学研究中心：现在还差 23个/,
     ),
   ])
   expect(board.texts()[0]).not.toContain('订阅之前')
@@ -78,12 +84,12 @@ test('the next digest reports only what came since the last one that was posted'
   const coordinator = office.as('coordinator')
   await coordinator.says('subscribe 周一 09:30')
   await coordinator.says('milestone T1 add:1 date:2018-06-01 note:测试一')
-  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
-  await deliverDue(desk(office, board), at('2018-07-02T01:31:00Z'))
+  await deliver(office, board, '2018-07-02T01:30:00Z')
+  await deliver(office, board, '2018-07-02T01:31:00Z')
   office.setClock('2018-07-05T01:00:00Z')
   await coordinator.says('milestone T1 add:1 date:2018-07-03 note:测试二')
-  await deliverDue(desk(office, board), at('2018-07-09T01:30:00Z'))
-  await deliverDue(desk(office, board), at('2018-07-16T01:30:00Z'))
+  await deliver(office, board, '2018-07-09T01:30:00Z')
+  await deliver(office, board, '2018-07-16T01:30:00Z')
   const [first, second, third] = board.texts()
   expect(first).toContain('测试一')
   expect(second).toContain('测试二')
@@ -105,7 +111,7 @@ test('what was posted in a channel can be looked up, with what each digest repor
   ] as const) {
     office.setClock(now)
     await coordinator.says(`milestone T1 add:1 date:2018-07-01 note:测试${now}`)
-    await deliverDue(desk(office, board), at(due))
+    await deliver(office, board, due)
   }
   const { database } = office.app
   const [subscription] = await database.subscription.findMany()
@@ -123,7 +129,7 @@ test('several processes post one digest once', async () => {
   const board = channel()
   await office.as('coordinator').says('subscribe 周一 09:30')
   const others = await Promise.all([open({ url: office.url }), open({ url: office.url })])
-  await Promise.all([office, ...others].map((one) => deliverDue(desk(one, board), at('2018-07-02T01:30:00Z'))))
+  await Promise.all([office, ...others].map((one) => deliver(one, board, '2018-07-02T01:30:00Z')))
   expect(board.posts.length).toBe(1)
 })
 
@@ -132,10 +138,10 @@ test('a process that died after claiming loses nothing: another posts it, once',
   const board = channel()
   await office.as('coordinator').says('subscribe 周一 09:30')
   board.fails.push('before')
-  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
-  await deliverDue(desk(office, board), at('2018-07-02T01:31:00Z'))
+  await deliver(office, board, '2018-07-02T01:30:00Z')
+  await deliver(office, board, '2018-07-02T01:31:00Z')
   expect(board.posts.length).toBe(0)
-  await deliverDue(desk(office, board), at('2018-07-02T01:33:00Z'))
+  await deliver(office, board, '2018-07-02T01:33:00Z')
   expect(board.posts.length).toBe(1)
 })
 
@@ -144,8 +150,8 @@ test('a post that arrived although its answer was lost is found and not sent aga
   const board = channel()
   await office.as('coordinator').says('subscribe 周一 09:30')
   board.fails.push('after')
-  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
-  await deliverDue(desk(office, board), at('2018-07-02T01:33:00Z'))
+  await deliver(office, board, '2018-07-02T01:30:00Z')
+  await deliver(office, board, '2018-07-02T01:33:00Z')
   expect(board.posts.length).toBe(1)
   expect(await office.app.database.delivery.findMany()).toMatchObject([
     { status: 'posted', message: 'found', attempts: 2 },
@@ -156,7 +162,7 @@ test('missed weeks come to one late digest, and each missed slot is on record wi
   const office = await open()
   const board = channel()
   await office.as('coordinator').says('subscribe 周一 09:30')
-  await deliverDue(desk(office, board), at('2018-07-18T03:00:00Z'))
+  await deliver(office, board, '2018-07-18T03:00:00Z')
   expect(board.posts.length).toBe(1)
   const deliveries = await office.app.database.delivery.findMany({ orderBy: { period: 'asc' } })
   expect(deliveries.map(({ period, status }) => [period, status])).toEqual([
@@ -172,9 +178,9 @@ test('a platform that is not connected keeps its digest until it is', async () =
   const board = channel()
   await office.as('coordinator').says('subscribe 周一 09:30')
   board.state.connected = false
-  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
+  await deliver(office, board, '2018-07-02T01:30:00Z')
   board.state.connected = true
-  await deliverDue(desk(office, board), at('2018-07-02T05:00:00Z'))
+  await deliver(office, board, '2018-07-02T05:00:00Z')
   expect(board.posts.length).toBe(1)
 })
 
@@ -185,11 +191,11 @@ test('a channel that is gone is recorded as failed, and what it missed comes wit
   await coordinator.says('subscribe 周一 09:30')
   await coordinator.says('milestone T1 add:1 date:2018-06-01 note:测试一')
   board.fails.push('gone')
-  await deliverDue(desk(office, board), at('2018-07-02T01:30:00Z'))
+  await deliver(office, board, '2018-07-02T01:30:00Z')
   expect(await office.app.database.delivery.findMany()).toMatchObject([
     { status: 'failed', reason: 'channel_not_found' },
   ])
-  await deliverDue(desk(office, board), at('2018-07-09T01:30:00Z'))
+  await deliver(office, board, '2018-07-09T01:30:00Z')
   expect(board.texts()).toEqual([expect.stringContaining('测试一')])
 })
 
@@ -200,12 +206,12 @@ test('a channel that unsubscribed gets nothing, and a new subscription never sen
   await coordinator.says('subscribe 周一 09:30')
   ;(await coordinator.says('unsubscribe')).replies('不再收到周报')
   ;(await coordinator.says('unsubscribe')).replies('没有订阅周报')
-  await deliverDue(desk(office, board), at('2018-07-09T01:30:00Z'))
+  await deliver(office, board, '2018-07-09T01:30:00Z')
   expect(board.posts).toEqual([])
   await coordinator.says('milestone T1 add:1 date:2018-06-01 note:测试：停订期间')
   office.setClock('2018-07-10T00:00:00Z')
   await coordinator.says('subscribe 周一 09:30')
-  await deliverDue(desk(office, board), at('2018-07-16T01:30:00Z'))
+  await deliver(office, board, '2018-07-16T01:30:00Z')
   expect(board.texts()).toEqual([expect.not.stringContaining('停订期间')])
 })
 

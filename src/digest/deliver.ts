@@ -1,142 +1,110 @@
-import type { Delivery, Subscription } from '../../prisma/generated/client.ts'
-import type { Log } from '../core/log.ts'
+import { setTimeout as after } from 'node:timers/promises'
 import { type Platform, Undeliverable } from '../core/platform.ts'
 import { reasonOf } from '../core/problem.ts'
-import type { Card } from '../core/reply.ts'
-import type { Database } from '../database/open.ts'
-import type { Language } from '../locale/index.ts'
-import type { Library } from '../plan/library.ts'
 import { lastNumber } from '../progress/ledger.ts'
-import { compose, type Digest } from './compose.ts'
-import { nextDue, slotsUntil } from './due.ts'
+import { type Claim, calledOff, holdOn, type Turn, turnsAt } from './claims.ts'
+import { compose } from './compose.ts'
+import type { DigestContext } from './context.ts'
+import { recordFailure, recordPosted, recordSkipped, recordTrouble } from './settle.ts'
 import { hasPosted } from './subscriptions.ts'
 
-export interface Desk {
-  database: Database
-  library: Library
-  platforms: readonly Platform[]
-  draw(digest: Digest, language: Language): Card
-  log: Log
-}
+/** So many attempts may end in an error, over some three hours. */
+const MOST_FAILURES = 8
 
-/** A claim this old belongs to a process that died or was cut off, and may be taken over. */
-const LEASE_MS = 120_000
+/** So many processes may die over one digest. */
+const MOST_ATTEMPTS = 30
 
-/** After so many attempts a digest is given up, with its reason on record. */
-const MOST_ATTEMPTS = 5
+/** A platform's answer is waited for so long; a lease is much longer than all of these together. */
+const LOOK_WITHIN_MS = 40_000
+const POST_WITHIN_MS = 20_000
 
-type Claim = Delivery & { subscription: Subscription }
+/** After the last look a post begins within this time, or not at all. */
+const BEGIN_WITHIN_MS = 20_000
 
 /**
- * Delivers every digest that is due.
- * Each is claimed before it is composed, so that several processes never post one twice;
- * after an unclear failure the channel is read before anything is sent again.
+ * Delivers every digest that is due, one after another. Each is claimed just before its turn:
+ *
+ *     due ──claim──▶ claimed ──look──▶ found? ──yes──▶ posted
+ *                    ▲     │            │ no
+ *       lease lapsed │     │            ▼
+ *       (take over)  │     │         compose ──▶ hold on: still mine? ──▶ still wanted? ──▶ post ──▶ posted
+ *                    │     │            │              │ no                  │ no            │
+ *                    │     │            │              ▼                     ▼               │
+ *                    │     │            │          somebody else's        skipped            │
+ *                    │     └─ error ────┴────────────────────────────────────────────────────┘
+ *                    │           │
+ *                    └─ unclear ─┴─ certain, or tried too often ──▶ failed
+ *
+ * Only a claim that was taken over can have been posted before, so only then the channel is read: always before
+ * another post, and before it is given up or called off. A process that dies leaves `claimed` behind.
+ * An error in one turn is that subscription's own, and the others go on.
+ *
+ * What remains: a process that is stopped between the beginning of a post and its last byte, for longer than the
+ * lease, still sends it when it goes on. Where a platform refuses a key it has (the playground always, Discord for some
+ * minutes) nothing comes of it; in Slack the digest then stands twice.
+ * And who unsubscribes while a post is under way still gets that one.
  */
-export async function deliverDue(desk: Desk, now: Date): Promise<void> {
-  for (const claim of [...(await takeOver(desk, now)), ...(await claimDue(desk, now))]) {
-    await deliver(desk, claim, now).catch((error: unknown) => settleFailure(desk, claim, error))
+export async function deliverDue(context: DigestContext): Promise<void> {
+  const started = await context.clock.now()
+  if (!started) return
+  const ready = context.platforms.filter((platform) => platform.ready()).map(({ name }) => name)
+  for (const turn of await turnsAt(context.database, ready, started)) {
+    const now = await context.clock.now()
+    if (!now) return
+    await takeTurn(context, turn, now).catch((error: unknown) => recordTrouble(context, turn.subscription, error))
   }
 }
 
-/** Claims the slots that are due, where their platform is connected. */
-async function claimDue(desk: Desk, now: Date): Promise<Claim[]> {
-  const due = await desk.database.subscription.findMany({
-    where: { dueAt: { lte: now }, endedAt: null, platform: { in: connected(desk) } },
+async function takeTurn(context: DigestContext, { subscription, take }: Turn, now: Date): Promise<void> {
+  const platform = context.platforms.find(({ name }) => name === subscription.platform)
+  if (!platform?.ready()) return
+  const claim = await take(context.database, now)
+  if (!claim) return
+  const outcome = await attempt(context, claim, platform).catch((error: unknown) => ({ error }))
+  if (!outcome) return
+  if ('message' in outcome) return recordPosted(context, claim, outcome)
+  if ('skipped' in outcome) return recordSkipped(context, claim, outcome.skipped)
+  const certain = outcome.error instanceof Undeliverable || claim.failures >= MOST_FAILURES
+  return recordFailure(context, claim, reasonOf(outcome.error), certain)
+}
+
+/** `message` is the platform's own identity of the post, `at` when it was made or found; undefined: it is not ours any more. */
+type Outcome = { message: string; at: Date } | { skipped: string } | undefined
+
+async function attempt(context: DigestContext, claim: Claim, platform: Platform): Promise<Outcome> {
+  const { workspace, channel, locale } = claim.subscription
+  const place = { platform: platform.name, workspace, channel }
+  const found = claim.attempts > 1 && (await inTime(platform.findPost(place, claim.id), LOOK_WITHIN_MS))
+  if (found) return { message: found, at: claim.claimedAt }
+  if (claim.failures >= MOST_FAILURES || claim.attempts > MOST_ATTEMPTS)
+    throw new Undeliverable(claim.reason ?? 'no attempt came to an end')
+  const language = locale === 'en' ? 'en' : 'zh'
+  const card = context.draw(await digestFor(context, claim), language)
+  const asked = context.clock.elapsed()
+  const at = await context.clock.now()
+  if (!at || !(await holdOn(context.database, claim, at))) return undefined
+  const skipped = await calledOff(context.database, claim, at)
+  if (skipped) return { skipped }
+  if (context.clock.elapsed() - asked > BEGIN_WITHIN_MS) return undefined
+  const message = await inTime(platform.post({ place, card, key: claim.id, language }), POST_WITHIN_MS)
+  return { message, at }
+}
+
+async function digestFor({ database, library }: DigestContext, { lastEntry, claimedAt, subscription }: Claim) {
+  const { id, planSlug, timezone, sinceEntry } = subscription
+  const plan = library.named(planSlug)
+  if (!plan) throw new Undeliverable('the plan is gone')
+  const scope = { plan, timezone, sinceEntry, lastEntry: lastEntry ?? (await lastNumber(database)), now: claimedAt }
+  return compose(database, { ...scope, again: await hasPosted(database, id) })
+}
+
+async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  const ended = new AbortController()
+  const late = after(milliseconds, undefined, { signal: ended.signal }).then(() => {
+    throw new Error(`no answer within ${milliseconds / 1000} s`)
   })
-  const claims = await Promise.all(due.map((subscription) => claim(desk.database, subscription, now)))
-  return claims.filter((claimed) => claimed !== undefined)
-}
-
-const connected = ({ platforms }: Desk): string[] =>
-  platforms.filter((platform) => platform.ready()).map(({ name }) => name)
-
-/**
- * Missed slots come to one late digest, for the newest of them; the others are recorded as skipped.
- * Whoever moves the due time on has the claim.
- */
-async function claim(database: Database, subscription: Subscription, now: Date): Promise<Claim | undefined> {
-  const { id, dueAt } = subscription
-  const slots = slotsUntil(subscription, dueAt, now).map((slot) => slot.toISOString())
-  const period = slots.pop() ?? dueAt.toISOString()
-  return database.$transaction(async (ledger) => {
-    const moved = await ledger.subscription.updateMany({
-      where: { id, dueAt, endedAt: null },
-      data: { dueAt: nextDue(subscription, now) },
-    })
-    if (!moved.count) return undefined
-    const skipped = slots.map((slot) => ({
-      subscriptionId: id,
-      period: slot,
-      status: 'skipped' as const,
-      claimedAt: now,
-      reason: `missed; ${period} covers it`,
-    }))
-    await ledger.delivery.createMany({ data: skipped, skipDuplicates: true })
-    const lastEntry = (await ledger.entry.aggregate({ _max: { number: true } }))._max.number ?? 0
-    const created = await ledger.delivery.create({ data: { subscriptionId: id, period, claimedAt: now, lastEntry } })
-    return { ...created, subscription }
+  return Promise.race([work, late]).finally(() => {
+    ended.abort()
+    late.catch(() => {})
   })
-}
-
-/** Takes over the claims of processes that did not finish. */
-async function takeOver(desk: Desk, now: Date): Promise<Claim[]> {
-  const stale = await desk.database.delivery.findMany({
-    where: {
-      status: 'claimed',
-      claimedAt: { lte: new Date(now.getTime() - LEASE_MS) },
-      subscription: { platform: { in: connected(desk) } },
-    },
-    include: { subscription: true },
-  })
-  const taken = await Promise.all(
-    stale.map(async (delivery) => {
-      const { count } = await desk.database.delivery.updateMany({
-        where: { id: delivery.id, status: 'claimed', claimedAt: delivery.claimedAt },
-        data: { claimedAt: now, attempts: { increment: 1 } },
-      })
-      return count ? { ...delivery, attempts: delivery.attempts + 1 } : undefined
-    }),
-  )
-  return taken.filter((claim) => claim !== undefined)
-}
-
-async function deliver(desk: Desk, claim: Claim, now: Date): Promise<void> {
-  const { subscription } = claim
-  const platform = desk.platforms.find(({ name }) => name === subscription.platform)
-  const plan = desk.library.named(subscription.planSlug)
-  if (!platform || !plan) throw new Undeliverable(platform ? 'the plan is gone' : 'the platform is off')
-  const { timezone, sinceEntry } = subscription
-  const lastEntry = claim.lastEntry ?? (await lastNumber(desk.database))
-  const language = subscription.locale === 'en' ? 'en' : 'zh'
-  const place = { platform: platform.name, workspace: subscription.workspace, channel: subscription.channel }
-  if (claim.attempts > MOST_ATTEMPTS) throw new Undeliverable(`given up after ${MOST_ATTEMPTS} attempts`)
-  const post = async () => {
-    const again = await hasPosted(desk.database, subscription.id)
-    const digest = await compose(desk.database, { plan, timezone, sinceEntry, lastEntry, again, now })
-    return platform.post({ place, card: desk.draw(digest, language), key: claim.id, language })
-  }
-  const found = claim.attempts > 1 ? await platform.findPost(place, claim.id) : undefined
-  await settlePosted(desk, claim, found ?? (await post()), lastEntry, now)
-}
-
-async function settlePosted(
-  desk: Desk,
-  { id, subscriptionId, period }: Claim,
-  message: string,
-  lastEntry: number,
-  now: Date,
-) {
-  await desk.database.$transaction([
-    desk.database.delivery.update({ where: { id }, data: { status: 'posted', message, postedAt: now } }),
-    desk.database.subscription.update({ where: { id: subscriptionId }, data: { sinceEntry: lastEntry } }),
-  ])
-  desk.log.info({ delivery: id, period }, 'digest posted')
-}
-
-/** What was certainly not posted is recorded as failed; anything unclear stays claimed, and is looked for later. */
-async function settleFailure(desk: Desk, { id, period }: Claim, error: unknown): Promise<void> {
-  const reason = reasonOf(error)
-  desk.log.warn({ delivery: id, period, reason }, 'digest not posted')
-  const certain = error instanceof Undeliverable
-  await desk.database.delivery.update({ where: { id }, data: { reason, ...(certain && { status: 'failed' }) } })
 }

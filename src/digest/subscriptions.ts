@@ -14,19 +14,31 @@ interface NewSubscription extends Rule {
   createdBy: string
 }
 
-/** Subscribes a channel, or changes its subscription. It reports from now on: nothing earlier is sent. */
+/**
+ * Subscribes a channel, or changes its subscription. It reports from now on: nothing earlier is sent, and a digest that
+ * was claimed before a change is not posted. The same again changes nothing.
+ */
 export async function subscribe(database: Database, wanted: NewSubscription, now: Date): Promise<Subscription> {
   const { planSlug, place, language, createdBy, ...rule } = wanted
-  const key = { platform: place.platform, workspace: place.workspace, channel: place.channel, planSlug }
+  const where = { platform_workspace_channel_planSlug: { ...channelOf(place), planSlug } }
   const sinceEntry = await lastNumber(database)
-  const earlier = await database.subscription.findUnique({ where: { platform_workspace_channel_planSlug: key } })
-  const state = { ...rule, locale: language, createdBy, dueAt: nextDue(rule, now), endedAt: null }
+  const earlier = await database.subscription.findUnique({ where })
+  const dueAt = nextDue(rule, now)
+  if (earlier && isSame(earlier, wanted) && earlier.dueAt <= dueAt) return earlier
+  const state = { ...rule, locale: language, createdBy, dueAt, endedAt: null }
   return database.subscription.upsert({
-    where: { platform_workspace_channel_planSlug: key },
-    create: { ...key, ...state, createdAt: now, sinceEntry },
-    update: { ...state, ...((!earlier || earlier.endedAt) && { sinceEntry }) },
+    where,
+    create: { ...channelOf(place), planSlug, ...state, createdAt: now, sinceEntry },
+    update: { ...state, revision: { increment: 1 }, ...((!earlier || earlier.endedAt) && { sinceEntry }) },
   })
 }
+
+const isSame = (earlier: Subscription, { weekday, time, timezone, language }: NewSubscription) =>
+  !earlier.endedAt &&
+  earlier.weekday === weekday &&
+  earlier.time === time &&
+  earlier.timezone === timezone &&
+  earlier.locale === language
 
 /** Ends the subscriptions of a channel; its deliveries stay on record. Resolves to how many there were. */
 export async function unsubscribe(database: Database, place: Place, now: Date): Promise<number> {

@@ -48,7 +48,7 @@ export const entriesOf = (database: Database, planSlug: string): Promise<Entry[]
   database.entry.findMany({ where: { planSlug }, orderBy: { number: 'asc' } })
 
 /** The number of the newest entry of all; 0 where there is none. */
-export async function lastNumber(database: Database): Promise<number> {
+export async function lastNumber(database: Pick<Database, 'entry'>): Promise<number> {
   const { _max } = await database.entry.aggregate({ _max: { number: true } })
   return _max.number ?? 0
 }
