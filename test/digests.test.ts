@@ -1,12 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
-import { digestCard } from '../src/cards/digest.ts'
-import { plainText } from '../src/core/plain.ts'
-import { type Platform, type Posting, Undeliverable } from '../src/core/platform.ts'
-import type { DigestContext } from '../src/digest/context.ts'
-import { deliverDue } from '../src/digest/deliver.ts'
 import { nextDue, slotsUntil } from '../src/digest/due.ts'
 import { postedDigests } from '../src/digest/posted.ts'
-import { locales } from '../src/locale/index.ts'
+import { channel, deliver } from './support/digest-board.ts'
 import { type Office, openOffice } from './support/office.ts'
 
 const offices: Office[] = []
@@ -20,42 +15,6 @@ async function open(where: Parameters<typeof openOffice>[0] = {}) {
   offices.push(office)
   return office
 }
-
-/** A channel that remembers what was posted, and can fail in the ways a network does. */
-function channel() {
-  const posts: Posting[] = []
-  const fails: ('before' | 'after' | 'gone')[] = []
-  const state = { connected: true }
-  const platform: Platform = {
-    name: 'web',
-    start: async () => {},
-    stop: async () => {},
-    ready: () => state.connected,
-    async post(posting) {
-      const fault = fails.shift()
-      if (fault === 'gone') throw new Undeliverable('channel_not_found')
-      if (fault === 'before') throw new Error('connection refused')
-      posts.push(posting)
-      if (fault === 'after') throw new Error('connection reset')
-      return `message-${posts.length}`
-    },
-    findPost: async (_, key) => (posts.some((post) => post.key === key) ? 'found' : undefined),
-  }
-  return { posts, fails, state, platform, texts: () => posts.map((post) => plainText(post.card)) }
-}
-
-const contextOf = ({ app, log }: Office, { platform }: ReturnType<typeof channel>, time: string): DigestContext => ({
-  database: app.database,
-  library: app.library,
-  platforms: [platform],
-  draw: (digest, language) => digestCard(digest, locales[language]),
-  log,
-  clock: { now: async () => new Date(time), elapsed: () => 0 },
-})
-
-/** One round, with the clock set. */
-const deliver = (office: Office, board: ReturnType<typeof channel>, time: string) =>
-  deliverDue(contextOf(office, board, time))
 
 const at = (time: string) => new Date(time)
 

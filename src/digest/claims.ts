@@ -113,6 +113,7 @@ export async function calledOff(database: Database, claim: Claim, now: Date): Pr
   const subscription = await database.subscription.findUniqueOrThrow({ where: { id: subscriptionId } })
   if (subscription.endedAt) return 'unsubscribed'
   if (subscription.revision !== claim.revision) return 'the subscription was changed'
-  if (newer || subscription.dueAt <= now) return 'missed; a newer one covers it'
+  const due = subscription.dueAt.toISOString()
+  if (newer || (due > period && due <= between.period.lte)) return 'missed; a newer one covers it'
   return undefined
 }

@@ -48,11 +48,12 @@ export function steadyClock({ database, log, ...own }: ClockParts): Clock {
     const at = elapsed()
     if (at - asked > ANSWER_WITHIN_MS) return undefined
     const jump = await jumpTo(moment, at)
-    last = { time: moment.getTime(), at }
     if (Math.abs(jump) > TOLERANCE_MS) {
       jumpedAt = at
-      log.warn({ seconds: Math.round(jump / 1000), now: moment }, 'the clock jumped; digests wait until it is steady')
+      const what = last ? 'the clock jumped' : 'the latest round was at quite another time'
+      log.warn({ seconds: Math.round(jump / 1000), now: moment }, `${what}; digests wait until the clock is steady`)
     }
+    last = { time: moment.getTime(), at }
     if (jumpedAt !== undefined && at - jumpedAt < HOLD_MS) return undefined
     if (jumpedAt !== undefined) log.info({ now: moment }, 'the clock is steady again; digests go on')
     jumpedAt = undefined
@@ -69,7 +70,7 @@ export function steadyClock({ database, log, ...own }: ClockParts): Clock {
 
   async function write(moment: Date, at: number): Promise<void> {
     if (at - written < WRITE_EVERY_MS) return
-    await database.digestRound.upsert({ where: { id: 1 }, create: { at: moment }, update: { at: moment } })
+    await database.digestRound.upsert({ where: { id: 1 }, create: { id: 1, at: moment }, update: { at: moment } })
     written = at
   }
 

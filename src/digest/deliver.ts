@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises'
 import { type Platform, Undeliverable } from '../core/platform.ts'
 import { reasonOf } from '../core/problem.ts'
 import { lastNumber } from '../progress/ledger.ts'
@@ -39,10 +38,10 @@ const BEGIN_WITHIN_MS = 20_000
  * another post, and before it is given up or called off. A process that dies leaves `claimed` behind.
  * An error in one turn is that subscription's own, and the others go on.
  *
- * What remains: a process that is stopped between the beginning of a post and its last byte, for longer than the
- * lease, still sends it when it goes on. Where a platform refuses a key it has (the playground always, Discord for some
- * minutes) nothing comes of it; in Slack the digest then stands twice.
- * And who unsubscribes while a post is under way still gets that one.
+ * What remains: a process that is stopped between the beginning of a post and its last byte, or a network that holds
+ * these bytes back, for longer than the lease: then they still arrive after another process looked. Where a platform
+ * refuses a key it has (the playground always, Discord for some minutes) nothing comes of it; in Slack the digest then
+ * stands twice. And who unsubscribes while a post is under way still gets that one.
  */
 export async function deliverDue(context: DigestContext): Promise<void> {
   const started = await context.clock.now()
@@ -98,13 +97,10 @@ async function digestFor({ database, library }: DigestContext, { lastEntry, clai
   return compose(database, { ...scope, again: await hasPosted(database, id) })
 }
 
-async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  const ended = new AbortController()
-  const late = after(milliseconds, undefined, { signal: ended.signal }).then(() => {
-    throw new Error(`no answer within ${milliseconds / 1000} s`)
-  })
-  return Promise.race([work, late]).finally(() => {
-    ended.abort()
-    late.catch(() => {})
+function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = new Error(`no answer within ${milliseconds / 1000} s`)
+    const timer = setTimeout(() => reject(late), milliseconds)
+    void work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

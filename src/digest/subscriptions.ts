@@ -24,12 +24,17 @@ export async function subscribe(database: Database, wanted: NewSubscription, now
   const sinceEntry = await lastNumber(database)
   const earlier = await database.subscription.findUnique({ where })
   const dueAt = nextDue(rule, now)
-  if (earlier && isSame(earlier, wanted) && earlier.dueAt <= dueAt) return earlier
+  const same = earlier !== null && isSame(earlier, wanted)
+  if (same && earlier.dueAt <= dueAt) return earlier
   const state = { ...rule, locale: language, createdBy, dueAt, endedAt: null }
   return database.subscription.upsert({
     where,
     create: { ...channelOf(place), planSlug, ...state, createdAt: now, sinceEntry },
-    update: { ...state, revision: { increment: 1 }, ...((!earlier || earlier.endedAt) && { sinceEntry }) },
+    update: {
+      ...state,
+      ...(!same && { revision: { increment: 1 } }),
+      ...((!earlier || earlier.endedAt) && { sinceEntry }),
+    },
   })
 }
 

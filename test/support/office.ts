@@ -12,15 +12,18 @@ import { emptyDatabase } from './postgres.ts'
 /** What the bot reported as bugs; a test that expects none looks here. */
 export interface TestLog extends Log {
   errors: { fields: object; message: string }[]
+  warnings: { fields: object; message: string }[]
 }
 
 export function testLog(): TestLog {
   const errors: TestLog['errors'] = []
+  const warnings: TestLog['warnings'] = []
   return {
     errors,
+    warnings,
     debug: () => {},
     info: () => {},
-    warn: () => {},
+    warn: (fields, message) => warnings.push({ fields, message }),
     error: (fields, message) => errors.push({ fields, message }),
   }
 }
