@@ -50,6 +50,16 @@ FOR EACH ROW EXECUTE FUNCTION "refuse_role_record_change"();
 CREATE TRIGGER "RoleChange_no_truncate" BEFORE TRUNCATE ON "RoleChange"
 FOR EACH STATEMENT EXECUTE FUNCTION "refuse_role_record_change"();
 
+-- Whoever reaches a playground is its account: strangers would share its role.
+INSERT INTO "RoleChange" ("memberId", "platform", "workspace", "account", "before", "after", "request", "changedAt")
+SELECT DISTINCT ON (member."id") member."id", account."platform", account."workspace", account."id", member."role",
+    'viewer'::"Role", 'migration:shared_accounts:' || member."id", CURRENT_TIMESTAMP
+FROM "Member" member JOIN "Account" account ON account."memberId" = member."id"
+WHERE account."platform" IN ('web', 'terminal') AND member."role" <> 'viewer';
+
+UPDATE "Member" SET "role" = 'viewer'
+WHERE "id" IN (SELECT "memberId" FROM "Account" WHERE "platform" IN ('web', 'terminal'));
+
 -- One person could have two members: one of an account that was named from another platform, without a workspace,
 -- and one of the account as it came. The latter remains, with the lower of their roles, since either may have been
 -- the one that was taken away. Entries stay with the member whose id their hash covers.
@@ -85,13 +95,3 @@ DROP TABLE "twin";
 
 DELETE FROM "Account" named USING "Account" own
 WHERE named."workspace" = '' AND own."workspace" <> '' AND own."platform" = named."platform" AND own."id" = named."id";
-
--- Whoever reaches a playground is its account: strangers would share its role.
-INSERT INTO "RoleChange" ("memberId", "platform", "workspace", "account", "before", "after", "request", "changedAt")
-SELECT DISTINCT ON (member."id") member."id", account."platform", account."workspace", account."id", member."role",
-    'viewer'::"Role", 'migration:shared_accounts:' || member."id", CURRENT_TIMESTAMP
-FROM "Member" member JOIN "Account" account ON account."memberId" = member."id"
-WHERE account."platform" IN ('web', 'terminal') AND member."role" <> 'viewer';
-
-UPDATE "Member" SET "role" = 'viewer'
-WHERE "id" IN (SELECT "memberId" FROM "Account" WHERE "platform" IN ('web', 'terminal'));
