@@ -1,32 +1,9 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { SettingsError } from '../src/settings.ts'
-import { type Office, openOffice, type Person } from './support/office.ts'
+import { openOffice } from './support/office.ts'
+import { logs, offices } from './support/role-office.ts'
 
-const offices: Office[] = []
-
-afterEach(async () => {
-  for (const office of offices.splice(0)) {
-    expect(office.log.errors).toEqual([])
-    await office.close()
-  }
-})
-
-async function open(opening: Parameters<typeof openOffice>[0] = {}) {
-  const office = await openOffice(opening)
-  offices.push(office)
-  return office
-}
-
-const logs = async (person: Person) => !(await person.says('milestone T1 add:1 date:2018-06-01 note:测试')).failed
-
-/** An office with an admin in Slack who came in workspace T1. */
-async function openWithAdmin(opening: Parameters<typeof openOffice>[0] = {}) {
-  const office = await open(opening)
-  await office.atTerminal().says('member slack:U1 admin')
-  const amy = office.inSlack('U1', { name: '测试甲' })
-  await amy.says('help')
-  return { office, amy }
-}
+const { open, openWithAdmin } = offices()
 
 describe('one person has one role, wherever it was given', () => {
   test('what was given in Slack is taken at the terminal', async () => {
@@ -153,130 +130,6 @@ describe('who can have a role', () => {
   test('whom the settings name stays an admin', async () => {
     const { office } = await openWithAdmin({ admins: 'slack:U9' })
     ;(await office.atTerminal().says('member slack:U9 viewer')).replies('由设置 ADMINS 指定')
-  })
-})
-
-describe('the record', () => {
-  test('says whose role it was, what it was before, and who did it', async () => {
-    const { office, amy } = await openWithAdmin()
-    await amy.says('member <@U2> coordinator')
-    await amy.says('member <@U2> reviewer')
-    const changes = await office.app.database.roleChange.findMany({ include: { by: true }, orderBy: { number: 'asc' } })
-    expect(changes.map(({ account, before, after, by }) => [account, before, after, by?.name])).toEqual([
-      ['U1', 'viewer', 'admin', 'test'],
-      ['U2', 'viewer', 'coordinator', '测试甲'],
-      ['U2', 'coordinator', 'reviewer', '测试甲'],
-    ])
-  })
-
-  test('a receipt says so where nothing has changed', async () => {
-    const { amy } = await openWithAdmin()
-    await amy.says('member <@U2> coordinator')
-    ;(await amy.says('member <@U2> coordinator')).replies('slack:U2 本来就是“协调员”，没有改动')
-    ;(await amy.says('member <@U7> viewer')).replies('本来就是“查看者”')
-  })
-
-  test('a request that is delivered again changes nothing, and gets the same receipt', async () => {
-    const { office, amy } = await openWithAdmin()
-    const first = await amy.says('member <@U2> coordinator', 'once')
-    await office.atTerminal().says('member slack:U2 viewer')
-    expect((await amy.says('member <@U2> coordinator', 'once')).text).toBe(first.text)
-    const unchanged = await amy.says('member <@U2> viewer', 'unchanged')
-    await amy.says('member <@U2> reviewer')
-    expect((await amy.says('member <@U2> viewer', 'unchanged')).text).toBe(unchanged.text)
-    expect(await office.app.database.member.findMany({ where: { accounts: { some: { id: 'U2' } } } })).toMatchObject([
-      { role: 'reviewer' },
-    ])
-  })
-
-  test('cannot be rewritten; only an account can be erased from it', async () => {
-    const { office } = await openWithAdmin()
-    const { roleChange } = office.app.database
-    await expect(roleChange.updateMany({ data: { after: 'viewer' } })).rejects.toThrow('append-only')
-    await expect(roleChange.updateMany({ data: { account: 'U9' } })).rejects.toThrow('append-only')
-    await expect(roleChange.deleteMany()).rejects.toThrow('append-only')
-    await roleChange.updateMany({ data: { account: null } })
-    ;(await office.atTerminal().says('members')).replies('管理员')
-  })
-
-  test('is listed for admins: who, with which accounts, since when and by whom', async () => {
-    const { office, amy } = await openWithAdmin({ admins: 'discord:100000000000000009' })
-    office.setClock('2018-07-03T20:00:00Z')
-    await amy.says('member <@U2> coordinator')
-    await amy.says('member <@U3> coordinator')
-    await amy.says('member <@U3> coordinator')
-    await amy.says('member <@U3> viewer')
-    await office.atTerminal().says('member slack:U4 reviewer')
-    await office.inSlack('U2', { name: '测试乙' }).says('help')
-    const list = await amy.says('成员列表')
-    list.replies(
-      '有角色的成员（4 位）',
-      /discord:100000000000000009 \| 管理员 \| discord:100000000000000009 \| {2}\| 设置 ADMINS/,
-      /测试甲 \| 管理员 \| slack:U1（工作区 T1） \| 2018-07-02 \| terminal:test/,
-      /测试乙 \| 协调员 \| slack:U2（工作区 T1） \| 2018-07-04 \| 测试甲（slack:U1）/,
-      /slack:U4 \| 审核员 \| slack:U4（还没来过） \| 2018-07-04/,
-    )
-    expect(list.text).not.toContain('U3')
-    expect(list.audience).toBe('asker')
-    ;(await office.inSlack('U2').says('members')).replies('需要“管理员”角色')
-  })
-
-  test('comes in pages', async () => {
-    const { office, amy } = await openWithAdmin()
-    for (let number = 10; number < 35; number++) await amy.says(`member <@U${number}> coordinator`)
-    const first = await office.as('admin', { language: 'en' }).says('members')
-    first.replies('Members with a role (26)')
-    expect(first.text).not.toContain('U34')
-    ;(await amy.says('members page:2')).replies('U34')
-  })
-
-  test('is empty where nobody has a role', async () => {
-    const office = await open()
-    ;(await office.atTerminal().says('members')).replies('还没有人有')
-  })
-})
-
-describe('the last admin', () => {
-  test('stays until there is another', async () => {
-    const { office, amy } = await openWithAdmin()
-    ;(await amy.says('member <@U1> viewer')).replies('最后一位管理员', '先用 member 把另一位成员设为管理员')
-    ;(await office.atTerminal().says('member slack:U1 coordinator')).replies('最后一位管理员')
-    await amy.says('member <@U2> admin')
-    ;(await amy.says('member <@U1> viewer')).replies('管理员 → 查看者')
-    ;(await office.inSlack('U2').says('member <@U3> coordinator')).replies('协调员')
-  })
-
-  test('can go where the settings name an admin', async () => {
-    const { amy } = await openWithAdmin({ admins: 'slack:U9' })
-    ;(await amy.says('member <@U1> viewer')).replies('管理员 → 查看者')
-  })
-
-  test('two who take it from each other at once: one succeeds, the other is refused', async () => {
-    const { office, amy } = await openWithAdmin()
-    await amy.says('member <@U2> admin')
-    const ben = office.inSlack('U2')
-    await ben.says('help')
-    for (let round = 0; round < 5; round++) {
-      const replies = await Promise.all([amy.says('member <@U2> viewer'), ben.says('member <@U1> viewer')])
-      expect(replies.filter(({ failed }) => failed)).toHaveLength(1)
-      expect(await office.app.database.member.count({ where: { role: 'admin' } })).toBe(1)
-      await office.atTerminal().says('member slack:U1 admin')
-      await office.atTerminal().says('member slack:U2 admin')
-    }
-  })
-
-  test('who lost the role while a request of theirs waited gives no more roles, also where admins remain', async () => {
-    const { office, amy } = await openWithAdmin()
-    await amy.says('member <@U2> admin')
-    await amy.says('member <@U3> admin')
-    const ben = office.inSlack('U2')
-    await ben.says('help')
-    for (let round = 0; round < 5; round++) {
-      const [took, gave] = await Promise.all([amy.says('member <@U2> viewer'), ben.says('member <@U1> viewer')])
-      expect([took.failed, gave.failed].filter(Boolean)).toHaveLength(1)
-      await office.atTerminal().says('member slack:U1 admin')
-      await office.atTerminal().says('member slack:U2 admin')
-    }
   })
 })
 

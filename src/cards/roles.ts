@@ -31,6 +31,7 @@ export function roleGivenCard({ member, by, before, after, ...change }: RoleChan
   const account = id === null ? undefined : { platform, workspace, id }
   const who = called(member.name, account, t)
   const [was, is] = [roleLabel(before, t), roleLabel(after, t)]
+  const waits = account && isWaiting(account) && after !== 'viewer'
   const facts: Node = {
     type: 'facts',
     items: [
@@ -43,9 +44,7 @@ export function roleGivenCard({ member, by, before, after, ...change }: RoleChan
     nodes: [
       { type: 'text', text: before === after ? t.roles.unchanged(who, is) : t.roles.given(who, is), tone: 'strong' },
       ...(before === after ? [] : [facts]),
-      ...(account && isWaiting(account)
-        ? [{ type: 'text' as const, text: t.roles.waits, tone: 'quiet' as const }]
-        : []),
+      ...(waits ? [{ type: 'text' as const, text: t.roles.waits, tone: 'quiet' as const }] : []),
       { type: 'actions', items: [{ label: t.roles.showList, run: 'members' }] },
     ],
   }

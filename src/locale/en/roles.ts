@@ -8,7 +8,7 @@ export const roles: typeof zh = {
   account: 'Account',
   by: 'By',
   waits:
-    'Nobody has come with this account yet; the role holds from the first time they talk to me. If the account is mistyped, please make it a viewer again.',
+    'Nobody has come with this account yet; the role holds from the first time they talk to me. If the account is mistyped, please give the role to the right one and then take it from this one.',
   called: (name, account) => `${name} (${account})`,
   inWorkspace: (account, workspace) => `${account} (workspace ${workspace})`,
   notYetHere: (account) => `${account} (not here yet)`,

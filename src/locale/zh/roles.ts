@@ -6,7 +6,7 @@ export const roles = {
   change: (before: string, after: string) => `${before} → ${after}`,
   account: '账号',
   by: '经办',
-  waits: '这个账号还没有来过；本人第一次和我说话时，角色就生效。如果写错了账号，请把它改回查看者。',
+  waits: '这个账号还没有来过；本人第一次和我说话时，角色就生效。如果账号写错了，请先为正确的账号分配，再收回这一个。',
   called: (name: string, account: string) => `${name}（${account}）`,
   inWorkspace: (account: string, workspace: string) => `${account}（工作区 ${workspace}）`,
   notYetHere: (account: string) => `${account}（还没来过）`,
