@@ -9,6 +9,7 @@ import digest from './digest.ts'
 import gaps from './gaps.ts'
 import { helpOn } from './help.ts'
 import member from './member.ts'
+import members from './members.ts'
 import milestone from './milestone.ts'
 import milestones from './milestones.ts'
 import plan from './plan.ts'
@@ -55,4 +56,5 @@ export const commands: readonly Command<World>[] = [
   use,
   budget,
   member,
+  members,
 ].map(onAnyPlan)

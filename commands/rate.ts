@@ -6,6 +6,7 @@ import { defineCommand } from '../src/world.ts'
 export default defineCommand({
   name: 'rate',
   role: 'viewer',
+  forButtons: true,
   options: { question: option.text(), vote: option.vote() },
   async run({ input: { question, vote }, t, world: { database } }) {
     const known = await rate(database, question, vote === 'up' ? 1 : -1)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Command, type Member, type Misfit, ROLES, type Role } from './core/command.ts'
+import { type Command, type Member, type Misfit, ROLES, type Role, roleLabel } from './core/command.ts'
 import { formOf, formReply } from './core/form.ts'
 import { readInput, readValue, type Said, type Vocabulary } from './core/input.ts'
 import { nearest } from './core/nearest.ts'
@@ -99,8 +99,7 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
 
 function allow<World>(command: Command<World>, role: Role) {
   if (ROLES.indexOf(role) >= ROLES.indexOf(command.role)) return
-  const label = (t: Sentences, name: Role) => t.choices.role[name][0] ?? name
-  throw new Problem((t) => t.bot.notAllowed(label(t, command.role), label(t, role)))
+  throw new Problem((t) => t.bot.notAllowed(roleLabel(command.role, t), roleLabel(role, t)))
 }
 
 function unknownCommand(word: string, line = ''): Problem {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { SEES } from './answer/model/sees.ts'
 import type { Prices } from './budget/prices.ts'
-import { PLATFORMS } from './core/platform.ts'
-import type { AccountName } from './progress/members.ts'
+import { isPersonal, PLATFORMS } from './core/platform.ts'
+import type { AccountName } from './progress/accounts.ts'
 
 const text = z
   .string()
@@ -40,8 +40,9 @@ const admins = z
       .flatMap((name) => {
         const [prefix, id] = name.split(':')
         const platform = PLATFORMS.find((known) => known === prefix)
-        if (platform && id) return [{ platform, id }]
-        context.addIssue(`“${name}” must be written like slack:U123, discord:456 or web:admin`)
+        if (platform && isPersonal(platform) && id) return [{ platform, id }]
+        const why = platform && !isPersonal(platform) && `: whoever reaches the ${platform} is that account`
+        context.addIssue(`“${name}” must name a person, like slack:U123 or discord:456${why || ''}`)
         return []
       }),
   )

@@ -6,7 +6,7 @@ import type { Reply } from './core/reply.ts'
 import type { Database } from './database/open.ts'
 import type { Library } from './plan/library.ts'
 import type { Plan } from './plan/plan.ts'
-import type { AccountName } from './progress/members.ts'
+import type { AccountName } from './progress/accounts.ts'
 
 /** A model as the settings name it. */
 export interface ModelInUse {

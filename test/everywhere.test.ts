@@ -62,6 +62,21 @@ test('a role given in Slack counts in Discord', async () => {
   expect((await zhang.runs('plan milestone', entry)).message.text).toContain('已登记 #2')
 })
 
+test('a role given in Slack and taken at a terminal is gone in Slack', async () => {
+  slack.world.users.set('U2', { name: '测试戊', locale: 'zh-CN' })
+  const eve = slackPerson(slack, slack.socket.deliver, 'U2', '测试戊')
+  const line = '/plan milestone T1 add:1 date:2018-06-30 note:测试'
+  expect(seen(await amy().types('/plan member @U2 coordinator'))).toMatch(/查看者 → 协调员[\s\S]*slack:U2（工作区 T1）/)
+  expect(seen(await eve.types(line))).toContain('已登记 #3')
+  const taken = run(['plan', 'member', 'slack:U2', 'viewer'], { DATABASE_URL: database, ADMINS: 'slack:U1' })
+  expect(await taken.ended).toBe(0)
+  expect(taken.text()).toMatch(/已将 测试戊（slack:U2） 设为“查看者”[\s\S]*协调员 → 查看者/)
+  expect(seen(await eve.types(line))).toContain('需要“协调员”角色')
+  expect(seen(await amy().types('/plan members'))).toMatch(
+    /测试甲[\s\S]*管理员[\s\S]*设置 ADMINS[\s\S]*测试丙[\s\S]*协调员/,
+  )
+})
+
 test('a mention is a question, answered with its clause', async () => {
   const answer = await amy().mentions('到2020年要建多少个临床医学研究中心？')
   expect(answer.thread_ts).toBeTruthy()

@@ -1,10 +1,10 @@
-import type { Command, Role } from '../core/command.ts'
+import { type Command, offered, type Role, roleLabel } from '../core/command.ts'
 import type { Card } from '../core/reply.ts'
 import { optionText, type Sentences } from '../locale/index.ts'
 
 type Commands = readonly Command<never>[]
 
-const roleName = (role: Role, t: Sentences) => (role === 'viewer' ? t.help.anyone : (t.choices.role[role][0] ?? role))
+const roleName = (role: Role, t: Sentences) => (role === 'viewer' ? t.help.anyone : roleLabel(role, t))
 
 /** Every command, derived from its declaration. */
 export const helpCard = (commands: Commands, role: Role, t: Sentences): Card => ({
@@ -14,14 +14,14 @@ export const helpCard = (commands: Commands, role: Role, t: Sentences): Card => 
     {
       type: 'table',
       columns: [{ label: t.help.columns.command }, { label: t.help.columns.does }, { label: t.help.columns.role }],
-      rows: commands.map((command) => [
+      rows: offered(commands).map((command) => [
         namesOf(command, t),
         t.commands[command.name].summary,
         roleName(command.role, t),
       ]),
     },
     { type: 'facts', items: [{ label: t.help.ask, value: t.help.askText }] },
-    { type: 'text', text: `${t.help.formHint} ${t.help.yourRole(t.choices.role[role][0] ?? role)}`, tone: 'quiet' },
+    { type: 'text', text: `${t.help.formHint} ${t.help.yourRole(roleLabel(role, t))}`, tone: 'quiet' },
     {
       type: 'actions',
       items: (['plan', 'targets', 'progress'] as const).map((name) => ({ label: t.commands[name].summary, run: name })),

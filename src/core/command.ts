@@ -8,6 +8,9 @@ import type { Reply } from './reply.ts'
 export const ROLES = ['viewer', 'coordinator', 'reviewer', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
+/** What a role is called. */
+export const roleLabel = (role: Role, t: Sentences): string => t.choices.role[role][0] ?? role
+
 export interface Member {
   id: string
   name: string
@@ -50,10 +53,16 @@ export interface Command<World, O extends Options = Options> {
   readonly name: CommandName
   readonly role: Role
   readonly options: O
+  /** Only a button of a reply says it, since nobody could know its values: no list offers it. */
+  readonly forButtons?: true
   /** Checks that span several options. Pure and immediate: it decides whether a form must be shown. */
   misfits?(input: Input<O>, context: Surroundings<World>): Misfit[]
   run(invocation: Invocation<Input<O>, World>): Promise<Reply>
 }
+
+/** The commands that people are offered to type or to choose. */
+export const offered = <World>(commands: readonly Command<World>[]): Command<World>[] =>
+  commands.filter(({ forButtons }) => !forButtons)
 
 type Texts<N extends CommandName> = Sentences['commands'][N]['options']
 

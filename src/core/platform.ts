@@ -7,6 +7,13 @@ import type { Card, Reply } from './reply.ts'
 export const PLATFORMS = ['slack', 'discord', 'web', 'terminal'] as const
 export type PlatformName = (typeof PLATFORMS)[number]
 
+/** Where an account is one person's own; the playground's parts and the terminal are whoever reaches them. */
+export const PERSONAL_PLATFORMS = ['slack', 'discord'] as const
+export type PersonalPlatform = (typeof PERSONAL_PLATFORMS)[number]
+
+export const isPersonal = (platform: PlatformName): platform is PersonalPlatform =>
+  PERSONAL_PLATFORMS.some((name) => name === platform)
+
 /** A member on one platform. */
 export interface Account {
   platform: PlatformName

@@ -12,6 +12,7 @@ import { planImport } from './zh/import.ts'
 import { plan } from './zh/plan.ts'
 import { problems } from './zh/problems.ts'
 import { progress } from './zh/progress.ts'
+import { roles } from './zh/roles.ts'
 import { sharedOptions } from './zh/shared-options.ts'
 import { slack } from './zh/slack.ts'
 import { start } from './zh/start.ts'
@@ -29,6 +30,7 @@ export const zh = {
   form,
   gaps,
   problems,
+  roles,
   sharedOptions,
   slack,
   start,

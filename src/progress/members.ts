@@ -1,14 +1,15 @@
 import type { Member, Role } from '../core/command.ts'
-import type { Account, PlatformName } from '../core/platform.ts'
+import type { Account } from '../core/platform.ts'
 import type { Database } from '../database/open.ts'
-
-export interface AccountName {
-  platform: PlatformName
-  id: string
-}
-
-/** Stands for every workspace of a platform, where a role was given from another platform. */
-export const ANY_WORKSPACE = ''
+import {
+  type AccountName,
+  bareName,
+  findAccount,
+  type KnownAccount,
+  newAccount,
+  settledAccount,
+  underRoleLock,
+} from './accounts.ts'
 
 /** The playground lets its local person act in these parts. */
 const LOCAL_PARTS: Record<string, Role> = { staff: 'viewer', coordinator: 'coordinator', admin: 'admin' }
@@ -18,34 +19,32 @@ const LOCAL_PARTS: Record<string, Role> = { staff: 'viewer', coordinator: 'coord
  * `admins` are admins whatever the record says; the person at this machine has the part they act in.
  */
 export async function memberOf(database: Database, admins: readonly AccountName[], account: Account): Promise<Member> {
+  const part = partOf(admins, account)
+  const isMore = part !== undefined && part !== 'viewer'
   const found = await findAccount(database, account)
-  const role = givenRole(admins, account) ?? found?.member.role ?? 'viewer'
-  if (found) return { id: found.member.id, name: account.name, role }
-  if (role === 'viewer') return { id: '', name: account.name, role }
-  const created = await putOnRecord(database, account)
-  return { id: created, name: account.name, role }
+  const isFirstTime = found ? found.workspace !== account.workspace : isMore
+  const known = isFirstTime ? await putOnRecord(database, account, isMore) : found
+  if (!known) return { id: '', name: account.name, role: 'viewer' }
+  await nameOnce(database, known, account)
+  return { id: known.memberId, name: account.name, role: part ?? known.member.role }
 }
-
-const findAccount = (database: Database, { platform, workspace, id }: Account) =>
-  database.account.findFirst({
-    where: { platform, id, workspace: { in: [workspace, ANY_WORKSPACE] } },
-    orderBy: { workspace: 'desc' },
-    include: { member: true },
-  })
 
 /** Two requests of a newcomer may come at once: the second finds what the first put on record. */
-async function putOnRecord(database: Database, account: Account): Promise<string> {
-  try {
-    const { id } = await database.member.create({ data: { name: account.name, accounts: { create: keyOf(account) } } })
-    return id
-  } catch (error) {
-    const found = await findAccount(database, account)
-    if (found) return found.memberId
-    throw error
-  }
+const putOnRecord = (database: Database, account: Account, isMore: boolean): Promise<KnownAccount | null> =>
+  underRoleLock(database, async (transaction) => {
+    const settled = await settledAccount(transaction, account)
+    return settled ?? (isMore ? newAccount(transaction, account, account.name) : null)
+  })
+
+/** A member who was only known by an account gets the name that the person comes with. */
+async function nameOnce(database: Database, { member }: KnownAccount, account: Account): Promise<void> {
+  const bare = [account.id, bareName(account)]
+  if (!bare.includes(member.name) || bare.includes(account.name)) return
+  await database.member.update({ where: { id: member.id }, data: { name: account.name } })
 }
 
-function givenRole(admins: readonly AccountName[], account: Account): Role | undefined {
+/** The role that an account has whatever the record says; undefined where the record decides. */
+export function partOf(admins: readonly AccountName[], account: Account): Role | undefined {
   if (isAdmin(admins, account)) return 'admin'
   if (!account.local) return undefined
   return account.platform === 'terminal' ? 'admin' : (LOCAL_PARTS[account.id] ?? 'viewer')
@@ -54,21 +53,10 @@ function givenRole(admins: readonly AccountName[], account: Account): Role | und
 export const isAdmin = (admins: readonly AccountName[], { platform, id }: AccountName): boolean =>
   admins.some((admin) => admin.platform === platform && admin.id === id)
 
-const keyOf = ({ platform, workspace, id }: Pick<Account, 'platform' | 'workspace' | 'id'>) => ({
-  platform,
-  workspace,
-  id,
-})
-
-/** Gives the member behind an account a role; a new one is put on record. */
-export async function giveRole(database: Database, account: Omit<Account, 'local'>, role: Role): Promise<void> {
-  const found = await database.account.findUnique({ where: { platform_workspace_id: keyOf(account) } })
-  if (found) await database.member.update({ where: { id: found.memberId }, data: { role } })
-  else await database.member.create({ data: { name: account.name, role, accounts: { create: keyOf(account) } } })
-}
-
-/** Members' names by their id. */
+/** Members' names by their id; a member that was united with another is called like that one. */
 export async function namesOf(database: Database): Promise<Map<string, string>> {
-  const members = await database.member.findMany({ select: { id: true, name: true } })
-  return new Map(members.map(({ id, name }) => [id, name]))
+  const members = await database.member.findMany({
+    select: { id: true, name: true, unitedWith: { select: { name: true } } },
+  })
+  return new Map(members.map(({ id, name, unitedWith }) => [id, unitedWith?.name ?? name]))
 }

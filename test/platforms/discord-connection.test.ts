@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isCommandName, locales } from '../../src/locale/index.ts'
 import { discordPlatform } from '../../src/platforms/discord/index.ts'
 import { botInDiscord, listeningLog } from '../support/discord-bot.ts'
 import { visible } from '../support/discord-seen.ts'
 import { type DiscordServer, startDiscord } from '../support/discord-server.ts'
 import { BOT, TOKEN } from '../support/discord-state.ts'
 import { sampleBot } from '../support/sample-bot.ts'
+
+const { zh } = locales
 
 let discord: DiscordServer
 const open: (() => Promise<void>)[] = []
@@ -57,6 +60,25 @@ describe('starting', () => {
     Object.assign(discord.state.commands[1] ?? {}, { description: 'an older description' })
     await start()
     expect(discord.sent('PUT', /commands$/)).toHaveLength(2)
+  })
+
+  it('leaves out what Discord has no room for, says so in the log, and hears it all the same after a mention', async () => {
+    const sample = sampleBot()
+    const last = sample.commands.find(({ name }) => name === 'target')
+    const first = sample.commands.filter(({ name }) => name === 'verify')
+    // Test data: 25 commands before the one for which there is no room; Discord wants their names to differ.
+    const many = Object.keys(zh.commands)
+      .filter(isCommandName)
+      .filter((name) => !['ask', 'target'].includes(name))
+    const commands = [...many.slice(0, 25).flatMap((name) => first.map((one) => ({ ...one, name, options: {} }))), last]
+    const bot = { ...sample, commands: commands.filter((command) => command !== undefined) }
+    const { platform, lines, close } = await botInDiscord({ bot, discord })
+    open.push(close)
+    expect(platform.ready()).toBe(true)
+    expect(lines.splice(0)).toEqual(['{"commands":["target"]} discord: no room for all commands'])
+    expect(Object(discord.state.commands[0]).options).toHaveLength(25)
+    const { text } = await discord.person('张三').says(`<@${BOT}> target T2`).answer()
+    expect(text).toContain('收到 {"code":"T2"}')
   })
 
   it('gives every option its type', async () => {

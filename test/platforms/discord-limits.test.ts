@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
 import { locales } from '../../src/locale/index.ts'
 import { createDrafts } from '../../src/platforms/discord/drafts.ts'
 import { modalOf } from '../../src/platforms/discord/modal.ts'
 import { othersText, readOthers } from '../../src/platforms/discord/other-fields.ts'
-import { registration } from '../../src/platforms/discord/registration.ts'
+import { leftOut, registration } from '../../src/platforms/discord/registration.ts'
 import { checkCommands } from '../support/discord-check-commands.ts'
 import { checkModal } from '../support/discord-check-modal.ts'
 import { sampleBot } from '../support/sample-bot.ts'
@@ -51,10 +52,12 @@ describe('the registration', () => {
     checkCommands(registration(sampleBot().commands))
   })
 
-  it('is refused by ourselves before Discord would drop commands', () => {
-    const [help] = sampleBot().commands
-    expect(() =>
-      registration(Array.from({ length: 26 }, () => help).filter((command) => command !== undefined)),
-    ).toThrow('25')
+  it('has room for every command that people can type, and none for what only buttons say', () => {
+    expect(leftOut(commands)).toEqual([])
+    const registered = registration(commands)
+    checkCommands(registered)
+    const names = registered.flatMap(({ name, options = [] }) => [name, ...options.map((option) => option.name)])
+    expect(names).toEqual(expect.arrayContaining(commands.map(({ name }) => name).filter((name) => name !== 'rate')))
+    expect(names).not.toContain('rate')
   })
 })

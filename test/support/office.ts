@@ -3,7 +3,7 @@ import { commands } from '../../commands/index.ts'
 import { type App, openApp } from '../../src/app.ts'
 import type { Log } from '../../src/core/log.ts'
 import { plainText } from '../../src/core/plain.ts'
-import type { Asker } from '../../src/core/platform.ts'
+import type { Account, Asker } from '../../src/core/platform.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Language } from '../../src/locale/index.ts'
 import { readSettings } from '../../src/settings.ts'
@@ -39,11 +39,21 @@ interface Said extends Reply {
   replies(...wanted: (RegExp | string)[]): Said
 }
 
+interface Where {
+  channel?: string
+  language?: Language
+}
+
 export interface Office {
   app: App
   log: TestLog
   url: string
-  as(name: 'staff' | 'coordinator' | 'admin', where?: { channel?: string; language?: Language }): Person
+  as(name: 'staff' | 'coordinator' | 'admin', where?: Where): Person
+  /** A person in a Slack workspace; without a name where Slack does not tell it. */
+  inSlack(id: string, who?: Where & { workspace?: string; name?: string }): Person
+  inDiscord(id: string, who?: Where & { name?: string }): Person
+  /** The person at this machine. */
+  atTerminal(where?: Where): Person
   /** Sets the clock. */
   setClock(now: string): void
   close(): Promise<void>
@@ -78,16 +88,25 @@ export async function openOffice(opening: Opening = {}): Promise<Office> {
     app,
     log,
     url: address,
-    as: (name, { channel = 'general', language = 'zh' } = {}) => {
-      const account = { platform: 'web' as const, workspace: 'local', id: name, name: `测试${name}`, local: true }
-      const asker: Asker = { account, place: { platform: 'web', workspace: 'local', channel }, language }
-      return { says: (line, request = `test:${++requests}`) => say(app, asker, line, request) }
-    },
+    as: (id, where) =>
+      personOf(app, { platform: 'web', workspace: 'local', id, name: `测试${id}`, local: true }, where),
+    inSlack: (id, { workspace = 'T1', name = id, ...where } = {}) =>
+      personOf(app, { platform: 'slack', workspace, id, name }, where),
+    inDiscord: (id, { name = id, ...where } = {}) =>
+      personOf(app, { platform: 'discord', workspace: '', id, name }, where),
+    atTerminal: (where) =>
+      personOf(app, { platform: 'terminal', workspace: 'local', id: 'test', name: 'test', local: true }, where),
     setClock: (time) => {
       clock.now = new Date(time)
     },
     close: () => app.close(),
   }
+}
+
+function personOf(app: App, account: Account, { channel = 'general', language = 'zh' }: Where = {}): Person {
+  const { platform, workspace } = account
+  const asker: Asker = { account, place: { platform, workspace, channel }, language }
+  return { says: (line, request = `test:${++requests}`) => say(app, asker, line, request) }
 }
 
 async function say({ bot }: App, asker: Asker, line: string | readonly string[], request: string): Promise<Said> {

@@ -148,10 +148,15 @@ export const commands: typeof zh = {
   },
   member: {
     name: 'member',
-    summary: 'Give a member a role',
+    summary: 'Give or take a member’s role',
     options: {
       who: { name: 'who', label: 'Member', hint: '@someone, or slack:U123' },
       role: { name: 'role', label: 'Role', hint: 'viewer, coordinator, reviewer or admin' },
     },
+  },
+  members: {
+    name: 'members',
+    summary: 'Who has which role, since when and by whom',
+    options: { page: { name: 'page', label: 'Page', hint: 'for example 2' } },
   },
 }

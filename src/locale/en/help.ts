@@ -15,7 +15,4 @@ export const help: typeof zh = {
   askText:
     'Mention me or write me a direct message in Slack or Discord, or use ask. Answers quote their clause; what the plan does not say, I say it does not.',
   formHint: 'Leave out what you like: a form asks for what is missing.',
-  roleGiven: (who, role) => `${who} is now ${role}.`,
-  fixedAdmin: (who) =>
-    `${who} is an admin by the setting ADMINS and cannot be changed here. Change ADMINS and restart.`,
 }

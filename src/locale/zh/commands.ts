@@ -139,10 +139,15 @@ export const commands = {
   },
   member: {
     name: '成员',
-    summary: '给成员分配角色',
+    summary: '给成员分配或收回角色',
     options: {
       who: { name: '谁', label: '成员', hint: '@某人，或 slack:U123' },
       role: { name: '角色', label: '角色', hint: 'viewer、coordinator、reviewer、admin' },
     },
+  },
+  members: {
+    name: '成员列表',
+    summary: '谁有什么角色，何时由谁分配',
+    options: { page: { name: '页', label: '第几页', hint: '如 2' } },
   },
 }

@@ -12,6 +12,4 @@ export const help = {
   ask: '怎么提问',
   askText: '在 Slack、Discord 里 @我 或发私信，或用 ask；回答都附原文出处，方案没写的会直说没写。',
   formHint: '少写了也没关系：缺什么会用表单问你。',
-  roleGiven: (who: string, role: string) => `已将 ${who} 设为“${role}”。`,
-  fixedAdmin: (who: string) => `${who} 由设置 ADMINS 指定为管理员，不能在这里更改。请修改 ADMINS 后重启。`,
 }

@@ -9,7 +9,7 @@ import { errorFields } from './errors.ts'
 import { onInteraction } from './interactions.ts'
 import { onMessage } from './messages.ts'
 import { findPost, oneAttempt, post } from './post.ts'
-import { register } from './registration.ts'
+import { leftOut, register } from './registration.ts'
 import { createSeen } from './seen.ts'
 import type { Talk } from './talk.ts'
 
@@ -40,6 +40,8 @@ export function discordPlatform(settings: DiscordSettings, bot: Bot, deps: Surro
       listen(client, talk)
       try {
         const { rest, application } = await connect(client, settings.token)
+        const without = leftOut(bot.commands)
+        if (without.length) deps.log.warn({ commands: without }, 'discord: no room for all commands')
         await register(rest, settings.applicationId ?? application.id, bot.commands)
       } catch (error) {
         await disconnect(client)

@@ -9,7 +9,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js'
-import type { Command } from '../../core/command.ts'
+import { type Command, offered } from '../../core/command.ts'
 import type { Option } from '../../core/option.ts'
 import { TEXT_LIMIT } from '../../core/option-kinds.ts'
 import { type CommandName, locales, optionText, type Sentences } from '../../locale/index.ts'
@@ -30,12 +30,10 @@ type Registered = RESTPostAPIChatInputApplicationCommandsJSONBody
 
 /**
  * The bot's commands as Discord knows them: `/plan` with a subcommand for each, and `/ask`.
- * No option is required, because what is missing opens a form.
+ * No option is required, because what is missing opens a form. Commands beyond Discord's limit are left out.
  */
 export function registration(commands: readonly Command<never>[]): Registered[] {
-  const subcommands = commands.filter(({ name }) => name !== 'ask').map(subcommand)
-  if (subcommands.length > limits.subcommands)
-    throw new Error(`Discord takes ${limits.subcommands} subcommands at most`)
+  const subcommands = subcommandsOf(commands).slice(0, limits.subcommands).map(subcommand)
   const plan = { name: 'plan', ...localised((t) => t.discord.root, zh.commands.plan.name), options: subcommands }
   const asks = commands.filter(({ name }) => name === 'ask').map(described)
   return [plan, ...asks].map((command) => ({
@@ -45,6 +43,14 @@ export function registration(commands: readonly Command<never>[]): Registered[] 
     integration_types: [...EVERYWHERE.integration_types],
   }))
 }
+
+const subcommandsOf = (commands: readonly Command<never>[]) => offered(commands).filter(({ name }) => name !== 'ask')
+
+/** The commands for which Discord has no room; typed after a mention they work all the same. */
+export const leftOut = (commands: readonly Command<never>[]): CommandName[] =>
+  subcommandsOf(commands)
+    .slice(limits.subcommands)
+    .map(({ name }) => name)
 
 const subcommand = (command: Command<never>): APIApplicationCommandSubcommandOption => ({
   type: ApplicationCommandOptionType.Subcommand,

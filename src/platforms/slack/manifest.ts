@@ -1,4 +1,4 @@
-import type { Command } from '../../core/command.ts'
+import { type Command, offered } from '../../core/command.ts'
 import { type Language, locales } from '../../locale/index.ts'
 
 const SCOPES = [
@@ -51,7 +51,7 @@ export function slackManifest(
 }
 
 const usageOf = (commands: readonly Command<never>[]) =>
-  commands
+  offered(commands)
     .map(({ name }) => name)
     .join(' | ')
     .slice(0, USAGE_HINT)

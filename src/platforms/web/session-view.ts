@@ -1,4 +1,4 @@
-import type { Command } from '../../core/command.ts'
+import { type Command, offered } from '../../core/command.ts'
 import {
   type CommandName,
   type Language,
@@ -18,7 +18,7 @@ const LANGUAGES = ['zh', 'en'] as const
 export async function sessionView(web: Web, language: Language): Promise<SessionView> {
   const t = locales[language]
   return {
-    commands: web.bot.commands.map((command) => commandView(command, t)),
+    commands: offered(web.bot.commands).map((command) => commandView(command, t)),
     channels: await channelViews(web, t),
     identities: identitiesOf(web),
     languages: LANGUAGES.map((id) => ({ id, name: locales[id].languageName })),
