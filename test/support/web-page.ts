@@ -2,7 +2,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { type OpenPosts, openPosts, playground } from './playground.ts'
+import { KEY, type OpenPosts, openPosts, playground } from './playground.ts'
 
 type Site = Awaited<ReturnType<typeof serve>>
 
@@ -27,7 +27,12 @@ export function openedPages() {
     await site.close()
     expect(site.complaints).toEqual([])
   })
-  return { visit: (options?: BrowserContextOptions) => visit(browser, site, options), site: () => site }
+  return {
+    visit: (options?: BrowserContextOptions) => visit(browser, site, `#key=${KEY}`, options),
+    /** Without the link that the start prints. */
+    visitWithoutKey: (options?: BrowserContextOptions) => visit(browser, site, '', options),
+    site: () => site,
+  }
 }
 
 async function serve(database: OpenPosts) {
@@ -52,13 +57,18 @@ async function serve(database: OpenPosts) {
   return { web, bot, url, complaints, excuse, cut, close }
 }
 
-async function visit(browser: Browser, { url, complaints }: Site, options: BrowserContextOptions = {}) {
+async function visit(
+  browser: Browser,
+  { url, complaints }: Site,
+  fragment: string,
+  options: BrowserContextOptions = {},
+) {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('dialog', (dialog) => complaints.push(`a dialog: ${dialog.message()}`))
-  await page.goto(url)
+  await page.goto(url + fragment)
   await page.locator('.status.open').waitFor({ state: 'attached' })
   return page
 }
