@@ -17,8 +17,6 @@ export interface Account {
   name: string
   /** The platform vouches that this is the person who runs the bot on this machine. */
   local?: boolean
-  /** Nobody who could be known again: never holds a role. */
-  anonymous?: boolean
   /** How they come to a higher role, where it is not for an admin to give. */
   howToRise?: Sentence
 }

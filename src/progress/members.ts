@@ -18,7 +18,6 @@ const LOCAL_PARTS: Record<string, Role> = { staff: 'viewer', coordinator: 'coord
  * `admins` are admins whatever the record says; the person at this machine has the part they act in.
  */
 export async function memberOf(database: Database, admins: readonly AccountName[], account: Account): Promise<Member> {
-  if (account.anonymous) return { id: '', name: account.name, role: 'viewer' }
   const found = await findAccount(database, account)
   const role = givenRole(admins, account) ?? found?.member.role ?? 'viewer'
   if (found) return { id: found.member.id, name: account.name, role }

@@ -45,7 +45,7 @@ describe('a visitor', () => {
     expect(session).toMatchObject({ identities: [{ id: 'visitor', needsKey: false }], newChannels: false })
     for (const address of ['203.0.113.9', '203.0.113.10', '203.0.113.9']) await post('run', ask(), address)
     const accounts = bot.requests.map(({ asker }) => asker.account)
-    expect(accounts[0]).toMatchObject({ platform: 'web', workspace: 'visitors', anonymous: true, name: '访客' })
+    expect(accounts[0]).toMatchObject({ platform: 'web', workspace: 'visitors', name: '访客' })
     expect(accounts[0]).not.toHaveProperty('local')
     expect(accounts[0]?.id).toMatch(/^visitor-[\da-f]{16}$/)
     expect(accounts[1]?.id).not.toBe(accounts[0]?.id)

@@ -2,7 +2,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { KEY, type OpenPosts, openPosts, playground } from './playground.ts'
+import { type Choices, KEY, type OpenPosts, openPosts, playground } from './playground.ts'
 
 type Site = Awaited<ReturnType<typeof serve>>
 
@@ -10,7 +10,7 @@ type Site = Awaited<ReturnType<typeof serve>>
  * Pages in a real browser, from a real server over the sample bot; each test has its own.
  * A test fails where a page complains: an error of its script, a breach of its content policy, a dialog of a script.
  */
-export function openedPages() {
+export function openedPages(choices?: Choices) {
   let browser: Browser
   let database: OpenPosts
   let site: Site
@@ -20,7 +20,7 @@ export function openedPages() {
   afterAll(() => Promise.all([browser.close(), database.close()]))
   beforeEach(async () => {
     await database.clear()
-    site = await serve(database)
+    site = await serve(database, choices)
   })
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()))
@@ -35,8 +35,8 @@ export function openedPages() {
   }
 }
 
-async function serve(database: OpenPosts) {
-  const { web, bot } = playground(database)
+async function serve(database: OpenPosts, choices?: Choices) {
+  const { web, bot } = playground(database, choices)
   await web.start()
   const server = createAdaptorServer({ fetch: web.app.fetch })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -81,7 +81,7 @@ async function postsView(web: Web, query: { channel: string; before?: number }):
 /** A channel is there as soon as it has a post, so the bot says that it was made. */
 async function createChannel(web: Web, caller: Caller, who: Who, name: string): Promise<ChannelView> {
   const { account } = askerOf(web, caller, who)
-  if (account.anonymous) throw new Refusal(403, (t) => t.web.refused.noNewChannel)
+  if (who.as === 'visitor') throw new Refusal(403, (t) => t.web.refused.noNewChannel)
   const named = channelName.safeParse(name)
   if (!named.success) throw new Refusal(400, (t) => t.web.refused.channel)
   const t = locales[who.language]

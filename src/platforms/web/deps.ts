@@ -61,7 +61,10 @@ export function askerOf(web: Web, caller: Caller, who: Who): Asker {
   }
 }
 
-/** A visitor is told from others by the address alone: who drops cookies gets no new budget. */
+/**
+ * A visitor is told from others by the address alone: who drops cookies gets no new budget. The account can hold no
+ * role, since it is called otherwise after each start.
+ */
 function accountOf({ salt }: Web, { address, keyed }: Caller, { as, language }: Who): Account {
   const name = locales[language].web.identities[as]
   if (as !== 'visitor') {
@@ -69,5 +72,5 @@ function accountOf({ salt }: Web, { address, keyed }: Caller, { as, language }: 
     return { platform: 'web', workspace: WORKSPACE, id: as, name, local: true, howToRise }
   }
   const id = `visitor-${createHmac('sha256', salt).update(address).digest('hex').slice(0, 16)}`
-  return { platform: 'web', workspace: VISITORS, id, name, anonymous: true, howToRise: (t) => t.web.visitorsAsk }
+  return { platform: 'web', workspace: VISITORS, id, name, howToRise: (t) => t.web.visitorsAsk }
 }

@@ -39,7 +39,7 @@ export function createRunner(web: Web) {
 
 async function run(web: Web, caller: Caller, body: RunBody, signal: AbortSignal): Promise<RunView> {
   const asker = askerOf(web, caller, body.who)
-  if (asker.account.anonymous && !(await channelsOf(web)).includes(body.who.channel))
+  if (body.who.as === 'visitor' && !(await channelsOf(web)).includes(body.who.channel))
     throw new Refusal(403, (t) => t.web.refused.noNewChannel)
   const earlier = await answered(web, body.request)
   if (earlier) return earlier
