@@ -80,7 +80,7 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
   try {
     const command = find(parts, request.command)
     const member = await parts.memberOf(request.asker.account)
-    allow(command, member.role)
+    allow(command, member.role, request.asker.account)
     const { asker, raw } = request
     const { vocabulary } = parts
     const world = parts.worldFor({ asker, raw })
@@ -97,9 +97,11 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
   }
 }
 
-function allow<World>(command: Command<World>, role: Role) {
+function allow<World>(command: Command<World>, role: Role, { howToRise }: Account) {
   if (ROLES.indexOf(role) >= ROLES.indexOf(command.role)) return
-  throw new Problem((t) => t.bot.notAllowed(roleLabel(command.role, t), roleLabel(role, t)))
+  throw new Problem((t) =>
+    t.bot.notAllowed(roleLabel(command.role, t), roleLabel(role, t), howToRise?.(t) ?? t.bot.askAdmin),
+  )
 }
 
 function unknownCommand(word: string, line = ''): Problem {

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
 
 export interface Health {
   ok: boolean
@@ -11,15 +10,18 @@ export interface Health {
 }
 
 interface Doors {
-  playground: Hono
+  playground: { fetch: Parameters<typeof getRequestListener>[0] }
   slack: ((incoming: IncomingMessage, outgoing: ServerResponse) => void) | undefined
   health(): Promise<Health>
 }
 
+/** By then a request must have come in whole; answers, such as streams, may last. In ms, as is how often it is looked. */
+const IN_TIME = { headersTimeout: 10_000, requestTimeout: 10_000, connectionsCheckingInterval: 1000 }
+
 /** Slack posts to `/slack/events`, load balancers ask `/healthz`; everything else is the playground. */
 export function createHttp({ playground, slack, health }: Doors): Server {
   const page = getRequestListener(playground.fetch)
-  return createServer((incoming, outgoing) => {
+  return createServer(IN_TIME, (incoming, outgoing) => {
     const path = incoming.url?.split('?')[0]
     if (path === '/healthz') void answerHealth(outgoing, health)
     else if (path === '/slack/events' && slack) slack(incoming, outgoing)

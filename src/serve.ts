@@ -15,15 +15,18 @@ import { closeHttp, createHttp, type Health, listen } from './http.ts'
 import { locales } from './locale/index.ts'
 import { discordPlatform } from './platforms/discord/index.ts'
 import { slackPlatform } from './platforms/slack/index.ts'
-import { webPlatform } from './platforms/web/index.ts'
+import { type Access, webPlatform } from './platforms/web/index.ts'
+import { accessTo } from './playground.ts'
 import { every } from './repeat.ts'
 import type { Settings } from './settings.ts'
 import { StartError } from './start-error.ts'
 
 export interface Running {
   app: App
-  /** The address of the playground. */
+  /** Where it listens. */
   address: string
+  /** Who may use the playground there. */
+  access: Access
   /** What became of each platform: undefined where it is off, an error's words where it could not start. */
   platforms: Record<'slack' | 'discord', PlatformState>
   stop(): Promise<void>
@@ -82,7 +85,8 @@ async function holdOrExplain({ DATA_DIR, LOCALE }: Settings): Promise<Folder> {
 
 async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): Promise<Running> {
   const { settings, log } = parts
-  const { web, slack, discord } = platformsOf(parts, app)
+  const access = await accessTo(settings, log)
+  const { web, slack, discord } = platformsOf(parts, app, access)
   const platforms: Platform[] = [web, slack, discord].filter((platform) => platform !== undefined)
   const http = createHttp({ playground: web.app, slack: slack?.listener, health: () => healthOf(app, platforms) })
   const port = await listenOrExplain(http, settings)
@@ -104,6 +108,7 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
   return {
     app,
     address: `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${port}`,
+    access,
     platforms: { slack: slackState ?? 'off', discord: discordState ?? 'off' },
     async stop() {
       ending.abort()
@@ -115,7 +120,7 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
   }
 }
 
-function platformsOf({ settings, log, now }: AppParts, { bot, database }: App) {
+function platformsOf({ settings, log, now }: AppParts, { bot, database }: App, access: Access) {
   const deps = { log, language: settings.LOCALE }
   const {
     SLACK_BOT_TOKEN,
@@ -127,7 +132,7 @@ function platformsOf({ settings, log, now }: AppParts, { bot, database }: App) {
     DISCORD_API_URL,
   } = settings
   return {
-    web: webPlatform(bot, { ...deps, posts: postLog(database), now, local: isLocal(settings) }),
+    web: webPlatform(bot, { ...deps, posts: postLog(database), now, access }),
     slack: SLACK_BOT_TOKEN
       ? slackPlatform(
           {
@@ -149,10 +154,6 @@ function platformsOf({ settings, log, now }: AppParts, { bot, database }: App) {
       : undefined,
   }
 }
-
-/** A server that strangers reach, directly or through a proxy, must not take them for the person at this machine. */
-const isLocal = ({ HOST, PUBLIC_URL, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: Settings) =>
-  /^(localhost|::1|127\..*)$/.test(HOST) && !PUBLIC_URL && !(SLACK_SIGNING_SECRET && !SLACK_APP_TOKEN)
 
 async function healthOf({ database }: App, platforms: readonly Platform[]): Promise<Health> {
   const alive = await database.$queryRaw`SELECT 1`.then(

@@ -55,6 +55,14 @@ const timezone = z
     'must be a time zone such as Asia/Shanghai',
   )
 
+/** Who may use the playground: the people of this machine, everyone, or nobody. */
+const playground = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.enum(['local', 'open', 'off'], 'must be open or off; left empty, it is for this machine alone'))
+  .default('local')
+
 /** As people write it: “no names”, “No-Names”. */
 const sees = z
   .string()
@@ -83,6 +91,7 @@ const settingsSchema = z
     HOST: z.string().trim().min(1).default('127.0.0.1'),
     PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
     PUBLIC_URL: http,
+    PLAYGROUND: playground,
     SLACK_BOT_TOKEN: text,
     SLACK_APP_TOKEN: text,
     SLACK_SIGNING_SECRET: text,

@@ -5,8 +5,17 @@ import type { Settings } from './settings.ts'
 
 const serviceOf = ({ OPENAI_BASE_URL: url }: Settings) => url ?? 'https://api.openai.com/v1'
 
+/** The key stands in the fragment of the link, which browsers send nowhere. */
+function playground({ access, address }: Running, { LOCALE, PLAYGROUND }: Settings): string[] {
+  const { start } = locales[LOCALE]
+  if (access.to === 'machine') return [start.on(start.playground, `${address}/#key=${access.key}`), start.keep]
+  if (access.to === 'everyone') return [start.on(start.playground, start.openToAll(access.publicUrl ?? address))]
+  return [start.off(start.playground, PLAYGROUND === 'off' ? start.playgroundOff : start.playgroundHow)]
+}
+
 /** What is on, what is off, and which setting turns it on. */
-export function startText({ app, address, platforms }: Running, settings: Settings): string {
+export function startText(running: Running, settings: Settings): string {
+  const { app, address, platforms } = running
   const { start } = locales[settings.LOCALE]
   const line = (name: string, state: PlatformState, detail: string, how: string) => {
     if (state === 'on') return start.on(name, detail)
@@ -15,7 +24,7 @@ export function startText({ app, address, platforms }: Running, settings: Settin
   const slackDetail = settings.SLACK_APP_TOKEN ? start.socketMode : start.httpMode(settings.PUBLIC_URL ?? address)
   return [
     start.title,
-    start.on(start.playground, address),
+    ...playground(running, settings),
     start.on(start.terminal, start.terminalHow(settings.DATA_DIR === '.data' ? '' : settings.DATA_DIR)),
     line('Slack', platforms.slack, slackDetail, start.slackHow),
     line('Discord', platforms.discord, start.discord, start.discordHow),

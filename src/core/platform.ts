@@ -2,6 +2,7 @@ import type { CommandName, Language } from '../locale/index.ts'
 import type { Command } from './command.ts'
 import type { Form } from './form.ts'
 import type { Choice, RawInput, Source } from './option.ts'
+import type { Sentence } from './problem.ts'
 import type { Card, Reply } from './reply.ts'
 
 export const PLATFORMS = ['slack', 'discord', 'web', 'terminal'] as const
@@ -23,6 +24,8 @@ export interface Account {
   name: string
   /** The platform vouches that this is the person who runs the bot on this machine. */
   local?: boolean
+  /** How they come to a higher role, where it is not for an admin to give. */
+  howToRise?: Sentence
 }
 
 export interface Place {

@@ -82,8 +82,8 @@ async function isTakenAway(path: string): Promise<boolean> {
 
 const close = (server: Server) => new Promise<void>((done) => server.close(() => done()))
 
-/** Step by step: the recursive form never returns where the system makes up its folders, as under /proc. */
-async function makeFolder(path: string): Promise<void> {
+/** Makes a folder of this user's own, where it is missing. Step by step: the recursive form never returns where the system makes up its folders, as under /proc. */
+export async function makeFolder(path: string): Promise<void> {
   const make = () =>
     mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error

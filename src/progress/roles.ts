@@ -63,7 +63,8 @@ export function giveRole(database: Database, wanted: Wanted): Promise<RoleChange
 async function refuseUnlessAdmin(transaction: Prisma.TransactionClient, { by, account, admins }: Wanted) {
   const recorded = await transaction.member.findUnique({ where: { id: by.id }, select: { role: true } })
   const role = partOf(admins, account) ?? recorded?.role ?? 'viewer'
-  if (role !== 'admin') throw new Problem((t) => t.bot.notAllowed(roleLabel('admin', t), roleLabel(role, t)))
+  if (role !== 'admin')
+    throw new Problem((t) => t.bot.notAllowed(roleLabel('admin', t), roleLabel(role, t), t.bot.askAdmin))
 }
 
 /** The person at this machine can always give roles, but the others cannot reach them. */

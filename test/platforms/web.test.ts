@@ -141,16 +141,4 @@ describe('who asks', () => {
       language: 'en',
     })
   })
-
-  it('is only staff where others can reach the page', async () => {
-    const { post, get, bot } = visit({ local: false })
-    const body = { request: randomUUID(), command: 'help', raw: {} }
-    const refused = await post('run', { ...body, who })
-    expect(refused.status).toBe(403)
-    expect((await post('run', { ...body, who: { ...who, as: 'staff' } })).status).toBe(200)
-    expect(bot.requests.map(({ asker }) => asker.account)).toEqual([
-      { platform: 'web', workspace: 'local', id: 'staff', name: '员工' },
-    ])
-    expect((await (await get('/api/session')).json()).identities).toEqual(['staff'])
-  })
 })

@@ -5,7 +5,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Log } from '../../src/core/log.ts'
 import { postLog } from '../../src/database/posts.ts'
-import { webPlatform } from '../../src/platforms/web/index.ts'
+import { type Access, webPlatform } from '../../src/platforms/web/index.ts'
 import { type SampleBot, sampleBot } from './sample-bot.ts'
 
 const MIGRATIONS = join(import.meta.dirname, '../../prisma/migrations')
@@ -26,19 +26,26 @@ export async function openPosts() {
 
 export type OpenPosts = Awaited<ReturnType<typeof openPosts>>
 
+/** The key of the playgrounds of tests. */
+export const KEY = 'test-key-of-the-playground'
+
 export interface Choices {
   bot?: SampleBot
-  local?: boolean
+  access?: Access
   now?(): Date
 }
 
-/** The playground over the sample bot; `logged` is what it told its log. */
+/** The playground over the sample bot; `logged` is what it told its log, `noted` the same with its fields. */
 export function playground(
   { posts }: OpenPosts,
-  { bot = sampleBot(), local = true, now = () => new Date() }: Choices = {},
+  { bot = sampleBot(), access = { to: 'machine', key: KEY }, now = () => new Date() }: Choices = {},
 ) {
   const logged: string[] = []
-  const note = (_fields: object, message: string) => void logged.push(message)
+  const noted: object[] = []
+  const note = (fields: object, message: string) => {
+    logged.push(message)
+    noted.push({ ...fields, message })
+  }
   const log: Log = { debug: note, info: note, warn: note, error: note }
-  return { bot, logged, web: webPlatform(bot, { posts, log, language: 'zh', now, local }) }
+  return { bot, logged, noted, web: webPlatform(bot, { posts, log, language: 'zh', now, access }) }
 }

@@ -2,7 +2,7 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { openBrowser } from './browser.ts'
-import { type OpenPosts, openPosts, playground } from './playground.ts'
+import { type Choices, KEY, type OpenPosts, openPosts, playground } from './playground.ts'
 
 type Site = Awaited<ReturnType<typeof serve>>
 
@@ -10,7 +10,7 @@ type Site = Awaited<ReturnType<typeof serve>>
  * Pages in a real browser, from a real server over the sample bot; each test has its own.
  * A test fails where a page complains: an error of its script, a breach of its content policy, a dialog of a script.
  */
-export function openedPages() {
+export function openedPages(choices?: Choices) {
   let browser: Browser
   let database: OpenPosts
   let site: Site
@@ -20,18 +20,23 @@ export function openedPages() {
   afterAll(() => Promise.all([browser.close(), database.close()]))
   beforeEach(async () => {
     await database.clear()
-    site = await serve(database)
+    site = await serve(database, choices)
   })
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()))
     await site.close()
     expect(site.complaints).toEqual([])
   })
-  return { visit: (options?: BrowserContextOptions) => visit(browser, site, options), site: () => site }
+  return {
+    visit: (options?: BrowserContextOptions) => visit(browser, site, `#key=${KEY}`, options),
+    /** Without the link that the start prints. */
+    visitWithoutKey: (options?: BrowserContextOptions) => visit(browser, site, '', options),
+    site: () => site,
+  }
 }
 
-async function serve(database: OpenPosts) {
-  const { web, bot } = playground(database)
+async function serve(database: OpenPosts, choices?: Choices) {
+  const { web, bot } = playground(database, choices)
   await web.start()
   const server = createAdaptorServer({ fetch: web.app.fetch })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -52,13 +57,18 @@ async function serve(database: OpenPosts) {
   return { web, bot, url, complaints, excuse, cut, close }
 }
 
-async function visit(browser: Browser, { url, complaints }: Site, options: BrowserContextOptions = {}) {
+async function visit(
+  browser: Browser,
+  { url, complaints }: Site,
+  fragment: string,
+  options: BrowserContextOptions = {},
+) {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('dialog', (dialog) => complaints.push(`a dialog: ${dialog.message()}`))
-  await page.goto(url)
+  await page.goto(url + fragment)
   await page.locator('.status.open').waitFor({ state: 'attached' })
   return page
 }

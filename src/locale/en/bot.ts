@@ -9,8 +9,8 @@ export const bot: typeof zh = {
   showHelp: 'Show help',
   surplus: (words) =>
     `These words were not used: ${words}. Put them into an option (such as note:…) or take them out, then try again.`,
-  notAllowed: (needed, has) =>
-    `This needs the role “${needed}”; yours is “${has}”. An admin can change it with the member command.`,
+  notAllowed: (needed, has, next) => `This needs the role “${needed}”; yours is “${has}”. ${next}`,
+  askAdmin: 'An admin can change it with the member command.',
   needsForm: 'Almost there. Please complete or correct:',
   fillIn: 'Fill in the form',
   bug: (reference) =>

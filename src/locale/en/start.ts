@@ -5,6 +5,11 @@ export const start: typeof zh = {
   on: (name, detail) => `  on   ${name}  ${detail}`,
   off: (name, how) => `  off  ${name}  ${how}`,
   playground: 'Playground',
+  playgroundHow: 'not where this server can be reached from other machines; set PLAYGROUND=open to let everyone in',
+  playgroundOff: 'as PLAYGROUND=off says; take the setting out to have it',
+  openToAll: (address) =>
+    `${address}  (open to everyone: anybody can ask and read the record, but not log or set anything)`,
+  keep: '       Open it with this link: only the link lets you act as coordinator or admin. Keep it to yourself.',
   terminal: 'Terminal',
   terminalHow: (folder) => `${folder && `DATA_DIR=${folder} `}npm run -s plan -- help`,
   database: 'Database',

@@ -4,7 +4,7 @@ export const web: typeof zh = {
   title: 'Huimin',
   tagline: 'Talk to a public plan',
   needsScript: 'This page needs JavaScript. Please allow it in your browser.',
-  identities: { staff: 'Staff', coordinator: 'Coordinator', admin: 'Admin' },
+  identities: { staff: 'Staff', coordinator: 'Coordinator', admin: 'Admin', visitor: 'Visitor' },
   bot: 'Huimin',
   channels: { general: 'general', digest: 'weekly digest' },
   channelList: 'Channels',
@@ -14,6 +14,10 @@ export const web: typeof zh = {
   channelMade: (name) => `${name} created this channel.`,
   actAs: 'Acting as',
   actAsHint: 'For trying things out on this machine',
+  keyNeeded:
+    'You can ask and read right away. To act as coordinator or admin, open the link that the terminal showed when Huimin started (the one with #key=).',
+  switchPart: 'Please choose Coordinator or Admin under “Acting as”.',
+  visitorsAsk: 'Visitors can ask and read, but not log or set anything.',
   languages: 'Language',
   messages: 'Messages',
   composer: 'Type a command or a question',
@@ -56,7 +60,14 @@ export const web: typeof zh = {
       part
         ? `“${part}” in the request is not right. Please reload the page and try again.`
         : 'The request could not be read. Please reload the page and try again.',
-    identity: 'Only “Staff” can be used here: this page is open to more than this machine.',
+    identity: 'You cannot act as that now. Please reload the page and try again.',
+    key: 'This link is wrong or no longer valid. Please open the one that the terminal showed when Huimin started.',
+    closed:
+      'The playground is not open here. Whoever runs Huimin can open it by setting PLAYGROUND=open and starting it again.',
+    notPublicUrl: (url) =>
+      `This address cannot be used. Please open ${url}. A proxy in front of it has to pass Host on as it is.`,
+    tooMuch: (seconds) => `That was too much at once. Please try again in ${seconds} s.`,
+    noNewChannel: 'Visitors cannot create channels. Please ask in one that is there.',
     host: 'This address cannot be used. Please open http://127.0.0.1 or http://localhost.',
     foreign: 'The request came from another site and was refused.',
     notJson: 'Requests must be JSON.',

@@ -7,8 +7,8 @@ export const bot = {
   askThis: '作为问题来问',
   showHelp: '查看帮助',
   surplus: (words: string) => `这些内容没有用上：${words}。请放进某一项里（如 说明:…），或去掉后再试。`,
-  notAllowed: (needed: string, has: string) =>
-    `这个操作需要“${needed}”角色，你现在是“${has}”。请让管理员用 member 命令为你分配角色。`,
+  notAllowed: (needed: string, has: string, next: string) => `这个操作需要“${needed}”角色，你现在是“${has}”。${next}`,
+  askAdmin: '请让管理员用 member 命令为你分配角色。',
   needsForm: '还差一点，请补全或改正：',
   fillIn: '填写表单',
   bug: (reference: string) =>

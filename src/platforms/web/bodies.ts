@@ -42,6 +42,9 @@ export const suggestBody = z.object({
   query: text(200),
 })
 
+/** The key, as the link has it. */
+export const keyBody = z.object({ key: z.string().max(200) })
+
 export const channelBody = z.object({ who, name: z.string() })
 
 export const sessionQuery = z.object({ language: language.exactOptional() })

@@ -1,4 +1,7 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { isLoopback, plainAddress } from '../../core/ip-address.ts'
+import type { Access } from './access.ts'
+import { peerOf, type WebEnv } from './caller.ts'
 import { Refusal } from './refusal.ts'
 
 const CONTENT_POLICY = [
@@ -26,15 +29,12 @@ export const headers: MiddlewareHandler = async (c, next) => {
  * Lets only the page itself talk to the bot: another site that is open in the same browser must not,
  * neither through a name it points at this machine (DNS rebinding) nor through a hidden request.
  */
-export function guard(local: boolean): MiddlewareHandler {
+export function guard(access: Access): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
-    const host = c.req.header('host') ?? ''
-    if (local && !isLoopback(host)) throw new Refusal(403, (t) => t.web.refused.host)
-    const origin = c.req.header('origin')
-    if (origin !== undefined && hostOf(origin) !== host.toLowerCase()) throw foreign()
-    const site = c.req.header('sec-fetch-site') ?? 'none'
-    const opensPage = c.req.path === '/' && c.req.header('sec-fetch-mode') === 'navigate'
-    if (site !== 'same-origin' && site !== 'none' && !opensPage) throw foreign()
+    const host = hostOf(`http://${c.req.header('host')}`)
+    if (access.to === 'machine') mustBeLocal(c, host)
+    if (access.to === 'everyone' && access.publicUrl) mustBePublic(host, access.publicUrl)
+    if (isForeign(c, host)) throw new Refusal(403, (t) => t.web.refused.foreign)
     if (c.req.method === 'POST' && !isJson(c.req.header('content-type'))) {
       throw new Refusal(415, (t) => t.web.refused.notJson)
     }
@@ -42,10 +42,33 @@ export function guard(local: boolean): MiddlewareHandler {
   }
 }
 
-const foreign = () => new Refusal(403, (t) => t.web.refused.foreign)
+/** Whether another site sends it, as browsers tell of each request. */
+function isForeign(c: Context, host: string | undefined): boolean {
+  const origin = c.req.header('origin')
+  if (origin !== undefined && hostOf(origin) !== host) return true
+  const opensPage = c.req.path === '/' && c.req.header('sec-fetch-mode') === 'navigate'
+  return !opensPage && !['same-origin', 'none'].includes(c.req.header('sec-fetch-site') ?? 'none')
+}
 
-const hostOf = (origin: string) => (URL.canParse(origin) ? new URL(origin).host : undefined)
+/** What proxies and tunnels add to a request that they pass on. */
+const FORWARDING =
+  /^(forwarded|via|x-forwarded|x-forwarded-.+|x-real-ip|x-original-.+|(x|true|fastly|fly)-(cluster-)?client-ip|cf-.+|cdn-loop)$/
 
-const isLoopback = (host: string) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/i.test(host)
+/** The connection must begin on this machine, and not only end here because a proxy passes it on. */
+function mustBeLocal(c: Context<WebEnv>, host: string | undefined) {
+  const forwarded = Object.keys(c.req.header()).some((name) => FORWARDING.test(name))
+  if (forwarded || !isLoopback(peerOf(c))) throw new Refusal(403, (t) => t.web.refused.closed)
+  const name = host?.replace(/:\d+$/, '') ?? ''
+  if (name !== 'localhost' && !isLoopback(plainAddress(name) ?? '')) throw new Refusal(403, (t) => t.web.refused.host)
+}
+
+function mustBePublic(host: string | undefined, publicUrl: string) {
+  if (host !== hostOf(publicUrl)) throw new Refusal(403, (t) => t.web.refused.notPublicUrl(publicUrl))
+}
+
+/** The host of an address, with its port where that is not the usual one of its scheme. */
+function hostOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).host : undefined
+}
 
 const isJson = (type = '') => /^application\/json\s*(;|$)/i.test(type)

@@ -1,29 +1,43 @@
+import { randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { createCancels } from '../../core/cancels.ts'
 import type { Bot, Platform, Posting } from '../../core/platform.ts'
 import { Undeliverable } from '../../core/platform.ts'
-import { type Language, locales } from '../../locale/index.ts'
+import { type Language, locales, type Sentences } from '../../locale/index.ts'
 import { api } from './api.ts'
 import { createBell } from './bell.ts'
 import { channelName } from './bodies.ts'
 import { type Bundle, bundlePage } from './bundle.ts'
+import { introduce, type WebEnv } from './caller.ts'
 import type { Web, WebDeps } from './deps.ts'
 import { guard, headers } from './guard.ts'
+import { createLimits, MACHINE, VISITOR } from './limits.ts'
 import { BOT, keys } from './post-view.ts'
 import { Refusal } from './refusal.ts'
 
+export type { Access } from './access.ts'
+
 /** The playground: a page to talk to the bot, with no key of anybody. `app` is to be served at the root. */
-export function webPlatform(bot: Bot, deps: WebDeps): Platform & { app: Hono } {
+export function webPlatform(bot: Bot, deps: WebDeps): Platform & { app: Hono<WebEnv> } {
   const bell = createBell()
   let running = false
   let ended = false
-  const web: Web = { ...deps, bot, bell, cancels: createCancels(), growing: new Map(), ended: () => ended }
+  const web: Web = {
+    ...deps,
+    bot,
+    bell,
+    cancels: createCancels(),
+    growing: new Map(),
+    limits: createLimits(deps.access.to === 'machine' ? MACHINE : VISITOR, deps.log),
+    salt: randomBytes(32),
+    ended: () => ended,
+  }
   const page = once(() => bundlePage(deps.language))
   return {
     name: 'web',
     app: appOf(web, page),
     async start() {
-      page()
+      if (deps.access.to !== 'nobody') page()
       running = true
     },
     async stop() {
@@ -50,10 +64,12 @@ async function post(web: Web, { place, card, key }: Posting): Promise<string> {
   return String(id)
 }
 
-function appOf(web: Web, page: () => Bundle): Hono {
-  const app = new Hono()
+function appOf(web: Web, page: () => Bundle): Hono<WebEnv> {
+  const app = new Hono<WebEnv>()
   app.use(headers)
-  app.use(guard(web.local))
+  if (web.access.to === 'nobody') return app.all('*', (c) => c.text(sentencesFor(web, c).web.refused.closed, 403))
+  app.use(introduce(web.access, web.limits))
+  app.use(guard(web.access))
   app.get('/', (c) => {
     c.header('Cache-Control', 'no-cache')
     return c.html(page().page)
@@ -71,11 +87,16 @@ function appOf(web: Web, page: () => Bundle): Hono {
 }
 
 function refuse(web: Web, c: Context, error: Error): Response {
-  const t = locales[languageOf(c) ?? web.language]
-  if (error instanceof Refusal) return c.json({ problem: error.sentence(t) }, error.status)
+  const t = sentencesFor(web, c)
+  if (error instanceof Refusal) {
+    if (error.retryAfter) c.header('Retry-After', String(error.retryAfter))
+    return c.json({ problem: error.sentence(t) }, error.status)
+  }
   web.log.error({ err: error, path: c.req.path }, 'a request of the playground failed')
   return c.json({ problem: t.web.refused.bug }, 500)
 }
+
+const sentencesFor = (web: Web, c: Context): Sentences => locales[languageOf(c) ?? web.language]
 
 /** The page names its language in every request; the browser's own wish counts where it could not yet. */
 function languageOf(c: Context): Language | undefined {

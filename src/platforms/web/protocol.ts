@@ -3,9 +3,18 @@ import type { Choice, Control, Source } from '../../core/option.ts'
 import type { Card, Reply } from '../../core/reply.ts'
 import type { CommandName, Language } from '../../locale/index.ts'
 
-/** Whom a person may act as; also the id of the account. */
-export const IDENTITIES = ['staff', 'coordinator', 'admin'] as const
+/** Whom a person may act as; on a machine of one's own also the id of the account. */
+export const IDENTITIES = ['staff', 'coordinator', 'admin', 'visitor'] as const
 export type Identity = (typeof IDENTITIES)[number]
+
+export interface IdentityView {
+  id: Identity
+  /** Not before the page was opened with the link that the start prints. */
+  needsKey: boolean
+}
+
+/** The header with the part of the key that the page keeps itself. */
+export const PASS_HEADER = 'x-huimin-pass'
 
 /** Longest line that can be typed, in characters. */
 export const LINE_LIMIT = 4000
@@ -21,7 +30,9 @@ export interface Who {
 export interface SessionView {
   commands: CommandView[]
   channels: ChannelView[]
-  identities: Identity[]
+  identities: IdentityView[]
+  /** Whether channels can be made. */
+  newChannels: boolean
   languages: { id: Language; name: string }[]
   /** The language to begin with. */
   language: Language

@@ -4,35 +4,43 @@ import type { Post } from '../../core/posts.ts'
 import type { Card, Reply } from '../../core/reply.ts'
 import { isCommandName, locales } from '../../locale/index.ts'
 import type { runBody } from './bodies.ts'
+import type { Caller } from './caller.ts'
 import { askerOf, type Web } from './deps.ts'
 import { lineOf } from './line.ts'
 import { BOT, keys, postView } from './post-view.ts'
 import type { RunView } from './protocol.ts'
 import { Refusal } from './refusal.ts'
+import { channelsOf } from './session-view.ts'
 
 type RunBody = z.infer<typeof runBody>
 
 /** How many requests are remembered, so that the answer to one can be given again. */
 const REMEMBERED = 500
 
+/** The identity of a caller's request. Others see a request's own where its answer is posted, so that is not enough. */
+export const workOf = ({ address }: Caller, request: string): string => JSON.stringify([address, request])
+
 /** Runs each request once: the page sends it again when the connection was lost before the answer came. */
 export function createRunner(web: Web) {
   const known = new Map<string, { body: string; answer: Promise<RunView> }>()
-  return async (body: RunBody): Promise<RunView> => {
+  return async (caller: Caller, body: RunBody): Promise<RunView> => {
     const written = JSON.stringify(body)
-    const before = known.get(body.request)
+    const work = workOf(caller, body.request)
+    const before = known.get(work)
     if (before && before.body !== written) throw new Refusal(409, (t) => t.web.refused.reused)
     if (before) return before.answer
-    const answer = web.cancels.during(body.request, (signal) => run(web, body, signal))
-    known.set(body.request, { body: written, answer })
+    const answer = web.cancels.during(work, (signal) => run(web, caller, body, signal))
+    known.set(work, { body: written, answer })
     for (const oldest of [...known.keys()].slice(0, known.size - REMEMBERED)) known.delete(oldest)
-    answer.catch(() => known.delete(body.request))
+    answer.catch(() => known.delete(work))
     return answer
   }
 }
 
-async function run(web: Web, body: RunBody, signal: AbortSignal): Promise<RunView> {
-  const asker = askerOf(web, body.who)
+async function run(web: Web, caller: Caller, body: RunBody, signal: AbortSignal): Promise<RunView> {
+  const asker = askerOf(web, caller, body.who)
+  if (body.who.as === 'visitor' && !(await channelsOf(web)).includes(body.who.channel))
+    throw new Refusal(403, (t) => t.web.refused.noNewChannel)
   const earlier = await answered(web, body.request)
   if (earlier) return earlier
   const { command, raw } = body

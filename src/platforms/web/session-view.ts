@@ -7,6 +7,7 @@ import {
   optionText,
   type Sentences,
 } from '../../locale/index.ts'
+import type { Caller } from './caller.ts'
 import { identitiesOf, type Web } from './deps.ts'
 import type { ChannelView, CommandView, OptionView, SessionView } from './protocol.ts'
 
@@ -14,22 +15,23 @@ const DEFAULT_CHANNELS = ['general', 'digest'] as const
 
 const LANGUAGES = ['zh', 'en'] as const
 
-/** What the page needs to begin with, in a language. */
-export async function sessionView(web: Web, language: Language): Promise<SessionView> {
+/** What the page of a caller needs to begin with, in a language. */
+export async function sessionView(web: Web, caller: Caller, language: Language): Promise<SessionView> {
   const t = locales[language]
   return {
     commands: offered(web.bot.commands).map((command) => commandView(command, t)),
-    channels: await channelViews(web, t),
-    identities: identitiesOf(web),
+    channels: (await channelsOf(web)).map((id) => channelView(id, t)),
+    identities: identitiesOf(web, caller),
+    newChannels: web.access.to === 'machine',
     languages: LANGUAGES.map((id) => ({ id, name: locales[id].languageName })),
     language,
   }
 }
 
-async function channelViews(web: Web, t: Sentences): Promise<ChannelView[]> {
-  const used = await web.posts.channels()
-  return [...new Set([...DEFAULT_CHANNELS, ...used])].map((id) => channelView(id, t))
-}
+/** The channels that there are. */
+export const channelsOf = async (web: Web): Promise<string[]> => [
+  ...new Set([...DEFAULT_CHANNELS, ...(await web.posts.channels())]),
+]
 
 /** The channels that are always there have a name in every language; the others are called by their id. */
 export function channelView(id: string, t: Sentences): ChannelView {

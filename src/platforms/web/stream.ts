@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { checked, streamQuery } from './bodies.ts'
+import type { WebEnv } from './caller.ts'
 import type { Web } from './deps.ts'
 import { postView } from './post-view.ts'
 import type { GrowingView } from './protocol.ts'
@@ -9,14 +10,17 @@ import type { GrowingView } from './protocol.ts'
 const PULSE = 15_000
 
 /** The posts of a channel as they come. A browser that lost the connection names the last one that it has. */
-export function postStream(web: Web, c: Context): Response {
+export function postStream(web: Web, c: Context<WebEnv>): Response {
   const last = c.req.header('last-event-id')
   const { channel, after } = checked(streamQuery, { ...c.req.query(), ...(last && { after: last }) })
+  const close = web.limits.openStream(c.var.caller.address)
   const response = streamSSE(c, async (stream) => {
     try {
       await follow(web, stream, channel, after)
     } catch (error) {
       web.log.error({ err: error }, 'a stream of posts broke off')
+    } finally {
+      close()
     }
   })
   response.headers.set('X-Accel-Buffering', 'no')

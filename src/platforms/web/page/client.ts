@@ -1,7 +1,8 @@
 import type { Choice, RawInput, Source } from '../../../core/option.ts'
 import type { Reading } from '../../../core/platform.ts'
 import type { Language } from '../../../locale/index.ts'
-import type { ChannelView, PostsView, RunView, SessionView, Who } from '../protocol.ts'
+import { type ChannelView, PASS_HEADER, type PostsView, type RunView, type SessionView, type Who } from '../protocol.ts'
+import { keptPass } from './settings.ts'
 import { wordsIn } from './words.ts'
 
 /** What went wrong, as a sentence for the person. */
@@ -21,6 +22,8 @@ interface Run {
 export const client = {
   session: (language?: Language): Promise<SessionView> =>
     call(`session${language ? `?language=${language}` : ''}`, language),
+  /** Has this browser keep what lets it act as coordinator or admin; resolves to the part that the page keeps. */
+  open: (key: string, language?: Language): Promise<{ pass: string }> => call('key', language, { key }),
   posts: (who: Who, before?: number): Promise<PostsView> =>
     call(
       `posts?${new URLSearchParams({ channel: who.channel, ...(before && { before: String(before) }) })}`,
@@ -50,7 +53,12 @@ async function call<T>(path: string, language: Language | undefined, body?: obje
 async function attempt(path: string, language: Language | undefined, body?: object): Promise<Response | undefined> {
   const spoken = language && { 'Accept-Language': language }
   const sent = body && { method: 'POST', body: JSON.stringify(body) }
-  const headers = { ...spoken, ...(body && { 'Content-Type': 'application/json' }) }
+  const pass = keptPass()
+  const headers = {
+    ...spoken,
+    ...(pass && { [PASS_HEADER]: pass }),
+    ...(body && { 'Content-Type': 'application/json' }),
+  }
   try {
     return await fetch(`/api/${path}`, { ...sent, headers })
   } catch {

@@ -77,23 +77,24 @@ function shellContext(kept: Kept, session: SessionView, who: Who): ShellContext 
     drawPage(kept, known, { ...who, channel })
     kept.now.focusComposer()
   }
+  const create = async (name: string) => {
+    try {
+      const made = await client.createChannel(who, name)
+      const channels = session.channels.filter(({ id }) => id !== made.id)
+      open(made.id, { ...session, channels: [...channels, made] })
+      return undefined
+    } catch (error) {
+      return sentenceOf(error, who.language)
+    }
+  }
   return {
     t: wordsIn(who.language),
     session,
     who,
     open,
-    async create(name) {
-      try {
-        const made = await client.createChannel(who, name)
-        const channels = session.channels.filter(({ id }) => id !== made.id)
-        open(made.id, { ...session, channels: [...channels, made] })
-        return undefined
-      } catch (error) {
-        return sentenceOf(error, who.language)
-      }
-    },
+    create: session.newChannels ? create : undefined,
     actAs(id) {
-      who.as = session.identities.find((identity) => identity === id) ?? who.as
+      who.as = session.identities.find((identity) => identity.id === id)?.id ?? who.as
       remember(who)
     },
     speak: (id) => void speak(kept, who, id === 'en' ? 'en' : 'zh').catch(kept.now.tell),

@@ -14,7 +14,7 @@ export function roomOf(rooms: Rooms, channel: string): Room {
 
 interface Events {
   changed(): void
-  state(state: Connection): void
+  state(state: Connection, reason?: string): void
   failed(error: unknown): void
 }
 
@@ -24,7 +24,7 @@ export function enter(room: Room, who: Who, { changed, state, failed }: Events):
   let left = false
   const follow = () => {
     if (left) return
-    leave = followPosts(who.channel, {
+    leave = followPosts(who, {
       after: () => room.last,
       post(post) {
         addPost(room, post)

@@ -22,12 +22,7 @@ export function drawShell(context: ShellContext, log: HTMLElement, composer: HTM
     { class: 'side' },
     brand(t),
     channelList({ ...context, channels, current: who.channel }),
-    el(
-      'div',
-      { class: 'switches' },
-      ...(session.identities.length > 1 ? [identities(context)] : []),
-      languages(context),
-    ),
+    el('div', { class: 'switches' }, ...(session.identities.length > 1 ? identities(context) : []), languages(context)),
   )
   const title = el('h1', {}, el('span', { class: 'hash', 'aria-hidden': 'true' }, '#'), name)
   const main = el('main', {}, el('header', { class: 'top' }, title, status), log, composer)
@@ -46,11 +41,27 @@ const brand = (t: Words) =>
     el('div', {}, el('strong', {}, t.title), el('span', { class: 'tagline' }, t.tagline)),
   )
 
-function identities({ t, session, who, actAs }: ShellContext): HTMLElement {
-  const items = session.identities.map((id) => ({ id, label: t.identities[id] }))
-  const group = segments('identity', t.actAs, items, who.as, actAs)
-  group.append(el('p', { class: 'hint' }, t.actAsHint))
-  return group
+/** Whoever picks a part that needs the key keeps the one they have, and is told where the link is. */
+function identities({ t, session, who, actAs }: ShellContext): HTMLElement[] {
+  const items = session.identities.map(({ id, needsKey }) => ({ id, label: t.identities[id], locked: needsKey }))
+  const locked = items.some((item) => item.locked)
+  const hint = el('p', { class: 'hint', id: 'parts-hint', role: 'status' }, locked ? t.keyNeeded : t.actAsHint)
+  const group = segments('identity', t.actAs, items, who.as, (id) => {
+    const wanted = items.find((item) => item.id === id)
+    hint.classList.toggle('wanted', wanted?.locked)
+    if (!wanted?.locked) return actAs(id)
+    const own = group.querySelector<HTMLInputElement>(`[value=${who.as}]`)
+    if (own) own.checked = true
+    own?.focus()
+    // Said again to those who hear the page, since its words are the same as before.
+    hint.textContent = ''
+    hint.textContent = t.keyNeeded
+  })
+  group.setAttribute('aria-describedby', hint.id)
+  group.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && group.contains(relatedTarget))) hint.classList.remove('wanted')
+  })
+  return [group, hint]
 }
 
 function languages({ t, session, who, speak }: ShellContext): HTMLElement {

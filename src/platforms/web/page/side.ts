@@ -2,19 +2,27 @@ import type { ChannelView } from '../protocol.ts'
 import { el, ICONS, icon } from './dom.ts'
 import type { Words } from './words.ts'
 
+interface Segment {
+  id: string
+  label: string
+  lang?: string
+  /** Cannot be chosen now; whoever tries is told why. */
+  locked?: boolean
+}
+
 /** One choice of several that are all in view. */
 export function segments(
   name: string,
   legend: string,
-  items: { id: string; label: string; lang?: string }[],
+  items: Segment[],
   chosen: string,
   choose: (id: string) => void,
 ): HTMLElement {
-  const labels = items.map(({ id, label, lang }) => {
-    const input = el('input', { type: 'radio', name, value: id })
+  const labels = items.map(({ id, label, lang, locked }) => {
+    const input = el('input', { type: 'radio', name, value: id, ...(locked && { 'aria-disabled': 'true' }) })
     input.checked = id === chosen
     input.addEventListener('change', () => choose(id))
-    return el('label', { ...(lang && { lang }) }, input, el('span', {}, label))
+    return el('label', { ...(lang && { lang }) }, input, el('span', {}, locked && icon(ICONS.lock, 'small'), label))
   })
   return el('fieldset', { class: `segments ${name}` }, el('legend', {}, legend), el('div', {}, ...labels))
 }
@@ -25,11 +33,11 @@ export interface ChannelContext {
   current: string
   open(channel: string): void
   /** Resolves to what is wrong with the name, or to nothing. */
-  create(name: string): Promise<string | undefined>
+  create?: ((name: string) => Promise<string | undefined>) | undefined
 }
 
 export function channelList(context: ChannelContext): HTMLElement {
-  const { t, channels, current } = context
+  const { t, channels, current, create } = context
   const items = channels.map(({ id, name }) => {
     const attributes = { type: 'button', class: 'channel', ...(id === current && { 'aria-current': 'page' }) }
     const button = el(
@@ -46,11 +54,11 @@ export function channelList(context: ChannelContext): HTMLElement {
     { class: 'channels', 'aria-label': t.channelList },
     el('h2', {}, t.channelList),
     el('ul', {}, ...items),
-    newChannel(context),
+    create && newChannel(t, create),
   )
 }
 
-function newChannel({ t, create }: ChannelContext): HTMLElement {
+function newChannel(t: Words, create: NonNullable<ChannelContext['create']>): HTMLElement {
   const open = el(
     'button',
     { type: 'button', class: 'channel add', 'aria-expanded': 'false' },
