@@ -65,9 +65,7 @@ const inTime = (closed: Promise<void> | undefined) =>
 /** Takes the data folder; a terminal command that has it is gone in a moment. */
 async function holdOrExplain({ DATA_DIR, LOCALE }: Settings): Promise<Folder> {
   for (let wait = 0; wait < 100; wait++) {
-    const folder = await holdFolder(DATA_DIR).catch((error: unknown) => {
-      throw new StartError(locales[LOCALE].start.noFolder(DATA_DIR, reasonOf(error)))
-    })
+    const folder = await holdFolder(DATA_DIR)
     if (folder) return folder
     const holder = await talkThrough(doorOf(DATA_DIR))
       .holder()

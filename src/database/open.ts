@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/client.ts'
@@ -28,15 +27,15 @@ export async function openServer(url: string): Promise<OpenDatabase> {
 /**
  * Opens the embedded database in a folder and brings its tables up to date.
  * One process at a time: whoever calls must hold the folder.
+ * @throws Problem where the database that is there cannot be opened
  */
 export async function openEmbedded(folder: string): Promise<OpenDatabase> {
-  const [{ PGlite }, { PrismaPGlite }] = await Promise.all([
-    import('@electric-sql/pglite'),
+  const [{ openFolder }, { PrismaPGlite }] = await Promise.all([
+    import('./embedded.ts'),
     import('pglite-prisma-adapter'),
   ])
-  const path = join(folder, 'database')
-  await mkdir(path, { recursive: true })
-  const server = await PGlite.create(path)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const server = await openFolder(folder)
   await migrate({ query: (sql, values) => server.query(sql, values), script: (sql) => server.exec(sql) })
   const database = new PrismaClient({ adapter: new PrismaPGlite(server) })
   const close = async () => {
