@@ -3,20 +3,27 @@ import { argv, loadEnvFile, stderr, stdin, stdout } from 'node:process'
 import { commands } from '../commands/index.ts'
 import type { AppParts } from './app.ts'
 import { Problem } from './core/problem.ts'
-import { locales } from './locale/index.ts'
+import { type Language, locales } from './locale/index.ts'
 import { createLog } from './log.ts'
+import { modeAsked } from './modes.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 import { StartError } from './start-error.ts'
 
-const [, , mode = 'start', ...args] = argv
 const here = { input: stdin, output: stdout, errors: stderr }
 process.exitCode = await main().catch(explain)
 
 /** Only what a mode needs is loaded: a terminal command should not wait for the platforms' libraries. */
 async function main(): Promise<number> {
   if (existsSync('.env')) loadEnvFile()
+  const asked = modeAsked(argv.slice(2))
+  if ('say' in asked) {
+    const { say, exit } = asked
+    ;(exit ? stderr : stdout).write(`${say(locales[language()])}\n`)
+    return exit
+  }
   const settings = readOrExplain()
   const parts: AppParts = { settings, commands, log: createLog(settings), now: () => new Date() }
+  const { mode, args } = asked
   switch (mode) {
     case 'plan':
     case 'ask':
@@ -29,9 +36,14 @@ async function main(): Promise<number> {
       return printManifest(settings)
     case 'demo':
       return (await import('./start.ts')).startDemo(parts)
-    default:
+    case 'start':
       return (await import('./start.ts')).startAndWait(parts)
   }
+}
+
+/** Of what is said before the settings are read, or where they are wrong. */
+function language(): Language {
+  return process.env.LOCALE === 'en' ? 'en' : 'zh'
 }
 
 function readOrExplain(): Settings {
@@ -39,8 +51,7 @@ function readOrExplain(): Settings {
     return readSettings(process.env)
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
-    const language = process.env.LOCALE === 'en' ? 'en' : 'zh'
-    throw new StartError(locales[language].start.settings(error.message))
+    throw new StartError(locales[language()].start.settings(error.message))
   }
 }
 
@@ -53,7 +64,6 @@ async function printManifest({ PUBLIC_URL: publicUrl, LOCALE: language }: Settin
 /** What the person can put right is said in a sentence; everything else is a bug, and shows its trace. */
 function explain(error: unknown): number {
   if (!(error instanceof StartError || error instanceof Problem)) throw error
-  const language = process.env.LOCALE === 'en' ? 'en' : 'zh'
-  stderr.write(`${error instanceof Problem ? error.sentence(locales[language]) : error.message}\n`)
+  stderr.write(`${error instanceof Problem ? error.sentence(locales[language()]) : error.message}\n`)
   return 1
 }

@@ -48,6 +48,17 @@ export const start: typeof zh = {
   },
   noListening: (host, port, reason) => `Cannot listen on ${host}:${port}: ${reason}. Check HOST and PORT.`,
   portTaken: (port) => `Port ${port} is taken. Stop the program that has it, or set PORT to another one.`,
+  modes: `What there is:
+  start           starts the bot (also without any word)
+  demo            the bot with example data, in a folder of its own, off Slack and Discord
+  plan <command>  one command in this terminal, such as plan help
+  ask "<question>" asks a question in this terminal
+  plan:import     reads a document into a plan
+  plan:load       loads a plan file
+  slack:manifest  prints the manifest of the Slack app`,
+  unknownMode: (word) => `There is no “${word}” to run, so nothing was started.`,
+  surplusWords: (mode, words) =>
+    `“${words}” after ${mode} means nothing, so nothing was started. Take it out and try again.`,
   settings: (lines) => `Some settings are wrong. Please correct them and start again:\n${lines}`,
   stopping: 'Stopping…',
 }

@@ -46,6 +46,16 @@ export const start = {
   noListening: (host: string, port: number, reason: string) =>
     `在 ${host}:${port} 上打不开网页服务：${reason}。请核对 HOST 和 PORT。`,
   portTaken: (port: number) => `端口 ${port} 已被占用。请停掉占用它的程序，或用 PORT 指定别的端口。`,
+  modes: `可用的方式：
+  start           启动机器人（不写也是它）
+  demo            带示例数据的机器人，用单独的文件夹，不连 Slack 和 Discord
+  plan <命令>     在终端里用一个命令，如 plan help
+  ask "<问题>"    在终端里提问
+  plan:import     把一份文件读成方案
+  plan:load       装入方案文件
+  slack:manifest  打印 Slack 应用的清单`,
+  unknownMode: (word: string) => `没有“${word}”这种启动方式，什么也没有启动。`,
+  surplusWords: (mode: string, words: string) => `${mode} 后面的“${words}”没有意义，什么也没有启动。请去掉后再试。`,
   settings: (lines: string) => `设置有误，请改正后再启动：\n${lines}`,
   stopping: '正在停止…',
 }
