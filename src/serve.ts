@@ -41,11 +41,11 @@ const CLOSE_WITHIN_MS = 2000
  * @throws StartError where the data folder or the port is taken
  */
 export async function serve(parts: AppParts): Promise<Running> {
-  const { DATABASE_URL, LOCALE } = parts.settings
-  const folder = DATABASE_URL ? undefined : await holdOrExplain(parts.settings)
+  const { settings } = parts
+  const folder = settings.DATABASE_URL ? undefined : await holdOrExplain(settings)
   const opening = openApp(parts)
   const door =
-    folder && serveDoor(folder.door, { pid: process.pid, brief: false }, async () => talkTo(await opening), LOCALE)
+    folder && serveDoor(folder.door, { pid: process.pid, brief: false }, async () => talkTo(await opening), settings)
   const close = async () => {
     await inTime(door?.stop())
     await opening.then((app) => app.close()).catch(() => {})

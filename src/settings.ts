@@ -37,11 +37,11 @@ const admins = z
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean)
-      .flatMap((name) => {
+      .flatMap((name, index) => {
         const [prefix, id] = name.split(':')
         const platform = PLATFORMS.find((known) => known === prefix)
         if (platform && id) return [{ platform, id }]
-        context.addIssue(`“${name}” must be written like slack:U123, discord:456 or web:admin`)
+        context.addIssue(`name ${index + 1} must be written like slack:U123, discord:456 or web:admin`)
         return []
       }),
   )

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
@@ -300,4 +301,44 @@ test('a settings mistake is a sentence that names the setting and not its value'
   expect(await program.ended).toBe(1)
   expect(program.text()).toContain('PORT: must be a port number')
   expect(program.text()).not.toContain('very-secret')
+})
+
+test('what start prints names no secret, even where a service repeats it', async () => {
+  const [token, password] = ['test-data.token-that-is-secret.abc', 'p%40ss-word-secret']
+  const service = createServer((request, response) => {
+    response.writeHead(403, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ message: `refused ${request.headers.authorization}`, code: 0 }))
+  })
+  await new Promise<void>((done) => service.listen(0, '127.0.0.1', done))
+  services.push({ close: () => new Promise((done) => service.close(() => done())) })
+  const address = service.address()
+  const url = `http://127.0.0.1:${typeof address === 'object' && address?.port}/api`
+  const bot = await startBot(await newFolder(), { DISCORD_TOKEN: token, DISCORD_API_URL: url })
+  expect(bot.text()).toMatch(/Discord 没能启动：.*\[secret\]/)
+  expect(bot.text()).not.toContain(token)
+  const broken = start(['start'], {
+    DATABASE_URL: `postgresql://${password}:${password}@127.0.0.1:1/test`,
+    ADMINS: token,
+  })
+  expect(await broken.ended).toBe(1)
+  expect(broken.text()).toMatch(/ADMINS: name 1 must be/)
+  expect(broken.text()).not.toContain(token)
+})
+
+test('a mistyped way to start starts nothing', async () => {
+  const program = start(['strat'], { DATA_DIR: await newFolder() })
+  expect(await program.ended).toBe(2)
+  expect(program.text()).toContain('是不是要用：start？')
+})
+
+test('a first start that is killed stands in the way of none', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'huimin-'))
+  folders.push(folder)
+  const first = start(['plan', 'verify'], { DATA_DIR: folder })
+  await vi.waitFor(async () => expect((await readdir(folder)).join()).toContain('database'), { timeout: 20_000 })
+  first.child.kill('SIGKILL')
+  await first.ended
+  const second = start(['plan', 'verify'], { DATA_DIR: folder })
+  expect(await second.ended).toBe(0)
+  expect(await readdir(folder)).toEqual(['database'])
 })
