@@ -2,13 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
-
-export interface Health {
-  ok: boolean
-  database: boolean
-  /** Whether each platform that is on is connected. */
-  platforms: Record<string, boolean>
-}
+import type { Health } from './health.ts'
 
 interface Doors {
   playground: Hono

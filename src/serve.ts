@@ -9,7 +9,8 @@ import { doorOf, type Folder, holdFolder } from './database/folder.ts'
 import { postLog } from './database/posts.ts'
 import { type Desk, deliverDue } from './digest/deliver.ts'
 import { serveDoor, talkThrough, talkTo } from './door.ts'
-import { closeHttp, createHttp, type Health, listen } from './http.ts'
+import { healthOf } from './health.ts'
+import { closeHttp, createHttp, listen } from './http.ts'
 import { locales } from './locale/index.ts'
 import { discordPlatform } from './platforms/discord/index.ts'
 import { slackPlatform } from './platforms/slack/index.ts'
@@ -80,7 +81,7 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
   const { settings, log, now } = parts
   const { web, slack, discord } = platformsOf(parts, app)
   const platforms: Platform[] = [web, slack, discord].filter((platform) => platform !== undefined)
-  const http = createHttp({ playground: web.app, slack: slack?.listener, health: () => healthOf(app, platforms) })
+  const http = createHttp({ playground: web.app, slack: slack?.listener, health: healthOf(app.database, platforms) })
   const port = await listenOrExplain(http, settings)
   await web.start()
   const ending = new AbortController()
@@ -148,15 +149,6 @@ function platformsOf({ settings, log, now }: AppParts, { bot, database }: App) {
 /** A server that strangers reach, directly or through a proxy, must not take them for the person at this machine. */
 const isLocal = ({ HOST, PUBLIC_URL, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET }: Settings) =>
   /^(localhost|::1|127\..*)$/.test(HOST) && !PUBLIC_URL && !(SLACK_SIGNING_SECRET && !SLACK_APP_TOKEN)
-
-async function healthOf({ database }: App, platforms: readonly Platform[]): Promise<Health> {
-  const alive = await database.$queryRaw`SELECT 1`.then(
-    () => true,
-    () => false,
-  )
-  const states = Object.fromEntries(platforms.map((platform) => [platform.name, platform.ready()]))
-  return { ok: alive && Object.values(states).every(Boolean), database: alive, platforms: states }
-}
 
 async function listenOrExplain(http: Server, { HOST, PORT, LOCALE }: Settings): Promise<number> {
   try {

@@ -8,6 +8,7 @@ import { openEmbedded } from '../src/database/open.ts'
 import { talkThrough } from '../src/door.ts'
 import { openModelServer } from './support/model-server.ts'
 import { type Program, run } from './support/process.ts'
+import { openSmallDisk } from './support/small-disk.ts'
 
 const folders: string[] = []
 const programs: Program[] = []
@@ -335,10 +336,43 @@ test('a first start that is killed stands in the way of none', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'huimin-'))
   folders.push(folder)
   const first = start(['plan', 'verify'], { DATA_DIR: folder })
-  await vi.waitFor(async () => expect((await readdir(folder)).join()).toContain('database'), { timeout: 20_000 })
+  const begun = async () => (await readdir(folder, { recursive: true })).some((name) => name.endsWith('base/1'))
+  await vi.waitFor(async () => expect(await begun()).toBe(true), { timeout: 20_000, interval: 5 })
   first.child.kill('SIGKILL')
   await first.ended
   const second = start(['plan', 'verify'], { DATA_DIR: folder })
   expect(await second.ended).toBe(0)
   expect(await readdir(folder)).toEqual(['database'])
+})
+
+/** Characters that take up as much room on a disk as they are long. */
+const incompressible = (length: number) =>
+  Array.from({ length }, () => String.fromCodePoint(0x4e00 + Math.floor(Math.random() * 20_000))).join('')
+
+test('on a full disk questions are answered, nothing is logged and everything is kept', async () => {
+  const disk = openSmallDisk(64)
+  if (!disk) return
+  services.push({ close: async () => disk.close() })
+  const folder = join(disk.path, 'data')
+  await cp(template, folder, { recursive: true })
+  const bot = await startBot(folder)
+  const talk = talkThrough(doorOf(folder))
+  const logs = (note: string) => talk.line(line(['milestone', 'T4', 'add:1', 'date:2018-06-30', `note:${note}`], note))
+  const health = async () => {
+    const answer = await fetch(`${bot.address}/healthz`)
+    return { status: answer.status, ...(await answer.json()) }
+  }
+  expect((await logs('测试一')).failed).toBeUndefined()
+  disk.fill()
+  expect(await health()).toEqual({ status: 503, ok: false, database: true, disk: 'full', platforms: { web: true } })
+  const long = await logs(incompressible(2900))
+  expect(JSON.stringify(long.card)).toContain('磁盘满了，这次没有登记任何内容')
+  const answer = await talk.line(line(['ask', '到2020年要建多少个临床医学研究中心？'], 'q'))
+  expect(JSON.stringify(answer.card)).toContain('25－30')
+  disk.empty()
+  expect((await logs('测试二')).failed).toBeUndefined()
+  expect(JSON.stringify((await talk.line(line(['verify'], 'v'))).card)).toContain('记录链完整：2 条')
+  await vi.waitFor(async () => expect(await health()).toMatchObject({ status: 200, ok: true }), { timeout: 20_000 })
+  bot.child.kill('SIGTERM')
+  expect(await bot.ended).toBe(0)
 })

@@ -11,16 +11,29 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
+const CONNECT_WITHIN_MS = 5000
+
+/**
+ * The server itself gives up first, so that nothing is done after whoever asked was told that it was not; a transaction
+ * whose client is gone sets its locks free.
+ */
+const PATIENCE = {
+  connectionTimeoutMillis: CONNECT_WITHIN_MS,
+  statement_timeout: 10_000,
+  query_timeout: 12_000,
+  idle_in_transaction_session_timeout: 15_000,
+}
+
 /** Opens a PostgreSQL server's database and brings its tables up to date. */
 export async function openServer(url: string): Promise<OpenDatabase> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_WITHIN_MS })
   await client.connect()
   try {
     await migrate({ query: (sql, values) => client.query(sql, values), script: (sql) => client.query(sql) })
   } finally {
     await client.end()
   }
-  const database = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
+  const database = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, ...PATIENCE }) })
   return { database, close: () => database.$disconnect() }
 }
 

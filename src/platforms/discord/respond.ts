@@ -9,11 +9,11 @@ import {
 import { type Beginnings, beginnings } from '../../core/beginning.ts'
 import type { Asker } from '../../core/platform.ts'
 import type { Card, Reply } from '../../core/reply.ts'
+import { within } from '../../core/within.ts'
 import { locales } from '../../locale/index.ts'
 import { asMessage } from './cards.ts'
 import { errorFields, isCode } from './errors.ts'
 import { formButton } from './form-button.ts'
-import { within } from './patience.ts'
 import { BETWEEN_EDITS, type Talk } from './talk.ts'
 
 export type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction
