@@ -5,9 +5,11 @@ import { readInput, readValue, type Said, type Vocabulary } from './core/input.t
 import { nearest } from './core/nearest.ts'
 import type { RawInput } from './core/option.ts'
 import type { Account, Asker, Bot, Reading, Request } from './core/platform.ts'
-import { Problem } from './core/problem.ts'
+import { Problem, type Sentence } from './core/problem.ts'
 import type { Action, Reply } from './core/reply.ts'
 import { readTyped, wordsOf } from './core/typed.ts'
+import { within } from './core/within.ts'
+import { SilentDatabase, troubleOf } from './database/trouble.ts'
 import { commandNamed, locales, type Sentences } from './locale/index.ts'
 
 interface Parts<World> {
@@ -77,9 +79,10 @@ function formFor<World>(parts: Parts<World>, command: Command<World>, raw: RawIn
 
 async function handle<World>(parts: Parts<World>, request: Request): Promise<Reply> {
   const t = locales[request.asker.language]
+  let begun = false
   try {
     const command = find(parts, request.command)
-    const member = await parts.memberOf(request.asker.account)
+    const member = await askedInTime(parts.memberOf(request.asker.account))
     allow(command, member.role, request.asker.account)
     const { asker, raw } = request
     const { vocabulary } = parts
@@ -88,13 +91,31 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
     const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now })
     if (!input) return formReply(formOf(command, raw, misfits, t), t)
     const { waiting = {} } = request
+    begun = true
     return await command.run({ input, asker, member, request: request.request, now, t, world, waiting })
   } catch (error) {
     if (error instanceof Problem) return problemReply(error, t)
     const reference = randomBytes(4).toString('hex')
     parts.report(error, reference, request)
-    return problemReply(new Problem((words) => words.bot.bug(reference)), t)
+    return problemReply(new Problem(sentenceFor(error, begun, reference)), t)
   }
+}
+
+/** Whoever waits is told this soon that the record does not answer; until it has, nothing is begun. */
+const RECORD_WITHIN_MS = 2500
+
+async function askedInTime(asked: Promise<Member>): Promise<Member> {
+  const member = await within(RECORD_WITHIN_MS, asked)
+  if (!member) throw new SilentDatabase()
+  return member
+}
+
+/** A database that cannot do its work is no bug; what was begun may still have been done. */
+function sentenceFor(error: unknown, begun: boolean, reference: string): Sentence {
+  const trouble = troubleOf(error)
+  if (!trouble) return (t) => t.bot.bug(reference)
+  if (trouble === 'full' || trouble === 'readOnly') return (t) => t.bot.database[trouble]
+  return ({ bot }) => bot.database[trouble] + bot.betweenSentences + bot.database[begun ? 'unclear' : 'nothingDone']
 }
 
 function allow<World>(command: Command<World>, role: Role, { howToRise }: Account) {

@@ -12,6 +12,8 @@ import { Problem, reasonOf } from './core/problem.ts'
 import type { Card, Reply } from './core/reply.ts'
 import { type Language, locales } from './locale/index.ts'
 import { converse, type Line, lineSchema } from './platforms/terminal/converse.ts'
+import { redactorOf } from './redact.ts'
+import type { Settings } from './settings.ts'
 
 /** Who holds a data folder. */
 export interface Holder {
@@ -41,8 +43,9 @@ const questionSchema = z.object({ question: z.string(), slug: z.string().optiona
  * Lets other processes of this user talk to the bot; only they can open the socket.
  * `stop` has what is being answered end with what can be had, and resolves once it was.
  */
-export function serveDoor(door: Server, holder: Holder, talk: () => Promise<Talk>, locale: Language) {
+export function serveDoor(door: Server, holder: Holder, talk: () => Promise<Talk>, settings: Settings) {
   const cancels = createCancels()
+  const redact = redactorOf(settings)
   const server = createServer((incoming, outgoing) => {
     outgoing.writeHead(200, { 'content-type': 'application/x-ndjson', connection: 'close' })
     const key = randomUUID()
@@ -52,7 +55,7 @@ export function serveDoor(door: Server, holder: Holder, talk: () => Promise<Talk
       const show = (beginning: Card) => void outgoing.write(lineOf({ beginning }))
       const said = await answerDoor(incoming, { show, signal }, holder, talk).then(
         (done) => ({ done }),
-        (error: unknown) => ({ error: wordsOf(error, locale) }),
+        (error: unknown) => ({ error: redact(wordsOf(error, settings.LOCALE)) }),
       )
       outgoing.end(lineOf(said))
     })

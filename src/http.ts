@@ -1,13 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-
-export interface Health {
-  ok: boolean
-  database: boolean
-  /** Whether each platform that is on is connected. */
-  platforms: Record<string, boolean>
-}
+import type { Health } from './health.ts'
 
 interface Doors {
   playground: { fetch: Parameters<typeof getRequestListener>[0] }

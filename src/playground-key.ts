@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type FileHandle, lstat, open, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { makeFolder } from './database/folder.ts'
+import { makeFolder } from './database/private-folder.ts'
 
 const BYTES = 32
 

@@ -11,7 +11,8 @@ import { steadyClock } from './digest/clock.ts'
 import type { DigestContext } from './digest/context.ts'
 import { deliverDue } from './digest/deliver.ts'
 import { serveDoor, talkThrough, talkTo } from './door.ts'
-import { closeHttp, createHttp, type Health, listen } from './http.ts'
+import { healthOf } from './health.ts'
+import { closeHttp, createHttp, listen } from './http.ts'
 import { locales } from './locale/index.ts'
 import { discordPlatform } from './platforms/discord/index.ts'
 import { slackPlatform } from './platforms/slack/index.ts'
@@ -46,11 +47,11 @@ const CLOSE_WITHIN_MS = 2000
  * @throws StartError where the data folder or the port is taken
  */
 export async function serve(parts: AppParts): Promise<Running> {
-  const { DATABASE_URL, LOCALE } = parts.settings
-  const folder = DATABASE_URL ? undefined : await holdOrExplain(parts.settings)
+  const { settings } = parts
+  const folder = settings.DATABASE_URL ? undefined : await holdOrExplain(settings)
   const opening = openApp(parts)
   const door =
-    folder && serveDoor(folder.door, { pid: process.pid, brief: false }, async () => talkTo(await opening), LOCALE)
+    folder && serveDoor(folder.door, { pid: process.pid, brief: false }, async () => talkTo(await opening), settings)
   const close = async () => {
     await inTime(door?.stop())
     await opening.then((app) => app.close()).catch(() => {})
@@ -70,9 +71,7 @@ const inTime = (closed: Promise<void> | undefined) =>
 /** Takes the data folder; a terminal command that has it is gone in a moment. */
 async function holdOrExplain({ DATA_DIR, LOCALE }: Settings): Promise<Folder> {
   for (let wait = 0; wait < 100; wait++) {
-    const folder = await holdFolder(DATA_DIR).catch((error: unknown) => {
-      throw new StartError(locales[LOCALE].start.noFolder(DATA_DIR, reasonOf(error)))
-    })
+    const folder = await holdFolder(DATA_DIR)
     if (folder) return folder
     const holder = await talkThrough(doorOf(DATA_DIR))
       .holder()
@@ -88,7 +87,7 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
   const access = await accessTo(settings, log)
   const { web, slack, discord } = platformsOf(parts, app, access)
   const platforms: Platform[] = [web, slack, discord].filter((platform) => platform !== undefined)
-  const http = createHttp({ playground: web.app, slack: slack?.listener, health: () => healthOf(app, platforms) })
+  const http = createHttp({ playground: web.app, slack: slack?.listener, health: healthOf(app.database, platforms) })
   const port = await listenOrExplain(http, settings)
   await web.start()
   const ending = new AbortController()
@@ -153,15 +152,6 @@ function platformsOf({ settings, log, now }: AppParts, { bot, database }: App, a
         )
       : undefined,
   }
-}
-
-async function healthOf({ database }: App, platforms: readonly Platform[]): Promise<Health> {
-  const alive = await database.$queryRaw`SELECT 1`.then(
-    () => true,
-    () => false,
-  )
-  const states = Object.fromEntries(platforms.map((platform) => [platform.name, platform.ready()]))
-  return { ok: alive && Object.values(states).every(Boolean), database: alive, platforms: states }
 }
 
 async function listenOrExplain(http: Server, { HOST, PORT, LOCALE }: Settings): Promise<number> {

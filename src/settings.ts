@@ -37,12 +37,12 @@ const admins = z
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean)
-      .flatMap((name) => {
+      .flatMap((name, index) => {
         const [prefix, id] = name.split(':')
         const platform = PLATFORMS.find((known) => known === prefix)
         if (platform && isPersonal(platform) && id) return [{ platform, id }]
-        const why = platform && !isPersonal(platform) && `: whoever reaches the ${platform} is that account`
-        context.addIssue(`“${name}” must name a person, like slack:U123 or discord:456${why || ''}`)
+        const why = platform && !isPersonal(platform) ? `: whoever reaches the ${platform} is that account` : ''
+        context.addIssue(`name ${index + 1} must be a person, written like slack:U123 or discord:456${why}`)
         return []
       }),
   )

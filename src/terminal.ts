@@ -13,8 +13,13 @@ import { readSwitches, type Switches } from './platforms/terminal/switches.ts'
 /** What a terminal command reads and writes. */
 export interface Terminal {
   input: NodeJS.ReadableStream
-  output: NodeJS.WritableStream & { isTTY?: boolean }
-  errors: NodeJS.WritableStream
+  output: Output
+  errors: Output
+}
+
+export interface Output {
+  isTTY?: boolean
+  write(text: string): unknown
 }
 
 /**
@@ -60,7 +65,7 @@ async function withApp(
 ): Promise<number> {
   const opening: Promise<App> = openApp(parts)
   if (folder)
-    serveDoor(folder.door, { pid: process.pid, brief: true }, async () => talkTo(await opening), parts.settings.LOCALE)
+    serveDoor(folder.door, { pid: process.pid, brief: true }, async () => talkTo(await opening), parts.settings)
   try {
     const app = await opening
     return await work(talkTo(app)).finally(() => app.close())

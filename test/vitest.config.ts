@@ -1,6 +1,35 @@
 import { defineConfig } from 'vitest/config'
 
+/** Each starts whole programs or a browser, which take as long as the machine lets them. */
+const SLOW = [
+  'data-folder.test.ts',
+  'everywhere.test.ts',
+  'process.test.ts',
+  'platforms/web-growing.test.ts',
+  'platforms/web-page.test.ts',
+  'platforms/web-page-talk.test.ts',
+]
+
 export default defineConfig({
   root: import.meta.dirname,
-  test: { include: ['**/*.test.ts'], globalSetup: 'support/postgres.ts', testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    globalSetup: 'support/postgres.ts',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'parts', include: ['**/*.test.ts'], exclude: SLOW, testTimeout: 30_000, hookTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'programs',
+          include: SLOW,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+  },
 })

@@ -5,8 +5,8 @@ import type { Sentences } from '../locale/index.ts'
 import { citedAs } from './gaps.ts'
 
 interface Answered {
-  /** Of the question, for rating its answer. */
-  id: string
+  /** Of the question, for rating its answer; undefined where it could not be kept. */
+  id: string | undefined
   answer: Answer
   /** The plan office's answer to what the plan does not say. */
   written: Clarification | undefined
@@ -18,13 +18,15 @@ export const answerCard = ({ id, answer, written, timezone }: Answered, t: Sente
   nodes: [
     ...(written && answer.refused ? [] : answerNodes(answer)),
     ...(written ? writtenNodes(written, answer.refused, timezone, t) : []),
-    {
-      type: 'actions',
-      items: [
-        { label: t.gaps.helpful, run: `rate ${id} up` },
-        { label: t.gaps.unhelpful, run: `rate ${id} down` },
-      ],
-    },
+    ...(id === undefined ? [] : [ratingOf(id, t)]),
+  ],
+})
+
+const ratingOf = (id: string, t: Sentences): Node => ({
+  type: 'actions',
+  items: [
+    { label: t.gaps.helpful, run: `rate ${id} up` },
+    { label: t.gaps.unhelpful, run: `rate ${id} down` },
   ],
 })
 

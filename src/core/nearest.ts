@@ -12,13 +12,20 @@ export function nearest(word: string, candidates: readonly string[], most = 3): 
     .map(({ candidate }) => candidate)
 }
 
+/** How many letters are missing, surplus, wrong, or swapped with their neighbour. */
 function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, left] of [...a].entries()) {
+  const [from, to] = [[...a], [...b]]
+  let earlier: number[] = []
+  let row = [0, ...to.map((_, index) => index + 1)]
+  for (const [i, left] of from.entries()) {
     const next = [i + 1]
-    for (const [j, right] of [...b].entries()) {
-      next.push(Math.min((row[j] ?? 0) + (left === right ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    for (const [j, right] of to.entries()) {
+      const isSwapped = i > 0 && j > 0 && left === to[j - 1] && right === from[i - 1]
+      const swapped = isSwapped ? (earlier[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY
+      const replaced = (row[j] ?? 0) + (left === right ? 0 : 1)
+      next.push(Math.min(replaced, swapped, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
     }
+    earlier = row
     row = next
   }
   return row.at(-1) ?? 0

@@ -1,6 +1,8 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { chmod, rename, rm } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { Problem, reasonOf } from '../core/problem.ts'
+import { makePrivate } from './private-folder.ts'
 
 /** A data folder that this process holds; `door` is where other processes on the machine reach it. */
 export interface Folder {
@@ -27,9 +29,19 @@ export function doorOf(folder: string): string {
 /**
  * Takes a data folder for this process, or resolves to undefined where another process has it.
  * The socket is the lock: the system closes it with its process, however that ends, so no stale lock remains.
+ * @throws Problem where the folder cannot be used
  */
 export async function holdFolder(folder: string): Promise<Folder | undefined> {
-  await makeFolder(resolve(folder))
+  try {
+    await makePrivate(resolve(folder))
+    return await hold(folder)
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw new Problem((t) => t.start.noFolder(folder, reasonOf(error)))
+  }
+}
+
+async function hold(folder: string): Promise<Folder | undefined> {
   const path = doorOf(folder)
   for (let attempt = 0; attempt < 5; attempt++) {
     const door = await listen(path)
@@ -45,7 +57,10 @@ function listen(path: string): Promise<Server | undefined> {
   const server = createServer()
   return new Promise((done, fail) => {
     server.once('error', (error) => ('code' in error && error.code === 'EADDRINUSE' ? done(undefined) : fail(error)))
-    server.listen(path, () => done(server))
+    server.listen(path, () => {
+      if (process.platform === 'win32') done(server)
+      else chmod(path, 0o600).then(() => done(server), fail)
+    })
   })
 }
 
@@ -70,7 +85,10 @@ async function isTakenAway(path: string): Promise<boolean> {
   const aside = `${path}.${process.pid}`
   const renamed = await rename(path, aside).then(
     () => true,
-    () => false,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+      return false
+    },
   )
   if (renamed && (await answers(aside))) {
     await rename(aside, path)
@@ -81,16 +99,3 @@ async function isTakenAway(path: string): Promise<boolean> {
 }
 
 const close = (server: Server) => new Promise<void>((done) => server.close(() => done()))
-
-/** Makes a folder of this user's own, where it is missing. Step by step: the recursive form never returns where the system makes up its folders, as under /proc. */
-export async function makeFolder(path: string): Promise<void> {
-  const make = () =>
-    mkdir(path, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error
-    })
-  await make().catch(async (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT' || dirname(path) === path) throw error
-    await makeFolder(dirname(path))
-    await make()
-  })
-}

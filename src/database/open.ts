@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/client.ts'
@@ -12,31 +11,44 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
+const CONNECT_WITHIN_MS = 5000
+
+/**
+ * The server itself gives up first, so that nothing is done after whoever asked was told that it was not; a transaction
+ * whose client is gone sets its locks free.
+ */
+const PATIENCE = {
+  connectionTimeoutMillis: CONNECT_WITHIN_MS,
+  statement_timeout: 10_000,
+  query_timeout: 12_000,
+  idle_in_transaction_session_timeout: 15_000,
+}
+
 /** Opens a PostgreSQL server's database and brings its tables up to date. */
 export async function openServer(url: string): Promise<OpenDatabase> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_WITHIN_MS })
   await client.connect()
   try {
     await migrate({ query: (sql, values) => client.query(sql, values), script: (sql) => client.query(sql) })
   } finally {
     await client.end()
   }
-  const database = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
+  const database = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, ...PATIENCE }) })
   return { database, close: () => database.$disconnect() }
 }
 
 /**
  * Opens the embedded database in a folder and brings its tables up to date.
  * One process at a time: whoever calls must hold the folder.
+ * @throws Problem where the database that is there cannot be opened
  */
 export async function openEmbedded(folder: string): Promise<OpenDatabase> {
-  const [{ PGlite }, { PrismaPGlite }] = await Promise.all([
-    import('@electric-sql/pglite'),
+  const [{ openFolder }, { PrismaPGlite }] = await Promise.all([
+    import('./embedded.ts'),
     import('pglite-prisma-adapter'),
   ])
-  const path = join(folder, 'database')
-  await mkdir(path, { recursive: true })
-  const server = await PGlite.create(path)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const server = await openFolder(folder)
   await migrate({ query: (sql, values) => server.query(sql, values), script: (sql) => server.exec(sql) })
   const database = new PrismaClient({ adapter: new PrismaPGlite(server) })
   const close = async () => {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Turn } from '../../prisma/generated/client.ts'
 import type { Asker } from '../core/platform.ts'
 import type { Database } from '../database/open.ts'
+import { troubleOf } from '../database/trouble.ts'
 
 const DAY_MS = 86_400_000
 
@@ -36,14 +37,22 @@ export async function meantBefore(
   return turn?.meaning
 }
 
-/** Keeps a question without who asked it, and forgets old ones. Resolves to its id. */
-export async function remember(database: Database, turn: Omit<Turn, 'id' | 'vote'>): Promise<string> {
+/**
+ * Keeps a question without who asked it, and forgets old ones. Resolves to its id; to undefined where the database
+ * cannot take it, such as on a full disk: the answer is good without.
+ */
+export async function remember(database: Database, turn: Omit<Turn, 'id' | 'vote'>): Promise<string | undefined> {
   const id = randomBytes(6).toString('base64url')
-  await database.$transaction([
-    database.turn.create({ data: { ...turn, id } }),
-    database.turn.deleteMany({ where: { askedAt: { lt: new Date(turn.askedAt.getTime() - KEPT_MS) } } }),
-  ])
-  return id
+  try {
+    await database.$transaction([
+      database.turn.deleteMany({ where: { askedAt: { lt: new Date(turn.askedAt.getTime() - KEPT_MS) } } }),
+      database.turn.create({ data: { ...turn, id } }),
+    ])
+    return id
+  } catch (error) {
+    if (troubleOf(error)) return undefined
+    throw error
+  }
 }
 
 /** Whether the question was still there to be rated. */

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Request } from '../../src/core/platform.ts'
 import { locales } from '../../src/locale/index.ts'
 import { conversations } from '../support/discord-bot.ts'
-import { DM, THREAD } from '../support/discord-state.ts'
+import { CHANNEL, DM, THREAD } from '../support/discord-state.ts'
 import { sampleBot } from '../support/sample-bot.ts'
 
 const { zh } = locales
@@ -112,6 +112,37 @@ describe('a slow command', () => {
     expect(JSON.stringify(answer?.body)).toContain('测试卡片')
     expect(discord.state.messages.filter((message) => !message.deleted)).toEqual([])
     expect(JSON.stringify(discord.state.messages)).not.toContain('测试卡片')
+  })
+
+  it.each([500, 403])('whose answer is met with %i is said in the channel, once the work is done', async (status) => {
+    const { zhang, discord, lines } = await start()
+    discord.fail((_, path) => path.endsWith('callback'), status, { message: 'test failure' }, 10)
+    zhang.starts('plan target', { code: 'T2' })
+    const [message] = await discord.until(() => discord.state.messages.length > 0 && discord.state.messages)
+    expect(message?.channel).toBe(CHANNEL)
+    expect(JSON.stringify(message?.body)).toContain(zh.discord.unconfirmed)
+    expect(JSON.stringify(message?.body)).toContain('T2')
+    expect(discord.state.refusals.splice(0)).toEqual([expect.stringContaining('Unknown Webhook')])
+    expect(lines.splice(0)).toHaveLength(2)
+  })
+
+  it('that only the asker may see goes to them where its answer is met with 403', async () => {
+    const { zhang, discord, lines } = await start()
+    discord.fail((_, path) => path.endsWith('callback'), 403, { message: 'test failure' }, 10)
+    zhang.starts('plan help')
+    const [message] = await discord.until(() => discord.state.messages.length > 0 && discord.state.messages)
+    expect(message?.channel).toBe(DM)
+    discord.state.refusals.splice(0)
+    lines.splice(0)
+  })
+
+  it('that can be said nowhere is reported with its reference', async () => {
+    const { zhang, discord, lines } = await start()
+    discord.fail((method, path) => method === 'POST' && !path.includes('users'), 403, { message: 'test failure' }, 20)
+    const { id } = zhang.starts('plan target', { code: 'T2' })
+    const told = () => lines.some((line) => line.includes(`"reference":"${id}"`) && line.includes('could not be said'))
+    await vi.waitFor(() => expect(told()).toBe(true), { timeout: 20_000 })
+    lines.splice(0)
   })
 
   it('that Discord has given up on tells the person by direct message what came of it', async () => {

@@ -52,6 +52,15 @@ describe('a mention', () => {
     expect(bot.requests[0]?.asker.place.thread).toBe(THREAD)
   })
 
+  it('whose answer fails on its way is answered once', async () => {
+    const { zhang, discord, lines } = await start()
+    discord.fail((method, path) => method === 'POST' && path.endsWith('messages'), 500, { message: 'test failure' }, 4)
+    const answer = await zhang.says(`<@${BOT}> 测试问题`).answer()
+    expect(answer.text).toContain('测试问题')
+    expect(discord.state.messages).toHaveLength(1)
+    lines.splice(0)
+  })
+
   it('with nothing to ask gets an example', async () => {
     const { zhang } = await start()
     expect((await zhang.says(`<@${BOT}> `).answer()).text).toBe(zh.bot.emptyQuestion)

@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Undeliverable } from '../../src/core/platform.ts'
+import { locales } from '../../src/locale/index.ts'
 import { fullCard } from '../support/sample-bot.ts'
 import { alive, seen } from '../support/slack-seen.ts'
 import { type SlackTalk, slackTalk } from '../support/slack-talk.ts'
-import { BOT } from '../support/slack-world.ts'
+import { BOT, type Fault, type Happening } from '../support/slack-world.ts'
+
+const { zh } = locales
+type Message = Extract<Happening, { type: 'message' }>
+const isMessage = (happening: Happening): happening is Message => happening.type === 'message'
 
 const place = { platform: 'slack', workspace: 'T1', channel: 'C1' } as const
 const posting = { place, card: fullCard, key: 'test-digest:2018-W26', language: 'zh' } as const
@@ -93,6 +98,53 @@ describe('an answer in Slack', () => {
     slack.world.faults.set('chat.postMessage', [{ retryAfter: 0 }, { retryAfter: 0 }])
     await slack.person('U1').mentions('测试')
     expect(slack.world.messages).toHaveLength(1)
+  })
+
+  it('is waited for, however often Slack asks for patience', async () => {
+    slack.world.faults.set('chat.postMessage', Array(6).fill({ retryAfter: 0 }))
+    expect(seen(await slack.person('U1').mentions('测试'))).toContain('测试')
+    expect(slack.world.messages).toHaveLength(1)
+  })
+
+  it.each<Fault>([{ lost: true }, { lost: true, status: 500 }, { lost: true, status: 503 }])(
+    'stands there once when it arrived and Slack answered %j',
+    async (fault) => {
+      slack.world.faults.set('chat.postMessage', [fault])
+      const answer = await slack.person('U1').mentions('测试')
+      await slack.platform.stop()
+      expect(slack.world.messages).toEqual([answer])
+    },
+  )
+
+  it.each<Fault>([{ status: 500 }, { status: 503 }, { error: 'internal_error' }])(
+    'is sent again when it did not arrive and Slack answered %j',
+    async (fault) => {
+      slack.world.faults.set('chat.postMessage', [fault])
+      expect(seen(await slack.person('U1').mentions('测试'))).toContain('收到 {"question":"测试"}')
+      expect(slack.world.messages).toHaveLength(1)
+    },
+  )
+
+  it.each<Fault>([{ status: 500 }, { lost: true, status: 500 }])(
+    'whose way back answers %j is given to the asker, who is told that it may stand there',
+    async (fault) => {
+      const amy = slack.person('U1')
+      slack.world.faults.set('response', [fault])
+      const direct = slack.world.next((one): one is Message => isMessage(one) && one.message.channel === 'DU1')
+      await slack.deliver(amy.slash('/plan target T2'))
+      const { message } = await direct
+      expect(seen(message)).toContain(zh.slack.maybeThere)
+      expect(seen(message)).toContain('收到 {"code":"T2"}')
+      expect(slack.world.messages.filter(({ channel }) => channel === 'C1')).toHaveLength(fault.lost ? 1 : 0)
+    },
+  )
+
+  it('that can be said nowhere is reported', async () => {
+    slack.world.faults.set('chat.postMessage', [{ error: 'channel_not_found' }, { error: 'user_disabled' }])
+    const amy = slack.person('U1')
+    await slack.deliver(amy.event('app_mention', `@${BOT.user} 测试`))
+    await slack.platform.stop()
+    expect(slack.logged.join('\n')).toMatch(/an answer could not be said anywhere .*"reference":"[0-9a-f]{8}"/)
   })
 
   it('finds another way when the first one is used up', async () => {

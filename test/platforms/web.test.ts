@@ -119,6 +119,21 @@ describe('a run', () => {
     expect(await posts()).toHaveLength(2)
   })
 
+  it('that was done and cannot be posted is told to the asker, as done', async () => {
+    const { run, log, posts, bot } = visit()
+    const { append } = log
+    log.append = () => Promise.reject(new Error('the disk is full'))
+    const request = randomUUID()
+    const body = { command: 'milestone', raw: { item: 'T2', note: '测试' }, request }
+    const [done, again] = [await run(body), await run(body)]
+    log.append = append
+    expect(done.reply).toMatchObject({ audience: 'asker' })
+    expect(JSON.stringify(done.reply.card)).toMatch(/这次已经办好，不用再做一次.*收到/)
+    expect(again).toEqual(done)
+    expect(bot.requests).toHaveLength(1)
+    expect(await posts()).toEqual([])
+  })
+
   it('with the identity of another request is refused', async () => {
     const { run } = visit()
     const request = randomUUID()

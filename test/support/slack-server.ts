@@ -51,7 +51,7 @@ async function serve(world: World, address: string, req: IncomingMessage, res: S
   if (fault && !fault.lost) return answerFault(fault, res)
   try {
     const answer = carryOut(world, address, name, req.headers.authorization ?? '', args)
-    if (fault?.lost) return void res.destroy()
+    if (fault?.lost) return fault.status ? answerFault(fault, res) : void res.destroy()
     answerJson(res, { ok: true, ...answer })
   } catch (error) {
     const code = error instanceof SlackError ? error.message : `fatal_error: ${error}`
@@ -81,7 +81,8 @@ function argumentsIn(body: string): Record<string, unknown> {
   return Object.fromEntries(fields.map(([key, value]) => [key, STRUCTURED.includes(key) ? JSON.parse(value) : value]))
 }
 
-function answerFault({ error, retryAfter }: Fault, res: ServerResponse) {
+function answerFault({ error, retryAfter, status }: Fault, res: ServerResponse) {
+  if (status !== undefined) return void res.writeHead(status).end()
   if (retryAfter === undefined) return answerJson(res, { ok: false, error })
   res.writeHead(429, { 'retry-after': String(retryAfter) }).end('{"ok":false,"error":"ratelimited"}')
 }
@@ -89,13 +90,15 @@ function answerFault({ error, retryAfter }: Fault, res: ServerResponse) {
 function respond(world: World, id: string, args: Record<string, unknown>, res: ServerResponse) {
   const way = world.responses.get(id)
   if (!way) return answerJson(res, { ok: false, error: 'expired_url' }, 404)
+  const fault = world.faults.get('response')?.shift()
+  if (fault && !fault.lost) return answerFault(fault, res)
   if (way.left-- <= 0) return answerJson(res, { ok: false, error: 'used_url' }, 404)
   try {
     const only = args.response_type === 'in_channel' ? {} : { onlyFor: way.user }
     const message: SlackMessage = { ...contents(world, args), ...only, channel: way.channel, via: 'response' }
     if (!message.onlyFor) world.messages.push(message)
     world.happened({ type: 'message', message })
-    res.writeHead(200).end('ok')
+    res.writeHead(fault?.status ?? 200).end('ok')
   } catch (error) {
     const code = error instanceof SlackError ? error.message : `fatal_error: ${error}`
     world.happened({ type: 'refused', method: 'respond', error: code })

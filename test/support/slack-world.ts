@@ -30,6 +30,8 @@ export type Happening =
 export interface Fault {
   error?: string
   retryAfter?: number
+  /** Of HTTP: what the call is answered with. */
+  status?: number
   /** The call is carried out, and the answer is lost. */
   lost?: boolean
 }

@@ -66,7 +66,9 @@ async function withModel(
   // Every request of a question listens to it.
   setMaxListeners(0, until)
   const consultation = await consult({ plan, model, sees, found, show, signal: until })
-  const receipt = await purse.take(payer ?? { workspace: '', person: '' }, consultation.estimate)
+  // What cannot be put on record is not spent.
+  const receipt = await purse.take(payer ?? { workspace: '', person: '' }, consultation.estimate).catch(() => null)
+  if (receipt === null) return { trouble: 'modelFailed' }
   if (!receipt) return { trouble: 'modelSpent' }
   const { tally } = consultation
   try {
@@ -78,6 +80,7 @@ async function withModel(
     report(error)
     return { trouble: 'modelFailed' }
   } finally {
-    await receipt.settle({ ...tally, milliseconds: Date.now() - began })
+    // Where it cannot be put down, what was set aside stays so: the answer is good all the same.
+    await receipt.settle({ ...tally, milliseconds: Date.now() - began }).catch(() => {})
   }
 }

@@ -15,5 +15,15 @@ export const bot: typeof zh = {
   fillIn: 'Fill in the form',
   bug: (reference) =>
     `Something unexpected happened and this was not completed. Nothing was lost; please try again. If it fails again, tell an admin the reference ${reference}.`,
+  database: {
+    full: 'The disk that holds the record is full, so nothing was logged; everything logged before is kept. Please tell an admin to make room, then try again.',
+    readOnly:
+      'The record can only be read at the moment, so nothing was logged; everything logged before is kept. Please tell an admin and try again once it can be written.',
+    gone: 'The record cannot be reached.',
+    silent: 'The record did not answer in time.',
+    nothingDone: 'Nothing was done. Please try again in a while; if it stays so, tell an admin.',
+    unclear:
+      'Whether this was done is not certain: in a while, please look first (for example with milestones) and repeat it only if it is not there; if it stays so, tell an admin.',
+  },
   emptyQuestion: 'What would you like to ask? Write the question after it, for example: What are the main targets?',
 }

@@ -13,6 +13,8 @@ export const discord: typeof zh = {
   cannotSendPrivately:
     'This answer is only for you, but I cannot send you direct messages. Ask again with /ask; only you will see the answer.',
   late: 'Discord could not show the result of this in time; here it is:',
+  unconfirmed:
+    'Discord did not confirm whether the result of this is shown already, so here it is. What was done need not be done again.',
   lost: 'What you had entered was not kept (too long ago, or the bot was restarted). Please fill it in again.',
   startOver: 'Fill in again',
 }

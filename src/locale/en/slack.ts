@@ -18,4 +18,6 @@ export const slack: typeof zh = {
   formFailed: 'The form could not be opened; what you wrote is still here. Please press the button below to try again.',
   notThere:
     'I am not in the channel you asked from and could not post the result there, so here it is privately. Use /invite to add me and next time it will go to the channel.',
+  maybeThere:
+    'Slack did not confirm whether this answer is shown already, so here it is once more, privately. What was done need not be done again.',
 }

@@ -32,8 +32,38 @@ export const start: typeof zh = {
     `The database cannot be opened: ${reason}. Check DATABASE_URL and that the server is running.`,
   noFolder: (folder, reason) =>
     `The data folder ${folder} cannot be used: ${reason}. Set DATA_DIR to a folder that can be written.`,
+  notOurs: (folder) =>
+    `The data folder ${folder} belongs to another user and was left as it is. Set DATA_DIR to a folder of your own that only the bot uses.`,
+  shared: (folder) =>
+    `The data folder ${folder} is shared, or holds other things already, and was left as it is: the record in it must be yours alone. Set DATA_DIR to a folder that only the bot uses, such as ${folder.replace(/\/$/, '')}/huimin.`,
+  notWritable: (folder, reason) =>
+    `The data folder ${folder} cannot be written: ${reason}. Make it writable, or set DATA_DIR to another folder.`,
+  notMade: (folder, reason) =>
+    `No database could be made in ${folder}: ${reason}. The unfinished part was taken away. Check that the disk has room (about 50 MB) and can be written, then start again.`,
+  damaged: (path, what) =>
+    `The database ${path} is damaged: ${what}. Nothing in it was changed, and no new one was made. Restore your copy of it here and start again; to begin anew, first move this folder away.`,
+  notOpened: (path, reason) =>
+    `The database ${path} cannot be opened: ${reason}. Nothing in it was deleted, and no new one was made. Restore your copy of it here and start again; to begin anew, first move this folder away.`,
+  damage: {
+    noFolder: 'this should be a folder but is a file',
+    missing: (file) => `${file} is missing`,
+    empty: (file) => `${file} is incomplete or all zeros`,
+    unreadable: (file, reason) => `${file} cannot be read and written (${reason})`,
+    version: (found, wanted) => `PG_VERSION says “${found}” and should say “${wanted}”`,
+  },
   noListening: (host, port, reason) => `Cannot listen on ${host}:${port}: ${reason}. Check HOST and PORT.`,
   portTaken: (port) => `Port ${port} is taken. Stop the program that has it, or set PORT to another one.`,
+  modes: `What there is:
+  start           starts the bot (also without any word)
+  demo            the bot with example data, in a folder of its own, off Slack and Discord
+  plan <command>  one command in this terminal, such as plan help
+  ask "<question>" asks a question in this terminal
+  plan:import     reads a document into a plan
+  plan:load       loads a plan file
+  slack:manifest  prints the manifest of the Slack app`,
+  unknownMode: (word) => `There is no “${word}” to run, so nothing was started.`,
+  surplusWords: (mode, words) =>
+    `“${words}” after ${mode} means nothing, so nothing was started. Take it out and try again.`,
   settings: (lines) => `Some settings are wrong. Please correct them and start again:\n${lines}`,
   stopping: 'Stopping…',
 }

@@ -31,6 +31,8 @@ export const web: typeof zh = {
   earlier: 'Show earlier messages',
   newer: 'New messages',
   onlyYou: 'Only you can see this',
+  notPosted:
+    'This was done and need not be done again; it could only not be posted in the channel, so it is for you alone.',
   thinking: 'Huimin is working on it…',
   stop: 'Stop waiting',
   notSent: 'This was not sent.',

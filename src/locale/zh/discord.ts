@@ -10,6 +10,7 @@ export const discord = {
   sentPrivately: '已私信答复你。',
   cannotSendPrivately: '这条答复只能给你一个人看，但私信发不出去。请用 /ask 再问一次，答复只有你看得到。',
   late: 'Discord 没能及时显示这次操作的结果，补发在这里：',
+  unconfirmed: 'Discord 没有确认这次的结果是否已经显示，补发在这里。已经做了的不用再做。',
   lost: '之前填的内容没有保留下来（放得太久，或机器人重启过）。请重新填写。',
   startOver: '重新填写',
 }

@@ -28,9 +28,38 @@ export const start = {
   noDatabase: (reason: string) => `数据库打不开：${reason}。请核对 DATABASE_URL，并确认数据库已启动。`,
   noFolder: (folder: string, reason: string) =>
     `数据文件夹 ${folder} 用不了：${reason}。请用 DATA_DIR 指定一个可写的文件夹。`,
+  notOurs: (folder: string) =>
+    `数据文件夹 ${folder} 是另一个用户的，没有改动它。请用 DATA_DIR 指定一个属于自己、只给机器人用的文件夹。`,
+  shared: (folder: string) =>
+    `数据文件夹 ${folder} 是共用的，或已放有别的东西，没有改动它：里面的记录只能让你自己看到。请用 DATA_DIR 指定一个只给机器人用的文件夹，如 ${folder.replace(/\/$/, '')}/huimin。`,
+  notWritable: (folder: string, reason: string) =>
+    `数据文件夹 ${folder} 不能写入：${reason}。请让它可写，或用 DATA_DIR 指定别的文件夹。`,
+  notMade: (folder: string, reason: string) =>
+    `在 ${folder} 里建不成数据库：${reason}。没建完的部分已清掉。请确认磁盘有空间（约 50 MB）且可写，然后再启动。`,
+  damaged: (path: string, what: string) =>
+    `数据库 ${path} 已损坏：${what}。没有改动其中任何东西，也没有另建新库。请把备份恢复到这里再启动；若要从头开始，先把这个文件夹移到别处。`,
+  notOpened: (path: string, reason: string) =>
+    `数据库 ${path} 打不开：${reason}。没有删除其中任何东西，也没有另建新库。请把备份恢复到这里再启动；若要从头开始，先把这个文件夹移到别处。`,
+  damage: {
+    noFolder: '这里应是文件夹，却是一个文件',
+    missing: (file: string) => `缺少 ${file}`,
+    empty: (file: string) => `${file} 内容不全或全是零`,
+    unreadable: (file: string, reason: string) => `${file} 读不了或写不了（${reason}）`,
+    version: (found: string, wanted: string) => `PG_VERSION 写的是“${found}”，应为“${wanted}”`,
+  },
   noListening: (host: string, port: number, reason: string) =>
     `在 ${host}:${port} 上打不开网页服务：${reason}。请核对 HOST 和 PORT。`,
   portTaken: (port: number) => `端口 ${port} 已被占用。请停掉占用它的程序，或用 PORT 指定别的端口。`,
+  modes: `可用的方式：
+  start           启动机器人（不写也是它）
+  demo            带示例数据的机器人，用单独的文件夹，不连 Slack 和 Discord
+  plan <命令>     在终端里用一个命令，如 plan help
+  ask "<问题>"    在终端里提问
+  plan:import     把一份文件读成方案
+  plan:load       装入方案文件
+  slack:manifest  打印 Slack 应用的清单`,
+  unknownMode: (word: string) => `没有“${word}”这种启动方式，什么也没有启动。`,
+  surplusWords: (mode: string, words: string) => `${mode} 后面的“${words}”没有意义，什么也没有启动。请去掉后再试。`,
   settings: (lines: string) => `设置有误，请改正后再启动：\n${lines}`,
   stopping: '正在停止…',
 }

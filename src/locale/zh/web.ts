@@ -29,6 +29,7 @@ export const web = {
   earlier: '显示更早的消息',
   newer: '有新消息',
   onlyYou: '只有你看得到',
+  notPosted: '这次已经办好，不用再做一次；只是没能发到频道里，所以只给你看。',
   thinking: '惠民正在处理…',
   stop: '不等了',
   notSent: '没有发出去。',

@@ -1,7 +1,7 @@
 import { Client, DiscordjsErrorCodes, Events, GatewayIntentBits, Partials, Status } from 'discord.js'
 import type { Log } from '../../core/log.ts'
+import { within } from '../../core/within.ts'
 import { errorFields } from './errors.ts'
-import { within } from './patience.ts'
 
 /** Milliseconds that leaving may take. */
 const FAREWELL = 3000

@@ -1,4 +1,4 @@
-import { type Message, RESTJSONErrorCodes } from 'discord.js'
+import { type Message, type MessageCreateOptions, RESTJSONErrorCodes } from 'discord.js'
 import { beginnings } from '../../core/beginning.ts'
 import { Withdrawn } from '../../core/cancels.ts'
 import type { Asker } from '../../core/platform.ts'
@@ -8,7 +8,7 @@ import { locales } from '../../locale/index.ts'
 import { messageAsker } from './asker.ts'
 import { asMessage } from './cards.ts'
 import { errorFields, isCode } from './errors.ts'
-import { draw, quiet } from './respond.ts'
+import { draw, quiet, saidSomehow, sendIn } from './respond.ts'
 import { BETWEEN_EDITS, type Talk } from './talk.ts'
 
 /** Discord shows typing for ten seconds. */
@@ -34,10 +34,29 @@ export async function onMessage(message: Message, talk: Talk): Promise<void> {
     const work = answerSaid(talk.bot, question, asker, message.id, { show: growing.push, signal })
     const answer = await work.finally(stopTyping)
     await shownAll()
-    if (begun && answer.audience === 'everyone') await begun.edit(draw(answer, talk, asker))
-    else if (!(signal.reason instanceof Withdrawn)) await send(message, talk, asker, answer)
+    const isGrown = begun !== undefined && answer.audience === 'everyone'
+    if (!isGrown && signal.reason instanceof Withdrawn) return
+    try {
+      await (begun && isGrown ? begun.edit(draw(answer, talk, asker)) : send(message, talk, asker, answer))
+    } catch (error) {
+      talk.log.warn(errorFields(error), 'discord: a message could not be answered')
+      await sayOtherwise(message, talk, asker, answer)
+    }
   })
 }
+
+/** The answer is there, so the person gets it. The same nonce in the same channel never stands there twice. */
+async function sayOtherwise(message: Message, talk: Talk, asker: Asker, answer: Reply): Promise<void> {
+  const { unconfirmed } = locales[asker.language].discord
+  const card = { ...answer.card, nodes: [...quiet(unconfirmed).nodes, ...answer.card.nodes] }
+  const isForAll = answer.audience === 'everyone' || message.channel.isDMBased()
+  const inChannel = () => sendIn(message.channel, { ...draw(answer, talk, asker), ...onceFor(message) })
+  const direct = () => message.author.send(draw({ ...answer, card }, talk, asker))
+  await saidSomehow([...(isForAll ? [inChannel] : []), direct], talk, message.id)
+}
+
+/** Discord keeps one message of those with the same nonce. */
+const onceFor = ({ id }: Message) => ({ nonce: `${id}-a`, enforceNonce: true })
 
 function showTyping({ channel }: Message, { log }: Talk): () => void {
   const type = () => {
@@ -52,7 +71,8 @@ function showTyping({ channel }: Message, { log }: Talk): () => void {
 /** In a channel, what only the asker may see goes to their direct messages. */
 async function send(message: Message, talk: Talk, asker: Asker, answer: Reply) {
   const drawn = draw(answer, talk, asker)
-  if (answer.audience === 'everyone' || message.channel.isDMBased()) return void (await reply(message, drawn))
+  if (answer.audience === 'everyone' || message.channel.isDMBased())
+    return void (await reply(message, { ...drawn, ...onceFor(message) }))
   const t = locales[asker.language]
   const sent = await message.author.send(drawn).then(
     () => true,
@@ -61,7 +81,7 @@ async function send(message: Message, talk: Talk, asker: Asker, answer: Reply) {
   await reply(message, asMessage(quiet(sent ? t.discord.sentPrivately : t.discord.cannotSendPrivately), t))
 }
 
-async function reply(message: Message, drawn: ReturnType<typeof asMessage>): Promise<Message | undefined> {
+async function reply(message: Message, drawn: MessageCreateOptions): Promise<Message | undefined> {
   try {
     return await message.reply({ ...drawn, failIfNotExists: false })
   } catch (error) {

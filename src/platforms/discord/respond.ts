@@ -1,7 +1,9 @@
 import {
   type ButtonInteraction,
+  type Channel,
   type ChatInputCommandInteraction,
   InteractionContextType,
+  type MessageCreateOptions,
   MessageFlags,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
@@ -9,11 +11,11 @@ import {
 import { type Beginnings, beginnings } from '../../core/beginning.ts'
 import type { Asker } from '../../core/platform.ts'
 import type { Card, Reply } from '../../core/reply.ts'
+import { within } from '../../core/within.ts'
 import { locales } from '../../locale/index.ts'
 import { asMessage } from './cards.ts'
 import { errorFields, isCode } from './errors.ts'
 import { formButton } from './form-button.ts'
-import { within } from './patience.ts'
 import { BETWEEN_EDITS, type Talk } from './talk.ts'
 
 export type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction
@@ -42,7 +44,7 @@ export async function respond(
     else await respondLate(interaction, talk, asker, work, growing)
   } catch (error) {
     talk.log.warn(errorFields(error), 'discord: an interaction could not be answered')
-    if (isCode(error, TOO_LATE)) await sendInstead(interaction, talk, asker, await work)
+    await sayOtherwise(interaction, talk, asker, await work, isCode(error, TOO_LATE))
   }
 }
 
@@ -68,13 +70,48 @@ async function respondLate(
   await interaction.deleteReply()
 }
 
-/** The work is done, so the person must learn what came of it. */
-async function sendInstead(interaction: Answerable, talk: Talk, asker: Asker, reply: Reply) {
-  const late = quiet(locales[asker.language].discord.late)
-  const card = { ...reply.card, nodes: [...late.nodes, ...reply.card.nodes] }
-  await interaction.user
-    .send(draw({ ...reply, card }, talk, asker))
-    .catch((error) => talk.log.warn(errorFields(error), 'discord: a late answer could not be sent'))
+/** The work is done, so the person must learn what came of it, and that it may be shown already. */
+async function sayOtherwise(interaction: Answerable, talk: Talk, asker: Asker, reply: Reply, isLate: boolean) {
+  const { late, unconfirmed } = locales[asker.language].discord
+  const card = { ...reply.card, nodes: [...quiet(isLate ? late : unconfirmed).nodes, ...reply.card.nodes] }
+  const message = draw({ ...reply, card }, talk, asker)
+  const alone = isPrivate(reply, interaction)
+  // A follow-up to a public answer that is still waited for would take its place: nothing private goes there.
+  const followUp = () => interaction.webhook.send(forReader(message, alone))
+  const inChannel = () => sendIn(interaction.channel, message)
+  const direct = () => interaction.user.send(message)
+  await saidSomehow(
+    [
+      ...(isLate || (alone && interaction.deferred) ? [] : [followUp]),
+      ...(isLate ? [direct] : []),
+      ...(alone ? [] : [inChannel]),
+      ...(isLate ? [] : [direct]),
+    ],
+    talk,
+    interaction.id,
+  )
+}
+
+/** Tries the ways to say something, one after the other. What could not be said at all is reported. */
+export async function saidSomehow(
+  ways: readonly (() => Promise<unknown>)[],
+  talk: Talk,
+  reference: string,
+): Promise<void> {
+  for (const way of ways) {
+    try {
+      await way()
+      return
+    } catch (error) {
+      talk.log.warn(errorFields(error), 'discord: another way to say an answer failed')
+    }
+  }
+  talk.log.error({ reference }, 'discord: an answer could not be said anywhere')
+}
+
+export async function sendIn(channel: Channel | null, message: MessageCreateOptions): Promise<unknown> {
+  if (!channel?.isSendable()) throw new Error('the channel takes no messages')
+  return channel.send(message)
 }
 
 /** A reply as a message, with a button for the form that it may bring along. */

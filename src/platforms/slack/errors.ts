@@ -8,9 +8,16 @@ export function codeOf(error: unknown): string {
   return error instanceof Error ? error.name : 'unknown'
 }
 
-/** Slack said no: the call certainly had no effect. */
-export const isRefused = (error: unknown) =>
-  error instanceof webApi.WebAPIPlatformError || error instanceof RespondError
+/** Slack says of these that a part may have been done. */
+const BROKEN_OFF = ['fatal_error', 'internal_error']
+
+/** The call may have had its effect although it failed: Slack broke off, or its answer was lost on the way. */
+export function isUnclear(error: unknown): boolean {
+  if (error instanceof webApi.WebAPIRateLimitedError) return false
+  if (error instanceof webApi.WebAPIPlatformError) return BROKEN_OFF.includes(error.data.error)
+  if (error instanceof webApi.WebAPIHTTPError || error instanceof RespondError) return error.statusCode >= 500
+  return true
+}
 
 const PASSING = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited']
 
@@ -18,12 +25,20 @@ const PASSING = ['internal_error', 'fatal_error', 'service_unavailable', 'reques
 export const isFinal = (error: unknown) =>
   error instanceof webApi.WebAPIPlatformError && !PASSING.includes(error.data.error)
 
-/** How long Slack asks to wait, in milliseconds; undefined where it did not ask. */
-export const patience = (error: unknown) =>
-  error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : undefined
+/** How long Slack asks to wait, in milliseconds; undefined where it did not ask. The way back does not say how long. */
+export function patience(error: unknown): number | undefined {
+  if (error instanceof webApi.WebAPIRateLimitedError) return error.retryAfter * 1000
+  return error instanceof RespondError && error.statusCode === 429 ? 1000 : undefined
+}
 
-/** Some workspaces do not take the newer blocks; the same words in older ones will do. */
-export const isAboutBlocks = (error: unknown) => /blocks|attachments|http_[45]00/.test(codeOf(error))
+/**
+ * Some workspaces do not take the newer blocks; the same words in older ones will do. The way back says no more than
+ * that the message was bad.
+ */
+export const isAboutBlocks = (error: unknown) =>
+  error instanceof RespondError
+    ? error.statusCode === 400
+    : error instanceof webApi.WebAPIPlatformError && /blocks|attachments/.test(error.data.error)
 
 /** Errors after which a post to this channel can never succeed as it is. */
 export const GONE: ReadonlySet<string> = new Set([

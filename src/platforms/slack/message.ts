@@ -13,6 +13,9 @@ export interface Message {
   blocks: types.KnownBlock[]
 }
 
+/** What every message says of itself: nothing in it is to be parsed or unfolded. */
+export const QUIETLY = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const
+
 /** What stands above and below a card. */
 export interface Frame {
   lead?: types.KnownBlock | undefined

@@ -2,10 +2,10 @@ import { webApi } from '@slack/bolt'
 import { type Place, type Posting, Undeliverable } from '../../core/platform.ts'
 import { locales } from '../../locale/index.ts'
 import { codeOf, GONE, isAboutBlocks } from './errors.ts'
-import { type Message, messageOf, plainerMessageOf } from './message.ts'
+import { type Message, messageOf, plainerMessageOf, QUIETLY } from './message.ts'
 import type { Parts } from './parts.ts'
-import { QUIETLY } from './send.ts'
 
+/** Answers carry the same mark as digests. */
 const EVENT = 'huimin_digest'
 const PAGE = 200
 const PAGES = 5
@@ -30,7 +30,7 @@ async function posted(client: webApi.WebClient, { channel, thread }: Place, key:
   const { ts } = await client.chat.postMessage({
     channel,
     ...(thread && { thread_ts: thread }),
-    metadata: { event_type: EVENT, event_payload: { key } },
+    ...markedBy(key),
     ...QUIETLY,
     mrkdwn: false,
     ...message,
@@ -39,8 +39,15 @@ async function posted(client: webApi.WebClient, { channel, thread }: Place, key:
   return ts
 }
 
+/** What tells a message apart, so that it can be looked for. */
+export const markedBy = (key: string) => ({ metadata: { event_type: EVENT, event_payload: { key } } })
+
 /** Reads back the channel's latest messages, or the thread's, for the one with this key. */
-export async function findPost({ client }: Parts, place: Place, key: string): Promise<string | undefined> {
+export async function findPost(
+  { client }: Pick<Parts, 'client'>,
+  place: Pick<Place, 'channel' | 'thread'>,
+  key: string,
+): Promise<string | undefined> {
   let cursor: string | undefined
   for (let page = 0; page < PAGES; page++) {
     const read = await messagesIn(client, place, cursor)
@@ -53,7 +60,11 @@ export async function findPost({ client }: Parts, place: Place, key: string): Pr
   return undefined
 }
 
-function messagesIn(client: webApi.WebClient, { channel, thread }: Place, cursor: string | undefined) {
+function messagesIn(
+  client: webApi.WebClient,
+  { channel, thread }: Pick<Place, 'channel' | 'thread'>,
+  cursor: string | undefined,
+) {
   const page = { channel, limit: PAGE, include_all_metadata: true, ...(cursor && { cursor }) }
   return thread ? client.conversations.replies({ ...page, ts: thread }) : client.conversations.history(page)
 }

@@ -1,128 +1,113 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
-import { type RespondFn, type types, webApi } from '@slack/bolt'
-import { z } from 'zod'
 import type { Card, Reply } from '../../core/reply.ts'
-import { type Language, locales, type Sentences } from '../../locale/index.ts'
+import { locales, type Sentences } from '../../locale/index.ts'
 import { buttons } from './cards.ts'
-import { codeOf, isAboutBlocks, isRefused, patience } from './errors.ts'
+import { codeOf, isAboutBlocks, isUnclear, patience } from './errors.ts'
 import { lineOf } from './line.ts'
 import { type Frame, type Message, messageOf, plainerMessageOf } from './message.ts'
 import type { Parts } from './parts.ts'
+import { byResponse, directly, inChannel, type Target, type Way } from './ways.ts'
 
-/** Where an answer goes. */
-export interface Target {
-  user: string
-  channel: string
-  thread?: string | undefined
-  /** The thread has only the question yet: what is for the asker alone would not be seen in it. */
-  newThread?: boolean
-  /** The way back that came with the request; it works where the bot is no member. */
-  respond?: RespondFn | undefined
-  /** Shown above what everyone sees. */
-  lead?: types.KnownBlock
-  language: Language
-}
+/** An answer waits this long at most for Slack to take it, in milliseconds. */
+const PATIENCE = 180_000
 
-type Way = (message: Message) => Promise<unknown>
+/** Between two looks at whether a message arrived after all. */
+const LOOK_AGAIN = 1000
+
+/** So often at most a message is sent whose first sending was unclear. */
+const SENDINGS = 3
 
 /**
- * Never rejects: an answer that cannot be shown where it was asked goes to the asker directly.
- * A form cannot be opened any more by then; the answer gets a button for it.
+ * Never rejects: an answer that cannot be shown where it was asked goes to the asker directly, and so does one of which
+ * nobody knows whether it is shown; it says so. A form cannot be opened any more by then; the answer gets a button.
  */
 export async function sendReply(parts: Parts, target: Target, reply: Reply): Promise<void> {
   const t = locales[target.language]
+  const reference = randomBytes(4).toString('hex')
   const frame = {
     lead: reply.audience === 'everyone' ? target.lead : undefined,
     tail: reply.form && buttons([{ label: t.bot.fillIn, run: lineOf(reply.form), main: true }], 'form'),
   }
-  for (const { way, card } of waysFor(parts, target, reply)) {
-    try {
-      return await delivered(parts, way, card, t, frame)
-    } catch (error) {
-      parts.log.warn({ code: codeOf(error) }, 'Slack did not take an answer')
-      if (!isRefused(error)) return
-    }
+  const { here, aside } = waysFor(parts, target, reply, reference)
+  let note = t.slack.notThere
+  for (const way of here) {
+    const outcome = await delivered(parts, way, reply.card, t, frame)
+    if (outcome === 'given') return
+    if (outcome === 'unclear') note = t.slack.maybeThere
+    if (outcome === 'unclear') break
+  }
+  const outcome = await delivered(parts, aside, withNote(reply.card, note), t, frame)
+  if (outcome !== 'given')
+    parts.log.error({ reference, channel: target.channel }, 'an answer could not be said anywhere')
+}
+
+/** The ways to give an answer where it was asked, best first, and the one that is always there. */
+function waysFor(parts: Parts, target: Target, reply: Reply, reference: string): { here: Way[]; aside: Way } {
+  const { respond } = target
+  return {
+    here: [
+      ...(respond ? [byResponse(respond, target, reply)] : []),
+      inChannel(parts, target, reply, `answer ${reference}`),
+    ],
+    aside: directly(parts, target, `answer ${reference} aside`),
   }
 }
 
-/** The ways to give an answer, best first. */
-function waysFor(parts: Parts, target: Target, reply: Reply): { way: Way; card: Card }[] {
-  const { respond, language } = target
-  const { card } = reply
-  return [
-    ...(respond ? [{ way: byResponse(respond, target, reply), card }] : []),
-    { way: inChannel(parts, target, reply), card },
-    { way: directly(parts, target), card: elsewhere(card, locales[language]) },
-  ]
+type Outcome = 'given' | 'refused' | 'unclear'
+
+/** Plainer only where Slack says that the blocks are at fault: then nothing was posted. */
+async function delivered(parts: Parts, way: Way, card: Card, t: Sentences, frame: Frame): Promise<Outcome> {
+  const first = await attempt(parts, way, messageOf(card, t, frame))
+  if (first !== 'about blocks') return first
+  const second = await attempt(parts, way, plainerMessageOf(card, t, frame))
+  return second === 'about blocks' ? 'refused' : second
 }
 
-async function delivered(parts: Parts, way: Way, card: Card, t: Sentences, frame: Frame) {
+interface Tries {
+  until: number
+  sendings: number
+}
+
+/** Sends a message, and again for as long as it makes sense to. */
+async function attempt(
+  parts: Parts,
+  way: Way,
+  message: Message,
+  tries: Tries = { until: performance.now() + PATIENCE, sendings: 1 },
+): Promise<Outcome | 'about blocks'> {
   try {
-    await patiently(parts, () => way(messageOf(card, t, frame)))
+    await way.give(message)
+    return 'given'
   } catch (error) {
-    if (!isAboutBlocks(error)) throw error
-    parts.log.warn({ code: codeOf(error) }, 'Slack refused the blocks; sending them plainer')
-    await patiently(parts, () => way(plainerMessageOf(card, t, frame)))
+    parts.log.warn({ code: codeOf(error) }, 'Slack did not take an answer')
+    if (isAboutBlocks(error)) return 'about blocks'
+    const next = await afterFailure(parts, way, error, tries)
+    return next === 'again' ? attempt(parts, way, message, { ...tries, sendings: tries.sendings + 1 }) : next
   }
 }
 
-/** Waits as long as Slack asks to, three times at most; nothing was posted meanwhile. */
-async function patiently<T>(parts: Parts, call: () => Promise<T>, attempts = 3): Promise<T> {
-  try {
-    return await call()
-  } catch (error) {
-    const wait = patience(error)
-    if (wait === undefined || attempts <= 1) throw error
-    await delay(wait, undefined, { signal: parts.closing })
-    return patiently(parts, call, attempts - 1)
-  }
+/**
+ * Waits as long as Slack asks to: nothing was posted meanwhile. After an unclear failure it looks whether the message is
+ * there before it is sent again.
+ */
+async function afterFailure(
+  parts: Parts,
+  { isThere }: Way,
+  error: unknown,
+  { until, sendings }: Tries,
+): Promise<Outcome | 'again'> {
+  const waits = (milliseconds: number) => delay(milliseconds, true, { signal: parts.closing }).catch(() => false)
+  const wait = patience(error)
+  if (wait !== undefined) return performance.now() + wait <= until && (await waits(wait)) ? 'again' : 'refused'
+  if (!isUnclear(error)) return 'refused'
+  if (!isThere || !(await waits(LOOK_AGAIN))) return 'unclear'
+  const there = await isThere().catch(() => undefined)
+  if (there) return 'given'
+  return there === false && sendings < SENDINGS ? 'again' : 'unclear'
 }
 
-/** What every message says of itself: nothing in it is to be parsed or unfolded. */
-export const QUIETLY = { parse: 'none', link_names: false, unfurl_links: false, unfurl_media: false } as const
-
-const refusal = z.object({ ok: z.literal(false), error: z.string() })
-
-const byResponse =
-  (respond: RespondFn, { thread }: Target, { audience }: Reply): Way =>
-  async (message) => {
-    const answer = await respond({
-      ...QUIETLY,
-      ...message,
-      response_type: audience === 'everyone' ? 'in_channel' : 'ephemeral',
-      replace_original: false,
-      ...(thread && { thread_ts: thread }),
-    })
-    const refused = refusal.safeParse(await answer.json().catch(() => undefined)).data
-    if (refused) throw new webApi.WebAPIPlatformError(refused)
-  }
-
-const inChannel =
-  ({ client }: Parts, target: Target, { audience }: Reply): Way =>
-  (message) => {
-    const { channel, user, thread } = target
-    const there = { channel, ...(thread && { thread_ts: thread }) }
-    if (audience === 'everyone' || isDirect(channel))
-      return client.chat.postMessage({ ...there, ...QUIETLY, mrkdwn: false, ...message })
-    return client.chat.postEphemeral({
-      ...(target.newThread ? { channel } : there),
-      user,
-      parse: 'none',
-      link_names: false,
-      ...message,
-    })
-  }
-
-const directly =
-  ({ client }: Parts, { user }: Target): Way =>
-  async (message) => {
-    const { channel } = await client.conversations.open({ users: user })
-    return client.chat.postMessage({ channel: channel?.id ?? user, ...QUIETLY, mrkdwn: false, ...message })
-  }
-
-const isDirect = (channel: string) => channel.startsWith('D')
-
-const elsewhere = (card: Card, t: Sentences): Card => ({
+const withNote = (card: Card, text: string): Card => ({
   ...card,
-  nodes: [{ type: 'text', text: t.slack.notThere, tone: 'quiet' }, ...card.nodes],
+  nodes: [{ type: 'text', text, tone: 'quiet' }, ...card.nodes],
 })

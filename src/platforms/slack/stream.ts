@@ -2,10 +2,10 @@ import { restOf } from '../../core/beginning.ts'
 import type { Card, Reply } from '../../core/reply.ts'
 import { locales } from '../../locale/index.ts'
 import { drawn } from './cards.ts'
-import { codeOf } from './errors.ts'
+import { codeOf, isUnclear } from './errors.ts'
 import { fitted } from './fit.ts'
 import type { Parts, Speaker } from './parts.ts'
-import type { Target } from './send.ts'
+import type { Target } from './ways.ts'
 
 /** Slack takes about a hundred additions a minute. */
 export const BETWEEN_ADDITIONS = 700
@@ -37,8 +37,9 @@ export function streamTo({ client, log }: Parts, { workspace }: Speaker, target:
       if (!ts) return false
       const rest = audience === 'everyone' ? restOf(card, shown) : undefined
       const blocks = rest && fitted(rest, { above: [], below: [] }, locales[language])
+      const stop = () => client.chat.stopStream({ channel, ts: ts ?? '', ...(blocks?.length && { blocks }) })
       try {
-        await client.chat.stopStream({ channel, ts, ...(blocks?.length && { blocks }) })
+        await stop().catch((error: unknown) => (isUnclear(error) ? stop().catch(unlessEnded) : Promise.reject(error)))
         return rest !== undefined
       } catch (error) {
         log.warn({ code: codeOf(error) }, 'Slack did not end a message that grew')
@@ -46,4 +47,9 @@ export function streamTo({ client, log }: Parts, { workspace }: Speaker, target:
       }
     },
   }
+}
+
+/** Where the first attempt had its effect although it failed, the message cannot be ended again. */
+function unlessEnded(error: unknown): void {
+  if (codeOf(error) !== 'message_not_in_streaming_state') throw error
 }

@@ -9,8 +9,9 @@ import { codeOf } from './errors.ts'
 import { languageOfLine, spoken } from './line.ts'
 import { viewOf } from './modal.ts'
 import { askerOf, type Parts, type Speaker } from './parts.ts'
-import { sendReply, type Target } from './send.ts'
+import { sendReply } from './send.ts'
 import { packed } from './submission.ts'
+import type { Target } from './ways.ts'
 
 /** A command line that somebody typed or pressed. */
 export interface Turn {

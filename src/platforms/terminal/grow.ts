@@ -3,7 +3,7 @@ import type { Card } from '../../core/reply.ts'
 import { drawCard } from './draw.ts'
 
 /** Writes a card as it comes: what was written is only ever added to. */
-export function growingPage(output: NodeJS.WritableStream, colour: boolean) {
+export function growingPage(output: { write(text: string): unknown }, colour: boolean) {
   let shown: Card = { nodes: [] }
   const write = (card: Card) => {
     const text = drawCard(card, colour)

@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { Asker } from '../../core/platform.ts'
 import type { Post } from '../../core/posts.ts'
 import type { Card, Reply } from '../../core/reply.ts'
-import { isCommandName, locales } from '../../locale/index.ts'
+import { within } from '../../core/within.ts'
+import { isCommandName, locales, type Sentences } from '../../locale/index.ts'
 import type { runBody } from './bodies.ts'
 import type { Caller } from './caller.ts'
 import { askerOf, type Web } from './deps.ts'
@@ -16,6 +17,9 @@ type RunBody = z.infer<typeof runBody>
 
 /** How many requests are remembered, so that the answer to one can be given again. */
 const REMEMBERED = 500
+
+/** An earlier answer that is not found by then is not waited for. */
+const RECORD_WITHIN_MS = 500
 
 /** The identity of a caller's request. Others see a request's own where its answer is posted, so that is not enough. */
 export const workOf = ({ address }: Caller, request: string): string => JSON.stringify([address, request])
@@ -41,16 +45,25 @@ async function run(web: Web, caller: Caller, body: RunBody, signal: AbortSignal)
   const asker = askerOf(web, caller, body.who)
   if (body.who.as === 'visitor' && !(await channelsOf(web)).includes(body.who.channel))
     throw new Refusal(403, (t) => t.web.refused.noNewChannel)
-  const earlier = await answered(web, body.request)
+  // Where the record does not tell, the bot itself says so; a request with this identity is done once in any case.
+  const earlier = await within(RECORD_WITHIN_MS, answered(web, body.request)).catch(() => undefined)
   if (earlier) return earlier
   const { command, raw } = body
   const line = body.line ?? (isCommandName(command) ? lineOf(command, raw, locales[body.who.language]) : command)
   const reply = await answerTo(web, body, asker, signal)
-  return {
-    reply,
-    line,
-    posts: reply.audience === 'everyone' ? (await publish(web, body, line, reply)).map(postView) : [],
+  if (reply.audience !== 'everyone') return { reply, line, posts: [] }
+  try {
+    return { reply, line, posts: (await publish(web, body, line, reply)).map(postView) }
+  } catch (error) {
+    web.log.error({ err: error, request: body.request }, 'an answer could not be posted')
+    return { reply: unposted(reply, locales[body.who.language]), line, posts: [] }
   }
+}
+
+/** What was done is done: nobody may take it for failed and do it again. */
+function unposted({ card, ...reply }: Reply, t: Sentences): Reply {
+  const note = { type: 'text', text: t.web.notPosted, tone: 'warning' } as const
+  return { ...reply, audience: 'asker', card: { ...card, nodes: [note, ...card.nodes] } }
 }
 
 /** Runs the command, and lets the page see the beginning of what it comes to. */
