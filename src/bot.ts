@@ -102,7 +102,7 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
 }
 
 /** Whoever waits is told this soon that the record does not answer; until it has, nothing is begun. */
-const RECORD_WITHIN_MS = 2500
+const RECORD_WITHIN_MS = 2000
 
 async function askedInTime(asked: Promise<Member>): Promise<Member> {
   const member = await within(RECORD_WITHIN_MS, asked)

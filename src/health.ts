@@ -1,7 +1,7 @@
 import type { Platform } from './core/platform.ts'
 import { within } from './core/within.ts'
 import type { Database } from './database/open.ts'
-import { type DatabaseTrouble, troubleOf } from './database/trouble.ts'
+import { troubleOf } from './database/trouble.ts'
 
 export interface Health {
   ok: boolean
@@ -15,40 +15,37 @@ export interface Health {
 /** Whoever asks for the health waits no longer than this. */
 const WITHIN_MS = 2500
 
-/** A trial holds for this long, however often the health is asked for. */
+/** A trial of writing holds for this long, however often the health is asked for. */
 const HOLDS_MS = 5000
 
 /** Takes new room on the disk and gives it back: a full or a read-only one cannot. */
 const TRIAL = 'CREATE TEMP TABLE health_trial ON COMMIT DROP AS SELECT 1 AS written'
 
-/** What `/healthz` answers. It never waits for a database that hangs, and asks it no more than every few seconds. */
+/** What `/healthz` answers. It never waits for a database that hangs, and tries to write only every few seconds. */
 export function healthOf(database: Database, platforms: readonly Platform[]): () => Promise<Health> {
-  let last: { at: number; trouble: Promise<DatabaseTrouble | 'none' | undefined> } | undefined
+  let trial: { at: number; disk: Promise<Health['disk']> } | undefined
   return async () => {
-    if (!last || performance.now() - last.at > HOLDS_MS) last = { at: performance.now(), trouble: trialOf(database) }
-    const trouble = await within(WITHIN_MS, last.trouble)
+    if (!trial || performance.now() - trial.at > HOLDS_MS) trial = { at: performance.now(), disk: diskOf(database) }
+    const [alive, disk] = await Promise.all([within(WITHIN_MS, isAlive(database)), within(WITHIN_MS, trial.disk)])
     const states = Object.fromEntries(platforms.map((platform) => [platform.name, platform.ready()]))
-    const disk = trouble === 'full' ? 'full' : trouble === 'readOnly' ? 'read-only' : undefined
     return {
-      ok: trouble === 'none' && Object.values(states).every(Boolean),
-      database: trouble === 'none' || disk !== undefined,
+      ok: alive === true && !disk && Object.values(states).every(Boolean),
+      database: alive === true,
       ...(disk && { disk }),
       platforms: states,
     }
   }
 }
 
-/** A database that only refuses the trial, for want of a right to make such tables, is well. */
-async function trialOf(database: Database): Promise<DatabaseTrouble | 'none'> {
-  try {
-    await database.$executeRawUnsafe(TRIAL)
-    return 'none'
-  } catch (error) {
-    const trouble = troubleOf(error)
-    if (trouble) return trouble
-    return database.$queryRaw`SELECT 1`.then(
-      () => 'none' as const,
-      () => 'gone' as const,
-    )
-  }
+const isAlive = (database: Database): Promise<boolean> =>
+  database.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  )
+
+/** A database that refuses the trial for another reason, such as for want of a right to make tables, is well. */
+async function diskOf(database: Database): Promise<Health['disk']> {
+  const trouble = await database.$executeRawUnsafe(TRIAL).then(() => undefined, troubleOf)
+  if (trouble === 'full') return 'full'
+  return trouble === 'readOnly' ? 'read-only' : undefined
 }

@@ -19,9 +19,12 @@ export async function makePrivate(folder: string): Promise<void> {
   const { uid, mode } = await stat(folder)
   if (uid !== process.geteuid?.()) throw new Problem((t) => t.start.notOurs(folder))
   if (await isShared(folder, mode)) throw new Problem((t) => t.start.shared(folder))
+  const unwritable = (reason: string) => new Problem((t) => t.start.notWritable(folder, reason))
   await access(folder, constants.R_OK | constants.W_OK | constants.X_OK).catch((error: unknown) => {
-    throw new Problem((t) => t.start.notWritable(folder, reasonOf(error)))
+    throw unwritable(reasonOf(error))
   })
+  // The system asks for whom the program was started, not as whom it works.
+  if (process.geteuid?.() !== 0 && (mode & 0o700) !== 0o700) throw unwritable('EACCES: permission denied')
   if (!isOpen(mode)) return
   await chmod(folder, mode & 0o700)
   if (isOpen((await stat(folder)).mode)) throw new Problem((t) => t.start.shared(folder))
