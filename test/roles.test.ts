@@ -112,7 +112,7 @@ describe('who can have a role', () => {
 
   test('neither can the settings make such an account an admin', async () => {
     await expect(openOffice({ url: 'postgresql://127.0.0.1:1/none', admins: 'slack:U1,web:staff' })).rejects.toThrow(
-      'ADMINS: “web:staff” must name a person, like slack:U123 or discord:456: whoever reaches the web is that account',
+      'ADMINS: name 2 must be a person, written like slack:U123 or discord:456: whoever reaches the web is that account',
     )
     await expect(openOffice({ url: 'postgresql://127.0.0.1:1/none', admins: 'web:admin' })).rejects.toThrow(
       SettingsError,

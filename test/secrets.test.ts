@@ -60,6 +60,6 @@ test('a log holds none of them', () => {
 
 test('a secret that was pasted into the wrong setting is not repeated', () => {
   expect(() => readSettings({ ADMINS: 'slack:U1, xoxb-test-secret-1' })).toThrow(
-    /^ADMINS: name 2 must be written like slack:U123, discord:456 or web:admin$/,
+    /^ADMINS: name 2 must be a person, written like slack:U123 or discord:456$/,
   )
 })
