@@ -84,7 +84,7 @@ test('the link that the start prints lets act as admin, also after a restart, an
   const kept = await post(again.address, 'run', command('admin', 'help'), { cookie: moved, 'x-huimin-pass': pass })
   expect(kept.status).toBe(200)
   expect(`${first.text()}${again.text()}`.split(key)).toHaveLength(3)
-}, 60_000)
+}, 120_000)
 
 test('beyond this machine there is no playground unless it is opened', async () => {
   const settings = { HOST: '0.0.0.0', SLACK_API_URL: 'http://127.0.0.1:9', SLACK_BOT_TOKEN: 'xoxb-test' }
@@ -99,7 +99,7 @@ test('beyond this machine there is no playground unless it is opened', async () 
   expect((await post(address, 'run', command('staff', 'help'))).status).toBe(403)
   expect(await (await fetch(`${address}/healthz`)).json()).toMatchObject({ database: true })
   expect((await fetch(`${address}/slack/events`, { method: 'POST', body: '{}' })).status).toBe(401)
-}, 60_000)
+}, 120_000)
 
 test('opened to everyone, it limits each address, cuts what comes too slowly, and keeps streams', async () => {
   const { address, text } = await start({ HOST: '0.0.0.0', PLAYGROUND: 'open' })
@@ -131,7 +131,7 @@ test('opened to everyone, it limits each address, cuts what comes too slowly, an
   ending.abort()
   expect(text().match(/asks too much of the playground/g)).toHaveLength(1)
   expect(text()).toContain('"network":"127.0.0.0/24"')
-}, 60_000)
+}, 120_000)
 
 /** Sends the beginning of a request and nothing more; resolves to how long the server waited, in ms. */
 async function cutAfter(address: string, beginning: string): Promise<number> {
