@@ -1,0 +1,189 @@
+import { englishAmounts, isTypedUnit, joinsInEnglish } from './amount-english.ts'
+import type { EnglishNumeral } from './cardinal-english.ts'
+import { fold } from './fold.ts'
+import { isEnglish } from './language.ts'
+import { withoutNames } from './names.ts'
+import { type Numeral, numeralAt } from './numeral.ts'
+import { numeralsIn } from './numerals.ts'
+import { exact } from './sum.ts'
+import { scaled, unitAt, usual } from './unit.ts'
+
+/** An amount as it stands in a text: a number with its unit, without the words that bind it. */
+export interface Amount {
+  start: number
+  end: number
+  /** In `unit`. */
+  value: number
+  /** 25-30个, 两三家: up to this, in `unit`. */
+  high?: number
+  /** As usually written, with its 万, 亿 or million: 亿元, 万平方米, %, million people, £ billion. Empty where none was recognised. */
+  unit: string
+  /** No exact number is meant: over (30余个, 上千人), least (20 or more homes), under (近百家), some (数十家). */
+  vague?: 'over' | 'least' | 'under' | 'some'
+  /** What else the writing may mean; then nobody should guess. */
+  or?: number[]
+  /** Written in words alone: such words often count nothing (一个, 两手, one). */
+  han: boolean
+}
+
+const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }
+const CONNECTOR = /^(?:\s?[-~]{1,2}\s?|[至到])$/
+
+/** Every amount of a text, in order. Places are those of the text as given. */
+export function amountsIn(text: string): Amount[] {
+  const folded = withoutNames(fold(text))
+  const numerals = numeralsIn(folded)
+  if (isEnglish(folded)) return joined(folded, englishAmounts(folded, numerals), joinsInEnglish)
+  const single = shares(folded, numerals).map((numeral) => amountFrom(folded, numeral))
+  const words = wordsIn(folded)
+  const others = joined(folded, single).filter(
+    ({ start, end }) => !words.some((word) => word.start < end && word.end > start),
+  )
+  return [...others, ...words].sort((a, b) => a.start - b.start)
+}
+
+type Part = Numeral & Pick<EnglishNumeral, 'rate'>
+
+/** 百分之八十五, 三分之二 and 八成 are shares. */
+function shares(folded: string, numerals: readonly Numeral[]): Part[] {
+  const found: Part[] = []
+  for (const numeral of numerals) {
+    const base = found.at(-1)
+    if (base && folded.slice(base.end, numeral.start) === '分之' && base.rate === undefined && base.value > 0) {
+      found.pop()
+      found.push(shareOf(base, numeral))
+    } else found.push(tenths(folded, numeral))
+  }
+  return found
+}
+
+function shareOf(base: Numeral, numeral: Numeral): Part {
+  const percent = (value: number) => Math.round((value / base.value) * 1e6) / 1e4
+  const high = numeral.high === undefined ? {} : { high: percent(numeral.high) }
+  return { ...numeral, start: base.start, value: percent(numeral.value), ...high, scale: '', rate: '%' }
+}
+
+/** 成 is a tenth only where no word goes on: 建成三成体系 has none. */
+function tenths(folded: string, numeral: Numeral): Part {
+  const isTenth =
+    numeral.han &&
+    numeral.value < 10 &&
+    /^成(?=半?(?:以上|以下|以内|左右|多|[,。;、)的]|$))/.test(folded.slice(numeral.end))
+  if (!isTenth) return numeral
+  const times = (value: number) => value * 10
+  return {
+    ...numeral,
+    end: numeral.end + 1,
+    value: times(numeral.value),
+    ...(numeral.high !== undefined && { high: times(numeral.high) }),
+    rate: '%',
+  }
+}
+
+function amountFrom(folded: string, part: Part): Amount {
+  const { rate, scale, start, end, han, or } = part
+  const after = rate === undefined ? afterNumber(folded, end) : { end, unit: '', more: false }
+  const times = rate === undefined ? (LARGE[scale] ?? 1) : 1
+  const vague = part.vague ?? (after.more ? ('over' as const) : undefined)
+  return {
+    start,
+    end: after.end,
+    value: exact(part.value / times),
+    ...(part.high !== undefined && { high: exact(part.high / times) }),
+    unit: rate ?? usual(`${scale}${after.unit}`),
+    ...(vague && { vague }),
+    ...(or && { or }),
+    han,
+  }
+}
+
+/** 30余家, 30 多个, 30 个: what stands between a number and its unit, and the unit. */
+function afterNumber(folded: string, end: number): { end: number; unit: string; more: boolean } {
+  const more = /^\s?[余多几](?=\S)/.exec(folded.slice(end, end + 3))?.[0] ?? ''
+  const at = end + (more ? more.length : folded[end] === ' ' ? 1 : 0)
+  const unit = unitAt(folded, at)
+  return { end: unit ? at + unit.length : end + more.length, unit, more: more !== '' }
+}
+
+/** 25-30个, 5%至8%, 3到5年: two amounts of which the first has no unit of its own, or the same. */
+function joined(folded: string, amounts: readonly Amount[], joins = joinsInChinese): Amount[] {
+  const found: Amount[] = []
+  for (const amount of amounts) {
+    const before = found.at(-1)
+    const range =
+      before && joins(folded.slice(0, before.start), folded.slice(before.end, amount.start))
+        ? rangeOf(before, amount)
+        : undefined
+    if (range) found.splice(-1, 1, range)
+    else found.push(amount)
+  }
+  return found
+}
+
+const joinsInChinese = (before: string, between: string): boolean =>
+  CONNECTOR.test(between) && !/[由从自]$/.test(before)
+
+function rangeOf(from: Amount, to: Amount): Amount | undefined {
+  if (from.high !== undefined || to.high !== undefined) return undefined
+  // £1.7 and £1.8 billion: the scale word behind the second holds for both.
+  const low = from.unit === '' || to.unit.startsWith(`${from.unit} `) ? from.value : amountIn(to.unit, from)
+  if (low === undefined || low >= to.value) return undefined
+  const or = [...(from.or ?? []), ...(to.or ?? [])]
+  return { ...to, start: from.start, value: low, high: to.value, ...(or.length && { or }), han: from.han && to.han }
+}
+
+/** Words that stand for an amount: 一半, 半数, 过半 for a share; 翻一番 for twice as much. */
+function wordsIn(folded: string): Amount[] {
+  const halves = [...folded.matchAll(/一半|半数|(?<=[过超近])半(?=[,。;、数]|$)/g)].map(({ index, 0: raw }) => ({
+    index,
+    raw,
+    value: 50,
+    unit: '%',
+  }))
+  const doubled = [...folded.matchAll(/翻([一两二三四1-4]?)番/g)].map(({ index, 0: raw, 1: times = '' }) => ({
+    index,
+    raw,
+    value: 2 ** (numeralAt(times, 0)?.value ?? 1),
+    unit: '倍',
+  }))
+  return [...halves, ...doubled].map(({ index, raw, ...amount }) => ({
+    start: index,
+    end: index + raw.length,
+    ...amount,
+    han: true,
+  }))
+}
+
+/**
+ * The amount in another unit: 1.3万亿元 is 13000 in 亿元. An amount without a unit is taken as it is.
+ * Undefined where the units do not measure the same.
+ */
+export function amountIn(unit: string, { value, unit: given }: Pick<Amount, 'value' | 'unit'>): number | undefined {
+  if (given === '' || given === unit) return value
+  const from = scaled(given)
+  const to = scaled(unit)
+  if (from.base !== to.base && from.base !== '') return undefined
+  return exact((value * from.scale) / to.scale)
+}
+
+/** One amount and nothing else, as a person types it; what is not certain has readings in `or`. */
+export function readAmount(
+  text: string,
+): (Pick<Amount, 'value' | 'unit' | 'or' | 'vague' | 'high'> & { sign: -1 | 1 }) | undefined {
+  const folded = fold(text.trim())
+  const [, sign = '', rest = ''] = /^([+-]?)\s*(.*)$/su.exec(folded) ?? []
+  // In a text 2000 alone is a year; who is asked for an amount means one.
+  if (/^\d+$/.test(rest)) return { value: Number(rest), unit: '', sign: sign === '-' ? -1 : 1 }
+  const [amount, ...others] = amountsIn(rest)
+  if (!amount || others.length || amount.start !== 0) return undefined
+  const unit = typedUnit(amount, rest.slice(amount.end))
+  return unit === undefined ? undefined : { ...amount, unit, sign: sign === '-' ? -1 : 1 }
+}
+
+/** The unit of an amount with the word that a person typed behind it; undefined where the rest is no unit. */
+function typedUnit({ unit }: Amount, tail: string): string | undefined {
+  if (tail === '') return unit
+  const isUnit = /^\s?\p{L}{1,8}$/u.test(tail) || isTypedUnit(tail)
+  if (!isUnit || scaled(unit).base !== '') return undefined
+  return `${unit}${/n$/.test(unit) ? ' ' : ''}${tail.trim()}`
+}

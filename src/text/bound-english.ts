@@ -1,0 +1,46 @@
+import type { Bound } from './bound.ts'
+
+const LESS = '(?:less|fewer|lower|smaller|shorter) than|below|under|beneath'
+const MORE = '(?:more|greater|higher|larger|longer) than|over|above|exceed(?:s|ing)?|in excess of|upwards of|beyond'
+const NOT =
+  '(?:\\b(?:no|not|never|nor|cannot)|n.t)\\s(?:to\\s|be\\s|fall\\s|drop\\s|rise\\s|go\\s|take\\s|last\\s|cost\\s)*'
+const LEAST =
+  'at or above|at least|at a minimum|(?:a |the )?minimum(?: of)?|not? (?:less|fewer)|as many as possible|no later than'
+const MOST =
+  'at or (?:below|under)|at most|up to|as (?:much|many) as|(?:a |the )?max(?:imum)?(?: of)?|capped at|(?:a )?(?:cap|ceiling|limit) of|limited to|within'
+const ABOUT =
+  'about|around|approximately|approx\\.?|roughly|circa|c\\.|nearly|almost|close to|some|in the region of|in the order of|an estimated|an average of'
+/** What may stand between a binding word and its amount. */
+const LINK = '\\s*(?:\\b(?:a|an|another|the|further|additional|extra|all|just|only|about|of)\\s+)*'
+
+const before = (source: string, bound: Bound): [RegExp, Bound] => [
+  new RegExp(`(?<![\\w-])(?:${source})${LINK}$`, 'i'),
+  bound,
+]
+
+/** Words before an amount that bind it; the first that fits counts. */
+export const ENGLISH_BEFORE: readonly [RegExp, Bound][] = [
+  before('between', 'range'),
+  before(`${NOT}(?:${LESS})`, 'atLeast'),
+  before(`${NOT}(?:${MORE})`, 'atMost'),
+  before('no (?:\\w+ ){1,4}(?:more|longer|greater|higher) than', 'atMost'),
+  before('no (?:\\w+ ){1,4}(?:less|fewer|lower) than', 'atLeast'),
+  before(LEAST, 'atLeast'),
+  before(MOST, 'atMost'),
+  before(LESS, 'lessThan'),
+  before(MORE, 'moreThan'),
+  before(ABOUT, 'approximate'),
+]
+
+/** Words behind an amount that bind it. */
+export const ENGLISH_AFTER: readonly [RegExp, Bound][] = [
+  [
+    /^(?:(?: of [a-z ]{1,24}?)? or (?:more|higher|above|over|greater|better|longer)| and (?:above|over|more)| (?:as a )?minimum| plus|\+|,? at least)(?![\w-])/i,
+    'atLeast',
+  ],
+  [
+    /^(?:(?: of [a-z ]{1,24}?)? or (?:less|fewer|below|lower|under|shorter)| and (?:below|under)| (?:as a )?max(?:imum)?|,? at most)(?![\w-])/i,
+    'atMost',
+  ],
+  [/^ or (?:so|thereabouts)\b/i, 'approximate'],
+]

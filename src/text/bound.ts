@@ -1,0 +1,95 @@
+import { type Amount, amountsIn } from './amount.ts'
+import { ENGLISH_AFTER, ENGLISH_BEFORE } from './bound-english.ts'
+import { fold } from './fold.ts'
+import { isEnglish } from './language.ts'
+
+/** How an amount binds. 不低于 includes the number; 突破 and 超过 do not. */
+export type Bound = 'exact' | 'range' | 'approximate' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan'
+
+/** An amount with the words that bind it. */
+export interface BoundedAmount {
+  amount: Amount
+  bound: Bound
+  /** From the first binding word to the last. */
+  start: number
+  end: number
+  /** The words after the amount bind it by themselves: 90%以上. They may then hold for the amounts before it, too. */
+  after?: Bound
+}
+
+const NOT = '(?:不(?:得|应|能|可|会|宜|再|许|准)?|未|严禁|禁止)'
+const LESS = '低于|少于|小于|短于'
+const MORE = '高于|大于|多于|超过|超出|突破|长于|逾|超(?![过出])|>(?!=)'
+const LEAST = '至少|最少|起码|不下于|最低|≥|>='
+const MOST = '至多|最多|顶多|最高|≤|<=|控制在|控制到|限制在'
+const ABOUT = '大约|大概|约|接近|将近|近'
+const LINK = '(?:的|了|为|是|有|在|达到|达|至|到)?\\s*'
+
+const BEFORE: readonly [RegExp, Bound][] = [
+  [new RegExp(`${NOT}(?:${LESS})${LINK}$`, 'i'), 'atLeast'],
+  [new RegExp(`${NOT}(?:${MORE})${LINK}$`, 'i'), 'atMost'],
+  [new RegExp(`(?:${LEAST})${LINK}$`, 'i'), 'atLeast'],
+  [new RegExp(`(?:${MOST})${LINK}$`, 'i'), 'atMost'],
+  [new RegExp(`(?:${LESS}|<(?!=))${LINK}$`, 'i'), 'lessThan'],
+  [new RegExp(`(?:${MORE})${LINK}$`, 'i'), 'moreThan'],
+  [new RegExp(`(?:${ABOUT})${LINK}$`, 'i'), 'approximate'],
+  // 至少新建1个, 不少于每年3000人次: words without a stop or a number stand between.
+  [/(?:至少|不少于|不低于|最少)(?:[^,。;、\d:]{1,6})$/i, 'atLeast'],
+  [/(?:至多|最多|不超过|控制在)(?:[^,。;、\d:]{1,6})$/i, 'atMost'],
+]
+
+/** Of the words of Chinese only the signs stand in English, too. */
+const SIGNS: readonly [RegExp, Bound][] = [
+  [/(?:≥|>=)\s*$/, 'atLeast'],
+  [/(?:≤|<=)\s*$/, 'atMost'],
+  [/<\s*$/, 'lessThan'],
+  [/>\s*$/, 'moreThan'],
+]
+
+const INCLUDING = '(?:\\(含(?:本数)?\\)|及|或|或者|含)?'
+const AFTER: readonly [RegExp, Bound][] = [
+  [new RegExp(`^${INCLUDING}以上|^\\+`, 'i'), 'atLeast'],
+  [new RegExp(`^${INCLUDING}(?:以下|以内|之内)|^内(?=[,。;、)\\s]|$|完成|办|实现|建成|达|的)`, 'i'), 'atMost'],
+  [/^(?:左右|上下)/, 'approximate'],
+]
+
+/** Every amount of a text with the words that bind it, in order. */
+export function boundedAmountsIn(text: string): BoundedAmount[] {
+  const folded = fold(text)
+  const amounts = amountsIn(text)
+  return amounts.map((amount, index) => boundOf(folded, amount, amounts[index - 1]?.end ?? 0))
+}
+
+function boundOf(folded: string, amount: Amount, from: number): BoundedAmount {
+  const english = isEnglish(folded)
+  const lead = folded.slice(Math.max(from, amount.start - (english ? 48 : 24)), amount.start)
+  const rest = folded.slice(amount.end, amount.end + (english ? 40 : 12))
+  const before = (english ? [...SIGNS, ...ENGLISH_BEFORE] : BEFORE).flatMap(([pattern, bound]) => {
+    const found = pattern.exec(lead)
+    return found && (bound !== 'range' || amount.high !== undefined)
+      ? [{ bound, length: lead.length - found.index }]
+      : []
+  })[0]
+  const after = (english ? ENGLISH_AFTER : AFTER).flatMap(([pattern, bound]) => {
+    const found = pattern.exec(rest)
+    return found ? [{ bound, length: found[0].length }] : []
+  })[0]
+  return {
+    amount,
+    bound: combined(amount, before?.bound, after?.bound),
+    start: amount.start - (before?.length ?? 0),
+    end: amount.end + (after?.length ?? 0),
+    ...(after && { after: after.bound }),
+  }
+}
+
+/** 控制在25-30个 stays a range; 控制在35左右 is approximate; 突破100以上 is what the first word says. */
+function combined(amount: Amount, before: Bound | undefined, after: Bound | undefined): Bound {
+  if (amount.high !== undefined && amount.vague === undefined) return 'range'
+  if (after === 'approximate') return after
+  const said = before ?? after
+  if (said) return said
+  if (amount.vague === 'over') return 'moreThan'
+  if (amount.vague === 'least') return 'atLeast'
+  return amount.vague ? 'approximate' : 'exact'
+}

@@ -1,0 +1,116 @@
+import { numeralAt } from './numeral.ts'
+
+/** Days as YYYY-MM-DD, both included. */
+export interface Span {
+  first: string
+  last: string
+}
+
+/** What relative times are counted from. */
+export interface Anchor {
+  /** The day the text was issued. */
+  issued?: string | undefined
+  /** What the whole text is about, as far as that is known. */
+  period?: { first?: string | undefined; last: string } | undefined
+  /** The year that 6月底前 and 年底 mean, where none was named before. */
+  year?: number | undefined
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
+const iso = (year: number, month: number, date: number) =>
+  new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
+
+/** From the first day of one year to the last of another. */
+export function years(from: string | number | undefined, until: string | number | undefined): Span | undefined {
+  if (from === undefined || until === undefined || Number(from) > Number(until)) return undefined
+  return { first: `${from}-01-01`, last: `${until}-12-31` }
+}
+
+/** So many months from one of a year on. */
+export function months(year: string | number | undefined, month: number, count: number): Span | undefined {
+  if (year === undefined || month < 1 || month > 12) return undefined
+  return { first: iso(Number(year), month, 1), last: iso(Number(year), month + count, 0) }
+}
+
+/** 2025年6月前 ends with May. */
+export function monthsBefore(year: string | number | undefined, month: string | undefined): Span | undefined {
+  if (year === undefined || Number(month) < 1 || Number(month) > 12) return undefined
+  return { first: `${year}-01-01`, last: iso(Number(year), Number(month), 0) }
+}
+
+/** One day; undefined where the calendar has none. */
+export function day(
+  year: string | number | undefined,
+  month: string | undefined,
+  date: string | undefined,
+): Span | undefined {
+  if (year === undefined || month === undefined || date === undefined) return undefined
+  const written = `${year}-${two(Number(month))}-${two(Number(date))}`
+  return iso(Number(year), Number(month), Number(date)) === written ? { first: written, last: written } : undefined
+}
+
+const numberOf = (written: string | undefined) => (written === undefined ? undefined : numeralAt(written, 0)?.value)
+
+/** 一 or 1 to 1. */
+export const quarterOf = (written = '') => numberOf(written) ?? 1
+
+/** 自2023年起5年 is 2023 to 2027. */
+export function counted(year: number | string | undefined, count: string | undefined): Span | undefined {
+  const number = numberOf(count)
+  if (year === undefined || !number || number > 50) return undefined
+  return { first: `${year}-01-01`, last: `${Number(year) + number - 1}-12-31` }
+}
+
+/** A period of which both ends are known. */
+export const spanOf = (period: Anchor['period']): Span | undefined =>
+  period?.first === undefined ? undefined : { first: period.first, last: period.last }
+
+const yearsOf = ({ first, last }: Span) => Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1
+
+/** 三年内: the plan's own years, where it has as many; else from the day of issue, or from the plan's first year on. */
+export function within(count: string | undefined, { issued, period }: Anchor): Span | undefined {
+  const number = numberOf(count)
+  if (!number || number > 50) return undefined
+  const whole = spanOf(period)
+  if (whole && yearsOf(whole) === number) return whole
+  if (issued) return { first: issued, last: `${Number(issued.slice(0, 4)) + number}${issued.slice(4)}` }
+  return counted(period?.first?.slice(0, 4), count)
+}
+
+/** 2025/26 ends with March 2026; 2025/28 are whole years. */
+export function fiscal(from: string | undefined, until: string): Span | undefined {
+  if (from === undefined || Number(until) <= Number(from)) return undefined
+  return Number(until) === Number(from) + 1
+    ? { first: iso(Number(from), 4, 1), last: iso(Number(until), 4, 0) }
+    : years(from, until)
+}
+
+/** over three years, within 18 months: the plan's own years, where it has as many; else from the day of issue on. */
+export function withinMonths(count: number, { issued, period }: Anchor): Span | undefined {
+  if (count <= 0 || count > 600) return undefined
+  const whole = spanOf(period)
+  if (whole && yearsOf(whole) * 12 === count) return whole
+  const from = issued ?? period?.first
+  if (from === undefined) return undefined
+  const [year = 0, month = 1, date = 1] = from.split('-').map(Number)
+  return { first: from, last: iso(year, month + count, issued ? date : date - 1) }
+}
+
+/** The years of a five-year plan: 十四五 is 2021 to 2025. */
+export function fiveYears(written: string | undefined): Span | undefined {
+  const end = 1955 + 5 * (10 + (numberOf(written) ?? 0))
+  return { first: `${end - 4}-01-01`, last: `${end}-12-31` }
+}
+
+/** Working days are counted as seven days to five: the text does not know the holidays. */
+export function daysAfter(
+  issued: string | undefined,
+  written: string | undefined,
+  working: string | undefined,
+): Span | undefined {
+  const number = numberOf(written)
+  if (!issued || !number) return undefined
+  const days = working ? Math.ceil((number * 7) / 5) : number
+  const last = new Date(Date.parse(issued) + days * 86_400_000).toISOString().slice(0, 10)
+  return { first: issued, last }
+}

@@ -1,0 +1,57 @@
+const FORMAL: Record<string, string> = {
+  壹: '一',
+  贰: '二',
+  貳: '二',
+  叁: '三',
+  參: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  陸: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+}
+
+const SIGNS: Record<string, string> = {
+  萬: '万',
+  億: '亿',
+  兩: '两',
+  點: '点',
+  '≧': '≥',
+  '≦': '≤',
+  '≥': '≥',
+  '≤': '≤',
+}
+
+const BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
+const DASH = /[\u2010-\u2015\u2212\uff0d]/g
+const WAVE = /[\u223c\u301c\uff5e]/g
+const WIDE = /[\uff01-\uff5e]/g
+const SIGN = new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'g')
+/** One formal numeral alone is a name or a part of a word: 大陆, 队伍. */
+const FORMAL_RUN = new RegExp(`[${Object.keys(FORMAL).join('')}萬億万亿零〇]{2,}`, 'g')
+const ZERO = /(?<=[一二三四五六七八九零十百千])[〇○Ｏ]|[〇○](?=[一二三四五六七八九])/g
+
+/** 二〇二五年 is 2025年. */
+const YEAR = /(?:一九|二零)[零一二三四五六七八九]{2}(?=年)/g
+const inDigits = (year: string) => [...year].map((char) => '零一二三四五六七八九'.indexOf(char)).join('')
+
+/**
+ * One writing for reading numbers: full-width letters, digits and signs as half-width ones, formal and traditional
+ * numerals as plain ones, one kind of dash and blank. The length stays, so that a place found in the folded text is
+ * the same place in the text as published.
+ */
+export function fold(text: string): string {
+  const signs = text
+    .replace(BLANK, ' ')
+    .replace(DASH, '-')
+    .replace(WAVE, '~')
+    .replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(FORMAL_RUN, (run) => [...run].map((char) => FORMAL[char] ?? char).join(''))
+    .replace(SIGN, (char) => SIGNS[char] ?? char)
+  return signs.replace(ZERO, '零').replace(ZERO, '零').replace(YEAR, inDigits)
+}

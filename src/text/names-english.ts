@@ -1,0 +1,39 @@
+import { BEFORE_YEAR, COUNTED_NEXT } from './words-english.ts'
+
+const MONTH =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
+/** Words that a number names, instead of counting them. */
+const LABEL =
+  'Actions?|Objectives?|Goals?|Targets?|Parts?|Chapters?|Sections?|Annex(?:es)?|Appendix|Appendices|Tables?|Figures?|Box|Boxes|Pages?|Phases?|Stages?|Steps?|Tiers?|Levels?|Priorit(?:y|ies)|Pillars?|Themes?|Strands?|Outcomes?|Outputs?|Clauses?|Articles?|Regulations?|Schedules?|Paragraphs?|Paras?|Footnotes?|Options?|Scenarios?|Scopes?|Grades?|Key Stage|Class(?:es)?|Types?|Categor(?:y|ies)|Zones?|Wards?|Junctions?|Terminals?|Routes?|Lines?|Lots?|Numbers?|No\\.|Items?|Measures?|Indicators?|Strateg(?:y|ies)|Principles?|Commitments?|Recommendations?|Milestones?|Workstreams?|Projects?|Programmes?|Volumes?|Issues?|Versions?|Rounds?|Bands?|SDGs?|KPIs?|Years?'
+
+/** Those of them that stand for nothing else in small letters: grades 3, 6 and 9. */
+const SMALL_LABEL =
+  'grades?|levels?|phases?|stages?|tiers?|scopes?|key stages?|years?|annex|appendix|table|figure|section|chapter|page'
+
+/** Words before a year: by 2030, the 2019 baseline, Act 2008. */
+const YEAR = '(?:19|20)\\d\\d'
+
+/** Numbers of an English text that name, order or date something, and are no amounts. */
+export const ENGLISH_NAMES: readonly RegExp[] = [
+  /https?:\/\/\S+|www\.\S+/g,
+  /(?<=[\p{L}.,;)])\[\^?\d+\]/gu,
+  // ## 01 Summary, 1. Raise, 2.1 Care, (3) Build
+  /(?<=^[ #>*-]*#[ *]*)\d+(?:\.\d+)*[.)]?(?=\s)/g,
+  /(?<=^[ >*-]*)\(?\d{1,2}(?:\.\d{1,2})*[.)](?=\s)|(?<=^[ >*-]*)\d{1,2}(?:\.\d{1,2})+(?=\s+[A-Z])/g,
+  new RegExp(
+    `(?<![\\w-])(?:${LABEL}|${SMALL_LABEL}) \\d+(?:\\.\\d+)*(?:(?:, |,? and | to |-)\\d+(?:\\.\\d+)*)*(?![\\d%])(?:[a-z]\\b)?`,
+    'g',
+  ),
+  // 30 June, June 30, 4-6 May 2025
+  new RegExp(`(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th)?(?:-\\d{1,2})? (?:of )?(?:${MONTH})\\b(?:,? ${YEAR})?`, 'g'),
+  new RegExp(`\\b(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d%]|,\\d|\\s?(?:%|per cent))(?:,? ${YEAR})?`, 'g'),
+  // 2025/26, 2024-2030, 2024-30
+  new RegExp(`(?<![\\d.,£$€])${YEAR}(?:[/-](?:${YEAR}|\\d\\d))(?![\\d%])`, 'g'),
+  // 2030, but not 2000 teachers
+  new RegExp(
+    `(?<![\\d.,£$€]|[£$€] )${YEAR}(?![\\d%]|[.,]\\d|-[a-z]|\\s?%|\\s?(?:per cent|percent|million|billion|thousand|hundred|km|kg|tonnes|hectares)\\b)(?:(?<=\\b(?:${BEFORE_YEAR}|spring|summer|autumn|fall|winter|end|${MONTH}|[A-Z][a-z]+),? ?\\(?${YEAR})|${COUNTED_NEXT})`,
+    'g',
+  ),
+  /(?<![\w.])\d+(?:st|nd|rd|th)\b/g,
+  /(?<!\d)\d{1,2}:\d\d(?!\d)|(?<![\d.])\d{1,2}(?:\.\d\d)?\s?(?:am|pm)\b|(?<!\d)24\/7(?!\d)/g,
+]

@@ -1,0 +1,41 @@
+import { isEnglish } from './language.ts'
+import { ENGLISH_NAMES } from './names-english.ts'
+
+/** Numbers that name, order or date something, and are no amounts. Each stands for a form of writing, not for a word. */
+const NAMES: readonly RegExp[] = [
+  // 《…》, “百千万”工程: a name is quoted, and short.
+  /《[^《》]{1,80}》|“[^“”。；]{1,20}”|‘[^‘’。；]{1,20}’|「[^「」。；]{1,20}」/g,
+  // 国办发〔2018〕128号, (2018)12号
+  /[〔[(]\s*(?:19|20)\d\d\s*[〕\])]\s*第?\s*\d+\s*号/g,
+  // 2021-2025年, 2018年底至2020年
+  /(?:19|20)\d\d年?\s*[-~至到]{1,2}\s*(?:19|20)?\d\d年(?:度|\d{1,2}月)?/g,
+  // 2025年6月30日, 2025年, 2025-06-30
+  /(?:19|20)\d\d年(?:度)?(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?<![\d.])(?:19|20)\d\d(?=[,、]?(?:\s(?![A-Za-z])|$)|以来|届)/g,
+  // 6月底, 3至6月, 6月30日
+  /(?<!\d)\d{1,2}(?:[-~至到]\d{1,2})?月(?:\d{1,2}(?:[-~至到]\d{1,2})?日)?(?!\d)/g,
+  // 十四五 without its quotation marks, 三年行动计划
+  /十[一二三四五六]五(?=规划|时期|期|末|计划)/g,
+  // 第三条, 第2批, 1.2.3
+  /第\s*[\d零一二三四五六七八九十百千]+(?:[-~至到、]\s*第?[\d零一二三四五六七八九十百千]+)?/g,
+  /(?<![\d.])\d+(?:\.\d+){2,}/g,
+  // 表1, 附件2
+  /(?:表|图|附件|附表|附录|专栏|框)\s*\d+/g,
+  // 3号线, 2号院
+  /(?<![\d.])\d+号(?=\p{Script=Han})/gu,
+  // 5G, PM2.5, A4, 4K, Web3.0, COVID-19, 12345热线: letters and digits make one name.
+  /(?<![A-Za-z])[A-Za-z]+[-.]?\d+(?:\.\d+)?|(?<![\d.])\d+(?:\.\d+)?[DGKPV](?![A-Za-z\d])|(?<![\d.])\d+(?:\+\w+|\.\d+版)/g,
+  // ×100%, 7×24小时: parts of a formula
+  /(?<!\d)\d+\s*[×x*]\s*\d+(?:小时|%)?|[×*/]\s*100%/g,
+]
+
+/** 110, 119: numbers to call, as a Chinese text lists them. */
+const HOTLINES =
+  /(?<![\d.])1\d{4}(?=热线|平台|电话)|(?<![\d.,])(?:110|119|120|122)(?=、|,(?!\d)|热线|平台|急救|指挥|接)/g
+
+/** The same length of text with what a pattern finds blanked out. */
+export const blanked = (text: string, pattern: RegExp): string =>
+  text.replace(pattern, (found) => '\u0001'.repeat(found.length))
+
+/** A folded text with names, dates and ordinals blanked out; every place stays where it was. */
+export const withoutNames = (folded: string): string =>
+  (isEnglish(folded) ? [...ENGLISH_NAMES, ...NAMES] : [...NAMES, HOTLINES]).reduce(blanked, folded)

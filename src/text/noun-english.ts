@@ -1,0 +1,30 @@
+import { isPlural, PLAIN_ADJECTIVES, STOP_WORDS } from './words-english.ts'
+
+const PHRASE = /(?:[\p{Cc}‘’“”"']*[A-Za-z][\w’'-]*[\p{Cc}‘’“”"']*|\p{Cc}+)(?: (?=[\w\p{Cc}‘“"'])|$|(?=[^\w ]))/uy
+const MAX_WORDS = 6
+
+/** The noun phrase up to its first plural that no other follows: charge points, sports clubs. */
+export function nounAt(text: string, at: number, one: boolean): { unit: string; length: number } {
+  const words: { text: string; end: number }[] = []
+  for (let from = at; words.length < MAX_WORDS; ) {
+    PHRASE.lastIndex = from
+    const raw = PHRASE.exec(text)?.[0]
+    const bare = raw?.replace(/[\p{Cc}‘’“”"]/gu, '').trim() ?? ''
+    if (raw === undefined || (bare && STOP_WORDS.has(bare.toLowerCase()))) break
+    words.push({ text: bare, end: from + raw.trimEnd().length })
+    from += raw.length
+    if (!/ $/.test(raw)) break
+  }
+  const first = words.findIndex(({ text: name }, index) => isPlural(name) && !isPlural(words[index + 1]?.text ?? ''))
+  const final = first >= 0 || !one ? first : Math.min(words.length, 3) - 1
+  const last = words[final]
+  if (!last) return { unit: '', length: 0 }
+  const names = words
+    .slice(0, final + 1)
+    .map((name) => name.text)
+    .filter((name) => name && !PLAIN_ADJECTIVES.has(name.toLowerCase()))
+  return { unit: names.slice(-3).join(' '), length: last.end - at }
+}
+
+/** The noun phrase that a name counts: public charge points of the county. Empty where it counts none. */
+export const countedIn = (name: string): string => nounAt(name, 0, false).unit

@@ -1,0 +1,148 @@
+import {
+  type Anchor,
+  counted,
+  day,
+  daysAfter,
+  fiveYears,
+  months,
+  monthsBefore,
+  quarterOf,
+  type Span,
+  within,
+  years,
+} from './calendar.ts'
+import type { Grain, TimeRole } from './time.ts'
+
+export type Named = RegExpExecArray & { groups: Record<string, string | undefined> }
+
+export interface Form {
+  pattern: RegExp
+  grain: Grain
+  /** Undefined where the anchor does not tell. */
+  span(found: Named, anchor: Anchor): Span | undefined
+  relative?: true
+  role?: TimeRole
+}
+
+const re = (source: string) => new RegExp(source, 'gu')
+
+const Y = '(?<year>(?:19|20)\\d\\d)'
+const M = '(?<month>\\d{1,2})'
+const QUARTER = '第?(?<quarter>[一二三四1-4])季度'
+/** 3年内 is no 年内. */
+const BARE = '(?<![\\d一二两三四五六七八九十半多余])'
+const N = '(?<count>[\\d一二两三四五六七八九十]{1,3})'
+
+/** The more exact forms first: where two overlap, the first one counts. */
+export const CHINESE_TIMES: readonly Form[] = [
+  {
+    pattern: re(`${Y}年?\\s*[-~至到]{1,2}\\s*(?<until>(?:19|20)\\d\\d)年?(?:期间|间)?`),
+    grain: 'years',
+    span: (f) => years(f.groups.year, f.groups.until),
+  },
+  { pattern: re(`每年(?:的)?${M}月(?:份|底|末)?`), grain: 'month', span: () => undefined, role: 'every' },
+  {
+    pattern: re('每(?:个)?季度|按季度?'),
+    grain: 'quarter',
+    span: () => undefined,
+    role: 'every',
+  },
+  { pattern: re('每半年'), grain: 'half', span: () => undefined, role: 'every' },
+  { pattern: re('每(?:个)?月|按月|逐月'), grain: 'month', span: () => undefined, role: 'every' },
+  { pattern: re('每(?:周|日|天)'), grain: 'day', span: () => undefined, role: 'every' },
+  {
+    pattern: re(
+      `每(?:个)?(?:年度?|[\\d两三四五]年)|按年度?|年均(?=.?(?:增|提|下|降|递|减|培|新|建|完|引|安排|投|超过|不|达))|逐年|${BARE}年(?=增长|增幅|增速|递增|下降|递减)|以后年度`,
+    ),
+    grain: 'year',
+    span: () => undefined,
+    role: 'every',
+  },
+  {
+    pattern: re(`${Y}年${M}月(?<day>\\d{1,2})日`),
+    grain: 'day',
+    span: (f) => day(f.groups.year, f.groups.month, f.groups.day),
+  },
+  {
+    pattern: re(`${Y}-${M}-(?<day>\\d{1,2})`),
+    grain: 'day',
+    span: (f) => day(f.groups.year, f.groups.month, f.groups.day),
+  },
+  {
+    pattern: re(`${Y}年${M}月(?:份)?(?<before>前|之前|以前)`),
+    grain: 'month',
+    span: (f) => monthsBefore(f.groups.year, f.groups.month),
+  },
+  {
+    pattern: re(`${Y}年${M}月(?:份|底|末)?`),
+    grain: 'month',
+    span: (f) => months(f.groups.year, Number(f.groups.month), 1),
+  },
+  { pattern: re(`${Y}年(?:度)?(?:的)?上半年`), grain: 'half', span: (f) => months(f.groups.year, 1, 6) },
+  { pattern: re(`${Y}年(?:度)?(?:的)?下半年`), grain: 'half', span: (f) => months(f.groups.year, 7, 6) },
+  {
+    pattern: re(`${Y}年(?:度)?(?:的)?${QUARTER}`),
+    grain: 'quarter',
+    span: (f) => months(f.groups.year, quarterOf(f.groups.quarter) * 3 - 2, 3),
+  },
+  {
+    pattern: re(`(?:自|从)?${Y}年(?:开始|起)[,，]?(?:用|的)?${N}年(?:时间)?(?:内)?`),
+    grain: 'years',
+    span: (f) => counted(Number(f.groups.year), f.groups.count),
+  },
+  { pattern: re(`${Y}年(?:度)?(?:内|底|末)?`), grain: 'year', span: (f) => years(f.groups.year, f.groups.year) },
+  {
+    pattern: re(`["“]?十(?<five>[一二三四五六])五["”]?(?:规划|时期|期)?(?:期?末|期间|时期|期)?`),
+    grain: 'years',
+    span: (f) => fiveYears(f.groups.five),
+  },
+  { pattern: re(`(?:本|21)?世纪中叶`), grain: 'year', span: () => years('2050', '2050') },
+  {
+    pattern: re(`(?<!\\d年?)${M}月(?<day>\\d{1,2})日`),
+    grain: 'day',
+    relative: true,
+    span: (f, { year }) => day(year, f.groups.month, f.groups.day),
+  },
+  {
+    pattern: re(`(?<![\\d年])${M}月(?:份|底|末)`),
+    grain: 'month',
+    relative: true,
+    span: (f, { year }) => months(year, Number(f.groups.month), 1),
+  },
+  {
+    pattern: re(`(?<![\\d年])${M}月(?=前|之前|以前)`),
+    grain: 'month',
+    relative: true,
+    span: (f, { year }) => monthsBefore(year, f.groups.month),
+  },
+  { pattern: re(`上半年`), grain: 'half', relative: true, span: (_, { year }) => months(year, 1, 6) },
+  { pattern: re(`下半年`), grain: 'half', relative: true, span: (_, { year }) => months(year, 7, 6) },
+  {
+    pattern: re(QUARTER),
+    grain: 'quarter',
+    relative: true,
+    span: (f, { year }) => months(year, quarterOf(f.groups.quarter) * 3 - 2, 3),
+  },
+  {
+    pattern: re(`(?:今|本|当)年(?:内|底|末|度)?|${BARE}年内|${BARE}年(?:底|末)(?=前|之前|[,，])`),
+    grain: 'year',
+    relative: true,
+    span: (_, { year }) => years(year, year),
+  },
+  {
+    pattern: re(
+      `(?:用|经过|未来|今后)?${N}年(?:时间|左右的?时间)?(?:内|里|之内|以内)|(?:用|经过|未来|今后)${N.replace('count', 'more')}年(?:左右)?(?:的)?(?:时间)?|(?<=^|[,。;:(])${N.replace('count', 'bare')}年(?=新|累计|共|改|完成|培|安排|投|建|实现|达|引|组)`,
+    ),
+    grain: 'years',
+    relative: true,
+    span: ({ groups }, anchor) => within(groups.count ?? groups.more ?? groups.bare, anchor),
+  },
+  {
+    pattern: re(
+      `(?:印发|发布|公布|实施|施行|下达)之日起(?<days>[\\d一二三四五六七八九十]{1,3})(?<working>个工作)?日(?:内|之内)`,
+    ),
+    grain: 'day',
+    relative: true,
+    span: (f, { issued }) => daysAfter(issued, f.groups.days, f.groups.working),
+  },
+]

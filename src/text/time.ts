@@ -1,0 +1,90 @@
+import type { Anchor, Span } from './calendar.ts'
+import { fold } from './fold.ts'
+import { isEnglish } from './language.ts'
+import { CHINESE_TIMES, type Form, type Named } from './time-forms.ts'
+import { ENGLISH_TIMES } from './time-forms-english.ts'
+import { ENGLISH_LEAD, englishRoleOf } from './time-role-english.ts'
+
+/** What a stated time is to the words around it. */
+export type TimeRole =
+  /** by its last day, or in it: 2025年底前, 到2025年, 2025年6月, 3年内 */
+  | 'by'
+  /** from its first day on: 2021年起 */
+  | 'from'
+  /** what something is compared with: 较2020年, 2020年的基础上 */
+  | 'base'
+  /** how things were: 截至2023年底, 2019年以来 */
+  | 'past'
+  /** again and again: 每年, 每季度, 每年4月底前 */
+  | 'every'
+
+export type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'years'
+
+/** A time as it stands in a text. Days are YYYY-MM-DD. */
+export interface StatedTime {
+  start: number
+  end: number
+  role: TimeRole
+  /** First and last day; absent where the text alone does not tell, as with 年内 or 每年. */
+  first?: string
+  last?: string
+  /** How exact it is said; 每季度 is a quarter. */
+  grain: Grain
+  /** The last day depends on when the text was issued, or on the year that was named before it. */
+  relative?: true
+}
+
+/** Every time that a text states, in order. Places are those of the text as given. */
+export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
+  const folded = fold(text)
+  const found: { form: Form; match: Named }[] = []
+  for (const form of isEnglish(folded) ? [...ENGLISH_TIMES, ...CHINESE_TIMES] : [...CHINESE_TIMES, ...ENGLISH_TIMES])
+    for (const match of folded.matchAll(form.pattern)) {
+      const groups = match.groups ?? {}
+      const overlaps = found.some(
+        ({ match: other }) =>
+          match.index < other.index + other[0].length && match.index + match[0].length > other.index,
+      )
+      if (!overlaps) found.push({ form, match: Object.assign(match, { groups }) })
+    }
+  found.sort((a, b) => a.match.index - b.match.index)
+  const from = anchor.issued ?? anchor.period?.first
+  const known = { ...anchor, year: anchor.year ?? (from ? Number(from.slice(0, 4)) : undefined) }
+  return found.map(({ form, match }) => {
+    const span = form.span(match, known)
+    const time = placed(folded, form, match, span)
+    if (span && !form.relative && time.role === 'by') known.year = Number(span.last.slice(0, 4))
+    return time
+  })
+}
+
+function placed(folded: string, { grain, relative, role }: Form, match: Named, span: Span | undefined): StatedTime {
+  const lead =
+    (isEnglish(folded) ? ENGLISH_LEAD : LEAD).exec(folded.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? ''
+  const end = match.index + match[0].length
+  const trail = /^(?:之?前|以前|之内|内|起|开始|以来|以后)/.exec(folded.slice(end))?.[0] ?? ''
+  return {
+    start: match.index - lead.length,
+    end: end + trail.length,
+    role: role ?? (grain === 'years' && span && isEnglish(folded) ? 'by' : roleOf(folded, match.index, end)),
+    ...span,
+    grain,
+    ...(relative && { relative }),
+  }
+}
+
+const LEAD = /(?:到|至|截至|截止到?|自|从|较|比|于|在|力争)+$/u
+const COMPARED = /(?:较|比|相比|相较于?|对比|同|与|高于|低于|超过)\s*$/
+const REACHED = /(?:截至|截止|截止到|截至目前)\s*$/
+
+function roleOf(folded: string, start: number, end: number): TimeRole {
+  const before = folded.slice(Math.max(0, start - 16), start)
+  const after = folded.slice(end, end + 14)
+  if (isEnglish(folded)) return englishRoleOf(folded.slice(Math.max(0, start - 40), start), after)
+  if (/^(?:年)?(?:的)?(?:基础上?|基数|基期|水平|同期|相比)/.test(after)) return 'base'
+  if (/[从由自]\s*$/.test(before) && /^(?:底|末)?的/.test(after)) return 'base'
+  if (/^(?:底|末)?(?:以来|之前的|以前的)/.test(after) || REACHED.test(before)) return 'past'
+  if (/^(?:底|末)?(?:起|开始)/.test(after)) return 'from'
+  if (COMPARED.test(before) && !/到\s*$/.test(before)) return 'base'
+  return 'by'
+}

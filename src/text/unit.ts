@@ -1,0 +1,95 @@
+import { englishScaled } from './unit-english.ts'
+
+const words = (list: string): string[] => list.trim().split(/\s+/)
+
+/** Measure words: what is counted one by one. A closed class of the language, not of any plan. */
+export const COUNT_UNITS = words(`
+  个 项 家 所 座 处 名 人 位 户 条 件 篇 部 套 台 辆 架 艘 次 场 期 批 类 种 款 片 株 例 门 本 册 张 床 支 只 头 组 对
+  栋 幢 间 宗 起 笔 单 块 面 根 棵 颗 粒 枚 盏 口 孔 层 段 届 轮 堂 节 班 份 幅 封 匹 尾 羽 把 顶 副 团 人次 批次 台套 台次 场次 户次 件次 车次 班次 架次 航次 人年 人月 乡镇 街道 社区 城市
+  标箱 标准箱 床位 学位 车位 泊位 席 课时 学时 学分 家次 艘次 例次 篇次 节次 项次`)
+
+/** Nouns that are counted without a measure word, where no other word goes on: 300个村, 建成20村; not 300村民. */
+const NOUN_UNITS = words('站 点 路 区 村 县 市 省 校 园 院 镇 街 线 岗 团队 平台 基地')
+
+/** Money, size, weight, energy, time and the like. */
+export const MEASURE_UNITS = words(`
+  元 美元 欧元 人民币 吨 吨标准煤 吨标煤 标准煤 亩 公顷 平方米 平方公里 平方千米 立方米 公里 千米 米 延米 毫米 厘米
+  千瓦 千瓦时 兆瓦 吉瓦 度 公斤 千克 克 微克 毫克 升 毫升 斤 岁 年 年度 个月 月 周 天 日 小时 分钟 秒 个工作日 工作日 个小时
+  标准立方米 摄氏度 ℃ 分贝 比特 字节 分 标准站 车公里 吨公里 人公里 亩次 人天 工时
+  m m² m³ km km² kg g mg t L W kW MW GW Wh kWh MWh GWh TWh TB PB EB GB TEU Gbps Mbps EFLOPS PFLOPS`)
+
+export const RATE_UNITS = ['%', '‰', '个百分点', '百分点', '倍']
+
+/** Other writings of a unit. */
+const SAME: Record<string, string> = {
+  平米: '平方米',
+  平: '平方米',
+  '㎡': '平方米',
+  'm²': '平方米',
+  m2: '平方米',
+  '㎥': '立方米',
+  'm³': '立方米',
+  方: '立方米',
+  'km²': '平方公里',
+  平方千米: '平方公里',
+  km: '公里',
+  千米: '公里',
+  m: '米',
+  kg: '公斤',
+  千克: '公斤',
+  t: '吨',
+  吨标煤: '吨标准煤',
+  人民币: '元',
+  块钱: '元',
+  百分点: '个百分点',
+  个工作日: '工作日',
+  个小时: '小时',
+}
+
+const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length)
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+const NOUN = `(?:${NOUN_UNITS.join('|')})(?![\\p{Script=Han}])`
+const KNOWN = [
+  ...COUNT_UNITS,
+  ...MEASURE_UNITS,
+  ...RATE_UNITS,
+  ...Object.keys(SAME).filter((word) => /[^a-z ]/.test(word) && word !== '平' && word !== '方'),
+]
+const ONE = `(?:${longestFirst(KNOWN).map(escaped).join('|')}|${NOUN})`
+const LATIN_END = '(?![A-Za-z])'
+const UNIT = new RegExp(
+  `(?:${ONE}${LATIN_END})(?:\\(${ONE}\\))?(?:(?:/|每)(?:百|千|十?万|亿)?${ONE}${LATIN_END}|/(?:百|千|十?万|亿)${LATIN_END})?`,
+  'uy',
+)
+
+/** The unit that begins at a place of a folded text, as it stands there; empty where none does. */
+export function unitAt(text: string, at: number): string {
+  UNIT.lastIndex = at
+  return UNIT.exec(text)?.[0] ?? ''
+}
+
+const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
+const SCALE = /^(?:[十百千]?[万亿]+|[十百千](?=[^克瓦米伏卡帕赫焦字\s]))/
+
+/** A unit as a power of ten and what is counted: 万亿元 is 10¹² 元, million trees 10⁶ tree, km 公里. */
+export function scaled(unit: string): { scale: number; base: string } {
+  const english = englishScaled(unit)
+  if (english) return english
+  const [prefix = ''] = SCALE.exec(unit) ?? []
+  const base = unit.slice(prefix.length)
+  return { scale: [...prefix].reduce((scale, char) => scale * (SCALES[char] ?? 1), 1), base: SAME[base] ?? base }
+}
+
+/** The usual writing of a unit: 万平米 is 万平方米. */
+export function usual(unit: string): string {
+  const [prefix = ''] = SCALE.exec(unit) ?? []
+  const base = unit.slice(prefix.length)
+  return prefix + (SAME[base] ?? base)
+}
+
+export const isRate = (unit: string): boolean => RATE_UNITS.includes(scaled(unit).base)
+export const isMoney = (unit: string): boolean =>
+  /(?:元|英镑)(?: per .*)?$|^(?:(?:[AC]|NZ|HK)\$)/.test(scaled(unit).base)
+export const isTime = (unit: string): boolean =>
+  /^(?:年|年度|个?月|周|天|日|小时|分钟|秒|工作日)$/.test(scaled(unit).base)
