@@ -21,6 +21,8 @@ export const planImport: typeof zh = {
   gap: (before, now) => `the numbers go from ${before} to ${now}; a clause may be missing`,
   inlineHeadings: (count) => `this paragraph was cut into clauses at ${count} headings inside it`,
   repeatedTitle: 'a repeated page heading, left out',
+  repeatedInAnnex: (path, count) =>
+    `${count} ${count === 1 ? 'line' : 'lines'} of “${path}” repeat tasks of the body, whose figures count once; add them if they are something else`,
   maybeTarget: (path) => `this number in “${path}” was not taken for a target; add it if it is one`,
   unreadRow: 'no target value was read from this row of the table',
   severalLeads: (code, count) =>

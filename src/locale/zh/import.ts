@@ -18,6 +18,8 @@ export const planImport = {
   gap: (before: number, now: number) => `编号从 ${before} 跳到 ${now}，中间可能缺了条款`,
   inlineHeadings: (count: number) => `这一段按 ${count} 个段内小标题拆成了条款`,
   repeatedTitle: '重复的页眉，没有收入',
+  repeatedInAnnex: (path: string, count: number) =>
+    `“${path}”里有 ${count} 行与正文的任务重复，其中的数只按正文计一次；如果不是同一件事，请补上`,
   maybeTarget: (path: string) => `“${path}”里的这个数没有当作目标；如果是，请补上`,
   unreadRow: '表中这一行没有读出目标值',
   severalLeads: (code: string, count: number) => `任务 ${code} 的原文有 ${count} 处责任单位，已合并，请核对`,

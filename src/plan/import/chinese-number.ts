@@ -23,10 +23,3 @@ export function chineseNumber(text: string): number {
   }
   return total + section + digit
 }
-
-/** An ordinal in Chinese or Arabic numerals, or a circled number. */
-export function ordinalOf(text: string): number {
-  const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'.indexOf(text)
-  if (circled >= 0) return circled + 1
-  return /^\d+$/.test(text) ? Number(text) : chineseNumber(text)
-}

@@ -1,6 +1,6 @@
 import type { Measure, Target, Task, Theme } from '../plan.ts'
 import type { Period } from './deadlines.ts'
-import { englishDays } from './english.ts'
+import { englishDays } from './english-days.ts'
 import { englishQuantities } from './english-quantity.ts'
 import { type Milestone, milestonesIn } from './english-table.ts'
 import { type Doubt, type Section, textOf } from './section.ts'
@@ -20,12 +20,18 @@ const BACKGROUND =
 
 /** Themes, tasks and targets of an English plan: its actions, and the dated milestones of their tables. */
 export function englishParts(sections: readonly Section[], period: Period): Parts {
-  const actions = sections.filter(({ heading = '' }) => ACTION.test(heading))
-  const themes = [...new Set(actions.map(({ parent }) => parent ?? ''))]
+  const byPath = new Map(sections.map((section) => [section.path, section]))
+  const isAction = ({ heading = '' }: Section) => ACTION.test(heading)
+  const actions = sections.filter(isAction)
+  const themeOf = (action: Section): string => {
+    const above = byPath.get(action.parent ?? '')
+    return above && isAction(above) ? themeOf(above) : (action.parent ?? '')
+  }
+  const themes = [...new Set(actions.map(themeOf))]
   const codes = themes.map(
     (path, index): Theme => ({
       code: String(index + 1),
-      name: path || 'Actions',
+      name: byPath.get(path)?.heading ?? 'Actions',
       clause: path || (sections[0]?.path ?? ''),
     }),
   )
@@ -33,7 +39,7 @@ export function englishParts(sections: readonly Section[], period: Period): Part
   return {
     targets: targetsOf(tables, sections, period),
     themes: codes,
-    tasks: actions.map((section, index) => taskOf(section, index, actions, themes.indexOf(section.parent ?? ''))),
+    tasks: tasksOf(actions, (action) => themes.indexOf(themeOf(action))),
     measures: sections
       .filter(
         ({ heading = '', rank }) =>
@@ -47,10 +53,20 @@ export function englishParts(sections: readonly Section[], period: Period): Part
   }
 }
 
-/** Action 7 under the second heading is 2.7: the plan's own number stays to be seen. */
-function taskOf(section: Section, index: number, actions: readonly Section[], theme: number): Task {
-  const [, , number = '', name = ''] = ACTION.exec(section.heading ?? '') ?? []
-  const own = actions.every(({ heading = '' }) => /^\w+\s+\d+\s*[:.—–-]/.test(heading))
+/** Action 7 under the second heading is 2.7, so that the plan's own number stays to be seen; sub-actions are counted. */
+function tasksOf(actions: readonly Section[], themeOf: (action: Section) => number): Task[] {
+  const numbers = actions.map(({ heading = '' }) => ACTION.exec(heading)?.[2] ?? '')
+  const own = numbers.every((number) => /^\d+$/.test(number))
+  const counts = new Map<number, number>()
+  return actions.map((section, index) => {
+    const theme = themeOf(section)
+    const count = (counts.get(theme) ?? 0) + 1
+    counts.set(theme, count)
+    return taskOf(section, `${theme + 1}.${own ? numbers[index] : count}`, String(theme + 1))
+  })
+}
+
+function taskOf(section: Section, code: string, theme: string): Task {
   const milestones = milestonesIn(section)
   const due = milestones
     .flatMap(({ day }) => day ?? [])
@@ -58,9 +74,9 @@ function taskOf(section: Section, index: number, actions: readonly Section[], th
     .at(-1)
   const leads = [...new Set(milestones.flatMap(({ lead }) => lead ?? []))].join('; ')
   return {
-    code: `${theme + 1}.${own ? number : index + 1}`,
-    name,
-    theme: String(theme + 1),
+    code,
+    name: ACTION.exec(section.heading ?? '')?.[3] ?? section.path,
+    theme,
     clause: section.path,
     ...(leads && { lead: leads }),
     ...(due && { due }),

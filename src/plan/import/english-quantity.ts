@@ -1,6 +1,6 @@
 import type { Target } from '../plan.ts'
 import type { Period } from './deadlines.ts'
-import { englishDays } from './english.ts'
+import { englishDays } from './english-days.ts'
 
 type Found = Omit<Target, 'code' | 'clause'>
 

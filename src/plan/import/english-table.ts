@@ -1,4 +1,4 @@
-import { englishDays } from './english.ts'
+import { englishDays } from './english-days.ts'
 import type { Section } from './section.ts'
 
 /** A row of a table of milestones. */

@@ -1,6 +1,6 @@
 import { squashed } from '../quote.ts'
 import { fold } from './fold.ts'
-import { type Mark, markOf } from './marks.ts'
+import { type Mark, markOf } from './outline/index.ts'
 import type { Line } from './section.ts'
 
 /** The lines of a text that carry words, with page numbers, tables of contents and hard wraps taken out. */

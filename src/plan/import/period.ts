@@ -1,5 +1,5 @@
 import { deadlinesIn, fiveYearPlans, type Period, periodNamed, spansIn } from './deadlines.ts'
-import type { Front } from './front.ts'
+import type { Front } from './outline/index.ts'
 import { isGoalParagraph, scopeOf } from './scope.ts'
 import { type Section, textOf } from './section.ts'
 

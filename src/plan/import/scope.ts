@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { simplified } from './script.ts'
 import type { Section } from './section.ts'
 
 /** goal: a part that sets targets. background: it tells how things stand. task: anything else. none: not read. */
@@ -14,7 +15,7 @@ const WHOLE = new Set(['通知', '标题', '落款'])
 /** What a section speaks of, told by its own heading and those above it. */
 export function scopeOf(section: Section, all: readonly Section[]): Scope {
   if (WHOLE.has(section.path)) return 'none'
-  const headings = lineage(section, all).map(({ heading }) => heading ?? '')
+  const headings = lineage(section, all).map(({ heading }) => simplified(heading ?? ''))
   for (const heading of headings) {
     if (GOAL.test(heading)) return 'goal'
     if (heading.length <= 16 && BACKGROUND.test(heading)) return 'background'
@@ -24,8 +25,17 @@ export function scopeOf(section: Section, all: readonly Section[]): Scope {
 
 /** The section and those it stands under, the nearest first. */
 export function lineage(section: Section, all: readonly Section[]): Section[] {
-  const above = all.find(({ path }) => path === section.parent)
+  const above = section.parent === undefined ? undefined : byPath(all).get(section.parent)
   return above ? [section, ...lineage(above, all)] : [section]
+}
+
+const known = new WeakMap<readonly Section[], Map<string, Section>>()
+
+/** Made once for a document: it is asked for by each of its clauses. */
+function byPath(all: readonly Section[]): Map<string, Section> {
+  const paths = known.get(all) ?? new Map(all.map((section) => [section.path, section]))
+  known.set(all, paths)
+  return paths
 }
 
 /** A paragraph that says of itself that it sets targets: 具体指标：…, 主要目标。… */

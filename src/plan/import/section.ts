@@ -6,26 +6,27 @@ export interface Line {
   /** Counted from 1 in the text that was read. */
   number: number
   text: string
+  /** 1 and up, where the document itself says that the line is a heading. */
+  level?: number
 }
 
-/** How deep a clause stands. The numbers order the ranks; `whole` is a clause such as the title or the preamble. */
-export const RANKS = {
-  whole: 0,
-  book: 1,
-  chapter: 2,
-  section: 3,
-  part: 4,
-  item: 5,
-  third: 6,
-  fourth: 7,
-  fifth: 8,
-  inline: 9,
-  box: 10,
-} as const
-
-export type Rank = keyof typeof RANKS | 'article'
-
-export const depthOf = (rank: Rank): number => (rank === 'article' ? RANKS.part : RANKS[rank])
+/**
+ * What a clause is: `whole` is one such as the title or the preamble, `box` one that stands apart from the numbering,
+ * `inline` one cut out of a running paragraph.
+ */
+export type Rank =
+  | 'whole'
+  | 'book'
+  | 'chapter'
+  | 'section'
+  | 'article'
+  | 'part'
+  | 'item'
+  | 'third'
+  | 'fourth'
+  | 'fifth'
+  | 'inline'
+  | 'box'
 
 /** A clause on its way into the plan. */
 export interface Section {
@@ -34,6 +35,10 @@ export interface Section {
   parent?: string
   rank: Rank
   lines: Line[]
+  /** Where in the first line the words behind number and heading begin; 0 where it has neither. */
+  bodyAt?: number
+  /** Numbers of the lines that say again what another clause says: nothing in them counts twice. */
+  repeated?: ReadonlySet<number>
 }
 
 /** What the reader was unsure of. */

@@ -2,7 +2,6 @@ import type { Target } from '../plan.ts'
 import type { Period } from './deadlines.ts'
 import { type Aim, type Ground, quantitiesAimedAt } from './find-targets.ts'
 import { tableAims } from './index-table.ts'
-import { markOf } from './marks.ts'
 import { isGoalParagraph, scopeOf } from './scope.ts'
 import type { Doubt, Line, Section } from './section.ts'
 import { dateAims, qualitativeAims } from './word-aims.ts'
@@ -46,14 +45,12 @@ function lineTargets(line: Line, text: string, section: Section, ground: Ground)
 }
 
 /** The heading is no sentence of its own; what follows it on its line is. */
-function readableLines(section: Section): { line: Line; text: string }[] {
-  const heading = section.heading ?? ''
-  return section.lines.flatMap((line, index) => {
-    const at = index === 0 && heading ? line.text.indexOf(heading) : -1
-    const unmarked = index === 0 && !heading ? (markOf(line.text)?.rest ?? line.text) : line.text
-    const text = at < 0 ? unmarked : line.text.slice(at + heading.length).replace(/^[。：:\s]+/, '')
-    const whole = text === '' && section.rank !== 'part' && /\d/.test(heading) ? heading : text
-    return whole ? [{ line, text: whole }] : []
+function readableLines({ heading = '', lines, rank, bodyAt = 0, repeated }: Section): { line: Line; text: string }[] {
+  return lines.flatMap((line, index) => {
+    if (repeated?.has(line.number)) return []
+    const text = index === 0 ? line.text.slice(bodyAt) : line.text
+    const whole = text.trim() === '' && rank !== 'part' && /\d/.test(heading) ? heading : text
+    return whole.trim() ? [{ line, text: whole }] : []
   })
 }
 

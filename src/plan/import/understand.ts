@@ -1,16 +1,14 @@
 import type { Plan } from '../plan.ts'
 import { isVerbatim } from '../quote.ts'
-import { chineseSections } from './chinese.ts'
 import type { Period } from './deadlines.ts'
 import { periodNamed } from './deadlines.ts'
-import { englishSections } from './english.ts'
 import { englishParts, englishPeriod } from './english-plan.ts'
-import type { Front } from './front.ts'
 import { linesOf } from './lines.ts'
+import { chineseSections, englishSections, type Front } from './outline/index.ts'
 import { periodOf } from './period.ts'
 import { clauseFrom, type Doubt, type Section } from './section.ts'
 import { targetsOf } from './targets.ts'
-import { workOf } from './tasks.ts'
+import { workOf } from './tasks/index.ts'
 
 export interface Understanding {
   plan: Plan

@@ -1,4 +1,4 @@
-import type { Section } from './section.ts'
+import type { Doubt, Section } from '../section.ts'
 
 const VERBS =
   /^(?:加强|提升|完善|推进|强化|健全|建立|优化|推动|促进|深化|加快|实施|构建|培育|提高|扩大|支持|开展|创新|发展|做好|落实|打造|夯实|壮大|引导|规范|改善|保障|突破|拓展|组织)/
@@ -15,22 +15,27 @@ interface Heading {
  * Some plans set the headings of their tasks into one running paragraph: 加强…研究。以…为对象，… 提升…水平。…
  * A section is cut there when its headings stand in a row, each with a body, and most begin with one verb.
  */
-export function splitInlineHeadings(sections: readonly Section[]): { sections: Section[]; found: Section[] } {
-  const found: Section[] = []
+export function splitInlineHeadings(sections: readonly Section[]): { sections: Section[]; doubts: Doubt[] } {
+  const parents = new Set(sections.map(({ parent }) => parent))
+  const taken = new Set(sections.map(({ path }) => path))
+  const doubts: Doubt[] = []
   const cut = sections.flatMap((section) => {
-    const parts = isLeaf(section, sections) ? partsOf(section) : []
-    found.push(...parts.slice(1))
+    const parts = isLeaf(section) && !parents.has(section.path) ? partsOf(section, taken) : []
+    if (parts.length) doubts.push(doubtOf(parts.slice(1)))
     return parts.length ? parts : [section]
   })
-  return { sections: cut, found }
+  return { sections: cut, doubts }
 }
 
-const isLeaf = (section: Section, all: readonly Section[]) =>
-  (section.rank === 'item' || section.rank === 'part' || section.rank === 'third') &&
-  section.lines.length <= 2 &&
-  !all.some(({ parent }) => parent === section.path)
+const isLeaf = ({ rank, lines }: Section) => ['item', 'part', 'third'].includes(rank) && lines.length <= 2
 
-function partsOf(section: Section): Section[] {
+const doubtOf = (found: readonly Section[]): Doubt => ({
+  line: found[0]?.lines[0]?.number ?? 0,
+  words: found.map(({ heading }) => heading).join('；'),
+  say: (t) => t.import.inlineHeadings(found.length),
+})
+
+function partsOf(section: Section, taken: Set<string>): Section[] {
   const line = section.lines.at(-1)
   if (!line) return []
   const headings = headingsIn(line.text, section.lines.length === 1)
@@ -41,14 +46,23 @@ function partsOf(section: Section): Section[] {
     { ...section, lines: [...section.lines.slice(0, -1), { ...line, text: line.text.slice(0, first?.at).trim() }] },
     ...headings.map(
       (heading, index): Section => ({
-        path: `${base} ${heading.text}`,
+        path: free(`${base} ${heading.text}`, taken),
         heading: heading.text,
         parent: section.path,
         rank: 'inline',
+        bodyAt: heading.text.length + 1,
         lines: [{ ...line, text: line.text.slice(heading.at, headings[index + 1]?.at).trim() }],
       }),
     ),
   ]
+}
+
+/** A path that no other clause has. */
+function free(path: string, taken: Set<string>): string {
+  let own = path
+  for (let count = 2; taken.has(own); count++) own = `${path} [${count}]`
+  taken.add(own)
+  return own
 }
 
 function headingsIn(text: string, numbered: boolean): Heading[] {
@@ -59,8 +73,9 @@ function headingsIn(text: string, numbered: boolean): Heading[] {
   if (short.length < 3) return []
   const verb = commonVerb(short.map((sentence) => sentence.text.trim()))
   if (!verb) return []
+  const known = new Set(short)
   const isBodyEnd = (sentence: Heading, before: Heading | undefined) =>
-    sentence.at > (short[0]?.at ?? 0) && !short.includes(sentence) && before !== undefined && !short.includes(before)
+    sentence.at > (short[0]?.at ?? 0) && !known.has(sentence) && before !== undefined && !known.has(before)
   const joined = sentences.filter(
     (sentence, index) => isBodyEnd(sentence, sentences[index - 1]) && commaHeading(sentence.text, verb),
   )
@@ -81,8 +96,9 @@ const hasBody = (sentence: string | undefined) => sentence !== undefined && sent
 
 /** The verb that at least half of the headings begin with. */
 function commonVerb(headings: readonly string[]): string | undefined {
-  const verbs = headings.map((heading) => heading.slice(0, 2))
-  return verbs.find((verb) => verbs.filter((other) => other === verb).length * 2 >= verbs.length)
+  const counts = new Map<string, number>()
+  for (const heading of headings) counts.set(heading.slice(0, 2), (counts.get(heading.slice(0, 2)) ?? 0) + 1)
+  return [...counts].find(([, count]) => count * 2 >= headings.length)?.[0]
 }
 
 /** The heading of the last task may run into its body with a comma. */

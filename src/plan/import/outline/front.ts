@@ -1,8 +1,10 @@
-import { squashed } from '../quote.ts'
-import { chineseNumber } from './chinese-number.ts'
-import { fold } from './fold.ts'
-import { markOf } from './marks.ts'
-import type { Line, Section } from './section.ts'
+import { squashed } from '../../quote.ts'
+import { fold } from '../fold.ts'
+import type { Line, Section } from '../section.ts'
+import { closedUp } from './heading.ts'
+import { marksOf } from './marks.ts'
+import { dayAlone, signature } from './signature.ts'
+import { outlineOf } from './tree.ts'
 
 /** What stands before the first numbered heading. */
 export interface Front {
@@ -16,25 +18,10 @@ export interface Front {
 }
 
 const PLAN_WORDS =
-  /(?:方案|规划|计划|纲要|意见|通知|办法|行动|决定|措施|细则|要点|规定|条例|指南|战略|设想|安排|任务书|责任书|部署|清单)(?:\s*[（(〔][^）)〕]*[）)〕])?$/
+  /(?:方案|规划|計劃|規劃|意見|辦法|條例|计划|纲要|意见|通知|办法|行动|决定|措施|细则|要点|规定|条例|指南|预案|預案|标准|规程|规范|制度|战略|设想|安排|任务书|责任书|部署|清单)(?:\s*[（(〔][^）)〕]*[）)〕])?$/
 const NUMBER = /[\p{Script=Han}]{1,12}[〔[(]\s*(?:19|20)\d\d\s*[〕\])]\s*第?\s*\d+\s*号/u
-const DATE = /^[(\s]*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:印发|发布)?[)\s]*$/
-const HAN_DATE = /^[(\s]*(\d{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日[)\s]*$/
 const SENT = /现(?:将|把)?.{0,80}?(?:印发|转发|发布|公布|下发|发给)|(?:同意|批准|审议通过).{0,20}(?:印发|发布)/
 const AFTER_NOTICE = /^[（(]\s*此|^附\s*件|^抄\s*送|^[（(]\s*联系|^[（(].{0,20}公开[）)]$|^[（(]本文有删减[）)]$/
-
-/** A day that stands alone on its line, as YYYY-MM-DD. */
-export function dayAlone(text: string): string | undefined {
-  const folded = fold(text)
-  const [, year, month, day] = DATE.exec(folded) ?? []
-  if (year && month && day) return iso(Number(year), Number(month), Number(day))
-  const [, hanYear, hanMonth, hanDay] = HAN_DATE.exec(folded) ?? []
-  if (!hanYear || !hanMonth || !hanDay) return undefined
-  return iso(Number(hanYear), chineseNumber(hanMonth), chineseNumber(hanDay))
-}
-
-const iso = (year: number, month: number, day: number) =>
-  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
 /** Splits a document into transmittal notice, title, preamble and body. */
 export function frontOf(lines: readonly Line[]): Front {
@@ -42,11 +29,10 @@ export function frontOf(lines: readonly Line[]): Front {
   const notice = lines.slice(0, noticeEnd)
   const titleLines = titleAt(lines, noticeEnd)
   const start = noticeEnd + titleLines.length
-  const bodyAt = lines.findIndex((line, index) => index >= start && opensBody(line.text))
-  const bodyStart = bodyAt < 0 ? lines.length : bodyAt
+  const bodyStart = start + outlineOf(lines.slice(start)).preamble.length
   const head = withImprint(lines, start, bodyStart)
   const preamble = lines.slice(start + head.length, bodyStart)
-  const title = titleLines.map((line) => line.text).join('')
+  const title = titleLines.map((line) => closedUp(line.text)).join('')
   return {
     title,
     ...imprintOf([...notice, ...titleLines, ...head, ...preamble], title, notice),
@@ -56,11 +42,6 @@ export function frontOf(lines: readonly Line[]): Front {
 }
 
 const whole = (path: string, lines: Line[]): Section[] => (lines.length ? [{ path, rank: 'whole', lines }] : [])
-
-function opensBody(text: string): boolean {
-  const mark = markOf(text)
-  return mark !== undefined && mark.ordinal === 1 && mark.rank !== 'fourth' && mark.rank !== 'fifth'
-}
 
 /** Where the plan proper begins; 0 where nothing transmits it. */
 function endOfNotice(lines: readonly Line[]): number {
@@ -86,8 +67,8 @@ function titleAfter(lines: readonly Line[], sent: number): number {
 function titleAt(lines: readonly Line[], from: number): Line[] {
   const title: Line[] = []
   for (const line of lines.slice(from, from + 5)) {
-    const complete = PLAN_WORDS.test(joined(title)) && !EDITION.test(line.text)
-    if (title.length && (!couldBeTitle(line.text) || complete)) break
+    const complete = (title[0]?.level ?? PLAN_WORDS.test(joined(title))) && !EDITION.test(line.text)
+    if (title.length && (!couldBeTitle(line) || complete)) break
     title.push(line)
   }
   return title
@@ -96,10 +77,15 @@ function titleAt(lines: readonly Line[], from: number): Line[] {
 /** Stands below a title and belongs to it. */
 const EDITION = /^[（(〔](?:[^）)〕]*20\d\d[^）)〕]*[-—－–~至][^）)〕]*|试行|暂行|修订|征求意见稿|草案|送审稿)[）)〕]$/
 
-const joined = (lines: readonly Line[]) => lines.map((line) => line.text).join('')
+const joined = (lines: readonly Line[]) => lines.map((line) => closedUp(line.text)).join('')
 
-const couldBeTitle = (text: string) =>
-  text.length <= 45 && !/[。；：:]/.test(text) && !markOf(text) && !dayAlone(text) && !NUMBER.test(fold(text))
+const couldBeTitle = ({ text, level }: Line) =>
+  level === undefined &&
+  text.length <= 45 &&
+  !/[。；：:]/.test(text) &&
+  !marksOf(text).length &&
+  !dayAlone(text) &&
+  !NUMBER.test(fold(text))
 
 /** The number, the date and the edition stand with the title. */
 function withImprint(lines: readonly Line[], from: number, until: number): Line[] {
@@ -118,15 +104,4 @@ function imprintOf(front: Line[], title: string, notice: Line[]): Pick<Front, 'n
   const issued = front.map((line) => dayAlone(line.text)).findLast(Boolean)
   const issuer = signature(notice) ?? /^(.{2,40}?)关于/.exec(joined(notice.slice(0, 4)) || title)?.[1]
   return { ...(number && { number: squashed(number) }), ...(issuer && { issuer }), ...(issued && { issued }) }
-}
-
-/** The lines above the date of a notice say who signed it. */
-export function signature(lines: readonly Line[]): string | undefined {
-  const dated = lines.findLastIndex((line) => dayAlone(line.text) !== undefined)
-  const above = lines.slice(0, Math.max(0, dated)).reverse()
-  const end = above.findIndex((line) => line.text.length > 30 || /[。：:；，]$/.test(line.text))
-  const names = (end < 0 ? above.slice(0, 1) : above.slice(0, end))
-    .reverse()
-    .map((line) => line.text.replace(/\s+/g, ''))
-  return names.length ? names.join('、') : undefined
 }

@@ -1,4 +1,6 @@
-import { depthOf, RANKS, type Section } from './section.ts'
+import { simplified } from '../script.ts'
+import type { Section } from '../section.ts'
+import type { Family } from './family.ts'
 
 /** What the parts of a plan are for. */
 export interface Parts {
@@ -18,35 +20,37 @@ const NEITHER =
   /总体|总论|发展环境|目标|指导思想|原则|背景|形势|意义|现状|^(?:发展|工作)?基础|要求$|步骤|进度|时间安排|阶段安排|实施时间|试点范围|适用范围|总则|附则|概述|引言|前言|名词解释|成效/
 
 /** The parts at the top of the plan, told apart by their headings. */
-export function partsOf(sections: readonly Section[]): Parts {
-  const top = topParts(sections)
+export function partsOf(sections: readonly Section[], family: Family): Parts {
+  const top = topParts(sections, family)
+  const titles = new Map(top.map((part) => [part, simplified(part.heading ?? '')]))
+  const titleOf = (part: Section) => titles.get(part) ?? ''
   const last = top.slice(-2)
   const measures = top.filter(
     (part) =>
-      !TASKS.test(part.heading ?? '') &&
-      (MEASURES.test(part.heading ?? '') || (last.includes(part) && /保障(?:机制|体系)?$/.test(part.heading ?? ''))),
+      !TASKS.test(titleOf(part)) &&
+      (MEASURES.test(titleOf(part)) || (last.includes(part) && /保障(?:机制|体系)?$/.test(titleOf(part)))),
   )
+  const measured = new Set(measures.map(({ heading }) => heading))
   const called = top.filter(
-    ({ heading = '' }) =>
-      TASKS.test(heading) && heading.length <= 14 && !measures.some((part) => part.heading === heading),
+    (part) => TASKS.test(titleOf(part)) && titleOf(part).length <= 14 && !measured.has(part.heading),
   )
   const rest = top.filter(
-    (part) => !measures.includes(part) && !NEITHER.test(part.heading ?? '') && part.heading !== undefined,
+    (part) => !measured.has(part.heading) && !NEITHER.test(titleOf(part)) && part.heading !== undefined,
   )
   return called.length
     ? { tasks: called, measures, assumed: false }
     : { tasks: rest, measures, assumed: rest.length > 0 }
 }
 
-/** The highest rank that more than one numbered clause has; appendices are no parts. */
-function topParts(sections: readonly Section[]): Section[] {
-  const numbered = sections.filter(({ rank, path }) => rank !== 'whole' && rank !== 'box' && !path.startsWith('附件'))
-  const depths = [...new Set(numbered.map(({ rank }) => depthOf(rank)))].sort((a, b) => a - b)
-  const depth = depths.find(
-    (level) => level > RANKS.book && numbered.filter(({ rank }) => depthOf(rank) === level).length > 1,
+/** The clauses that stand under none; books are no parts, and neither is a single clause that holds all others. */
+function topParts(sections: readonly Section[], { childrenOf }: Family): Section[] {
+  let top = sections.filter(
+    ({ rank, path, parent }) => !parent && rank !== 'whole' && rank !== 'box' && !path.startsWith('附件'),
   )
-  return numbered.filter(({ rank }) => depthOf(rank) === (depth ?? depths[0]))
+  while (top.length && (top.every(({ rank }) => rank === 'book') || top.length === 1)) {
+    const below = top.flatMap(childrenOf)
+    if (!below.length) break
+    top = below
+  }
+  return top
 }
-
-export const childrenOf = (section: Section, sections: readonly Section[]): Section[] =>
-  sections.filter(({ parent, rank }) => parent === section.path && rank !== 'box')

@@ -1,4 +1,4 @@
-import type { Line, Section } from './section.ts'
+import type { Line, Section } from '../section.ts'
 
 const LONGEST = 20
 

@@ -1,0 +1,99 @@
+import { squashed } from '../../quote.ts'
+import type { Line } from '../section.ts'
+import { type Candidate, follows, ordinalOf, stemOf } from './candidates.ts'
+import { isHeadingLine } from './heading.ts'
+import type { Node, State } from './state.ts'
+
+/** Why a number begins a clause here: it goes on after a node that is open, or after the last of its series. */
+export interface Fit {
+  candidate: Candidate
+  /** The open node of which it is the next. */
+  after?: Node
+  /** The number before it, where some are missing between. */
+  gapFrom?: number
+}
+
+/** The number that the line begins a clause with, if any of them does. */
+export function fitOf(state: State, candidates: readonly Candidate[], line: Line): Fit | undefined {
+  for (const candidate of candidates) {
+    const fit = line.level === undefined ? fitting(state, candidate, line) : titled(state, candidate)
+    if (fit) return fit
+  }
+  const [first] = line.level === undefined ? [] : candidates.filter(({ sure, spaced }) => sure || spaced)
+  return first && { candidate: first }
+}
+
+/** On a line that the document calls a heading any number in its place is one. */
+const titled = (state: State, candidate: Candidate): Fit | undefined => {
+  const after = openBefore(state, candidate)
+  return after ? { candidate, after } : undefined
+}
+
+function fitting(state: State, candidate: Candidate, line: Line): Fit | undefined {
+  if (candidate.style === 'box') return isBoxTitle(line.text) ? { candidate } : undefined
+  if (!mayStand(state, candidate, line.text)) return undefined
+  const after = openBefore(state, candidate)
+  if (after) return { candidate, after }
+  const last = state.last.get(seriesOf(candidate)) ?? 0
+  const number = ordinalOf(candidate)
+  if (last > 0 && number === last + 1) return { candidate }
+  if (number === 1) return begins(state, candidate) ? { candidate } : undefined
+  return gap(candidate, last) ? { candidate, gapFrom: last } : undefined
+}
+
+/** Whether a number of this form can stand here at all, whatever its series. */
+function mayStand(state: State, candidate: Candidate, text: string): boolean {
+  const unit = isUnit(candidate)
+  if (unit && candidate.style !== 'article' && !isUnitTitle(text)) return false
+  if (!unit && state.open.some(({ mark }) => mark?.style === 'article')) return false
+  if (state.open.at(-1)?.mark?.style === 'box' && !leavesBox(state, candidate)) return false
+  return state.fits(candidate, text) && isSettled(candidate, text)
+}
+
+export const seriesOf = ({ key, ordinals }: Candidate): string => `${key}|${stemOf(ordinals)}`
+
+const isUnit = ({ style }: Candidate) => ['book', 'chapter', 'section', 'article'].includes(style)
+
+const isUnitTitle = (text: string) => text.length <= 60 && !/[。；，]$/.test(text)
+
+const isBoxTitle = (text: string) => squashed(text).length <= 45 && !/[。，；]$/.test(text)
+
+const openBefore = (state: State, { key, ordinals }: Candidate): Node | undefined =>
+  state.open.findLast(({ mark }) => mark?.key === key && follows(mark.ordinals, ordinals))
+
+/** Numbers inside a box are its own; only what goes on outside it ends it. */
+function leavesBox(state: State, candidate: Candidate): boolean {
+  const inner = state.boxed.get(candidate.key)
+  const own = inner ? follows(inner, candidate.ordinals) : ordinalOf(candidate) === 1
+  if (isUnit(candidate) || (!own && openBefore(state, candidate))) return true
+  if (!own && candidate.sure && (state.last.get(seriesOf(candidate)) ?? -1) + 1 === ordinalOf(candidate)) return true
+  state.boxed.set(candidate.key, candidate.ordinals)
+  return false
+}
+
+/** 12.300人 may be an amount, 8个 too: what follows the number tells. */
+function isSettled(candidate: Candidate, text: string): boolean {
+  const { decimals, next, ordinals, style, spaced, opens } = candidate
+  const goesOn = next !== undefined && follows(ordinals, next.ordinals)
+  if (decimals) return decimals >= 3 || goesOn
+  if (style !== 'decimal' || ordinals.length > 1) return true
+  return isHeadingLine(text) && (opens === ordinals[0] || (spaced && (ordinals[0] !== 1 || goesOn)))
+}
+
+function begins(state: State, candidate: Candidate): boolean {
+  const { next, ordinals, sure, custom, style, opens } = candidate
+  if (next && follows(ordinals, next.ordinals)) return state.open.length > 0 || custom === undefined || custom <= 60
+  if (style === 'decimal')
+    return ordinals.length === 1 ? opens === 1 : state.open.some(({ mark }) => numberOf(mark) === stemOf(ordinals))
+  return sure && (state.open.length > 0 || (custom ?? 0) <= 60)
+}
+
+const numberOf = (mark: Candidate | undefined) => mark?.ordinals.join('.')
+
+/** Up to two numbers may be missing; more, and those of lists, only where the series goes on behind them. */
+function gap({ sure, custom = 0, ordinals, next }: Candidate, last: number): boolean {
+  const number = ordinals.at(-1) ?? 0
+  if (!sure || custom > 60 || number <= last) return false
+  const goesOn = next !== undefined && follows(ordinals, next.ordinals)
+  return goesOn || (custom <= 50 && last > 0 && number <= last + 3)
+}

@@ -1,0 +1,73 @@
+import type { Line } from '../section.ts'
+import { type Mark, marksOf } from './marks.ts'
+
+/** A number that a line may begin with, and what comes of its series further down. */
+export interface Candidate extends Mark {
+  line: number
+  level?: number
+  /** The next place where a number of its key stands, and that number. */
+  next?: { at: number; ordinals: readonly number[] } | undefined
+  /** The first of the numbers of the next decimal below it: 3 before 3.1. */
+  opens?: number | undefined
+}
+
+export interface Entry {
+  line: Line
+  candidates: Candidate[]
+}
+
+/** The lines with the numbers they may begin with. */
+export function entriesOf(lines: readonly Line[]): Entry[] {
+  const levels = levelsOfKeys(lines)
+  const entries = lines.map((line, at): Entry => {
+    const candidates = marksOf(line.text).map((mark): Candidate => {
+      const level = line.level ?? levels.get(mark.key)
+      return { ...mark, key: keyAt(mark, line.level), line: at, ...(level !== undefined && { level }) }
+    })
+    return { line, candidates }
+  })
+  lookAhead(entries)
+  return entries
+}
+
+/** Body lists and headings that look alike are series of their own, unless custom knows the form for headings only. */
+const keyAt = ({ key, custom }: Mark, level: number | undefined) =>
+  level === undefined || isHeadingForm(custom) ? key : `${key}@${level}`
+
+const isHeadingForm = (custom: number | undefined) => custom !== undefined && custom <= 50
+
+/** A form that stands at one level only keeps it where the document forgot to say so. */
+function levelsOfKeys(lines: readonly Line[]): Map<string, number> {
+  const levels = new Map<string, Set<number>>()
+  for (const { text, level } of lines) {
+    if (level === undefined) continue
+    for (const { key, custom } of marksOf(text).slice(0, 1))
+      if (isHeadingForm(custom)) levels.set(key, (levels.get(key) ?? new Set()).add(level))
+  }
+  return new Map([...levels].flatMap(([key, [level, ...others]]) => (level && !others.length ? [[key, level]] : [])))
+}
+
+function lookAhead(entries: readonly Entry[]): void {
+  const next = new Map<string, NonNullable<Candidate['next']>>()
+  let opens: number | undefined
+  for (const { candidates } of entries.toReversed()) {
+    for (const candidate of candidates) {
+      candidate.next = next.get(candidate.key)
+      candidate.opens = opens
+    }
+    for (const { key, line, ordinals, decimals } of candidates) if (!decimals) next.set(key, { at: line, ordinals })
+    opens = candidates.find(isDecimal)?.ordinals[0] ?? opens
+  }
+}
+
+const isDecimal = ({ style, ordinals }: Mark) => style === 'decimal' && ordinals.length > 1
+
+/** The number itself; of 1.2.1 the last. */
+export const ordinalOf = ({ ordinals }: Pick<Mark, 'ordinals'>): number => ordinals.at(-1) ?? 0
+
+/** What stands before the last number: 1.2 of 1.2.1. */
+export const stemOf = (ordinals: readonly number[]): string => ordinals.slice(0, -1).join('.')
+
+/** Whether a number is the next one of its series. */
+export const follows = (before: readonly number[], after: readonly number[]): boolean =>
+  before.length === after.length && stemOf(before) === stemOf(after) && after.at(-1) === (before.at(-1) ?? 0) + 1

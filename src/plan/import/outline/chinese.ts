@@ -1,0 +1,60 @@
+import type { Doubt, Line, Section } from '../section.ts'
+import { sectionsOf } from './cite.ts'
+import { type Front, frontOf } from './front.ts'
+import { splitInlineHeadings } from './inline-headings.ts'
+import { withLevels } from './levels.ts'
+import { repeatsOf } from './repeats.ts'
+import { dayAlone, signature } from './signature.ts'
+import { withoutTail } from './tail.ts'
+import { outlineOf } from './tree.ts'
+import { unnumberedSections } from './unnumbered.ts'
+
+export interface Outlined {
+  front: Front
+  sections: Section[]
+  doubts: Doubt[]
+}
+
+/** The clauses of a Chinese plan, each with the path that a person would cite. */
+export function chineseSections(lines: readonly Line[]): Outlined {
+  const head = frontOf(withLevels(lines))
+  const annexAt = head.body.findIndex(({ text }) => /^附\s*件\s*[一二三四五六七八九十\d]*\s*[:：]?$/.test(text))
+  const mainEnd = annexAt < 0 ? head.body.length : annexAt
+  const { body, tail } = withoutTail(head.body.slice(0, mainEnd), annexAt >= 0)
+  const main = outlineOf(body)
+  const annex = outlineOf(head.body.slice(mainEnd))
+  const { sections, doubts } = splitInlineHeadings(sectionsOf([...main.nodes, ...annex.nodes]))
+  const numbered = [...wholeOf('正文', main.preamble), ...sections]
+  const split = numbered.findIndex(({ path }) => path.startsWith('附件'))
+  const at = split < 0 ? numbered.length : split
+  const all = head.body.length
+    ? [...head.sections, ...numbered.slice(0, at), ...tail, ...numbered.slice(at)]
+    : withHeadingLines(head.sections)
+  const repeats = repeatsOf(all)
+  return {
+    front: signedFront(head, tail),
+    sections: repeats.sections,
+    doubts: [...main.doubts, ...annex.doubts, ...doubts, ...repeats.doubts, ...(head.body.length ? [] : [noOutline])],
+  }
+}
+
+const noOutline: Doubt = { line: 1, words: '', say: (t) => t.import.noOutline }
+
+const wholeOf = (path: string, lines: Line[]): Section[] => (lines.length ? [{ path, rank: 'whole', lines }] : [])
+
+/** Without any number the preamble is all there is; it may have headings. */
+function withHeadingLines(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => {
+    if (section.path !== '序言') return [section]
+    const { preamble, sections: parts } = unnumberedSections(section.lines)
+    return [...(preamble.length ? [{ ...section, lines: preamble }] : []), ...parts]
+  })
+}
+
+/** A plan without a notice is dated and signed at its end. */
+function signedFront(front: Front, tail: readonly Section[]): Front {
+  const lines = tail.flatMap((section) => section.lines)
+  const issued = front.issued ?? lines.map(({ text }) => dayAlone(text)).find(Boolean)
+  const issuer = front.issuer ?? signature(lines)
+  return { ...front, ...(issued && { issued }), ...(issuer && { issuer }) }
+}

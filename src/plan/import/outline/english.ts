@@ -1,0 +1,114 @@
+import { squashed } from '../../quote.ts'
+import { englishDays, MONTHS } from '../english-days.ts'
+import type { Doubt, Line, Rank, Section } from '../section.ts'
+import type { Candidate } from './candidates.ts'
+import type { Outlined } from './chinese.ts'
+import { withLevels } from './levels.ts'
+import type { Node } from './state.ts'
+import { outlineOf } from './tree.ts'
+
+/** The clauses of an English plan, one for each heading and each number of a consistent series. */
+export function englishSections(lines: readonly Line[]): Outlined {
+  const leveled = withLevels(lines).map(asNotes)
+  const title = leveled.find(({ level }) => level === 1) ?? leveled[0]
+  const name = title ? plain(title.text) : ''
+  const { kept, doubts } = withoutFurniture(leveled, name)
+  const start = kept[0] && plain(kept[0].text) === name ? 1 : 0
+  const outline = outlineOf(kept.slice(start), canBegin)
+  const whole: Section = {
+    path: 'Title',
+    heading: name,
+    rank: 'whole',
+    lines: [...kept.slice(0, start), ...outline.preamble],
+  }
+  const sections = [...(whole.lines.length ? [whole] : []), ...named(outline.nodes)]
+  const front = { title: name, ...issuedIn(lines), sections: [], body: [] }
+  return { front, sections, doubts: [...doubts, ...outline.doubts] }
+}
+
+/** Notes belong to the whole page, however small their heading is set. */
+const asNotes = (line: Line): Line =>
+  line.level !== undefined && /^(?:foot|end)?notes$/i.test(plain(line.text))
+    ? { ...line, level: Math.min(3, line.level) }
+    : line
+
+/** A sentence with a number is an entry of a list; a heading, or what a word such as Action names, is a clause. */
+const canBegin = ({ style }: Candidate, text: string): boolean =>
+  style === 'word' || (text.length <= 110 && !/[.;,]$/.test(text))
+
+const plain = (text: string) =>
+  text
+    .replace(/\*\*|__|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** A document put together from several pages repeats its title and a line that leads back to it. */
+function withoutFurniture(lines: readonly Line[], title: string): { kept: Line[]; doubts: Doubt[] } {
+  let seen = 0
+  const dropped = new Set<Line>()
+  for (const [index, line] of lines.entries()) {
+    if (line.level !== 1 || plain(line.text) !== title || seen++ === 0) continue
+    dropped.add(line)
+    const next = lines[index + 1]
+    if (next && next.text.length < 60 && next.level === undefined) dropped.add(next)
+  }
+  const doubts = [...dropped].map(
+    (line): Doubt => ({ line: line.number, words: line.text, say: (t) => t.import.repeatedTitle }),
+  )
+  return { kept: lines.filter((line) => !dropped.has(line)), doubts }
+}
+
+/** Headings are cited as they stand; those that come twice take what they stand under along. */
+function named(all: readonly Node[]): Section[] {
+  const nodes = withoutContents(all)
+  const counts = new Map<string, number>()
+  for (const node of nodes) counts.set(titleOf(node), (counts.get(titleOf(node)) ?? 0) + 1)
+  const paths = new Map<Node, string>()
+  const taken = new Map<string, number>()
+  return nodes.map((node) => {
+    const title = titleOf(node)
+    const parent = node.parent && paths.get(node.parent)
+    const own = (counts.get(title) ?? 0) > 1 && node.parent ? `${titleOf(node.parent)}: ${title}` : title
+    const times = (taken.get(own) ?? 0) + 1
+    taken.set(own, times)
+    const path = times === 1 ? own : `${own} [${times}]`
+    paths.set(node, path)
+    return {
+      path,
+      heading: title,
+      ...(parent && { parent }),
+      rank: rankOf(node),
+      lines: node.lines,
+      bodyAt: node.bodyAt,
+    }
+  })
+}
+
+/** A heading without text that comes again with text is a line of contents. */
+function withoutContents(nodes: readonly Node[]): Node[] {
+  const last = new Map(nodes.map((node, index) => [squashed(titleOf(node)), index]))
+  return nodes.filter((node, index) => node.lines.length > 1 || (last.get(squashed(titleOf(node))) ?? index) === index)
+}
+
+const titleOf = ({ lines, bodyAt, mark }: Node) =>
+  plain(lines[0]?.text.slice(0, bodyAt || mark?.length).replace(/[\s.:;—–-]+$/, '') ?? '')
+
+const RANKS: Rank[] = ['part', 'item', 'third', 'fourth']
+
+const rankOf = (node: Node): Rank => {
+  let depth = 0
+  for (let above = node.parent; above; above = above.parent) depth++
+  return RANKS[depth] ?? 'fifth'
+}
+
+const ISSUED = new RegExp(
+  `^(?:\\**(?:Published|Issued|Released|Date)[:\\s]*\\**\\s*)?(?:${MONTHS})\\s+\\d{1,2},\\s+20\\d\\d\\**$`,
+  'i',
+)
+
+/** Only a line of its own says when the plan itself was issued; sentences speak of other papers. */
+function issuedIn(lines: readonly Line[]): { issued?: string } {
+  const line = lines.slice(0, 15).find(({ text }) => text.length < 80 && ISSUED.test(text))
+  const day = line && englishDays(line.text)[0]?.day
+  return day ? { issued: day } : {}
+}

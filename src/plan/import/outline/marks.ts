@@ -1,0 +1,69 @@
+import { fold } from '../fold.ts'
+import type { Rank } from '../section.ts'
+import { FORMS, type Form, type Style } from './forms.ts'
+import { ordinalOf } from './numerals.ts'
+
+/** What may be the number of a line: whether it is one is told by the series it stands in. */
+export interface Mark {
+  style: Style
+  rank?: Rank
+  /** Numbers of one key make a series. */
+  key: string
+  /** 1, 2, 1 of 1.2.1; a single one for most forms. */
+  ordinals: number[]
+  /** As a citation names it: 第三章, 三, (二), 1.2.1, 行动1. */
+  label: string
+  custom?: number
+  sure: boolean
+  /** How many characters of the line it takes. */
+  length: number
+  /** Digits that stand right behind its point, as in 12.300人: it may be a number with decimals. */
+  decimals?: number
+  /** A blank follows it. */
+  spaced: boolean
+}
+
+/** Everything that a line may begin with as a number, the most telling first. */
+export function marksOf(text: string): Mark[] {
+  const head = fold(text.slice(0, 60))
+  const skipped = /^\s*(?:\*\*|__)?\s*/.exec(head)?.[0].length ?? 0
+  const start = head.slice(skipped)
+  if (
+    !/^[-—–【[(〔A-Za-z\d\u2160-\u217b①-⒛㈠-㈩❶-❿]|^[\p{Script=Han}]{1,7}\s*[\d一二三四五六七八九十百〇零、.,:)\s栏欄]/u.test(
+      start,
+    )
+  )
+    return []
+  return FORMS.flatMap((form) => markFrom(form, start, skipped))
+}
+
+/** The number that the shape of a line's beginning alone makes sure of. */
+export const markOf = (text: string): Mark | undefined => marksOf(text).find(({ sure }) => sure)
+
+function markFrom(form: Form, start: string, skipped: number): Mark[] {
+  const found = form.pattern.exec(start)
+  if (!found) return []
+  const [whole] = found
+  const { n, s, w = '' } = found.groups ?? {}
+  const numeral = (n ?? s ?? '').replace(/\s/g, '')
+  const shown = s === undefined ? numeral : String(ordinalOf(s))
+  const ordinals = numeral.split('.').map(form.ordinal ?? ordinalOf)
+  const decimals = form.rank === 'third' && /[.]$/.test(whole) ? /^\d*/.exec(start.slice(whole.length))?.[0].length : 0
+  return [
+    {
+      style: form.style,
+      ...(form.rank && { rank: form.rank }),
+      key: form.style === 'decimal' && numeral.includes('.') ? form.key(numeral) : wordKey(form.key(w), ordinals),
+      ordinals,
+      label: form.label(shown, w),
+      ...(form.custom !== undefined && { custom: form.custom }),
+      sure: form.sure === true && !decimals,
+      length: skipped + whole.length,
+      ...(decimals && { decimals }),
+      spaced: /\s$/.test(whole),
+    },
+  ]
+}
+
+/** Action 1 and Action 1.1 make two series. */
+const wordKey = (key: string, ordinals: readonly number[]) => `${key}${'.1'.repeat(ordinals.length - 1)}`

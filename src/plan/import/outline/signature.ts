@@ -1,0 +1,31 @@
+import { chineseNumber } from '../chinese-number.ts'
+import { fold } from '../fold.ts'
+import type { Line } from '../section.ts'
+
+const DATE = /^[(\s]*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:印发|印發|发布|發布)?[)\s]*$/
+const HAN_DATE = /^[(\s]*(\d{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日[)\s]*$/
+
+/** A day that stands alone on its line, as YYYY-MM-DD. */
+export function dayAlone(text: string): string | undefined {
+  if (text.length > 40) return undefined
+  const folded = fold(text)
+  const [, year, month, day] = DATE.exec(folded) ?? []
+  if (year && month && day) return iso(Number(year), Number(month), Number(day))
+  const [, hanYear, hanMonth, hanDay] = HAN_DATE.exec(folded.replace(/\s/g, '')) ?? []
+  if (!hanYear || !hanMonth || !hanDay) return undefined
+  return iso(Number(hanYear), chineseNumber(hanMonth), chineseNumber(hanDay))
+}
+
+const iso = (year: number, month: number, day: number) =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** The lines above the date of a notice say who signed it. */
+export function signature(lines: readonly Line[]): string | undefined {
+  const dated = lines.findLastIndex((line) => dayAlone(line.text) !== undefined)
+  const above = lines.slice(0, Math.max(0, dated)).reverse()
+  const end = above.findIndex((line) => line.text.length > 30 || /[。：:；，]$/.test(line.text))
+  const names = (end < 0 ? above.slice(0, 1) : above.slice(0, end))
+    .reverse()
+    .map((line) => line.text.replace(/\s+/g, ''))
+  return names.length ? names.join('、') : undefined
+}

@@ -1,0 +1,100 @@
+import type { Measure, Task, Theme } from '../../plan.ts'
+import { deadlinesIn, type Period } from '../deadlines.ts'
+import { type Doubt, type Section, textOf } from '../section.ts'
+import { type Family, familyOf } from './family.ts'
+import { type Group, groupsOf } from './groups.ts'
+import { bodiesIn } from './leads.ts'
+import { partsOf } from './roles.ts'
+import { nameOf, type TaskText } from './task-texts.ts'
+
+export interface Work {
+  themes: Theme[]
+  tasks: Task[]
+  measures: Measure[]
+  doubts: Doubt[]
+}
+
+/** Themes, tasks and measures: which part holds what is told by its heading, how finely by what stands below it. */
+export function workOf(sections: readonly Section[], period: Period): Work {
+  const family = familyOf(sections)
+  const parts = partsOf(sections, family)
+  const groups = groupsOf(parts, sections, family)
+  const work = groups.map((group, index) => themeOf(group, String(index + 1), { family, period }))
+  return {
+    themes: work.map(({ theme }) => theme),
+    tasks: work.flatMap(({ tasks }) => tasks),
+    measures: measuresOf(parts.measures, family),
+    doubts: [...partDoubts(parts.assumed, groups), ...work.flatMap(({ doubts }) => doubts)],
+  }
+}
+
+interface Context {
+  family: Family
+  period: Period
+}
+
+/** The clause with all that stands below it. */
+const wholeText = (section: Section, { childrenOf }: Family): string =>
+  [textOf(section), ...childrenOf(section).map((child) => wholeText(child, { childrenOf, aboveOf: () => [] }))].join(
+    '\n',
+  )
+
+function themeOf({ section, tasks }: Group, code: string, context: Context) {
+  const theme: Theme = { code, name: nameOf(section), clause: section.path }
+  const read = tasks.map((task, index) => taskOf(task, `${code}.${index + 1}`, code, context))
+  return { theme, tasks: read.map(({ task }) => task), doubts: read.flatMap(({ doubts }) => doubts) }
+}
+
+function taskOf(text: TaskText, code: string, theme: string, { family, period }: Context) {
+  const { section, name, quote } = text
+  const words = quote ?? wholeText(section, family)
+  const { brackets, ...stated } = text.bodies ? { ...text.bodies, brackets: 1 } : bodiesIn(words)
+  const bodies = stated.lead ? stated : { ...text.beside, ...stated }
+  const days = daysIn(words, period)
+  const due = days.at(-1) ?? headingDay(section, family, period)
+  const task: Task = {
+    code,
+    name,
+    theme,
+    clause: section.path,
+    ...(quote !== undefined && { quote }),
+    ...bodies,
+    ...(due && { due }),
+  }
+  const line = section.lines[0]?.number ?? 0
+  const doubts: Doubt[] = []
+  if (brackets > 1) doubts.push({ line, words: name, say: (t) => t.import.severalLeads(code, brackets) })
+  if (days.length > 1) doubts.push({ line, words: name, say: (t) => t.import.severalDays(code, due ?? '') })
+  return { task, doubts }
+}
+
+/** The different days that the words set within the plan's time, in order. */
+const daysIn = (words: string, period: Period): string[] => [
+  ...new Set(
+    deadlinesIn(words)
+      .map(({ day }) => day)
+      .filter((day) => day >= period.start)
+      .sort(),
+  ),
+]
+
+/** A heading that is a date governs all beneath it. */
+const headingDay = (section: Section, { aboveOf }: Family, period: Period): string | undefined =>
+  aboveOf(section)
+    .map(({ heading = '' }) => daysIn(heading, period).at(-1))
+    .find(Boolean)
+
+function measuresOf(parts: readonly Section[], { childrenOf }: Family): Measure[] {
+  const clauses = parts.flatMap((part) => {
+    const children = childrenOf(part)
+    return children.length ? children : [part]
+  })
+  return clauses.map((clause, index) => ({ code: `M${index + 1}`, name: nameOf(clause), clause: clause.path }))
+}
+
+function partDoubts(assumed: boolean, groups: readonly Group[]): Doubt[] {
+  if (!groups.length) return [{ line: 1, words: '', say: (t) => t.import.noTasks }]
+  if (!assumed) return []
+  const names = groups.map(({ section }) => section.path).join('；')
+  return [{ line: groups[0]?.section.lines[0]?.number ?? 1, words: names, say: (t) => t.import.assumedTasks }]
+}
