@@ -130,12 +130,21 @@ const undated = (tables: Tables): Doubt[] =>
       ),
   )
 
-/** The years an English plan covers: from its title, else the dates it sets. */
+/** The years an English plan covers, where its title does not tell: those of the days it aims at. */
 export function englishPeriod(sections: readonly Section[]): Period | undefined {
   const days = sections.flatMap((section) => [
     ...milestonesIn(section).flatMap(({ day }) => day ?? []),
-    ...englishDays(textOf(section)).map(({ day }) => day),
+    ...daysAimedAt(textOf(section)),
   ])
   const end = days.sort().at(-1)
   return end ? { start: `${(days[0] ?? end).slice(0, 4)}-01-01`, end } : undefined
 }
+
+/** Days before which something is to be done; others may tell when another paper came out. */
+const daysAimedAt = (text: string): string[] =>
+  englishDays(text)
+    .filter(({ start, end }) => AIMED.test(text.slice(Math.max(0, start - 40), start)) || LED.test(text.slice(start, end)))
+    .map(({ day }) => day)
+
+const LED = /^(?:by|before|no later than|the end of)\b/i
+const AIMED = /\b(?:by|before|until|through|no later than)\s+(?:the\s+)?(?:end\s+of\s+)?(?:calendar\s+year\s+)?$/i

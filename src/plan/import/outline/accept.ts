@@ -83,8 +83,8 @@ function isSettled(candidate: Candidate, text: string): boolean {
 function begins(state: State, candidate: Candidate): boolean {
   const { next, ordinals, sure, custom, style, opens } = candidate
   if (next && follows(ordinals, next.ordinals)) return state.open.length > 0 || custom === undefined || custom <= 60
-  if (style === 'decimal')
-    return ordinals.length === 1 ? opens === 1 : state.open.some(({ mark }) => numberOf(mark) === stemOf(ordinals))
+  if (ordinals.length > 1) return state.open.some(({ mark }) => numberOf(mark) === stemOf(ordinals))
+  if (style === 'decimal') return opens === 1
   return sure && (state.open.length > 0 || (custom ?? 0) <= 60)
 }
 

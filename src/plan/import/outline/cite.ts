@@ -49,7 +49,7 @@ function join(before: string, above: Node, node: Node): string {
   const { label } = node
   const spaced = !above.mark || SPACED.has(above.mark.style) || !node.mark || SPACED.has(node.mark.style)
   const closed = /^[(①-⑳㉑-㉟❶-❿]/.test(label)
-  const clash = /[\dA-Za-z]$/.test(before) && /^[\dA-Za-z]/.test(label)
+  const clash = /[\dA-Za-zⅠ-ⅻ]$/.test(before) && /^[\dA-Za-z]/.test(label)
   const blank = (spaced && !(closed && above.mark)) || clash
   return `${before}${blank ? ' ' : ''}${label}`
 }

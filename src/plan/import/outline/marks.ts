@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts'
 import type { Rank } from '../section.ts'
 import { FORMS, type Form, type Style } from './forms.ts'
-import { ordinalOf } from './numerals.ts'
+import { ordinalOf, plainNumeral } from './numerals.ts'
 
 /** What may be the number of a line: whether it is one is told by the series it stands in. */
 export interface Mark {
@@ -45,8 +45,7 @@ function markFrom(form: Form, start: string, skipped: number): Mark[] {
   if (!found) return []
   const [whole] = found
   const { n, s, w = '' } = found.groups ?? {}
-  const numeral = (n ?? s ?? '').replace(/\s/g, '')
-  const shown = s === undefined ? numeral : String(ordinalOf(s))
+  const numeral = s === undefined ? (n ?? '').replace(/\s/g, '') : plainNumeral(s)
   const ordinals = numeral.split('.').map(form.ordinal ?? ordinalOf)
   const decimals = form.rank === 'third' && /[.]$/.test(whole) ? /^\d*/.exec(start.slice(whole.length))?.[0].length : 0
   return [
@@ -55,7 +54,7 @@ function markFrom(form: Form, start: string, skipped: number): Mark[] {
       ...(form.rank && { rank: form.rank }),
       key: form.style === 'decimal' && numeral.includes('.') ? form.key(numeral) : wordKey(form.key(w), ordinals),
       ordinals,
-      label: form.label(shown, w),
+      label: form.label(numeral, w),
       ...(form.custom !== undefined && { custom: form.custom }),
       sure: form.sure === true && !decimals,
       length: skipped + whole.length,

@@ -1,0 +1,346 @@
+import { describe, expect, test } from 'vitest'
+import { checkPlan } from '../../src/plan/check.ts'
+import { understand } from '../../src/plan/import/understand.ts'
+import { planOf, squashed, textOf } from './texts.ts'
+
+const clauses = (...lines: string[]) => understand(['测试数据：虚构方案', ...lines].join('\n'), {}).plan.clauses
+const paths = (...lines: string[]) =>
+  clauses(...lines)
+    .map(({ path }) => path)
+    .filter((path) => path !== '标题')
+
+describe('any numbering that is consistent', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'words with numbers, the inner ones running on',
+      ['行动1：甲', '——任务1：子。内容。', '——任务2：丑。内容。', '行动2：乙', '——任务3：寅。内容。'],
+      ['行动1 甲', '行动1 任务1 子', '行动1 任务2 丑', '行动2 乙', '行动2 任务3 寅'],
+    ],
+    [
+      'words with Chinese numbers and a comma below',
+      ['专项一、甲', '（一）子。内容。', '（二）丑。内容。', '专项二、乙', '（一）寅。内容。'],
+      ['专项一 甲', '专项一(一) 子', '专项一(二) 丑', '专项二 乙', '专项二(一) 寅'],
+    ],
+    [
+      'words with a blank, inside a part',
+      ['一、重点工程', '工程1 河道整治', '内容。', '工程2 管网改造', '内容。', '二、保障', '内容。'],
+      ['一、重点工程', '工程1 河道整治', '工程2 管网改造', '二、保障'],
+    ],
+    [
+      'words in brackets',
+      ['【任务一】甲事。内容。', '【任务二】乙事。内容。', '【任务三】丙事。内容。'],
+      ['任务一 甲事', '任务二 乙事', '任务三 丙事'],
+    ],
+    [
+      'decimals with a blank behind them',
+      [
+        '1 总则',
+        '1.1 目的',
+        '内容。',
+        '1.2 依据',
+        '内容。',
+        '2 职责',
+        '2.1 指挥部',
+        '2.1.1 组成',
+        '内容。',
+        '2.1.2 分工',
+        '内容。',
+      ],
+      ['1 总则', '1.1 目的', '1.2 依据', '2 职责', '2.1 指挥部', '2.1.1 组成', '2.1.2 分工'],
+    ],
+    [
+      'decimals with nothing behind them',
+      ['1总则', '1.1编制目的', '内容。', '1.2编制依据', '内容。', '2响应', '2.1分级', '内容。'],
+      ['1 总则', '1.1 编制目的', '1.2 编制依据', '2 响应', '2.1 分级'],
+    ],
+    [
+      'decimals below chapters with a point',
+      [
+        '1.总则',
+        '1.1 目的',
+        '内容。',
+        '(1)甲。内容。',
+        '(2)乙。内容。',
+        '1.2 依据',
+        '内容。',
+        '2.职责',
+        '2.1 分工',
+        '内容。',
+      ],
+      ['1. 总则', '1.1 目的', '1.1(1) 甲', '1.1(2) 乙', '1.2 依据', '2. 职责', '2.1 分工'],
+    ],
+    [
+      'articles in chapters and sections',
+      [
+        '第一章 总则',
+        '第一条 为测试，制定本办法。',
+        '第二章 管理',
+        '第一节 登记',
+        '第二条 登记由市局办理。',
+        '第二节 检查',
+        '第三条 检查每年一次。',
+      ],
+      ['第一章 总则', '第一条', '第二章 管理', '第二章 第一节 登记', '第二条', '第二章 第二节 检查', '第三条'],
+    ],
+    [
+      'parts of a book, numbered in digits',
+      ['第1部分 现状', '内容。', '第2部分 任务', '一、甲', '内容。', '二、乙', '内容。'],
+      ['第1部分 现状', '第2部分 任务', '一、甲', '二、乙'],
+    ],
+    [
+      'letters',
+      ['一、任务', 'A. 甲事', '内容。', 'B. 乙事', '内容。', '二、保障', 'A. 丙事', '内容。', 'B. 丁事', '内容。'],
+      ['一、任务', '一A. 甲事', '一B. 乙事', '二、保障', '二A. 丙事', '二B. 丁事'],
+    ],
+    [
+      'Roman numbers above others',
+      ['Ⅰ、总体要求', '1.甲。内容。', '2.乙。内容。', 'Ⅱ、任务', '1.丙。内容。', '2.丁。内容。'],
+      ['Ⅰ. 总体要求', 'Ⅰ 1. 甲', 'Ⅰ 2. 乙', 'Ⅱ. 任务', 'Ⅱ 1. 丙', 'Ⅱ 2. 丁'],
+    ],
+    [
+      'Roman numbers in letters',
+      ['I. 总体要求', '内容。', 'II. 任务', '内容。', 'III. 保障', '内容。'],
+      ['I. 总体要求', 'II. 任务', 'III. 保障'],
+    ],
+    [
+      'items above what custom puts above them',
+      [
+        '1.甲',
+        '（一）子。内容。',
+        '（二）丑。内容。',
+        '2.乙',
+        '（一）寅。内容。',
+        '（二）卯。内容。',
+        '3.丙',
+        '（一）辰。内容。',
+      ],
+      ['1. 甲', '1(一) 子', '1(二) 丑', '2. 乙', '2(一) 寅', '2(二) 卯', '3. 丙', '3(一) 辰'],
+    ],
+    [
+      'a list inside an item of the same form',
+      [
+        '一、任务',
+        '1.甲事。内容。',
+        '2.乙事，包括：',
+        '1.子项。内容。',
+        '2.丑项。内容。',
+        '3.寅项。内容。',
+        '4.卯项。内容。',
+        '3.丙事。内容。',
+        '4.丁事。内容。',
+      ],
+      [
+        '一、任务',
+        '一1. 甲事',
+        '一2. 乙事，包括',
+        '一2 1. 子项',
+        '一2 2. 丑项',
+        '一2 3. 寅项',
+        '一2 4. 卯项',
+        '一3. 丙事',
+        '一4. 丁事',
+      ],
+    ],
+    [
+      'signs that are numbers',
+      ['㈠甲事。内容。', '⑴子。内容。', '⑵丑。内容。', '㈡乙事。内容。', '⒈寅。内容。', '⒉卯。内容。'],
+      ['(一) 甲事', '(一)(1) 子', '(一)(2) 丑', '(二) 乙事', '(二)1. 寅', '(二)2. 卯'],
+    ],
+    [
+      'half-width signs, traditional script, blanks between characters',
+      ['一,總體要求', '内容。', '二 、 重 點 任 務', '(一)甲。内容。', '(二)乙。内容。', '三,保障措施', '内容。'],
+      ['一、總體要求', '二、重點任務', '二(一) 甲', '二(二) 乙', '三、保障措施'],
+    ],
+    [
+      'traditional chapters and articles',
+      ['第一章 總則', '第一條 為測試制定。', '第二條 由縣局辦理。', '第二章 附則', '第三條 自發布之日起施行。'],
+      ['第一章 總則', '第一條', '第二條', '第二章 附則', '第三條'],
+    ],
+    [
+      'the number alone on its line',
+      ['第一章', '总则', '内容较长的一段话，说明来由。', '第二章', '任务', '内容较长的一段话，说明任务。'],
+      ['第一章 总则', '第二章 任务'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(paths(...lines)).toEqual(expected)
+  })
+
+  test('items of one series that runs through all parts, past 10 and past names that begin with digits', () => {
+    const items = Array.from(
+      { length: 39 },
+      (_, index) => `${index + 1}.${index === 10 ? '121' : ''}第${index}个项目。内容。`,
+    )
+    const found = paths('一、甲', ...items.slice(0, 12), '二、乙', ...items.slice(12))
+    expect(found).toHaveLength(41)
+    expect(found[11]).toBe('一11. 121第10个项目')
+    expect(found.at(-1)).toBe('二39. 第38个项目')
+  })
+})
+
+describe('headings of a Markdown file', () => {
+  const found = (text: string) => understand(text, {}).plan
+
+  test('are clauses without any number, and items below them have whole paths', () => {
+    const plan = planOf('headings.md')
+    expect(plan.title).toBe('测试数据：虚构的云泽市绿色出行行动方案')
+    expect(plan.clauses.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        '总体目标',
+        '重点任务 完善设施',
+        '重点任务 完善设施 1. 建设慢行系统',
+        '保障措施 2. 加强宣传',
+      ]),
+    )
+  })
+
+  test('keep the numbers they have', () => {
+    const text =
+      '# 测试数据：虚构方案\n## 一、总体要求\n内容。\n## 二、重点任务\n### （一）甲事\n1. 子项。内容。\n2. 丑项。内容。\n### （二）乙事\n内容。'
+    expect(found(text).clauses.map(({ path }) => path)).toEqual([
+      '标题',
+      '一、总体要求',
+      '二、重点任务',
+      '二(一) 甲事',
+      '二(一)1. 子项',
+      '二(一)2. 丑项',
+      '二(二) 乙事',
+    ])
+  })
+
+  test('in bold are headings too where they are numbered', () => {
+    const text =
+      '测试数据：虚构方案\n**一、总体要求**\n内容。\n**二、重点任务**\n**（一）甲事。** 内容。\n**（二）乙事。** 内容。'
+    expect(found(text).clauses.map(({ path }) => path)).toEqual([
+      '标题',
+      '一、总体要求',
+      '二、重点任务',
+      '二(一) 甲事',
+      '二(二) 乙事',
+    ])
+  })
+})
+
+describe('a number that stands in no series is none', () => {
+  test.each<[string, string]>([
+    ['an amount with a unit', '3个月内完成整改。'],
+    ['an amount with decimals', '2.5万户居民受益。'],
+    ['a year', '2025年，完成全部任务。'],
+    ['a day', '12月31日前报送总结。'],
+    ['a part of a standard', '4.2 条所列事项除外。'],
+    ['a word before an amount', '新增 3 个站点。'],
+    ['a table', '表1 主要指标'],
+    ['a note', '注1：数据来自统计局。'],
+    ['a reference', '（三）所列事项除外。'],
+    ['a chapter that is spoken of', '第二章规定的内容适用。'],
+    ['a letter', 'A级景区纳入名录。'],
+  ])('%s', (_, line) => {
+    expect(paths('一、甲', '内容。', line, '二、乙', '内容。', line)).toEqual(['一、甲', '二、乙'])
+  })
+
+  test('in a plan of decimals either', () => {
+    const plan = planOf('emergency.txt')
+    expect(plan.title).toBe('测试数据：虚构的云泽市水旱灾害防御应急预案')
+    const own = plan.clauses.filter(({ path }) => /^[34]/.test(path))
+    expect(own.map(({ path }) => path)).toEqual([
+      '3 应急响应',
+      '3.1 响应分级',
+      '3.2 响应行动',
+      '3.2.1 所有单位应当在接到指令后30分钟内到岗',
+      '3.2.2 对外发布信息由宣传部门负责',
+      '3.2.3 新闻发布由市政府新闻办负责',
+      '4 附则',
+      '4.1 预案管理',
+      '4.2 3本手册与本预案同时执行',
+    ])
+    expect(plan.clauses.find(({ path }) => path.startsWith('1.2'))?.text).toContain('8个县区')
+  })
+})
+
+describe('every word of the document is in exactly one clause, and what is written can be loaded', () => {
+  test.each(['actions.txt', 'emergency.txt', 'traditional.txt', 'through.txt', 'works.txt'])('%s', (name) => {
+    const plan = planOf(name)
+    expect(squashed(plan.clauses.map(({ text }) => text).join(''))).toBe(squashed(textOf(name)))
+    expect(checkPlan(JSON.parse(JSON.stringify(plan))).mistakes).toEqual([])
+    expect(plan.clauses.every(({ heading }) => heading !== '')).toBe(true)
+  })
+})
+
+describe('an English plan', () => {
+  const found = (...lines: string[]) =>
+    understand(lines.join('\n'), {})
+      .plan.clauses.map(({ path }) => path)
+      .slice(1)
+
+  test('actions with sub-actions, as Markdown headings', () => {
+    const plan = planOf('sub-actions.md')
+    expect(plan.tasks.map(({ name }) => name)).toEqual([
+      'Lower Speeds',
+      'Map the School Zones',
+      'Install Signs',
+      'Light the Paths',
+      'Insulate Public Housing',
+    ])
+    expect(plan.themes.map(({ name }) => name)).toEqual(['Goal 1: Safer Streets', 'Goal 2: Cooler Homes'])
+    expect(checkPlan(JSON.parse(JSON.stringify(plan))).mistakes).toEqual([])
+  })
+
+  test('another paper’s date is not its own', () => {
+    const plan = planOf('sub-actions.md')
+    expect(plan.issued).toBeUndefined()
+    expect(plan.period).toEqual({ start: '2024-01-01', end: '2027-12-31' })
+    const untitled = understand(
+      'City Plan\nIt follows a study published in December 2012.\nAction 1: Plant Trees\nPlant 300 trees by June 2026.\nAction 2: Dig Wells\nDig 20 wells by December 2027.',
+      {},
+    )
+    expect(untitled.plan.period.start >= '2020-01-01').toBe(true)
+  })
+
+  test('numbered lines of plain text', () => {
+    expect(
+      found(
+        'Test data: Harbour Plan 2025–2027',
+        'The council adopted this plan.',
+        'Goal 1: Clean Water',
+        'Strategy 1.1: Protect the Springs',
+        'Fence 12 springs by December 2026.',
+        'Strategy 1.2: Mend the Pipes',
+        'Goal 2: Clean Air',
+        'Strategy 2.1: Renew the Buses',
+        'Buy 40 buses.',
+      ),
+    ).toEqual([
+      'Goal 1: Clean Water',
+      'Strategy 1.1: Protect the Springs',
+      'Strategy 1.2: Mend the Pipes',
+      'Goal 2: Clean Air',
+      'Strategy 2.1: Renew the Buses',
+    ])
+  })
+
+  test('decimals and Roman numbers', () => {
+    expect(
+      found('Test data: Harbour Plan', 'I. Purpose', 'Words.', 'II. Measures', '1. Wells', 'Dig.', '2. Pipes', 'Mend.'),
+    ).toEqual(['I. Purpose', 'II. Measures', '1. Wells', '2. Pipes'])
+    expect(
+      found(
+        'Test data: Harbour Plan',
+        '1 Purpose',
+        '1.1 Scope',
+        'Words.',
+        '1.2 Terms',
+        'Words.',
+        '2 Measures',
+        '2.1 Wells',
+        'Dig.',
+      ),
+    ).toEqual(['1 Purpose', '1.1 Scope', '1.2 Terms', '2 Measures', '2.1 Wells'])
+  })
+
+  test('fourteen actions in running text', () => {
+    const lines = Array.from(
+      { length: 14 },
+      (_, index) => `Action ${index + 1}. Do thing ${index + 1} well. More words follow here, and they are many.`,
+    )
+    expect(understand(['Test data: Harbour Plan', ...lines].join('\n'), {}).plan.tasks).toHaveLength(14)
+  })
+})
