@@ -143,7 +143,9 @@ export function englishPeriod(sections: readonly Section[]): Period | undefined 
 /** Days before which something is to be done; others may tell when another paper came out. */
 const daysAimedAt = (text: string): string[] =>
   englishDays(text)
-    .filter(({ start, end }) => AIMED.test(text.slice(Math.max(0, start - 40), start)) || LED.test(text.slice(start, end)))
+    .filter(
+      ({ start, end }) => AIMED.test(text.slice(Math.max(0, start - 40), start)) || LED.test(text.slice(start, end)),
+    )
     .map(({ day }) => day)
 
 const LED = /^(?:by|before|no later than|the end of)\b/i

@@ -12,7 +12,7 @@ const SUPPORT_ROLES = '配合|参与|参加|协同|协作|协助|协办|支撑|�
 const BODIES = '单位|部门|机构|处室|科室|主体|地区|区县'
 
 const LABEL = new RegExp(
-  `(?:主要|市级|省级|区级|县级|第一|共同)?(${LEAD_ROLES}|${SUPPORT_ROLES})(?:${LEAD_ROLES}|${SUPPORT_ROLES}|[及和、])*(?:${BODIES})[】\\]]?\\s*:\\s*`,
+  `(?:主要|市级|省级|区级|县级|第一|共同)?(${LEAD_ROLES}|${SUPPORT_ROLES})(?:${LEAD_ROLES}|${SUPPORT_ROLES}|[及和、])*(?:${BODIES})\\s*(?:[】\\]]\\s*:?|:)\\s*`,
   'g',
 )
 const COLUMN = new RegExp(`^(?:主要|市级|省级|区级|县级|第一|共同)?(${LEAD_ROLES}|${SUPPORT_ROLES}).{0,6}(?:${BODIES})`)
