@@ -344,3 +344,13 @@ describe('an English plan', () => {
     expect(understand(['Test data: Harbour Plan', ...lines].join('\n'), {}).plan.tasks).toHaveLength(14)
   })
 })
+
+test.each([
+  ['blanks', `一、甲${' '.repeat(300_000)}乙`],
+  ['hashes', `# ${'#'.repeat(300_000)}x`],
+  ['numerals', '一'.repeat(300_000)],
+  ['points', '1.'.repeat(150_000)],
+  ['sentences', `（一）${'加强管理。'.repeat(60_000)}`],
+])('a line of 300,000 %s does not hold the reader up', (_, line) => {
+  expect(paths('一、任务', line, '二、保障', '内容。').at(-1)).toBe('二、保障')
+})

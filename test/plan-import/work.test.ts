@@ -169,3 +169,17 @@ describe('an annex that lists the tasks of the body again', () => {
     expect(doubts.map(({ line, words }) => [line, words])).toContainEqual([8, '新建社区食堂30个'])
   })
 })
+
+test('an annex that tells how indicators are computed sets no targets', () => {
+  const { plan } = read(
+    '一、重点任务',
+    '加强考核。',
+    '附件',
+    '绩效考核指标',
+    '一、质量',
+    '1.手术占比。手术人数除以出院人数，乘以100%。',
+    '2.感染率。感染人数除以手术人数，乘以100%。',
+  )
+  expect(plan.targets).toEqual([])
+  expect(plan.clauses.map(({ path }) => path)).toContain('附件 一1. 手术占比')
+})

@@ -12,7 +12,7 @@ export function linesOf(text: string): { lines: Line[]; dropped: Line[] } {
   return { lines: unwrapped(kept), dropped }
 }
 
-const tidy = (line: string) => line.replace(/\p{Cf}/gu, '').replace(/^[\s\u3000]+|[\s\u3000]+$/g, '')
+const tidy = (line: string) => line.replace(/\p{Cf}/gu, '').trim()
 
 const isPageNumber = (text: string) =>
   /^(?:[-—－–]+\s*\d{1,3}\s*[-—－–]+|第\s*\d{1,3}\s*页(?:\s*共\s*\d+\s*页)?)$/.test(text)

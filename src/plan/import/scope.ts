@@ -15,13 +15,18 @@ const WHOLE = new Set(['通知', '标题', '落款'])
 /** What a section speaks of, told by its own heading and those above it. */
 export function scopeOf(section: Section, all: readonly Section[]): Scope {
   if (WHOLE.has(section.path)) return 'none'
-  const headings = lineage(section, all).map(({ heading }) => simplified(heading ?? ''))
+  const headings = lineage(section, all)
+    .filter((one) => one === section || !isAnnex(one))
+    .map(({ heading }) => simplified(heading ?? ''))
   for (const heading of headings) {
     if (GOAL.test(heading)) return 'goal'
     if (heading.length <= 16 && BACKGROUND.test(heading)) return 'background'
   }
   return 'task'
 }
+
+/** An annex on how indicators are computed is called after them, and sets none of them. */
+const isAnnex = ({ path, rank }: Section) => rank === 'book' && path.startsWith('附件')
 
 /** The section and those it stands under, the nearest first. */
 export function lineage(section: Section, all: readonly Section[]): Section[] {

@@ -4,11 +4,11 @@ import { type Mark, marksOf } from './marks.ts'
 /** A number that a line may begin with, and what comes of its series further down. */
 export interface Candidate extends Mark {
   line: number
-  level?: number
+  level: number | undefined
   /** The next place where a number of its key stands, and that number. */
-  next?: { at: number; ordinals: readonly number[] } | undefined
+  next: { at: number; ordinals: readonly number[] } | undefined
   /** The first of the numbers of the next decimal below it: 3 before 3.1. */
-  opens?: number | undefined
+  opens: number | undefined
 }
 
 export interface Entry {
@@ -20,14 +20,29 @@ export interface Entry {
 export function entriesOf(lines: readonly Line[]): Entry[] {
   const levels = levelsOfKeys(lines)
   const entries = lines.map((line, at): Entry => {
-    const candidates = marksOf(line.text).map((mark): Candidate => {
-      const level = line.level ?? levels.get(mark.key)
-      return { ...mark, key: keyAt(mark, line.level), line: at, ...(level !== undefined && { level }) }
-    })
+    const candidates = marksIn(line).map(
+      (mark): Candidate => ({
+        ...mark,
+        key: keyAt(mark, line.level),
+        line: at,
+        level: line.level ?? levels.get(mark.key),
+        next: undefined,
+        opens: undefined,
+      }),
+    )
     return { line, candidates }
   })
   lookAhead(entries)
   return entries
+}
+
+const read = new WeakMap<Line, Mark[]>()
+
+/** Read once for each line: a document is gone through for its front and for its body. */
+function marksIn(line: Line): Mark[] {
+  const marks = read.get(line) ?? marksOf(line.text)
+  read.set(line, marks)
+  return marks
 }
 
 /** Body lists and headings that look alike are series of their own, unless custom knows the form for headings only. */
@@ -48,9 +63,10 @@ function levelsOfKeys(lines: readonly Line[]): Map<string, number> {
 }
 
 function lookAhead(entries: readonly Entry[]): void {
-  const next = new Map<string, NonNullable<Candidate['next']>>()
+  const next = new Map<string, Candidate['next']>()
   let opens: number | undefined
-  for (const { candidates } of entries.toReversed()) {
+  for (let at = entries.length - 1; at >= 0; at--) {
+    const candidates = entries[at]?.candidates ?? []
     for (const candidate of candidates) {
       candidate.next = next.get(candidate.key)
       candidate.opens = opens

@@ -4,7 +4,7 @@ import type { Line, Section } from '../section.ts'
 import { closedUp } from './heading.ts'
 import { marksOf } from './marks.ts'
 import { dayAlone, signature } from './signature.ts'
-import { outlineOf } from './tree.ts'
+import { preambleLength } from './tree.ts'
 
 /** What stands before the first numbered heading. */
 export interface Front {
@@ -29,7 +29,7 @@ export function frontOf(lines: readonly Line[]): Front {
   const notice = lines.slice(0, noticeEnd)
   const titleLines = titleAt(lines, noticeEnd)
   const start = noticeEnd + titleLines.length
-  const bodyStart = start + outlineOf(lines.slice(start)).preamble.length
+  const bodyStart = start + preambleLength(lines.slice(start))
   const head = withImprint(lines, start, bodyStart)
   const preamble = lines.slice(start + head.length, bodyStart)
   const title = titleLines.map((line) => closedUp(line.text)).join('')

@@ -36,6 +36,9 @@ const widthOf = (text: string) => (/\p{Script=Han}/u.test(text) ? text.length : 
 export const isHeadingLine = (words: string): boolean =>
   words.length > 0 && widthOf(words) <= LONGEST_LINE && !/[，、,。；;]$/.test(words)
 
+/** A line that is nothing but a heading. */
+export const wholeHeading = (words: string): Heading | undefined => cut(words, words.length)
+
 function cut(words: string, end: number): Heading | undefined {
   const text = closedUp(
     words

@@ -3,8 +3,8 @@ import { type Candidate, type Entry, follows, ordinalOf } from './candidates.ts'
 /** What can stand above something else: a number, or a heading without one. */
 export interface Rung {
   key: string
-  level?: number
-  custom?: number
+  level?: number | undefined
+  custom?: number | undefined
   ordinals?: readonly number[]
 }
 

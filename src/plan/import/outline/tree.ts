@@ -2,7 +2,7 @@ import { fold } from '../fold.ts'
 import type { Doubt, Line } from '../section.ts'
 import { type Fit, fitOf, seriesOf } from './accept.ts'
 import { type Candidate, type Entry, entriesOf, ordinalOf } from './candidates.ts'
-import { closedUp, headingIn, isHeadingLine } from './heading.ts'
+import { closedUp, type Heading, headingIn, isHeadingLine, wholeHeading } from './heading.ts'
 import { marksOf } from './marks.ts'
 import { isNested } from './nested.ts'
 import type { Rung } from './nesting.ts'
@@ -24,6 +24,17 @@ export function outlineOf(lines: readonly Line[], fits: State['fits'] = () => tr
   const state = stateOf(entries, fits)
   for (const [index, entry] of entries.entries()) place(state, entry, entries[index + 1]?.line)
   return { preamble: state.preamble, nodes: state.nodes, doubts: state.doubts }
+}
+
+/** How many lines stand before the first clause. */
+export function preambleLength(lines: readonly Line[]): number {
+  const entries = entriesOf(lines)
+  const state = stateOf(entries, () => true)
+  for (const [index, entry] of entries.entries()) {
+    place(state, entry, entries[index + 1]?.line)
+    if (state.nodes.length) return index
+  }
+  return lines.length
 }
 
 const APPENDIX = /^附\s*(?:件|录|錄|表)\s*([一二三四五六七八九十\d]*)\s*[:：]?\s*([^。，；|]{0,40})$/
@@ -104,19 +115,18 @@ function close(state: State, kept: Node[]): void {
   state.open = kept
 }
 
-function headingOf(candidate: Candidate, line: Line, words: string, next: Line | undefined) {
-  const whole = { text: closedUp(words.replace(/\*\*|__/g, '').trim()), length: words.length }
+function headingOf(candidate: Candidate, line: Line, words: string, next: Line | undefined): Heading | undefined {
   if (candidate.style === 'article') return articleHeading(words)
-  if (!whole.text) {
+  if (!words.trim()) {
     const text = titleBelow(next)
     return text ? { text, length: words.length } : undefined
   }
   const titled = line.level !== undefined || ['book', 'chapter', 'section', 'box'].includes(candidate.style)
-  return titled && isHeadingLine(whole.text) ? whole : headingIn(words)
+  return titled && isHeadingLine(words.trim()) ? wholeHeading(words) : headingIn(words)
 }
 
 /** Of an article only a title in brackets, or a line that is nothing else, is a heading. */
-function articleHeading(words: string) {
+function articleHeading(words: string): Heading | undefined {
   const [bracketed, title] = /^[【［[(（]([^】］\])）]{2,20})[】］\])）]\s*/.exec(words) ?? []
   if (bracketed && title) return { text: title, length: bracketed.length }
   return words.length <= 25 && !/[。，；：,;:]/.test(words) && words

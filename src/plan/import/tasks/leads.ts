@@ -59,6 +59,7 @@ interface Labelled {
 
 /** 牵头单位：甲，支撑单位：乙 — each label governs up to the next, or to the end of its sentence or bracket. */
 function labelled(text: string): Labelled[] {
+  if (!/[:：】\]]/.test(text)) return []
   const folded = fold(simplified(text))
   const labels = [...folded.matchAll(LABEL)]
   return labels.flatMap((label, index) => {
