@@ -67,7 +67,7 @@ function upper(node: Node): Node | undefined {
   for (let above = node.parent; above; above = above.parent) {
     const aboveStyle = above.mark?.style
     if (above.rung.level === 0 || aboveStyle === 'book' || aboveStyle === 'box') continue
-    if (style === 'section' && aboveStyle !== 'chapter') continue
+    if (style === 'section' && aboveStyle && aboveStyle !== 'chapter') continue
     if (style === 'word' && aboveStyle && aboveStyle !== 'word') continue
     return above
   }

@@ -68,7 +68,7 @@ function titleAt(lines: readonly Line[], from: number): Line[] {
   const title: Line[] = []
   for (const line of lines.slice(from, from + 5)) {
     const complete = (title[0]?.level ?? PLAN_WORDS.test(joined(title))) && !EDITION.test(line.text)
-    if (title.length && (!couldBeTitle(line) || complete)) break
+    if (title.length && (complete || !(couldBeTitle(line) || EDITION.test(line.text)))) break
     title.push(line)
   }
   return title

@@ -1,9 +1,9 @@
 import { fold } from '../fold.ts'
 import type { Doubt, Line } from '../section.ts'
 import { type Fit, fitOf, seriesOf } from './accept.ts'
-import { type Candidate, type Entry, entriesOf, ordinalOf } from './candidates.ts'
-import { closedUp, type Heading, headingIn, isHeadingLine, wholeHeading } from './heading.ts'
-import { marksOf } from './marks.ts'
+import { type Entry, entriesOf, ordinalOf } from './candidates.ts'
+import { closedUp } from './heading.ts'
+import { headingOf, titleBelow } from './heading-of.ts'
 import { isNested } from './nested.ts'
 import type { Rung } from './nesting.ts'
 import { type Node, type State, stateOf } from './state.ts'
@@ -39,15 +39,17 @@ export function preambleLength(lines: readonly Line[]): number {
 
 const APPENDIX = /^附\s*(?:件|录|錄|表)\s*([一二三四五六七八九十\d]*)\s*[:：]?\s*([^。，；|]{0,40})$/
 
+const LONGEST_TITLE = 60
+
 function place(state: State, { line, candidates }: Entry, next: Line | undefined): void {
-  const [, number, title = ''] = APPENDIX.exec(fold(line.text)) ?? []
+  const [, number, title = ''] = (line.text.length <= LONGEST_TITLE && APPENDIX.exec(fold(line.text))) || []
   const current = state.open.at(-1)
   const fit = number === undefined ? fitOf(state, candidates, line) : undefined
   if (number !== undefined) openAppendix(state, line, number, title, next)
   else if (fit) openNumbered(state, fit, line, next)
   else if (line.level !== undefined) openTitled(state, line, line.level)
   else if (!current) state.preamble.push(line)
-  else if (current.rank === 'box' && endsBox(current, line)) closeBox(state, line)
+  else if (current.rank === 'box' && endsBox(current, line)) closeBox(state, current, line)
   else current.lines.push(line)
 }
 
@@ -115,30 +117,6 @@ function close(state: State, kept: Node[]): void {
   state.open = kept
 }
 
-function headingOf(candidate: Candidate, line: Line, words: string, next: Line | undefined): Heading | undefined {
-  if (candidate.style === 'article') return articleHeading(words)
-  if (!words.trim()) {
-    const text = titleBelow(next)
-    return text ? { text, length: words.length } : undefined
-  }
-  const titled = line.level !== undefined || ['book', 'chapter', 'section', 'box'].includes(candidate.style)
-  return titled && isHeadingLine(words.trim()) ? wholeHeading(words) : headingIn(words)
-}
-
-/** Of an article only a title in brackets, or a line that is nothing else, is a heading. */
-function articleHeading(words: string): Heading | undefined {
-  const [bracketed, title] = /^[【［[(（]([^】］\])）]{2,20})[】］\])）]\s*/.exec(words) ?? []
-  if (bracketed && title) return { text: title, length: bracketed.length }
-  return words.length <= 25 && !/[。，；：,;:]/.test(words) && words
-    ? { text: words.trim(), length: words.length }
-    : undefined
-}
-
-const titleBelow = (next: Line | undefined): string | undefined =>
-  next && next.text.length <= 40 && !/[。；，:：|]/.test(next.text) && !marksOf(next.text).length
-    ? closedUp(next.text)
-    : undefined
-
 /** A table ends where sentences begin again; a box of text runs to the next numbered heading. */
 function endsBox(box: Node, line: Line): boolean {
   if (box.lines.length <= 4 || line.text.length < 40 || !/。$/.test(line.text) || /^(?:\d|注)/.test(line.text))
@@ -146,9 +124,10 @@ function endsBox(box: Node, line: Line): boolean {
   return box.lines.slice(1).every(({ text }) => !/。$/.test(text) || /^注/.test(text))
 }
 
-function closeBox(state: State, line: Line): void {
-  state.open = state.open.filter(({ rank }) => rank !== 'box')
-  const parent = state.open.at(-1)
-  if (parent) parent.lines.push(line)
-  else state.preamble.push(line)
+/** What follows belongs to what the box stands in; to the box itself where that is nothing. */
+function closeBox(state: State, box: Node, line: Line): void {
+  const open = state.open.filter((node) => node !== box)
+  const around = open.at(-1)
+  if (around) state.open = open
+  ;(around ?? box).lines.push(line)
 }
