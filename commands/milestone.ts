@@ -1,10 +1,10 @@
-import { Prisma } from '../prisma/generated/client.ts'
 import { loggedCard } from '../src/cards/entries.ts'
 import type { Misfit } from '../src/core/command.ts'
 import { type Amount, option } from '../src/core/option-kinds.ts'
 import { Problem } from '../src/core/problem.ts'
 import { findItem } from '../src/plan/items.ts'
-import { amountIn, amountMisfits } from '../src/progress/amount.ts'
+import { amountMisfits, keptAmount } from '../src/progress/amount.ts'
+import { decimal } from '../src/progress/decimal.ts'
 import { append, entriesOf } from '../src/progress/ledger.ts'
 import { dayIn, reportDay } from '../src/progress/schedule.ts'
 import { standingsOf } from '../src/progress/standing.ts'
@@ -19,18 +19,19 @@ export default defineCommand({
     level: option.amount({ optional: true }),
     date: option.date({ optional: true }),
     note: option.paragraph(),
+    done: option.done({ optional: true }),
     evidence: option.url({ optional: true }),
     corrects: option.entry({ optional: true }),
   },
-  misfits({ item: code, add, level, date, corrects }, { world, now }) {
+  misfits({ item: code, add, level, done, date, corrects }, { world, now }) {
     const { plan } = world
     const item = findItem(plan, code)
     const today = dayIn(world.timezone, now)
     const day = date?.toString()
     return [
-      ...(item && (add || level || !corrects) ? amountMisfits(item, add, level) : []),
+      ...(item && (add || level || done || !corrects) ? amountMisfits(item, { add, level, done }) : []),
       ...(day && day > today ? [{ option: 'date', sentence: (t) => t.progress.futureDate(day) } satisfies Misfit] : []),
-      ...(day && day < plan.period.start
+      ...(day && day < plan.period.start && !plan.period.assumed?.includes('start')
         ? [{ option: 'date', sentence: (t) => t.progress.beforeStart(day, plan.period.start) } satisfies Misfit]
         : []),
     ]
@@ -38,9 +39,8 @@ export default defineCommand({
   async run({ input, asker, member, request, now, t, world }) {
     const { database, plan, timezone } = world
     const item = findItem(plan, input.item)
-    const unit = item?.type === 'target' ? item.unit : ''
     const stored = (amount: Amount | undefined) =>
-      amount ? new Prisma.Decimal(amountIn(unit, amount) ?? amount.value) : null
+      amount && item?.type === 'target' ? decimal(keptAmount(item, amount) ?? amount.value) : null
     const corrected = input.corrects
       ? await database.entry.findFirst({ where: { number: input.corrects, planSlug: plan.slug } })
       : null
@@ -54,6 +54,7 @@ export default defineCommand({
       item: input.item,
       add,
       level,
+      done: input.done ? input.done === 'yes' : (corrected?.done ?? null),
       date: input.date ? new Date(input.date.toString()) : (corrected?.date ?? new Date(dayIn(timezone, now))),
       note: input.note,
       evidence: input.evidence ?? corrected?.evidence ?? null,

@@ -18,6 +18,7 @@ export default defineCommand({
       item: earlier.item,
       add: null,
       level: null,
+      done: null,
       date: new Date(dayIn(world.timezone, now)),
       note: input.reason,
       evidence: null,

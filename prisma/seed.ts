@@ -1,6 +1,8 @@
 import type { App } from '../src/app.ts'
 import type { Asker } from '../src/core/platform.ts'
 import type { Plan, Target } from '../src/plan/plan.ts'
+import { aimOf, isCeiling } from '../src/progress/aim.ts'
+import { addsUp } from '../src/progress/reached.ts'
 
 const EXAMPLE = '示例 / example（虚构，仅供演示）'
 
@@ -27,7 +29,7 @@ export async function seedExamples({ bot, database, library }: App): Promise<voi
 }
 
 function linesFor(plan: Plan): string[][] {
-  const counted = plan.targets.filter((target) => target.floor !== undefined)
+  const counted = plan.targets.filter((target) => isGoal(target))
   const targets = counted.flatMap((target, index) => targetLines(plan, target, SHARES[index % SHARES.length] ?? 1))
   const tasks = plan.tasks
     .filter((_, index) => index % 4 === 0)
@@ -47,15 +49,21 @@ function linesFor(plan: Plan): string[][] {
   ]
 }
 
-/** One entry a year: what was added, or for a yearly level what was reached. */
-function targetLines(plan: Plan, { code, floor = 0, measure }: Target, share: number): string[][] {
+/** Whether a target has an amount to work up to. */
+function isGoal(target: Target): boolean {
+  const aim = aimOf(target)
+  return aim !== undefined && !isCeiling(aim) && !aim.falls
+}
+
+/** One entry a year: what was added, or for a level or a change what was reached. */
+function targetLines(plan: Plan, target: Target, share: number): string[][] {
+  const { code, amount: floor = 0 } = target
   const years = 5
   return Array.from({ length: years }, (_, index) => {
     const reached = (part: number) => Math.floor((floor * share * part) / years)
-    const amount =
-      measure === 'level'
-        ? `level:${Math.floor(floor * share * (0.6 + (0.4 * (index + 1)) / years))}`
-        : `add:${Math.max(1, reached(index + 1) - reached(index))}`
+    const amount = !addsUp(target)
+      ? `level:${Math.floor(floor * share * (0.6 + (0.4 * (index + 1)) / years))}`
+      : `add:${Math.max(1, reached(index + 1) - reached(index))}`
     return [
       'milestone',
       code,

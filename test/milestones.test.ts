@@ -86,7 +86,7 @@ test('a correction keeps what it does not change, and stays with its item', asyn
 
 test('a yearly level is never a sum', async () => {
   const coordinator = office.as('coordinator')
-  ;(await coordinator.says('milestone T5 add:100 note:测试')).replies('T5 是年度水平，不能累加')
+  ;(await coordinator.says('milestone T5 add:100 note:测试')).replies('T5 看某一时点的水平，不能累加')
   ;(await coordinator.says('milestone T5 level:9800亿元 date:2016-12-31 note:测试')).replies('达到9800亿元')
   ;(await coordinator.says('milestone T5 level:1.1万亿元 date:2017-12-31 note:测试')).replies(
     '2016-12-31 为9800亿元',

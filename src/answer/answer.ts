@@ -138,7 +138,7 @@ export function answerer(plan: Plan): PlanAnswerer {
     const t = language === context.language ? context.t : locales[language]
     const meaning = inThread(index, asked, context.before, language)
     const question = readQuestion(index, repair, meaning, language)
-    const view: View = { index, question, say: t.answer, live: context.live, asof: context.asof }
+    const view: View = { index, question, say: t.answer, t, live: context.live, asof: context.asof }
     return { view, draft: await drafted(view), meaning }
   }
   function compose({ view, draft, meaning }: Found): Answer {

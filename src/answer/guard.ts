@@ -22,7 +22,7 @@ function isFounded(plan: Plan, { text, citations = [], figures = [] }: Part): bo
     ...citations.flatMap(({ path, quote }) => [path, quote]),
     ...items.map(({ code, name }) => `${code} ${name}`),
   ]
-  const dues = plan.targets.filter((target) => items.includes(target)).map(({ due }) => due)
+  const dues = plan.targets.filter((target) => items.includes(target)).flatMap(({ due }) => due ?? [])
   const allowed = new Set([...sources, ...dues, ...figures.map(String)].flatMap(numbersIn))
   return numbersIn(text).every((number) => allowed.has(number))
 }

@@ -12,8 +12,13 @@ export const dueOf = (say: Say, due: string): string =>
 
 /** What a target asks for, with its wording. */
 export function targetPart(say: Say, { code, name, wording, due, clause, quote }: Target): Part {
-  const text = `${say.target(code, name, wording, dueOf(say, due))}${say.original(quote)}`
-  return { text, citations: [{ path: clause, quote }], figures: [due.slice(0, 4)] }
+  const aim =
+    due === undefined ? say.targetUndated(code, name, wording) : say.target(code, name, wording, dueOf(say, due))
+  return {
+    text: `${aim}${say.original(quote)}`,
+    citations: [{ path: clause, quote }],
+    figures: due === undefined ? [] : [due.slice(0, 4)],
+  }
 }
 
 /** Words that stand for a clause in a list: its heading line, so that the list can be traced. */

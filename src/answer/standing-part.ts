@@ -1,30 +1,35 @@
 import type { Target } from '../plan/plan.ts'
+import { isStated } from '../progress/aim.ts'
+import { figure, percentOf } from '../progress/decimal.ts'
 import type { Standing } from '../progress/standing.ts'
+import { factNotesOf } from '../progress/standing-notes.ts'
+import { reachedWords, statusWords } from '../progress/standing-words.ts'
 import type { Part } from './draft.ts'
 import type { View } from './view.ts'
 
-const rounded = (value: number): number => Math.round(value * 10) / 10
+const numbersIn = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\d+(?:\.\d+)?/g) ?? [])
 
 /** How one target stands, in a sentence; every number in it is the ledger's. */
-export function sentenceOf({ say, asof }: Pick<View, 'say' | 'asof'>, standing: Standing): Part {
-  const { target, reached, share, expected, status, entries, latest } = standing
-  const { code, name, wording, unit, clause, quote } = target
+export function sentenceOf({ say, t, asof }: Pick<View, 'say' | 't' | 'asof'>, standing: Standing): Part {
+  const { target, reached, share, expected, entries, latest } = standing
+  const { code, name, unit, clause, quote } = target
+  const wording = `${target.each ?? ''}${target.wording}`
   const citations = [{ path: clause, quote }]
-  const figures = [asof, standing.asof, latest ?? '', ...entries, wording]
-  if (target.kind === 'qualitative' && entries.length)
-    return {
-      text: say.qualitativeRecords(code, name, wording, asof, entries.length),
-      citations,
-      figures: [...figures, entries.length],
-    }
-  if (reached === null) return { text: say.noRecord(code, name, wording, asof), citations, figures }
-  const percent = share === null ? '' : say.share(String(Math.round(share * 100)))
-  const pace = expected === null ? '' : say.expected(`${rounded(expected)}${unit}`)
+  const status = statusWords(standing, t)
+  const notes = factNotesOf(standing, t)
+  const figures = [asof, standing.asof, latest ?? '', ...entries, wording, ...numbersIn([status, ...notes])]
+  if (isStated(target) && entries.length) {
+    const text = say.statedRecords(code, name, wording, asof, entries.length, [...notes, status].join(say.comma))
+    return { text, citations, figures: [...figures, entries.length] }
+  }
+  if (!entries.length) return { text: say.noRecord(code, name, wording, asof), citations, figures }
+  const amount = reachedWords(standing, t)
+  const percent = share === null ? '' : percentOf(share)
+  const pace = expected === null || reached === null ? '' : say.expected(`${figure(expected)}${unit}`)
   const numbers = entries.map((number) => `#${number}`).join(say.comma)
-  const head = say.standing(code, name, wording, asof, `${rounded(reached)}${unit}`)
-  const text = `${head}${percent}${pace}${say.status(say.statuses[status])}${say.recorded(numbers, latest ?? '')}`
-  const own = [rounded(reached), Math.round((share ?? 0) * 100), rounded(expected ?? 0)]
-  return { text, citations, figures: [...figures, ...own] }
+  const head = `${say.standing(code, name, wording, asof, amount)}${percent && say.share(percent)}${pace}`
+  const text = `${head}${[...notes, status].map(say.status).join('')}${say.recorded(numbers, latest ?? '')}`
+  return { text, citations, figures: [...figures, ...numbersIn([amount, percent, pace])] }
 }
 
 /** How a target stands now. */

@@ -9,6 +9,8 @@ export interface View {
   index: PlanIndex
   question: Question
   say: Sentences['answer']
+  /** Words for targets and how they stand. */
+  t: Sentences
   live: Live
   /** YYYY-MM-DD */
   asof: string

@@ -2,8 +2,11 @@ import type { Card, Node } from '../core/reply.ts'
 import type { Digest } from '../digest/compose.ts'
 import type { Sentences } from '../locale/index.ts'
 import { findItem } from '../plan/items.ts'
+import type { Standing } from '../progress/standing.ts'
+import { pointWords } from '../progress/standing-notes.ts'
+import { lackWords } from '../progress/standing-words.ts'
 import { lineOf } from './entries.ts'
-import { figure, progressOf } from './figures.ts'
+import { progressOf } from './figures.ts'
 
 /** Longest list of new entries that a digest shows. */
 const MOST_ENTRIES = 15
@@ -64,10 +67,9 @@ function standingNodes({ standings }: Digest, t: Sentences): Node[] {
 function lateNodes({ late, standings }: Digest, t: Sentences): Node[] {
   if (!late.length)
     return standings.some(({ latest }) => latest) ? [{ type: 'text', text: t.digest.noneLate, tone: 'quiet' }] : []
-  const items = late.map(({ target, reached, final }) => {
-    const missing = figure(Math.max(0, (target.floor ?? 0) - (reached ?? 0)))
-    return t.digest.lacks(`${target.code} ${target.name}`, missing, target.unit, final)
-  })
+  const items = late.map((standing) =>
+    t.digest.lacks(`${standing.target.code} ${standing.target.name}`, lackWords(standing, t)),
+  )
   return [
     { type: 'text', text: t.digest.late, tone: 'warning' },
     { type: 'list', items },
@@ -75,15 +77,20 @@ function lateNodes({ late, standings }: Digest, t: Sentences): Node[] {
 }
 
 function nextNodes({ plan, standings, day }: Digest, t: Sentences): Node[] {
-  const open = standings.filter(({ status, target }) => status !== 'done' && target.due >= day)
-  const due = open.map(({ target }) => target.due).sort()[0]
   if (day > plan.period.end) return [{ type: 'text', text: t.digest.closedNext, tone: 'quiet' }]
+  const open = standings.filter(({ status }) => status !== 'done').flatMap((standing) => nextOf(standing, day, t))
+  const due = open.map((next) => next.due).sort()[0]
   if (!due) return []
-  const items = open
-    .filter(({ target }) => target.due === due)
-    .map(({ target }) => t.digest.nextDue(target.code, target.name, due))
   return [
     { type: 'text', text: t.digest.next, tone: 'strong' },
-    { type: 'list', items },
+    { type: 'list', items: open.filter((next) => next.due === due).map(({ text }) => text) },
   ]
+}
+
+/** The next date of a target: a checkpoint, or its own where the text states one. */
+function nextOf({ target, points }: Standing, day: string, t: Sentences): { due: string; text: string }[] {
+  const { code, name, due } = target
+  const point = points.find(({ met, due: at }) => met === null && at >= day)
+  if (point) return [{ due: point.due, text: t.digest.nextPoint(code, name, pointWords(point, target, t)) }]
+  return due !== undefined && due >= day ? [{ due, text: t.digest.nextDue(code, name, due) }] : []
 }

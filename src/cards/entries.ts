@@ -2,16 +2,24 @@ import type { Card, Fact, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'
 import { findItem, type Item } from '../plan/items.ts'
 import type { Plan } from '../plan/plan.ts'
+import { kindWords } from '../plan/target-words.ts'
+import { isStated } from '../progress/aim.ts'
 import { dayOf, type Entry } from '../progress/entry.ts'
 import type { Verification } from '../progress/ledger.ts'
+import { loggedUnit } from '../progress/reached.ts'
 import type { Standing } from '../progress/standing.ts'
-import { captionOf } from './figures.ts'
+import { captionOf } from '../progress/standing-words.ts'
 
 /** What an entry adds or sets; empty where it has no amount. */
 export function amountOf(entry: Entry, unit: string, t: Sentences): string {
-  if (entry.add !== null) return t.progress.added(entry.add.toString(), unit)
-  return entry.level === null ? '' : t.progress.setTo(entry.level.toString(), unit)
+  if (entry.add !== null) return t.progress.added(entry.add.toFixed(), unit)
+  return entry.level === null ? '' : t.progress.setTo(entry.level.toFixed(), unit)
 }
+
+/** What an entry says of its item's completion; empty where it says nothing. */
+const completionOf = ({ done }: Entry, t: Sentences): string => (done === null ? '' : t.progress.doneWords(done))
+
+const unitOf = (item: Item | undefined): string => (item?.type === 'target' ? (loggedUnit(item) ?? '') : '')
 
 /** An entry in one line, with what it does to an earlier one. */
 export function lineOf(entry: Entry, t: Sentences, of?: Item): string {
@@ -27,7 +35,8 @@ export function lineOf(entry: Entry, t: Sentences, of?: Item): string {
     dayOf(entry),
     of ? `${item} ${of.name}` : item,
     does,
-    amountOf(entry, of?.type === 'target' ? of.unit : '', t),
+    amountOf(entry, unitOf(of), t),
+    completionOf(entry, t),
     shortened(note),
   ]
     .filter(Boolean)
@@ -51,9 +60,12 @@ interface Logged {
 /** The receipt of a logged milestone: what was written, and what it changed. */
 export function loggedCard(plan: Plan, { entry, by, before, after }: Logged, t: Sentences): Card {
   const item = findItem(plan, entry.item)
-  const amount = amountOf(entry, item?.type === 'target' ? item.unit : '', t)
+  const amount = amountOf(entry, unitOf(item), t)
+  const completion = completionOf(entry, t)
   const facts: Fact[] = [
     { label: t.progress.item, value: `${entry.item} ${item?.name ?? ''}` },
+    ...(item?.type === 'target' ? [{ label: t.progress.kind, value: kindWords(item, t) }] : []),
+    ...(completion ? [{ label: t.progress.done, value: completion }] : []),
     ...(amount ? [{ label: t.progress.amount, value: amount }] : []),
     ...(before && after
       ? [{ label: t.progress.change, value: t.progress.changeText(captionOf(before, t), captionOf(after, t)) }]
@@ -70,7 +82,11 @@ export function loggedCard(plan: Plan, { entry, by, before, after }: Logged, t: 
     dayOf(entry) > plan.period.end
       ? [{ type: 'text' as const, text: t.progress.afterEnd(plan.period.end), tone: 'quiet' as const }]
       : []
-  return { title, nodes: [{ type: 'facts', items: facts }, ...late, actionsOf(entry, t)] }
+  const unsaid =
+    item && entry.done === null && (item.type === 'task' || isStated(item))
+      ? [{ type: 'text' as const, text: t.progress.sayDone, tone: 'quiet' as const }]
+      : []
+  return { title, nodes: [{ type: 'facts', items: facts }, ...late, ...unsaid, actionsOf(entry, t)] }
 }
 
 const actionsOf = (entry: Entry, t: Sentences): Node => ({
@@ -109,7 +125,7 @@ export function entriesCard(
     `#${entry.number}`,
     dayOf(entry),
     entry.item,
-    amountOf(entry, '', t),
+    amountOf(entry, '', t) || completionOf(entry, t),
     entry.evidence ? `${shortened(entry.note)} ${entry.evidence}` : shortened(entry.note),
     stateOf(entry, all, t),
   ])

@@ -1,6 +1,7 @@
 import type { Card, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'
 import type { Clause, Plan, Task } from '../plan/plan.ts'
+import { periodWords } from '../plan/target-words.ts'
 import type { Standing } from '../progress/standing.ts'
 import { progressOf } from './figures.ts'
 import { type Page, pageNodes } from './pages.ts'
@@ -82,12 +83,7 @@ export const plansCard = (plans: readonly Plan[], used: Plan, t: Sentences): Car
     {
       type: 'table',
       columns: Object.values(t.plan.planColumns).map((label) => ({ label })),
-      rows: plans.map((plan) => [
-        plan.slug,
-        plan.title,
-        `${plan.period.start} – ${plan.period.end}`,
-        plan === used ? t.plan.usedHere : '',
-      ]),
+      rows: plans.map((plan) => [plan.slug, plan.title, periodWords(plan, t), plan === used ? t.plan.usedHere : '']),
     },
   ],
 })

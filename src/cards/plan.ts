@@ -2,10 +2,14 @@ import type { Card, Fact, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'
 import { clauseOf, quoteOf } from '../plan/items.ts'
 import type { Plan, Target, Task } from '../plan/plan.ts'
+import { baselineOf, dueWords, kindWords, periodWords, pointsWords } from '../plan/target-words.ts'
 import type { Entry } from '../progress/entry.ts'
+import { inOrder } from '../progress/reached.ts'
 import type { Standing } from '../progress/standing.ts'
+import { captionOf, statusWords } from '../progress/standing-words.ts'
+import { statementIn } from '../progress/statement.ts'
 import { listOf } from './entries.ts'
-import { captionOf, progressOf, statusOf } from './figures.ts'
+import { progressOf } from './figures.ts'
 
 /** The plan at a glance. */
 export function planCard(plan: Plan, { closed, entries }: { closed: boolean; entries: number }, t: Sentences): Card {
@@ -19,7 +23,7 @@ export function planCard(plan: Plan, { closed, entries }: { closed: boolean; ent
           ...known(t.plan.issuer, plan.issuer),
           ...known(t.plan.number, plan.number),
           ...known(t.plan.issued, plan.issued),
-          { label: t.plan.period, value: `${plan.period.start} – ${plan.period.end}` },
+          { label: t.plan.period, value: periodWords(plan, t) },
           {
             label: t.plan.counts,
             value: t.plan.countsText(plan.targets.length, plan.themes.length, plan.tasks.length, plan.measures.length),
@@ -57,15 +61,14 @@ export function targetCard(target: Target, standing: Standing, entries: readonly
         type: 'facts',
         items: [
           { label: t.plan.wording, value: target.wording },
-          {
-            label: t.plan.kind,
-            value: [t.plan.kinds[target.kind], ...(target.measure === 'level' ? [t.plan.level] : [])].join(
-              t.plan.betweenPhrases,
-            ),
-          },
-          { label: t.plan.due, value: target.due },
+          { label: t.plan.kind, value: kindWords(target, t) },
+          ...known(t.target.labels.baseline, baselineOf(target, t)),
+          ...known(t.target.labels.points, pointsWords(target.points ?? [], target, t)),
+          ...known(t.target.labels.each, target.each),
+          ...known(t.target.labels.nature, target.nature && t.target.short[target.nature]),
+          { label: t.plan.due, value: dueWords(target, t, standing.due) },
           { label: t.progress.figure, value: captionOf(standing, t) },
-          { label: t.progress.status, value: statusOf(standing, t) },
+          { label: t.progress.status, value: statusWords(standing, t) },
           ...(numbers.length ? [{ label: t.progress.basis, value: t.progress.basisText(numbers) }] : []),
         ],
       },
@@ -90,6 +93,7 @@ export function taskCard(plan: Plan, task: Task, entries: readonly Entry[], t: S
           ...known(t.plan.participants, task.participants),
           ...known(t.plan.taskDue, task.due),
           { label: t.plan.entries, value: t.plan.entriesText(entries.length) },
+          ...(entries.length ? [{ label: t.progress.done, value: completionOf(entries, t) }] : []),
         ],
       },
       {
@@ -100,6 +104,12 @@ export function taskCard(plan: Plan, task: Task, entries: readonly Entry[], t: S
       logAction(task.code, t),
     ],
   }
+}
+
+function completionOf(entries: readonly Entry[], t: Sentences): string {
+  const statement = statementIn(inOrder(entries))
+  if (!statement) return t.progress.unstated
+  return statement.done ? t.progress.statedDone(statement.number) : t.progress.statedOpen(statement.number, '')
 }
 
 const entriesOf = (entries: readonly Entry[], t: Sentences): Node[] => (entries.length ? [listOf(entries, t)] : [])

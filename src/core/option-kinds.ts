@@ -146,5 +146,6 @@ export const option = {
   weekday: choice('weekday'),
   role: choice('role'),
   scope: choice('scope'),
+  done: choice('done'),
   vote: choice('vote'),
 }

@@ -16,6 +16,7 @@ import { roles } from './en/roles.ts'
 import { sharedOptions } from './en/shared-options.ts'
 import { slack } from './en/slack.ts'
 import { start } from './en/start.ts'
+import { target } from './en/target.ts'
 import { terminal } from './en/terminal.ts'
 import { web } from './en/web.ts'
 
@@ -39,6 +40,7 @@ export const en: typeof zh = {
   terminal,
   web,
   plan,
+  target,
   progress,
   digest,
   help,

@@ -16,6 +16,7 @@ import { roles } from './zh/roles.ts'
 import { sharedOptions } from './zh/shared-options.ts'
 import { slack } from './zh/slack.ts'
 import { start } from './zh/start.ts'
+import { target } from './zh/target.ts'
 import { terminal } from './zh/terminal.ts'
 import { web } from './zh/web.ts'
 
@@ -37,6 +38,7 @@ export const zh = {
   terminal,
   web,
   plan,
+  target,
   progress,
   digest,
   help,

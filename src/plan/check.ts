@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { Sentence } from '../core/problem.ts'
+import { contradictions } from './check-target.ts'
 import { issueSentences } from './issue.ts'
-import { type Plan, planSchema, type Target } from './plan.ts'
+import { type Plan, planSchema } from './plan.ts'
 import { isVerbatim } from './quote.ts'
 
 /** Something in a plan file that is not right. */
@@ -30,10 +31,6 @@ function shapeMistakes(error: z.ZodError, data: unknown): Mistake[] {
   })
 }
 
-/** Kinds of target that have a least amount, and those that have a most. */
-const FLOORED: Target['kind'][] = ['exact', 'range', 'approximate', 'threshold']
-const CAPPED: Target['kind'][] = ['range', 'ceiling']
-
 /** What the parts of a plan say of each other that is not so. */
 function fittingMistakes(plan: Plan): Mistake[] {
   const themes = new Set(plan.themes.map((theme) => theme.code))
@@ -45,7 +42,9 @@ function fittingMistakes(plan: Plan): Mistake[] {
     ...(['targets', 'themes', 'tasks', 'measures'] as const).flatMap((list) =>
       plan[list].flatMap((part, index) => misquotes(plan, part, [list, index])),
     ),
-    ...plan.targets.flatMap(contradictions),
+    ...plan.targets.flatMap((target, index) =>
+      contradictions(target).map(({ field, say }): Mistake => ({ at: ['targets', index, field], say })),
+    ),
     ...plan.tasks.flatMap(({ code, theme }, index): Mistake[] =>
       themes.has(theme) ? [] : [{ at: ['tasks', index, 'theme'], say: (t) => t.import.noTheme(code, theme) }],
     ),
@@ -94,20 +93,4 @@ function misquotes(plan: Plan, { code, clause: path, quote, wording }: Quoting, 
       ? []
       : [{ at: [...at, key], say: (t) => t.import.notVerbatim(code, words) }],
   )
-}
-
-function contradictions({ code, kind, floor, ceiling }: Target, index: number): Mistake[] {
-  const at = ['targets', index]
-  const floored = FLOORED.includes(kind)
-  const capped = CAPPED.includes(kind)
-  const found: Mistake[] = []
-  if (floored && floor === undefined) found.push({ at: [...at, 'kind'], say: (t) => t.import.needsFloor(code, kind) })
-  if (!floored && floor !== undefined) found.push({ at: [...at, 'floor'], say: (t) => t.import.noFloor(code, kind) })
-  if (capped && ceiling === undefined)
-    found.push({ at: [...at, 'kind'], say: (t) => t.import.needsCeiling(code, kind) })
-  if (!capped && ceiling !== undefined)
-    found.push({ at: [...at, 'ceiling'], say: (t) => t.import.noCeiling(code, kind) })
-  if (floor !== undefined && ceiling !== undefined && floor > ceiling)
-    found.push({ at: [...at, 'floor'], say: (t) => t.import.upsideDown(code) })
-  return found
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-
-/** A day as YYYY-MM-DD. */
-const day = z.iso.date()
+import { day, targetSchema } from './target.ts'
+import { planFromVersion1 } from './version1.ts'
 
 const clause = z.strictObject({
   /** As a person would cite it, such as `三(二) 加强大气污染防治科技支撑`. */
@@ -11,33 +10,6 @@ const clause = z.strictObject({
   parent: z.string().optional(),
   /** As published. */
   text: z.string().min(1),
-})
-
-/**
- * Targets keep their wording: 50个 is exact, 25－30个 a range, 30个左右 approximate, 突破13000亿元 and 85%以上 thresholds,
- * 不超过3% and 零发生 ceilings, 2019年6月底前 a date; 显著提升 is qualitative and has no number.
- */
-const targetKind = z.enum(['exact', 'range', 'approximate', 'threshold', 'ceiling', 'date', 'qualitative'])
-
-const target = z.strictObject({
-  code: z.string().regex(/^T\d+$/),
-  name: z.string().min(1),
-  clause: z.string(),
-  /** Verbatim from the clause. */
-  quote: z.string().min(1),
-  kind: targetKind,
-  /** The aim as the plan words it, verbatim, such as `25－30个`. */
-  wording: z.string().min(1),
-  /** The least that must be reached; every kind with a number has it, but for ceilings. */
-  floor: z.number().nonnegative().optional(),
-  /** The most: of a range, or what a ceiling allows. */
-  ceiling: z.number().nonnegative().optional(),
-  /** The number itself is not enough: 突破, 超过, 低于. */
-  exclusive: z.boolean().optional(),
-  unit: z.string().default(''),
-  /** total: milestones add up to it. level: it is what one year reached, never a sum. */
-  measure: z.enum(['total', 'level']).default('total'),
-  due: day,
 })
 
 const theme = z.strictObject({ code: z.string().regex(/^\d+$/), name: z.string().min(1), clause: z.string() })
@@ -59,8 +31,17 @@ const task = z.strictObject({
 
 const measure = z.strictObject({ code: z.string().regex(/^M\d+$/), name: z.string().min(1), clause: z.string() })
 
-/** A plan as published. */
-export const planSchema = z.strictObject({
+const period = z.strictObject({
+  start: day,
+  end: day,
+  /** What the text does not say: whatever is computed from it says so. */
+  assumed: z
+    .array(z.enum(['start', 'end']))
+    .min(1)
+    .optional(),
+})
+
+const plan = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/),
   title: z.string().min(1),
   language: z.enum(['zh', 'en']),
@@ -69,17 +50,20 @@ export const planSchema = z.strictObject({
   /** The document's number, such as 国办发〔2018〕128号. */
   number: z.string().optional(),
   issued: day.optional(),
-  period: z.strictObject({ start: day, end: day }),
+  period,
   clauses: z.array(clause).min(1),
-  targets: z.array(target),
+  targets: z.array(targetSchema),
   themes: z.array(theme),
   tasks: z.array(task),
   measures: z.array(measure),
 })
 
-export type Plan = z.infer<typeof planSchema>
+/** A plan as published; files and documents of earlier versions are read as well. */
+export const planSchema = z.preprocess(planFromVersion1, plan)
+
+export type Plan = z.infer<typeof plan>
 export type Clause = Plan['clauses'][number]
-export type Target = Plan['targets'][number]
+export type { Target } from './target.ts'
 export type Theme = Plan['themes'][number]
 export type Task = Plan['tasks'][number]
 export type Measure = Plan['measures'][number]

@@ -11,6 +11,7 @@ export type Draft = Pick<
   | 'item'
   | 'add'
   | 'level'
+  | 'done'
   | 'date'
   | 'note'
   | 'evidence'
@@ -42,6 +43,8 @@ export function hashOf(entry: Draft & Pick<Entry, 'number' | 'previousHash'>): s
     entry.request,
     entry.loggedAt.toISOString(),
     entry.previousHash,
+    // Entries from before there was a word on completion keep the hash they have.
+    ...(entry.done === null ? [] : [entry.done]),
   ]
   return createHash('sha256').update(JSON.stringify(said)).digest('hex')
 }

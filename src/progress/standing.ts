@@ -1,35 +1,19 @@
-import type { Status } from '../core/reply.ts'
-import type { Plan, Target } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Target } from '../plan/target.ts'
+import { type Aim, aimOf, holds, isBeyond, isCeiling, isStated } from './aim.ts'
+import type { Decimal } from './decimal.ts'
 import { dayOf, type Entry } from './entry.ts'
 import { counting } from './ledger.ts'
+import { expectedInYear, expectedOf } from './pace.ts'
+import { pointsOf } from './points.ts'
+import { inOrder, reachedBy } from './reached.ts'
+import { shareOf } from './share.ts'
+import type { Standing, Unrated } from './standing-shape.ts'
+import { statementIn } from './statement.ts'
+import { colourOf } from './status.ts'
+import { yearsOf } from './years.ts'
 
-/** How a target stands on one day, by the entries that count. */
-export interface Standing {
-  target: Target
-  /** YYYY-MM-DD; entries dated later are left out. */
-  asof: string
-  /** Whether the plan's period had ended: then it is a final review. */
-  final: boolean
-  /** In the target's unit; null where nothing is recorded. */
-  reached: number | null
-  /** Share of what is needed, 1 being done; null where nothing is recorded or the target is qualitative. */
-  share: number | null
-  /** What the schedule (progress proportional to elapsed time) would have by now; null for levels and qualitative aims. */
-  expected: number | null
-  status: Status
-  /** Numbers of the entries that make up the figure, oldest first. */
-  entries: number[]
-  /** Date of the newest of them. */
-  latest: string | null
-  /** How many more entries there are, dated after that day. */
-  later: number
-}
-
-/** 30个左右 counts as reached from nine tenths of it: a rule of ours, shown wherever it is applied. */
-export const APPROXIMATELY = 0.9
-
-/** From this many days before the due date an unreached target is due soon. */
-const DUE_SOON_DAYS = 90
+export type { Standing } from './standing-shape.ts'
 
 /** How every target of a plan stands on a day (YYYY-MM-DD), from the entries that count. */
 export function standingsOf(plan: Plan, entries: readonly Entry[], asof: string): Standing[] {
@@ -39,75 +23,47 @@ export function standingsOf(plan: Plan, entries: readonly Entry[], asof: string)
 
 function standingOf(plan: Plan, target: Target, holding: readonly Entry[], asof: string): Standing {
   const own = holding.filter((entry) => entry.item === target.code)
-  const dated = own.filter((entry) => dayOf(entry) <= asof)
-  const figure = figureOf(target, inOrder(dated))
-  const later = own.length - dated.length
-  const share = figure.reached === null || target.floor === undefined ? null : figure.reached / target.floor
-  const expected = expectedOf(plan, target, asof)
-  const standing = { target, asof, final: asof >= plan.period.end, ...figure, later, share, expected }
-  return { ...standing, status: statusOf(standing) }
-}
-
-const inOrder = (entries: readonly Entry[]) =>
-  entries.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.number - b.number)
-
-/** A level replaces what came before it; additions add up. A yearly level is never added to. */
-function figureOf(target: Target, entries: readonly Entry[]): Pick<Standing, 'reached' | 'entries' | 'latest'> {
-  let reached = null as Entry['add']
-  let behind: number[] = []
-  for (const entry of entries) {
-    if (entry.level !== null) [reached, behind] = [entry.level, [entry.number]]
-    else if (entry.add !== null && target.measure === 'total')
-      [reached, behind] = [reached?.plus(entry.add) ?? entry.add, [...behind, entry.number]]
-    else if (!isCounted(target)) behind.push(entry.number)
+  const dated = inOrder(own.filter((entry) => dayOf(entry) <= asof))
+  const due = target.due ?? plan.period.end
+  const { reached: sum, ...behind } = reachedBy(target, dated)
+  const years = target.basis === 'yearly' ? yearsOf(plan, target, dated, asof, due) : []
+  const [year] = years
+  const reached = year ? year.reached : sum
+  const aim = year?.aim ?? aimOf(target)
+  const statement = statementIn(dated)
+  const expected = year ? expectedInYear(target, year, asof) : expectedOf(plan, target, asof, due)
+  const newest = dated.at(-1)
+  const facts = {
+    target,
+    asof,
+    due,
+    reached,
+    years,
+    expected,
+    ...behind,
+    final: asof >= plan.period.end,
+    points: pointsOf(target, dated, asof),
+    ...(aim && { aim }),
+    ...(statement && { statement }),
+    ...(expected && !year && plan.period.assumed?.includes('start') && { assumedStart: plan.period.start }),
+    ...(aim && reached
+      ? { over: isOver(aim, reached), beyond: isBeyond(aim, reached) }
+      : { over: false, beyond: false }),
+    latest: newest ? dayOf(newest) : null,
+    later: own.length - dated.length,
   }
-  const newest = entries.at(-1)
-  return { reached: reached?.toNumber() ?? null, entries: behind, latest: newest ? dayOf(newest) : null }
+  const judged = { ...facts, done: isDone(facts) }
+  return { ...judged, share: shareOf(plan, judged), status: colourOf(judged) }
 }
 
-/** Whether a target has a number to reach. */
-export const isCounted = ({ kind }: Target): boolean => kind !== 'qualitative' && kind !== 'date'
+const isOver = (aim: Aim, reached: Decimal) => isCeiling(aim) && !holds(aim, reached)
 
-/** 序时进度: the needed amount in proportion to the time elapsed between the plan's start and the due date. */
-function expectedOf(plan: Plan, { floor, measure, due }: Target, asof: string): number | null {
-  if (floor === undefined || measure === 'level') return null
-  const elapsed = daysBetween(plan.period.start, asof) / daysBetween(plan.period.start, due)
-  return floor * Math.min(1, Math.max(0, elapsed))
-}
+type Facts = Omit<Unrated, 'done'>
 
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
-
-/** Whether a figure is what the target asks for: each kind of wording has its own rule. */
-export function isReached({ kind, floor = 0, ceiling = 0, exclusive }: Target, reached: number): boolean {
-  switch (kind) {
-    case 'exact':
-    case 'range':
-      return reached >= floor
-    case 'approximate':
-      return reached >= floor * APPROXIMATELY
-    case 'threshold':
-      return exclusive ? reached > floor : reached >= floor
-    case 'ceiling':
-      return exclusive ? reached < ceiling : reached <= ceiling
-    default:
-      return false
-  }
-}
-
-/** An aim with a date and no number is done once something is logged for it by then; a qualitative one never by itself. */
-function isDone({ target, reached, entries, latest }: Unrated): boolean {
-  if (target.kind === 'date') return entries.length > 0 && latest !== null && latest <= target.due
-  return reached !== null && isReached(target, reached)
-}
-
-type Unrated = Omit<Standing, 'status'>
-
-function statusOf(standing: Unrated): Status {
-  const { target, reached, expected, asof, entries } = standing
-  if (isDone(standing)) return 'done'
-  if (reached === null && (target.kind !== 'date' || !entries.length)) return 'grey'
-  if (asof >= target.due) return 'red'
-  if (expected !== null && reached !== null && reached < expected) return 'yellow'
-  if (daysBetween(asof, target.due) <= DUE_SOON_DAYS) return 'blue'
-  return expected === null ? 'grey' : 'onTrack'
+/** By its figure, exactly; in every year where it asks for that; where no figure can tell, by an entry that says so. */
+function isDone({ target, aim, asof, due, reached, years, statement }: Facts): boolean {
+  if (isStated(target)) return statement?.done ?? false
+  const [newest] = years
+  if (newest) return asof >= `${due.slice(0, 4)}-01-01` && years.every(({ done }) => done)
+  return aim !== undefined && reached !== null && holds(aim, reached)
 }

@@ -151,7 +151,7 @@ describe('progress', () => {
     const answer = await ask('临床医学研究中心建成多少个了', ledger({ T2: standing }).live)
     expect(answer.live).toBe(true)
     expect(answer.text).toContain(
-      '截至 2018-06-30 为 12个（48%），按序时进度应为 12.5个，滞后；依据记录 #3、#7，最近 2018-05-20。',
+      '截至 2018-06-30 为 12个（48%），按序时进度应为 12.5个，滞后于序时；依据记录 #3、#7，最近 2018-05-20。',
     )
   })
 

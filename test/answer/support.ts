@@ -2,7 +2,8 @@ import { type Answer, answerer, type Live, type LiveDigest, type LiveEntry } fro
 import { type Language, languageOf, locales } from '../../src/locale/index.ts'
 import { readPlanFile } from '../../src/plan/file.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import type { Standing } from '../../src/progress/standing.ts'
+import { decimal } from '../../src/progress/decimal.ts'
+import { type Standing, standingsOf } from '../../src/progress/standing.ts'
 
 export const { plan } = await readPlanFile('prisma/plans/jiangsu-huimin.yaml')
 
@@ -11,22 +12,18 @@ const asof = '2018-06-30'
 /** A member's name; test data. */
 export const MEMBER = '测试王小明'
 
-const empty = (target: Plan['targets'][number]): Standing => ({
-  target,
-  asof,
-  final: false,
-  reached: null,
-  share: null,
-  expected: null,
-  status: 'grey',
-  entries: [],
-  latest: null,
-  later: 0,
+/** A standing of a test: its figures are written as numbers. */
+export type TestStanding = Omit<Partial<Standing>, 'reached' | 'expected'> & { reached?: number; expected?: number }
+
+const withDecimals = ({ reached, expected, ...rest }: TestStanding): Partial<Standing> => ({
+  ...rest,
+  ...(reached !== undefined && { reached: decimal(reached) }),
+  ...(expected !== undefined && { expected: decimal(expected) }),
 })
 
 /** A ledger with nothing but the standings given, by code; the figures are test data. */
 export function ledger(
-  known: Record<string, Partial<Standing>> = {},
+  known: Record<string, TestStanding> = {},
   entries: LiveEntry[] = [],
   of: Plan = plan,
   digests: LiveDigest[] = [],
@@ -35,7 +32,7 @@ export function ledger(
   const live: Live = {
     async standings() {
       reads.push('standings')
-      return of.targets.map((target) => ({ ...empty(target), ...known[target.code] }))
+      return standingsOf(of, [], asof).map((empty) => ({ ...empty, ...withDecimals(known[empty.target.code] ?? {}) }))
     },
     async entries() {
       reads.push('entries')

@@ -47,11 +47,12 @@ test('a target and a task come to what a person would have written', () => {
     name: 农业科技示范项目
     clause: 一、主要目标
     quote: 组织实施60个以上农业科技示范项目
-    kind: threshold
+    kind: amount
     wording: 60个以上
-    floor: 60
+    bound: atLeast
+    amount: 60
     unit: 个
-    measure: total
+    basis: total
     due: 2027-12-31
 `)
   expect(yaml).toContain('  - code: "1.1"\n    name: 加强优异种质资源发掘\n    theme: "1"\n')
@@ -67,15 +68,15 @@ describe('a plan file edited by hand', () => {
   })
 
   test.each([
-    ['kind: threshold', 'kind: atleast', 'kind: atleast', /kind 只能写：exact \| range/],
+    ['bound: atLeast', 'bound: atleast', 'bound: atleast', /bound 只能写：exact \| range/],
     ['    wording: 60个以上', '    wording: 70个以上', 'wording: 70个以上', /T1：条款里没有“70个以上”/],
     ['due: 2027-12-31', 'due: 2027年底', 'due: 2027年底', /due 应写成 2020-12-31/],
     ['theme: "1"', 'theme: "9"', 'theme: "9"', /1\.1：没有代码为“9”的专题/],
     ['code: T2', 'code: T1', '  - code: T1\n    name: 现代', /“T1”出现了两次/],
-    ['floor: 60', 'floor: 六十', 'floor: 六十', /floor 应当是数/],
-    ['floor: 60', 'flor: 60', 'flor: 60', /不认识 flor/],
+    ['amount: 60', 'amount: 六十', 'amount: 六十', /amount 应当是数/],
+    ['amount: 60', 'amont: 60', 'amont: 60', /不认识 amont/],
     ['    clause: 一、主要目标', '    clause: 一、目标', 'clause: 一、目标', /没有“一、目标”这一条/],
-    ['    ceiling: 10\n', '', 'kind: range', /kind 是 range，要写 ceiling/],
+    ['    high: 10\n', '', 'bound: range', /bound 是 range，还要写 high/],
   ])('%j → %j is told with its line', (before, after, at, expected) => {
     const edited = yaml.replace(before, after)
     const found = problems(edited)
@@ -98,7 +99,7 @@ describe('a plan file edited by hand', () => {
 
   test('cannot be loaded: the file and every mistake are named', async () => {
     const path = join(folder, 'edited.yaml')
-    writeFileSync(path, yaml.replace('kind: threshold', 'kind: atleast').replace('theme: "1"', 'them: "1"'))
+    writeFileSync(path, yaml.replace('bound: atLeast', 'bound: atleast').replace('theme: "1"', 'them: "1"'))
     const sentence = await refusal(readPlanFile(path))
     expect(sentence).toContain(path)
     expect(sentence.split('\n').length).toBeGreaterThanOrEqual(4)
@@ -122,9 +123,9 @@ describe('an amended version', () => {
     expect(targets?.added).toEqual(['T1 观测站'])
     expect(targets?.removed).toEqual(['T6 化肥施用量'])
     expect(targets?.changed.find(({ name }) => name.includes('示范项目'))?.fields).toContainEqual({
-      field: 'floor',
-      before: '60',
-      after: '80',
+      field: 'amount',
+      before: 60,
+      after: 80,
     })
     expect(parts.find(({ part }) => part === 'tasks')?.changed[0]?.fields).toContainEqual({
       field: 'name',
@@ -157,7 +158,7 @@ describe('importing a plan', () => {
     writeFileSync(amended, textOf('action-plan.txt').replace('超过500个', '超过600个'))
     expect(await refusal(importPlan(amended, options))).toMatch(/已经有了/)
     const { card, path } = await importPlan(amended, { ...options, replace: true })
-    expect(said(card)).toContain('floor 500 → 600')
+    expect(said(card)).toContain('数量 500 → 600')
     expect(readFileSync(path, 'utf8')).toContain('超过600个')
   })
 
@@ -179,7 +180,7 @@ describe('importing a plan', () => {
     writeFileSync(path, readFileSync(path, 'utf8').replace('name: 老年助餐点', 'name: 助餐点'))
     const good = await checkPlanFile(path, current, t)
     expect(good.plan).toBeDefined()
-    expect(said(good.card)).toContain('name 老年助餐点 → 助餐点')
+    expect(said(good.card)).toContain('名称 老年助餐点 → 助餐点')
     writeFileSync(path, 'slug: one\n')
     const bad = await checkPlanFile(path, current, t)
     expect(bad.plan).toBeUndefined()

@@ -10,15 +10,15 @@ describe('the wording decides what a target is', () => {
     ['培育3至5家龙头企业。', ['3至5家 range 3 5 家 total']],
     ['建设３０个左右实验区。', ['３０个左右 approximate 30 个 total']],
     ['完成投资约1200亿元。', ['约1200亿元 approximate 1200 亿元 total']],
-    ['生物产业实现产值突破13000亿元。', ['突破13000亿元 threshold 13000 exclusive 亿元 level']],
-    ['高新技术企业超过4000家。', ['超过4000家 threshold 4000 exclusive 家 level']],
-    ['秸秆综合利用率达到85%以上。', ['达到85%以上 threshold 85 % level']],
-    ['引进人才不少于300名。', ['不少于300名 threshold 300 名 total']],
-    ['失业率控制在5.5%以内。', ['控制在5.5%以内 ceiling 5.5 % level']],
-    ['失业率低于4%。', ['低于4% ceiling 4 exclusive % level']],
-    ['PM2.5浓度降至28微克/立方米以下。', ['降至28微克/立方米以下 ceiling 28 微克/立方米 level']],
-    ['重大事故零发生。', ['零发生 ceiling 0 level']],
-    ['固体废物贮存处置总量趋零增长。', ['趋零增长 ceiling 0 level']],
+    ['生物产业实现产值突破13000亿元。', ['突破13000亿元 moreThan 13000 亿元 level']],
+    ['高新技术企业超过4000家。', ['超过4000家 moreThan 4000 家 level']],
+    ['秸秆综合利用率达到85%以上。', ['达到85%以上 atLeast 85 % level']],
+    ['引进人才不少于300名。', ['不少于300名 atLeast 300 名 total']],
+    ['失业率控制在5.5%以内。', ['控制在5.5%以内 atMost 5.5 % level']],
+    ['失业率低于4%。', ['低于4% lessThan 4 % level']],
+    ['PM2.5浓度降至28微克/立方米以下。', ['降至28微克/立方米以下 atMost 28 微克/立方米 level']],
+    ['重大事故零发生。', ['零发生 atMost 0 level']],
+    ['固体废物贮存处置总量趋零增长。', ['趋零增长 atMost 0 level']],
     ['工业总产值翻一番。', ['翻一番 exact 2 倍 level']],
     ['研发投入强度提高0.5个百分点。', ['0.5个百分点 exact 0.5 个百分点 level']],
     ['数字经济规模达到2万亿元。', ['达到2万亿元 exact 2 万亿元 level']],
@@ -30,15 +30,15 @@ describe('the wording decides what a target is', () => {
   test.each([
     ['建设三十个示范村。', ['三十个 exact 30 个 total']],
     ['百分之八十的学校达标。', ['百分之八十 exact 80 % level']],
-    ['实践课时占总课时一半以上。', ['一半以上 threshold 50 % level']],
-    ['群众满意度达到九成以上。', ['达到九成以上 threshold 90 % level']],
+    ['实践课时占总课时一半以上。', ['一半以上 atLeast 50 % level']],
+    ['群众满意度达到九成以上。', ['达到九成以上 atLeast 90 % level']],
     ['培训人员五十万人次。', ['五十万人次 exact 50 万人次 total']],
   ])('in Chinese numerals: %s', (sentence, expected) => {
     expect(goals(sentence).map(brief)).toEqual(expected)
   })
 
   test('several amounts in one sentence are several targets', () => {
-    expect(goals('建设50所高水平学校和150个骨干专业。').map(({ name, floor }) => [name, floor])).toEqual([
+    expect(goals('建设50所高水平学校和150个骨干专业。').map(({ name, amount }) => [name, amount])).toEqual([
       ['学校', 50],
       ['骨干专业', 150],
     ])
@@ -46,21 +46,21 @@ describe('the wording decides what a target is', () => {
 
   test('分别 gives each name its amount', () => {
     const found = goals('森林覆盖率、湿地保护率分别达到24%、55%以上。')
-    expect(found.map(({ name, kind, floor }) => [name, kind, floor])).toEqual([
-      ['森林覆盖率', 'threshold', 24],
-      ['湿地保护率', 'threshold', 55],
+    expect(found.map(({ name, bound, amount }) => [name, bound, amount])).toEqual([
+      ['森林覆盖率', 'atLeast', 24],
+      ['湿地保护率', 'atLeast', 55],
     ])
   })
 
   test('where it came from is no target, nor is what an amount describes', () => {
-    expect(goals('抽查比例由10%提高到20%。').map(({ floor }) => floor)).toEqual([20])
-    expect(goals('培育年收入超过50亿元的企业10家。').map(({ floor, unit }) => [floor, unit])).toEqual([[10, '家']])
+    expect(goals('抽查比例由10%提高到20%。').map(({ amount }) => amount)).toEqual([20])
+    expect(goals('培育年收入超过50亿元的企业10家。').map(({ amount, unit }) => [amount, unit])).toEqual([[10, '家']])
   })
 
   test('aims without a number are qualitative in the part that sets targets', () => {
     const [only] = goals('社会治理能力显著提升。')
     expect(only).toMatchObject({ kind: 'qualitative', wording: '显著提升', name: '社会治理能力', due: '2025-12-31' })
-    expect(only?.floor).toBeUndefined()
+    expect(only?.amount).toBeUndefined()
   })
 })
 
@@ -113,10 +113,10 @@ describe('tables of indicators', () => {
     const rows = planOf('five-years.txt').targets.filter(({ clause }) => clause.startsWith('专栏1'))
     expect(rows.map((target) => [target.name, brief(target)])).toEqual([
       ['全社会研发经费投入强度', '3.2 exact 3.2 % level'],
-      ['高新技术企业数', '＞4000 threshold 4000 exclusive 家 level'],
+      ['高新技术企业数', '＞4000 moreThan 4000 家 level'],
       ['技术合同成交额', '300左右 approximate 300 亿元 level'],
       ['培育科技型中小企业', '〔5000〕 exact 5000 家 total'],
-      ['PM2.5年均浓度', '≤28 ceiling 28 微克/立方米 level'],
+      ['PM2.5年均浓度', '≤28 atMost 28 微克/立方米 level'],
     ])
   })
 
@@ -144,7 +144,7 @@ describe('tables of indicators', () => {
     expect(understand(text, {}).plan.targets.map((target) => [target.name, brief(target)])).toEqual([
       ['科技进步贡献率', '60 exact 60 % level'],
       ['新建实验室', '〔10〕 exact 10 个 total'],
-      ['满意度', '90以上 threshold 90 分 level'],
+      ['满意度', '90以上 atLeast 90 分 level'],
     ])
   })
 })

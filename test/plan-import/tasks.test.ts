@@ -120,9 +120,9 @@ describe('an English action plan', () => {
   test('amounts that a sentence aims at by a stated day, and none of the past', () => {
     const amounts = plan.targets.filter(({ kind }) => kind !== 'date')
     expect(amounts).toMatchObject([
-      { wording: 'at least 40 percent', kind: 'threshold', floor: 40, unit: '%', due: '2030-12-31' },
-      { wording: 'up to 120 electric buses', kind: 'ceiling', ceiling: 120, due: '2026-12-31' },
-      { wording: 'more than 300 advisers', kind: 'threshold', floor: 300, exclusive: true, due: '2025-12-31' },
+      { wording: 'at least 40 percent', bound: 'atLeast', amount: 40, unit: '%', due: '2030-12-31' },
+      { wording: 'up to 120 electric buses', bound: 'atMost', amount: 120, due: '2026-12-31' },
+      { wording: 'more than 300 advisers', bound: 'moreThan', amount: 300, due: '2025-12-31' },
     ])
   })
 })

@@ -22,7 +22,7 @@ export const inTask = (sentences: string): Target[] =>
     {},
   ).plan.targets.filter(({ clause }) => clause.startsWith('二'))
 
-export const brief = ({ wording, kind, floor, ceiling, exclusive, unit, measure }: Target): string =>
-  [wording, kind, floor, ceiling, exclusive && 'exclusive', unit, measure]
+export const brief = ({ wording, kind, bound, amount, high, unit, basis }: Target): string =>
+  [wording, ...(kind === 'amount' ? [bound, amount, high, unit, basis] : [kind])]
     .filter((part) => part !== undefined && part !== '')
     .join(' ')

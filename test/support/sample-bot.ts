@@ -118,6 +118,7 @@ export function sampleBot({ role = 'admin' as Role, now = () => new Date('2018-0
         level: option.amount({ optional: true }),
         date: option.date({ optional: true }),
         note: option.paragraph(),
+        done: option.done({ optional: true }),
         evidence: option.url({ optional: true }),
         corrects: option.entry({ optional: true }),
       },

@@ -7,6 +7,7 @@ import { quotedPart, targetPart } from '../parts.ts'
 import type { Passage } from '../passages.ts'
 import { joinsIn } from '../reading.ts'
 import { clauseNamed, targetsMeant } from '../subjects.ts'
+import { ceilingOf, floorOf } from '../target-range.ts'
 import { isFaint, type Term, termsIn } from '../terms.ts'
 import type { Step, View } from '../view.ts'
 import { listsNamed, type PlanList } from './structure.ts'
@@ -55,15 +56,18 @@ const named = ({ name, wording }: Target) => `${name}（${wording}）`
 
 const citationsOf = (targets: readonly Target[]) => targets.map(({ clause, quote }) => ({ path: clause, quote }))
 
+const mostOf = (target: Target) => ceilingOf(target) ?? floorOf(target) ?? 0
+
 /** The difference of two numbers; of a range and a number, both ends. */
 function difference({ say }: View, a: Target, b: Target): Part | undefined {
-  if (a.floor === undefined || b.floor === undefined || !sameUnit(a.unit, b.unit)) return undefined
-  const [more, less] = a.floor >= b.floor ? [a, b] : [b, a]
-  const [high, low] = [more.ceiling ?? more.floor ?? 0, more.floor ?? 0]
-  const [lessHigh, lessLow] = [less.ceiling ?? less.floor ?? 0, less.floor ?? 0]
+  const [floorA, floorB] = [floorOf(a), floorOf(b)]
+  if (floorA === undefined || floorB === undefined || !sameUnit(a.unit, b.unit)) return undefined
+  const [more, less] = floorA >= floorB ? [a, b] : [b, a]
+  const [high, low] = [mostOf(more), floorOf(more) ?? 0]
+  const [lessHigh, lessLow] = [mostOf(less), floorOf(less) ?? 0]
   const [least, most] = [Math.max(0, low - lessHigh), high - lessLow]
   const citations = citationsOf([a, b])
-  const figures = [least, most, a.floor, a.ceiling ?? '', b.floor, b.ceiling ?? '', a.name, b.name].map((value) =>
+  const figures = [least, most, floorA, ceilingOf(a) ?? '', floorB, ceilingOf(b) ?? '', a.name, b.name].map((value) =>
     typeof value === 'number' ? rounded(value) : value,
   )
   if (most === 0) return { text: say.equal(named(a), named(b), a.wording), citations, figures }
@@ -72,8 +76,9 @@ function difference({ say }: View, a: Target, b: Target): Part | undefined {
 
 /** 50个 is 1.7 times 30个左右. */
 function times({ say }: View, a: Target, b: Target): Part[] {
-  if (!a.floor || !b.floor || !sameUnit(a.unit, b.unit)) return []
-  const ratio = Math.round((a.floor / b.floor) * 10) / 10
+  const [floorA, floorB] = [floorOf(a), floorOf(b)]
+  if (!floorA || !floorB || !sameUnit(a.unit, b.unit)) return []
+  const ratio = Math.round((floorA / floorB) * 10) / 10
   return [
     {
       text: say.times(named(a), named(b), String(ratio)),
@@ -88,11 +93,11 @@ function summed({ say }: View, targets: readonly Target[]): Draft | undefined {
   if (
     !first ||
     targets.length < 2 ||
-    targets.some(({ floor, unit }) => floor === undefined || !sameUnit(unit, first.unit))
+    targets.some((target) => floorOf(target) === undefined || !sameUnit(target.unit, first.unit))
   )
     return undefined
-  const low = targets.reduce((sum, { floor }) => sum + (floor ?? 0), 0)
-  const high = targets.reduce((sum, { floor, ceiling }) => sum + (ceiling ?? floor ?? 0), 0)
+  const low = targets.reduce((sum, target) => sum + (floorOf(target) ?? 0), 0)
+  const high = targets.reduce((sum, target) => sum + mostOf(target), 0)
   const names = targets.map(named).join(say.comma)
   return {
     parts: [
@@ -104,12 +109,10 @@ function summed({ say }: View, targets: readonly Target[]): Draft | undefined {
 function extreme(view: View): Draft | undefined {
   const { index, say } = view
   const least = /最(?:少|小|低)|smallest|lowest|fewest/u.test(view.question.text)
-  const measured = index.plan.targets.filter(({ floor }) => floor !== undefined)
+  const measured = index.plan.targets.filter((target) => floorOf(target) !== undefined)
   const units = [...new Set(measured.map(({ unit }) => unit))]
   const parts = units.map((unit): Part => {
-    const own = measured
-      .filter((target) => target.unit === unit)
-      .sort((a, b) => (b.ceiling ?? b.floor ?? 0) - (a.ceiling ?? a.floor ?? 0))
+    const own = measured.filter((target) => target.unit === unit).sort((a, b) => mostOf(b) - mostOf(a))
     const chosen = least ? own.at(-1) : own[0]
     const text = chosen ? (least ? say.least : say.greatest)(unit, chosen.name, chosen.wording) : ''
     return { text, citations: chosen ? citationsOf([chosen]) : [] }

@@ -2,7 +2,7 @@ import type { Target } from '../../plan/plan.ts'
 import type { Citation } from '../answer.ts'
 import type { Draft } from '../draft.ts'
 import { excerptOf } from '../excerpt.ts'
-import { dueOf } from '../parts.ts'
+import { dueOf, targetPart } from '../parts.ts'
 import { clauseNamed, subjectOf, targetsMeant } from '../subjects.ts'
 import { isFaint } from '../terms.ts'
 import type { Step, View } from '../view.ts'
@@ -31,7 +31,7 @@ function dated({ index, question, say }: View): Draft | undefined {
 }
 
 /** The sentence that dates a target, where it is short; else the words of the target. */
-function dueCitation({ index }: View, { clause, due, quote }: Target): Citation {
+function dueCitation({ index }: View, { clause, quote }: Target, due: string): Citation {
   const year = due.slice(0, 4)
   const source = index.passages.find((passage) => passage.clause.path === clause && passage.plain.includes(year))
   return { path: clause, quote: source && source.text.length < 160 ? source.text : quote }
@@ -39,23 +39,26 @@ function dueCitation({ index }: View, { clause, due, quote }: Target): Citation 
 
 function dueDraft(view: View, target: Target): Draft {
   const { say } = view
-  const citation = dueCitation(view, target)
-  return {
-    parts: [{ text: say.due(dueOf(say, target.due), citation.quote), citations: [citation], figures: [target.due] }],
-  }
+  const { due } = target
+  if (due === undefined) return { parts: [targetPart(say, target)] }
+  const citation = dueCitation(view, target, due)
+  return { parts: [{ text: say.due(dueOf(say, due), citation.quote), citations: [citation], figures: [due] }] }
 }
 
 /** The plan dates its targets, but not this. */
 function undated(view: View): Draft {
   const { index, question, say } = view
-  const [first] = index.plan.targets
+  const first = index.plan.targets.find(({ due }) => due !== undefined)
   const subject = question.tainted ? '' : subjectOf(question.terms)
-  if (!first)
+  if (first?.due === undefined)
     return { refused: true, parts: [{ text: say.noDateAtAll(subject), figures: [subject] }, ...pointer(view)] }
   const text = say.noDate(subject, dueOf(say, first.due))
   return {
     refused: true,
-    parts: [{ text, citations: [dueCitation(view, first)], figures: [first.due, subject] }, ...pointer(view)],
+    parts: [
+      { text, citations: [dueCitation(view, first, first.due)], figures: [first.due, subject] },
+      ...pointer(view),
+    ],
   }
 }
 

@@ -29,10 +29,10 @@ function strange({ index, question }: View): string | undefined {
 /** A year in which the plan has nothing: says so, with the year it does have. */
 function strangeYear(view: View, year: number): Draft {
   const { index, question, say } = view
-  const [first] = index.plan.targets
+  const first = index.plan.targets.find(({ due }) => due !== undefined)
   const meant = targetsMeant(index, question.terms).slice(0, 2)
-  if (!first) return nothingFound(view, say.notYearAtAll(String(year)))
-  const due = (meant[0] ?? first).due
+  const due = meant[0]?.due ?? first?.due
+  if (!first || due === undefined) return nothingFound(view, say.notYearAtAll(String(year)))
   const text = say.notYear(String(year), dueOf(say, due))
   const citations = [{ path: (meant[0] ?? first).clause, quote: (meant[0] ?? first).quote }]
   const rest = meant.length ? meant.map((target) => targetPart(say, target)) : pointer(view)

@@ -6,6 +6,7 @@ import { type Figure, sameUnit } from '../numerals.ts'
 import { quotedPart, targetPart } from '../parts.ts'
 import { standingPart } from '../standing-part.ts'
 import { targetsMeant } from '../subjects.ts'
+import { floorOf } from '../target-range.ts'
 import type { Step, View } from '../view.ts'
 import { words } from '../words.ts'
 import { corrected, correctedByPassage, figuresOf, fits, miscounted } from './corrections.ts'
@@ -49,7 +50,7 @@ function reversed(view: View, figure: Figure): Draft | undefined {
 /** Targets that the rest of the question means and that are counted in the same unit. */
 const targetsLike = ({ index, question }: View, { unit }: Figure): Target[] =>
   targetsMeant(index, question.terms, 0.4).filter(
-    (target) => target.floor !== undefined && (sameUnit(target.unit, unit) || !unit),
+    (target) => floorOf(target) !== undefined && (sameUnit(target.unit, unit) || !unit),
   )
 
 async function confirmed(view: View, target: Target): Promise<Draft> {

@@ -5,6 +5,7 @@ import type { Draft, Part } from '../draft.ts'
 import { type Period, periodsIn } from '../period.ts'
 import { sentenceOf } from '../standing-part.ts'
 import { subjectOf, targetsMeant, tasksMeant } from '../subjects.ts'
+import { floorOf } from '../target-range.ts'
 import { recordsOf } from '../task-part.ts'
 import { isFaint } from '../terms.ts'
 import type { Step, View } from '../view.ts'
@@ -16,10 +17,11 @@ const DONE = /进度|进展|完成|已|目前|现在|眼下|progress|complete|al
 const ADDED = /新增|增加|完成|进展|登记|记录|建|做|干|动|added|new|complete|progress|logged|recorded|happened/iu
 
 /** How far along the ledger's figures are against the schedule; the least first. */
-const pace = ({ share, expected, target }: Standing): number =>
-  share === null
-    ? Number.POSITIVE_INFINITY
-    : share / Math.max(0.01, (expected ?? target.floor ?? 1) / (target.floor ?? 1))
+function pace({ share, expected, target }: Standing): number {
+  if (share === null) return Number.POSITIVE_INFINITY
+  const whole = floorOf(target) || 1
+  return share / Math.max(0.01, (expected?.toNumber() ?? whole) / whole)
+}
 
 function overall(view: View, standings: readonly Standing[]): Part[] {
   const { say, asof, question } = view

@@ -5,6 +5,7 @@ import { sameUnit } from '../numerals.ts'
 import { targetPart } from '../parts.ts'
 import { standingPart } from '../standing-part.ts'
 import { clauseNamed, targetsMeant } from '../subjects.ts'
+import { ceilingOf, floorOf } from '../target-range.ts'
 import type { Step, View } from '../view.ts'
 import { figureDetail } from './figure-detail.ts'
 
@@ -31,7 +32,7 @@ export const target: Step = async (view) => {
   const unit = question.text.match(ASKED_UNIT)?.[1]
   const wanted = unit !== undefined || NUMBER.test(question.text)
   const fits = (one: Target) =>
-    (!wanted || one.floor !== undefined || one.ceiling !== undefined) &&
+    (!wanted || floorOf(one) !== undefined || ceilingOf(one) !== undefined) &&
     (unit === undefined || sameUnit(one.unit, unit))
   const meant = targetsMeant(index, question.terms).filter((one) => fits(one) && !namesClause(view, one))
   if (!meant.length || question.asks('date'))

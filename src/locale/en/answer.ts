@@ -9,6 +9,7 @@ export const answer: typeof zh = {
   gap: (subject) => `The plan does not use the words “${subject}”; this is the nearest it says.`,
 
   target: (code, name, wording, due) => `${name} (${code}): ${wording}, by ${due}.`,
+  targetUndated: (code, name, wording) => `${name} (${code}): ${wording}; the plan states no deadline. `,
   original: (quote) => ` In the plan's words: “${quote}”`,
   dueYear: (year) => `the end of ${year}`,
   dueDay: (day) => day,
@@ -82,8 +83,8 @@ export const answer: typeof zh = {
   expected: (amount) => `, where the schedule expects ${amount}`,
   status: (status) => `, ${status}`,
   recorded: (numbers, latest) => `; from entries ${numbers}, the latest of ${latest}.`,
-  qualitativeRecords: (code, name, wording, asof, count) =>
-    `${code} ${name}: qualitative target “${wording}”; ${count} entries as of ${asof}.`,
+  statedRecords: (code, name, wording, asof, count, status) =>
+    `${code} ${name}: target ${wording}; ${count} ${count === 1 ? 'entry' : 'entries'} as of ${asof}, ${status}.`,
   taskRecords: (code, name, asof, count, latest) =>
     `${code} ${name}: ${count} entries as of ${asof}, the latest of ${latest}.`,
   noTaskRecord: (code, name, asof) => `${code} ${name}: nothing recorded as of ${asof}.`,
@@ -93,12 +94,4 @@ export const answer: typeof zh = {
   inPeriod: (name, from, to, amount, count) => `${name}: ${amount} added from ${from} to ${to} (${count} entries).`,
   nothingInPeriod: (name, from, to) => `${name}: nothing recorded from ${from} to ${to}.`,
   notByName: (subject) => `The ledger is kept by target and task, not by “${subject}”.`,
-  statuses: {
-    done: 'done',
-    onTrack: 'on track',
-    blue: 'due soon',
-    yellow: 'behind schedule',
-    red: 'overdue',
-    grey: 'nothing recorded',
-  },
 }

@@ -14,6 +14,10 @@ export const choices: typeof zh = {
     up: ['helpful'],
     down: ['not right'],
   },
+  done: {
+    yes: ['yes', 'done'],
+    no: ['no', 'not done'],
+  },
   scope: {
     channel: ['this channel'],
     workspace: ['the whole workspace'],

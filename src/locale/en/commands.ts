@@ -68,10 +68,11 @@ export const commands: typeof zh = {
       level: {
         name: 'level',
         label: 'Level reached',
-        hint: 'how many there are now; for yearly levels, for example 9800',
+        hint: 'how much it is now; for levels and changes, for example 9800亿元',
       },
       date: { name: 'date', label: 'Date', hint: 'for example 2018-06-30; today if empty' },
       note: { name: 'note', label: 'Note', hint: 'what happened' },
+      done: { name: 'done', label: 'Done', hint: 'for dated and qualitative targets and tasks; figures tell the rest' },
       evidence: { name: 'evidence', label: 'Link to evidence', hint: 'https://…' },
       corrects: { name: 'corrects', label: 'Corrects entry', hint: 'number of the entry it replaces, for example 12' },
     },

@@ -5,7 +5,7 @@ export const digest: typeof zh = {
   headline: (logged, late) => `${logged} logged since the last digest; targets late: ${late}.`,
   firstHeadline: (logged, late) => `${logged} logged so far; targets late: ${late}.`,
   nothingYet: 'No milestone is on record yet. Log one with milestone.',
-  lacks: (item, missing, unit, final) => `${item}: ${missing} ${unit} short ${final ? 'at the end' : 'now'}`,
+  lacks: (item, missing) => `${item}: ${missing}`,
   closedNext:
     'Entries of the plan’s period can still be logged; use unsubscribe when the digest is not needed any more.',
   quiet: 'Nothing new since the last digest.',
@@ -17,6 +17,7 @@ export const digest: typeof zh = {
   unrecorded: (items) => `Nothing recorded: ${items.join(', ')}`,
   next: 'Next',
   nextDue: (code, name, due) => `${code} ${name}: due ${due}`,
+  nextPoint: (code, name, point) => `${code} ${name}: checkpoint ${point}`,
   more: (count) => `${count} more, see milestones.`,
   preview: 'A preview; it was not posted.',
   subscribed: (rule) => `Subscribed: ${rule}`,

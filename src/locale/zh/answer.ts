@@ -8,6 +8,7 @@ export const answer = {
   gap: (subject: string) => `方案没有出现“${subject}”这一说法，最接近的内容如下。`,
 
   target: (code: string, name: string, wording: string, due: string) => `${name}（${code}）：${wording}，到${due}。`,
+  targetUndated: (code: string, name: string, wording: string) => `${name}（${code}）：${wording}，方案没有写明期限。`,
   original: (quote: string) => `原文：“${quote}”`,
   dueYear: (year: string) => `${year}年`,
   dueDay: (day: string) => day,
@@ -82,8 +83,8 @@ export const answer = {
   expected: (amount: string) => `，按序时进度应为 ${amount}`,
   status: (status: string) => `，${status}`,
   recorded: (numbers: string, latest: string) => `；依据记录 ${numbers}，最近 ${latest}。`,
-  qualitativeRecords: (code: string, name: string, wording: string, asof: string, count: number) =>
-    `${code} ${name}：定性目标“${wording}”，截至 ${asof} 有 ${count} 条记录。`,
+  statedRecords: (code: string, name: string, wording: string, asof: string, count: number, status: string) =>
+    `${code} ${name}：目标${wording}，截至 ${asof} 有 ${count} 条记录，${status}。`,
   taskRecords: (code: string, name: string, asof: string, count: number, latest: string) =>
     `${code} ${name}：截至 ${asof} 有 ${count} 条记录，最近 ${latest}。`,
   noTaskRecord: (code: string, name: string, asof: string) => `${code} ${name}：截至 ${asof} 尚无记录。`,
@@ -94,5 +95,4 @@ export const answer = {
     `${name}：${from} 至 ${to} 新增 ${amount}（${count} 条记录）。`,
   nothingInPeriod: (name: string, from: string, to: string) => `${name}：${from} 至 ${to} 尚无记录。`,
   notByName: (subject: string) => `台账按目标和任务登记，没有按“${subject}”登记。`,
-  statuses: { done: '已完成', onTrack: '正常', blue: '临期', yellow: '滞后', red: '逾期', grey: '尚无记录' },
 }

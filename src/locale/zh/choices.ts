@@ -13,6 +13,10 @@ export const choices = {
     up: ['有用'],
     down: ['没答对', '没用'],
   },
+  done: {
+    yes: ['是', '已完成'],
+    no: ['否', '未完成', '尚未完成'],
+  },
   scope: {
     channel: ['本频道', '频道'],
     workspace: ['整个工作区', '工作区'],

@@ -64,9 +64,10 @@ export const commands = {
     options: {
       item: { name: '事项', label: '目标或任务', hint: '代码或名称，如 T2 或 1.4' },
       add: { name: '新增', label: '新增数量', hint: '这次增加了多少，如 2' },
-      level: { name: '达到', label: '达到的水平', hint: '现在共有多少；年度水平类目标用它，如 9800' },
+      level: { name: '达到', label: '达到的水平', hint: '现在是多少；水平类、变化类目标用它，如 9800亿元' },
       date: { name: '日期', label: '日期', hint: '如 2018-06-30；默认今天' },
       note: { name: '说明', label: '说明', hint: '发生了什么' },
+      done: { name: '是否完成', label: '是否完成', hint: '时限类、定性类目标和任务用它；按数字判断的不填' },
       evidence: { name: '佐证', label: '佐证链接', hint: 'https://…' },
       corrects: { name: '更正', label: '更正哪一条', hint: '被更正的记录编号，如 12' },
     },

@@ -3,8 +3,7 @@ export const digest = {
   headline: (logged: number, late: number) => `上次周报以来新登记 ${logged} 条；滞后或逾期 ${late} 个目标。`,
   firstHeadline: (logged: number, late: number) => `至今登记 ${logged} 条；滞后或逾期 ${late} 个目标。`,
   nothingYet: '还没有登记任何里程碑。登记用 milestone。',
-  lacks: (item: string, missing: string, unit: string, final: boolean) =>
-    `${item}：${final ? '期末' : '现在'}还差 ${missing}${unit}`,
+  lacks: (item: string, missing: string) => `${item}：${missing}`,
   closedNext: '计划期内的记录仍可补登；不再需要周报时，用 unsubscribe 取消。',
   quiet: '上次周报以来没有新的记录。',
   final: (end: string) => `计划期已于 ${end} 结束，以下为期末情况。`,
@@ -15,6 +14,7 @@ export const digest = {
   unrecorded: (items: string[]) => `尚无记录：${items.join('、')}`,
   next: '下一步',
   nextDue: (code: string, name: string, due: string) => `${code} ${name}：${due} 到期`,
+  nextPoint: (code: string, name: string, point: string) => `${code} ${name}：节点 ${point}`,
   more: (count: number) => `另有 ${count} 条，见 milestones。`,
   preview: '预览，未发到频道。',
   subscribed: (rule: string) => `已订阅：${rule}`,

@@ -1,6 +1,7 @@
 import type { Card, Node } from '../../core/reply.ts'
 import type { Sentences } from '../../locale/index.ts'
 import { type Change, type FieldChange, isSame, type PartDifference, type PlanDifference } from './difference.ts'
+import { fieldName, fieldValue } from './field-words.ts'
 
 /** Words longer than this are not shown side by side. */
 const LONG = 40
@@ -38,7 +39,9 @@ const changeText = ({ name, fields }: Change, t: Sentences) =>
 
 function fieldText({ field, before, after }: FieldChange, t: Sentences): string {
   if (field === 'text') return t.import.textChanged
-  const short = (words: string | undefined) =>
-    words === undefined ? t.import.none : words.length > LONG ? `${words.slice(0, LONG)}…` : words
-  return t.import.fieldChanged(field, short(before), short(after))
+  const short = (value: unknown) => {
+    const words = fieldValue(field, value, t)
+    return words.length > LONG ? `${words.slice(0, LONG)}…` : words
+  }
+  return t.import.fieldChanged(fieldName(field, t), short(before), short(after))
 }

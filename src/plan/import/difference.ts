@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Plan } from '../plan.ts'
 
 export type Part = 'clauses' | 'targets' | 'tasks' | 'themes' | 'measures'
@@ -5,8 +6,8 @@ export type Part = 'clauses' | 'targets' | 'tasks' | 'themes' | 'measures'
 /** A field whose value is not the same; undefined where one side does not have it. */
 export interface FieldChange {
   field: string
-  before?: string
-  after?: string
+  before?: unknown
+  after?: unknown
 }
 
 export interface Change {
@@ -49,7 +50,7 @@ export function difference(before: Plan, after: Plan): PlanDifference {
 
 export const isSame = ({ head, parts }: PlanDifference): boolean => head.length === 0 && parts.length === 0
 
-const flat = ({ period, ...rest }: Omit<Plan, Part>): Item => ({ ...rest, start: period.start, end: period.end })
+const flat = ({ period, ...rest }: Omit<Plan, Part>): Item => ({ ...rest, ...period })
 
 /** Ways to tell that two items are the same one, the surest first. */
 const SAME: ((one: Item, other: Item) => boolean)[] = [
@@ -90,10 +91,10 @@ const nameOf = ({ path, code, name }: Item) => String(path ?? `${code} ${name}`)
 function fieldsChanged(before: Item, after: Item): FieldChange[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return keys
-    .filter((key) => before[key] !== after[key])
+    .filter((key) => !isDeepStrictEqual(before[key], after[key]))
     .map((field) => ({
       field,
-      ...(before[field] !== undefined && { before: String(before[field]) }),
-      ...(after[field] !== undefined && { after: String(after[field]) }),
+      ...(before[field] !== undefined && { before: before[field] }),
+      ...(after[field] !== undefined && { after: after[field] }),
     }))
 }

@@ -1,4 +1,5 @@
 import type { Measure, Target, Task, Theme } from '../plan.ts'
+import { currentTarget, type OldTarget } from '../version1.ts'
 import type { Period } from './deadlines.ts'
 import { englishDays } from './english-days.ts'
 import { englishQuantities } from './english-quantity.ts'
@@ -91,13 +92,13 @@ function targetsOf(tables: Tables, sections: readonly Section[], period: Period)
     const worded = BACKGROUND.test(section.path) || isUnder(section, sections) ? [] : proseTargets(section, period)
     return [...worded, ...own]
   })
-  return dated.map((target, index) => ({ code: `T${index + 1}`, ...target }))
+  return dated.map((target, index) => currentTarget({ code: `T${index + 1}`, ...target }))
 }
 
 const isUnder = (section: Section, sections: readonly Section[]) =>
   sections.some(({ path, heading }) => path === section.parent && BACKGROUND.test(heading ?? ''))
 
-const dateTarget = ({ name, quote, date, day = '' }: Milestone, section: Section): Omit<Target, 'code'> => ({
+const dateTarget = ({ name, quote, date, day = '' }: Milestone, section: Section): Omit<OldTarget, 'code'> => ({
   name,
   clause: section.path,
   quote,
@@ -108,7 +109,7 @@ const dateTarget = ({ name, quote, date, day = '' }: Milestone, section: Section
   due: day,
 })
 
-function proseTargets(section: Section, period: Period): Omit<Target, 'code'>[] {
+function proseTargets(section: Section, period: Period): Omit<OldTarget, 'code'>[] {
   const tabular = (text: string) => /^\||\|.*\|/.test(text) || text.startsWith('#')
   return section.lines
     .filter(({ text }) => !tabular(text))

@@ -1,8 +1,8 @@
-import type { Target } from '../plan.ts'
+import type { OldTarget } from '../version1.ts'
 import type { Period } from './deadlines.ts'
 import { englishDays } from './english-days.ts'
 
-type Found = Omit<Target, 'code' | 'clause'>
+type Found = Omit<OldTarget, 'code' | 'clause'>
 
 const NUMBER = '\\$?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\$?\\d+(?:\\.\\d+)?'
 const PATTERN = new RegExp(
@@ -77,7 +77,7 @@ function bounds(
   after: string,
   low: number,
   high: number | undefined,
-): Pick<Target, 'kind' | 'floor' | 'ceiling' | 'exclusive'> {
+): Pick<OldTarget, 'kind' | 'floor' | 'ceiling' | 'exclusive'> {
   if (high !== undefined) return { kind: 'range', floor: low, ceiling: high }
   if (/^(?:about|around|approximately|roughly|nearly)/.test(before)) return { kind: 'approximate', floor: low }
   if (/^(?:at least|no fewer|not less|a minimum)/.test(before) || /more|higher/.test(after))

@@ -1,4 +1,4 @@
-import type { Target } from '../plan.ts'
+import type { OldTarget } from '../version1.ts'
 import { accepts } from './accept.ts'
 import { dueOf } from './due.ts'
 import { boundsOf, measureOf } from './kind.ts'
@@ -9,7 +9,7 @@ import { type Segment, type SegmentedText, segmentsOf } from './segments.ts'
 import { specialAims } from './special-aims.ts'
 
 /** A target on its way into the plan; it has its code once all are known. */
-export type Aim = Omit<Target, 'code' | 'clause'> & {
+export type Aim = Omit<OldTarget, 'code' | 'clause'> & {
   /** Place in the paragraph. */
   at: number
 }

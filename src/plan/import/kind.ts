@@ -1,8 +1,8 @@
-import type { Target } from '../plan.ts'
+import type { OldTarget } from '../version1.ts'
 import type { Quantity } from './quantity.ts'
 import { isCount, isRate } from './units.ts'
 
-type Bounds = Pick<Target, 'kind' | 'floor' | 'ceiling' | 'exclusive'>
+type Bounds = Pick<OldTarget, 'kind' | 'floor' | 'ceiling' | 'exclusive'>
 
 /** How an amount binds, told by the words beside it. */
 export function boundsOf({ before, after, low, high }: Quantity): Bounds {
@@ -31,7 +31,7 @@ const LEVEL_NOUN =
  * total: milestones add up to it (建设 N 个). level: it is what one year reaches (产值、占比 达到 N).
  * @param lead the words from the amount before to this one
  */
-export function measureOf(quantity: Quantity, lead: string): Target['measure'] {
+export function measureOf(quantity: Quantity, lead: string): OldTarget['measure'] {
   if (isRate(quantity.unit) || boundsOf(quantity).kind === 'ceiling') return 'level'
   const subject = lead.replace(/(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|基本)+$/, '')
   const reaching = REACH.test(quantity.before)

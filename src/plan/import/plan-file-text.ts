@@ -19,39 +19,29 @@ export function planFileText(plan: Plan): string {
 }
 
 const TARGET_NOTES = `# \`quote\` and \`wording\` are verbatim from the clause.
-# kind: exact | range | approximate | threshold | ceiling | date | qualitative
-# floor: the least (exact, range, approximate, threshold); ceiling: the most (range, ceiling)
-# exclusive: true where the number itself is not enough, or too much (突破, 超过, 低于)
-# measure: total (what milestones add up to) | level (what a year reached)`
+# kind: amount | date | qualitative. Amounts have:
+#   bound: exact | range (amount to high) | approximate | atLeast | moreThan | atMost | lessThan
+#   basis: total (what milestones add up to) | level (the state at a moment) | yearly (so much in every year)
+#     | change (the size of a change; against: its base, as the text says it)
+#   direction: down where the value must fall; baseline: where things stood before; imprecise: true for 数十
+#   points: checkpoints before the final one, each with due, amount, and high and bound where they differ
+# each: what it holds for each of (每个街道); nature: binding | expected; due: left out where the text states none`
 
 const TASK_NOTES = `# \`quote\` only where the task is a part of its clause.
 # \`lead\`, \`participants\` and \`due\` only where the text states them.`
 
 /** In the order a person would write it, without what is so anyway. */
-function asWritten({
-  code,
-  name,
-  clause,
-  quote,
-  kind,
-  wording,
-  floor,
-  ceiling,
-  exclusive,
-  unit,
-  measure,
-  due,
-}: Target) {
-  const counts = kind !== 'qualitative' && kind !== 'date'
-  return {
-    ...{ code, name, clause, quote, kind, wording },
-    ...(floor !== undefined && { floor }),
-    ...(ceiling !== undefined && { ceiling }),
-    ...(exclusive !== undefined && { exclusive }),
-    ...(unit && { unit }),
-    ...((counts || measure !== 'total') && { measure }),
-    due,
+function asWritten(target: Target) {
+  const { code, name, clause, quote, kind, wording, bound, amount, high, unit, basis, direction, ...rest } = target
+  const { against, baseline, points, each, nature, imprecise, due } = rest
+  const written = {
+    ...{ code, name, clause, quote, kind, wording, bound, amount, high },
+    unit: unit || undefined,
+    basis: kind === 'amount' || basis !== 'total' ? basis : undefined,
+    direction: direction === 'down' ? direction : undefined,
+    ...{ against, baseline, points, each, nature, imprecise, due },
   }
+  return Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined))
 }
 
 const yaml = (part: object) => stringify(part, { lineWidth: 0, blockQuote: 'literal' })

@@ -1,6 +1,7 @@
 import type { Card, Fact, Node } from '../../core/reply.ts'
 import type { Sentences } from '../../locale/index.ts'
 import type { Plan, Target, Task } from '../plan.ts'
+import { dueWords, periodWords, shortKindWords } from '../target-words.ts'
 import type { Doubt } from './section.ts'
 
 /** What was understood of a plan, for a person to check before it is used. */
@@ -33,7 +34,7 @@ function factsOf(plan: Plan, t: Sentences): Fact[] {
   ] as const
   return [
     ...optional.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
-    { label: t.plan.period, value: `${plan.period.start} – ${plan.period.end}` },
+    { label: t.plan.period, value: periodWords(plan, t) },
     {
       label: t.import.found,
       value: t.plan.countsText(plan.targets.length, plan.themes.length, plan.tasks.length, plan.measures.length),
@@ -60,18 +61,11 @@ function targetTable(targets: readonly Target[], t: Sentences): Node {
       target.code,
       target.name,
       target.wording,
-      kindOf(target, t),
-      target.due,
+      shortKindWords(target, t),
+      dueWords(target, t),
       target.clause,
     ]),
   }
-}
-
-function kindOf({ kind, exclusive, measure }: Target, t: Sentences): string {
-  const hasNumber = kind !== 'qualitative' && kind !== 'date'
-  return [t.import.kinds[kind], exclusive && t.import.exclusive, hasNumber && t.import[measure]]
-    .filter(Boolean)
-    .join('，')
 }
 
 function taskNodes(plan: Plan, t: Sentences): Node[] {

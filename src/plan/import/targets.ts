@@ -1,4 +1,5 @@
 import type { Target } from '../plan.ts'
+import { currentTarget, type OldTarget } from '../version1.ts'
 import type { Period } from './deadlines.ts'
 import { type Aim, type Ground, quantitiesAimedAt } from './find-targets.ts'
 import { tableAims } from './index-table.ts'
@@ -11,12 +12,12 @@ export function targetsOf(sections: readonly Section[], period: Period): { targe
   const found = sections.map((section) => sectionTargets(section, sections, period))
   const targets = found.flatMap((part) => part.targets)
   return {
-    targets: targets.map((target, index): Target => ({ code: `T${index + 1}`, ...target })),
+    targets: targets.map((target, index) => currentTarget({ code: `T${index + 1}`, ...target })),
     doubts: found.flatMap((part) => part.doubts),
   }
 }
 
-type Found = { targets: Omit<Target, 'code'>[]; doubts: Doubt[] }
+type Found = { targets: Omit<OldTarget, 'code'>[]; doubts: Doubt[] }
 
 function sectionTargets(section: Section, all: readonly Section[], period: Period): Found {
   const scope = scopeOf(section, all)
@@ -54,7 +55,7 @@ function readableLines({ heading = '', lines, rank, bodyAt = 0, repeated }: Sect
   })
 }
 
-function finished({ at: _, ...aim }: Aim, section: Section): Omit<Target, 'code'> {
+function finished({ at: _, ...aim }: Aim, section: Section): Omit<OldTarget, 'code'> {
   return { ...aim, clause: section.path, name: aim.name || section.heading || section.path }
 }
 

@@ -38,7 +38,7 @@ export function understand(text: string, { slug = 'plan' }: { slug?: string }): 
     ...(front.issuer && { issuer: front.issuer }),
     ...(front.number && { number: front.number }),
     ...(front.issued && { issued: front.issued }),
-    period: { start: period.start, end: period.end },
+    period: { start: period.start, end: period.end, ...(read.guessed && { assumed: ['start', 'end'] }) },
     clauses: sections.map(clauseFrom),
     targets: parts.targets,
     themes: parts.themes,
@@ -51,6 +51,8 @@ export function understand(text: string, { slug = 'plan' }: { slug?: string }): 
 
 interface Reading {
   period: Period
+  /** Whether the text does not say what time it covers. */
+  guessed: boolean
   parts: Pick<Plan, 'targets' | 'themes' | 'tasks' | 'measures'> & { doubts: Doubt[] }
   doubts: Doubt[]
 }
@@ -61,6 +63,7 @@ function chineseParts(front: Front, sections: readonly Section[]): Reading {
   const work = workOf(sections, period)
   return {
     period,
+    guessed,
     parts: { targets, ...work, doubts: [...doubts, ...work.doubts] },
     doubts: guessed ? [periodDoubt(period)] : [],
   }
@@ -69,7 +72,12 @@ function chineseParts(front: Front, sections: readonly Section[]): Reading {
 function englishReading(front: Front, sections: readonly Section[]): Reading {
   const named = periodNamed(front.title) ?? englishPeriod(sections)
   const period = named ?? { start: '2000-01-01', end: '2099-12-31' }
-  return { period, parts: englishParts(sections, period), doubts: named ? [] : [periodDoubt(period)] }
+  return {
+    period,
+    guessed: !named,
+    parts: englishParts(sections, period),
+    doubts: named ? [] : [periodDoubt(period)],
+  }
 }
 
 const periodDoubt = ({ start, end }: Period): Doubt => ({

@@ -1,0 +1,62 @@
+import { isRatio, type Target } from '../plan/target.ts'
+import { type Decimal, decimal } from './decimal.ts'
+import { dayOf, type Entry } from './entry.ts'
+
+/** What entries come to. */
+export interface Reached {
+  /** In the target's unit; null where nothing with an amount is recorded. */
+  reached: Decimal | null
+  /** The level that a change was computed from. */
+  level: Decimal | null
+  /** Numbers of the entries behind it, oldest first. */
+  entries: number[]
+  /** How many entries have an amount that this target cannot use, such as an addition to a level. */
+  unused: number
+}
+
+/** By their dates, then in the order they were logged. */
+export const inOrder = (entries: readonly Entry[]): Entry[] =>
+  entries.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.number - b.number)
+
+/** What the entries of a target come to, oldest first. A level replaces what came before it; additions add up. */
+export function reachedBy(target: Target, entries: readonly Entry[]): Reached {
+  const found: Reached = { reached: null, level: null, entries: [], unused: 0 }
+  for (const entry of entries) {
+    if (entry.level !== null) [found.reached, found.entries] = [entry.level, [entry.number]]
+    else if (entry.add === null) found.entries.push(entry.number)
+    else if (addsUp(target)) {
+      found.reached = found.reached?.plus(entry.add) ?? entry.add
+      found.entries.push(entry.number)
+    } else found.unused++
+  }
+  if (isComputed(target) && found.reached !== null)
+    return { ...found, level: found.reached, reached: changeTo(target, found.reached) }
+  return found
+}
+
+/** Whether milestones of a target add up. */
+export const addsUp = ({ basis }: Target): boolean => basis === 'total' || basis === 'yearly'
+
+/** Whether the change is computed from the baseline and the level that was logged; else it is logged itself. */
+export const isComputed = ({ basis, baseline }: Target): boolean => basis === 'change' && baseline !== undefined
+
+/** How far a level is from the baseline in the target's direction; below 0 where it went the other way. */
+function changeTo(target: Target, level: Decimal): Decimal {
+  const { baseline, direction, unit } = target
+  const base = decimal(baseline?.amount ?? 0)
+  const change = direction === 'down' ? base.minus(level) : level.minus(base)
+  if (!isRelative(target) || base.isZero()) return change
+  return unit === '倍' ? change.div(base) : change.times(100).div(base).toDecimalPlaces(4)
+}
+
+/** 18 % of the base; 个百分点 are a difference, and so is 5 % of what is in percent itself. */
+const isRelative = ({ unit, baseline }: Target) =>
+  isRatio(unit) && !unit.endsWith('百分点') && !(baseline?.unit !== undefined && isRatio(baseline.unit))
+
+/** The unit of the levels that are logged for a target; undefined where the plan does not state it. */
+export function loggedUnit(target: Target): string | undefined {
+  if (!isComputed(target)) return target.unit
+  if (target.baseline?.unit) return target.baseline.unit
+  if (target.unit.endsWith('百分点')) return '%'
+  return isRatio(target.unit) ? undefined : target.unit
+}
