@@ -3,7 +3,8 @@ import type { Misfit } from '../src/core/command.ts'
 import { type Amount, option } from '../src/core/option-kinds.ts'
 import { Problem } from '../src/core/problem.ts'
 import { findItem } from '../src/plan/items.ts'
-import { amountMisfits, keptAmount } from '../src/progress/amount.ts'
+import { aimWords } from '../src/plan/target-words.ts'
+import { amountMisfits, fieldsWithout, keptAmount } from '../src/progress/amount.ts'
 import { decimal } from '../src/progress/decimal.ts'
 import { append, entriesOf } from '../src/progress/ledger.ts'
 import { dayIn, reportDay } from '../src/progress/schedule.ts'
@@ -35,6 +36,11 @@ export default defineCommand({
         ? [{ option: 'date', sentence: (t) => t.progress.beforeStart(day, plan.period.start) } satisfies Misfit]
         : []),
     ]
+  },
+  asks({ item: word = '' }, { world: { plan } }) {
+    const item = findItem(plan, word.trim())
+    if (!item) return { without: [], hints: {} }
+    return { without: fieldsWithout(item), hints: item.type === 'target' ? { item: (t) => aimWords(item, t) } : {} }
   },
   async run({ input, asker, member, request, now, t, world }) {
     const { database, plan, timezone } = world

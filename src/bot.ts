@@ -1,6 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { type Command, type Member, type Misfit, ROLES, type Role, roleLabel } from './core/command.ts'
-import { formOf, formReply } from './core/form.ts'
+import {
+  type Command,
+  type Member,
+  type Misfit,
+  ROLES,
+  type Role,
+  roleLabel,
+  type Surroundings,
+} from './core/command.ts'
+import { type Form, formOf, formReply } from './core/form.ts'
 import { readInput, readValue, type Said, type Vocabulary } from './core/input.ts'
 import { nearest } from './core/nearest.ts'
 import type { RawInput } from './core/option.ts'
@@ -59,23 +67,27 @@ function read<World>(parts: Parts<World>, line: string | readonly string[], aske
     return declared !== undefined && 'value' in readValue(declared, value, { ...context, raw: named })
   })
   if (surplus.length) return { type: 'reply', reply: surplusReply(parts, command, raw, surplus, asker) }
-  const { misfits } = readInput(command, raw, { ...context, world: parts.worldFor({ asker, raw }), now: parts.now() })
+  const around = { ...context, world: parts.worldFor({ asker, raw }), now: parts.now() }
+  const { misfits } = readInput(command, raw, around)
   if (!misfits.length) return { type: 'run', command: command.name, raw }
-  return { type: 'form', form: formOf(command, raw, misfits.filter(isMistake), locales[asker.language]) }
+  return { type: 'form', form: formIn(command, raw, misfits.filter(isMistake), around) }
 }
 
 /** A field that is still empty is not yet a mistake. */
 const isMistake = ({ missing }: Misfit) => !missing
 
 function formFor<World>(parts: Parts<World>, command: Command<World>, raw: RawInput, asker: Asker) {
-  const { misfits } = readInput(command, raw, {
-    world: parts.worldFor({ asker, raw }),
-    asker,
-    vocabulary: parts.vocabulary,
-    now: parts.now(),
-  })
-  return formOf(command, raw, misfits.filter(isMistake), locales[asker.language])
+  const around = { world: parts.worldFor({ asker, raw }), asker, vocabulary: parts.vocabulary, now: parts.now() }
+  const { misfits } = readInput(command, raw, around)
+  return formIn(command, raw, misfits.filter(isMistake), around)
 }
+
+const formIn = <World>(
+  command: Command<World>,
+  raw: RawInput,
+  misfits: readonly Misfit[],
+  around: Surroundings<World>,
+): Form => formOf(command, raw, misfits, locales[around.asker.language], command.asks?.(raw, around))
 
 async function handle<World>(parts: Parts<World>, request: Request): Promise<Reply> {
   const t = locales[request.asker.language]
@@ -89,7 +101,7 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
     const world = parts.worldFor({ asker, raw })
     const now = parts.now()
     const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now })
-    if (!input) return formReply(formOf(command, raw, misfits, t), t)
+    if (!input) return formReply(formIn(command, raw, misfits, { world, asker, now }), t)
     const { waiting = {} } = request
     begun = true
     return await command.run({ input, asker, member, request: request.request, now, t, world, waiting })

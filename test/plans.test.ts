@@ -114,7 +114,7 @@ test('an amended plan never drops what has entries, nor gives its code to someth
 })
 
 test('a mistake in a plan file is told with its line', async () => {
-  expect(await loadAmended((text) => text.replace('kind: exact', 'kind: exakt'))).toMatch(
+  expect(await loadAmended((text) => text.replace('kind: amount', 'kind: exakt'))).toMatch(
     /第 \d+ 行：kind 只能写：amount/,
   )
 })

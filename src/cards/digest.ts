@@ -90,7 +90,7 @@ function nextNodes({ plan, standings, day }: Digest, t: Sentences): Node[] {
 /** The next date of a target: a checkpoint, or its own where the text states one. */
 function nextOf({ target, points }: Standing, day: string, t: Sentences): { due: string; text: string }[] {
   const { code, name, due } = target
-  const point = points.find(({ met, due: at }) => met === null && at >= day)
+  const point = points.find((one) => one.due > day)
   if (point) return [{ due: point.due, text: t.digest.nextPoint(code, name, pointWords(point, target, t)) }]
   return due !== undefined && due >= day ? [{ due, text: t.digest.nextDue(code, name, due) }] : []
 }

@@ -33,7 +33,7 @@ export function lineOf(entry: Entry, t: Sentences, of?: Item): string {
   return [
     `#${number}`,
     dayOf(entry),
-    of ? `${item} ${of.name}` : item,
+    of ? `${item} ${of.name}`.trim() : item,
     does,
     amountOf(entry, unitOf(of), t),
     completionOf(entry, t),
@@ -43,9 +43,10 @@ export function lineOf(entry: Entry, t: Sentences, of?: Item): string {
     .join(' ')
 }
 
-export const listOf = (entries: readonly Entry[], t: Sentences): Node => ({
+/** Entries of one item; it is not named again. */
+export const listOf = (entries: readonly Entry[], item: Item, t: Sentences): Node => ({
   type: 'list',
-  items: entries.map((entry) => lineOf(entry, t)),
+  items: entries.map((entry) => lineOf(entry, t, { ...item, name: '' })),
 })
 
 const shortened = (note: string) => (note.length > 120 ? `${note.slice(0, 120)}…` : note)

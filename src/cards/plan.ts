@@ -1,6 +1,6 @@
 import type { Card, Fact, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'
-import { clauseOf, quoteOf } from '../plan/items.ts'
+import { clauseOf, type Item, quoteOf } from '../plan/items.ts'
 import type { Plan, Target, Task } from '../plan/plan.ts'
 import { baselineOf, dueWords, kindWords, periodWords, pointsWords } from '../plan/target-words.ts'
 import type { Entry } from '../progress/entry.ts'
@@ -73,7 +73,7 @@ export function targetCard(target: Target, standing: Standing, entries: readonly
         ],
       },
       { type: 'sources', items: [{ path: target.clause, quote: target.quote }] },
-      ...entriesOf(entries, t),
+      ...entriesOf(entries, { type: 'target', ...target }, t),
       logAction(target.code, t),
     ],
   }
@@ -100,7 +100,7 @@ export function taskCard(plan: Plan, task: Task, entries: readonly Entry[], t: S
         type: 'sources',
         items: [{ path: clauseOf(plan, task).path, quote: quoteOf(plan, { type: 'task', ...task }) }],
       },
-      ...entriesOf(entries, t),
+      ...entriesOf(entries, { type: 'task', ...task }, t),
       logAction(task.code, t),
     ],
   }
@@ -112,7 +112,8 @@ function completionOf(entries: readonly Entry[], t: Sentences): string {
   return statement.done ? t.progress.statedDone(statement.number) : t.progress.statedOpen(statement.number, '')
 }
 
-const entriesOf = (entries: readonly Entry[], t: Sentences): Node[] => (entries.length ? [listOf(entries, t)] : [])
+const entriesOf = (entries: readonly Entry[], item: Item, t: Sentences): Node[] =>
+  entries.length ? [listOf(entries, item, t)] : []
 
 const logAction = (code: string, t: Sentences): Node => ({
   type: 'actions',

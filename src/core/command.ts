@@ -1,5 +1,5 @@
 import type { CommandName, Sentences } from '../locale/index.ts'
-import type { Input, Option, Options } from './option.ts'
+import type { Input, Option, Options, RawInput } from './option.ts'
 import type { Asker, Waiting } from './platform.ts'
 import type { Sentence } from './problem.ts'
 import type { Reply } from './reply.ts'
@@ -45,6 +45,14 @@ export interface Misfit {
   missing?: true
 }
 
+/** How a form differs from the whole list of options. */
+export interface FormAsks {
+  /** Options that make no sense here; one that was given is shown all the same. */
+  without: readonly string[]
+  /** What to say beside a field instead of its usual hint. */
+  hints: Readonly<Record<string, Sentence>>
+}
+
 /**
  * What a person can say, declared once. Its words stand in the locale under the same name;
  * text, forms, typed options, help, manifest and registration follow from it.
@@ -57,6 +65,8 @@ export interface Command<World, O extends Options = Options> {
   readonly forButtons?: true
   /** Checks that span several options. Pure and immediate: it decides whether a form must be shown. */
   misfits?(input: Input<O>, context: Surroundings<World>): Misfit[]
+  /** What its form asks for, where that follows from what is given already. Pure and immediate. */
+  asks?(raw: RawInput, context: Surroundings<World>): FormAsks
   run(invocation: Invocation<Input<O>, World>): Promise<Reply>
 }
 

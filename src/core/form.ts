@@ -1,5 +1,5 @@
 import { type CommandName, optionText, type Sentences } from '../locale/index.ts'
-import type { Command, Misfit } from './command.ts'
+import type { Command, FormAsks, Misfit } from './command.ts'
 import type { Choice, Control, RawInput, Source } from './option.ts'
 import type { Card, Reply } from './reply.ts'
 
@@ -28,9 +28,15 @@ export interface Field {
  * The form of a command, filled with what was understood and marked with what was not.
  * It asks for a plan only where one was named: everybody else means the plan of their channel.
  */
-export function formOf(command: Command<never>, raw: RawInput, misfits: readonly Misfit[], t: Sentences): Form {
+export function formOf(
+  command: Command<never>,
+  raw: RawInput,
+  misfits: readonly Misfit[],
+  t: Sentences,
+  asks: FormAsks = { without: [], hints: {} },
+): Form {
   const shown = Object.entries(command.options).filter(
-    ([name, option]) => option.required || option.source !== 'plan' || raw[name],
+    ([name, option]) => raw[name] || option.required || (option.source !== 'plan' && !asks.without.includes(name)),
   )
   const fields = shown.map(([name, option]): Field => {
     const { label, hint } = optionText(t, command.name, name)
@@ -38,7 +44,7 @@ export function formOf(command: Command<never>, raw: RawInput, misfits: readonly
     return {
       name,
       label,
-      hint,
+      hint: asks.hints[name]?.(t) ?? hint,
       control: option.control,
       required: option.required,
       value: raw[name]?.trim() ? raw[name] : '',

@@ -4,10 +4,14 @@ import { type Baseline, type Bound, isRatio, type Point, type Target } from './t
 
 /** What a target asks for and what it takes to be done, in full. */
 export function kindWords(target: Target, t: Sentences): string {
-  return [boundWords(target, t), basisWords(target, t), ...(target.each ? [t.target.eachOf(target.each)] : [])].join(
-    t.plan.betweenPhrases,
-  )
+  return [boundWords(target, t), basisWords(target, t), target.each && t.target.eachOf(target.each)]
+    .filter(Boolean)
+    .join(t.plan.betweenPhrases)
 }
+
+/** A target's wording with what it takes to be done. */
+export const aimWords = (target: Target, t: Sentences): string =>
+  t.target.aim(`${target.each ?? ''}${target.wording}`, kindWords(target, t))
 
 function boundWords({ kind, bound, basis, direction, imprecise }: Target, t: Sentences): string {
   if (kind !== 'amount') return t.target.kinds[kind]

@@ -63,6 +63,12 @@ export function amountMisfits(item: Item, { add, level, done }: Given): Misfit[]
     : misfit(field, (t) => t.progress.noAmount(item.code))
 }
 
+/** The fields that make no sense for an item. */
+export function fieldsWithout(item: Item): ('add' | 'level' | 'done')[] {
+  if (item.type === 'task' || item.kind !== 'amount') return ['add', 'level']
+  return [...(addsUp(item) ? [] : ['add' as const]), ...(isStated(item) ? [] : ['done' as const])]
+}
+
 const missingMisfits = (target: Target) => misfit(addsUp(target) ? 'add' : 'level', missingSentence(target))
 
 function missingSentence(target: Target): Sentence {
@@ -94,7 +100,7 @@ function wrongUnit(target: Target, { unit: given }: Amount): Sentence {
 const FAR_ABOVE = 10
 
 function isPlausible(target: Target, { value, unit }: Amount): boolean {
-  if (unit !== '' || !loggedUnit(target)) return true
+  if (unit !== '' || target.each || !loggedUnit(target)) return true
   const { amount = 0, high = 0, baseline, points = [] } = target
   const aims = isComputed(target) ? [] : [amount, high, ...points.map((point) => point.high ?? point.amount)]
   const most = Math.max(...aims, baseline?.amount ?? 0)

@@ -10,7 +10,7 @@ export interface PointStanding {
   aim: Aim
   /** What was reached on its day; null where nothing was recorded by then, or it is still to come. */
   reached: Decimal | null
-  /** Null while it is still to come. */
+  /** Null where that cannot be told. */
   met: boolean | null
 }
 
@@ -24,6 +24,6 @@ export function pointsOf(target: Target, entries: readonly Entry[], asof: string
       target,
       entries.filter((entry) => dayOf(entry) <= point.due),
     )
-    return { due: point.due, aim, reached, met: reached !== null && holds(aim, reached) }
+    return { due: point.due, aim, reached, met: reached && holds(aim, reached) }
   })
 }

@@ -1,7 +1,7 @@
 import type { Sentences } from '../locale/index.ts'
 import type { Target } from '../plan/target.ts'
 import { amountWords, baselineOf } from '../plan/target-words.ts'
-import { type Aim, APPROXIMATELY, isJustAt } from './aim.ts'
+import { type Aim, APPROXIMATELY, falls, isJustAt } from './aim.ts'
 import { figure } from './decimal.ts'
 import type { PointStanding } from './points.ts'
 import { loggedUnit } from './reached.ts'
@@ -31,7 +31,7 @@ function computedNote({ target, level }: Standing, t: Sentences): string[] {
 
 function paceNote({ target, expected, final, reached, assumedStart, due }: Standing, t: Sentences): string[] {
   if (expected === null || final || reached === null) return []
-  const pace = t.progress.expected(figure(expected), target.unit)
+  const pace = t.progress.expected(figure(expected), target.unit, falls(target))
   const assumed = [
     ...(assumedStart ? [t.progress.assumedStart(assumedStart)] : []),
     ...(target.due === undefined ? [t.progress.assumedDue(due)] : []),
@@ -39,11 +39,10 @@ function paceNote({ target, expected, final, reached, assumedStart, due }: Stand
   return [assumed.length ? t.progress.paceFrom(pace, assumed) : pace]
 }
 
-function boundNotes({ target, aim, reached, over, beyond, done }: Standing, t: Sentences): string[] {
+function boundNotes({ target, aim, reached, beyond, done }: Standing, t: Sentences): string[] {
   if (!aim || reached === null) return []
   const { unit } = target
   return [
-    ...(over ? [t.progress.overCeiling(amountWords(aim, unit, t))] : []),
     ...(beyond ? [t.progress.beyond(amountWords(aim, unit, t))] : []),
     ...(isJustAt(aim, reached) ? [t.progress.justAt(amountWords(aim, unit, t))] : []),
     ...(done && isOnlyNearly(aim, reached) ? [t.progress.nearly(Math.round(APPROXIMATELY * 10))] : []),
@@ -54,8 +53,8 @@ const isOnlyNearly = (aim: Aim, reached: NonNullable<Standing['reached']>) =>
   aim.bound === 'approximate' && (aim.falls ? reached.gt(aim.amount) : reached.lt(aim.amount))
 
 /** Years before the current one. */
-const yearNotes = ({ years, target }: Standing, t: Sentences): string[] =>
-  years
+const yearNotes = ({ years, target, entries }: Standing, t: Sentences): string[] =>
+  (entries.length ? years : [])
     .slice(1)
     .map(({ year, reached, done }) =>
       reached === null
@@ -67,9 +66,9 @@ const yearNotes = ({ years, target }: Standing, t: Sentences): string[] =>
 export const pointWords = ({ due, aim }: PointStanding, { unit }: Pick<Target, 'unit'>, t: Sentences): string =>
   t.target.point(due, amountWords(aim, unit, t))
 
-function pointNotes({ points, target }: Standing, t: Sentences): string[] {
+function pointNotes({ points, target, asof }: Standing, t: Sentences): string[] {
   const words = (point: PointStanding) => pointWords(point, target, t)
-  const next = points.find(({ met }) => met === null)
+  const next = points.find(({ due }) => due > asof)
   return [
     ...points.flatMap((point) => (point.met === null ? [] : [t.progress.pastPoint(words(point), point.met)])),
     ...(next ? [t.progress.nextPoint(words(next))] : []),

@@ -1,6 +1,6 @@
 import type { Sentences } from '../locale/index.ts'
 import { baselineOf } from '../plan/target-words.ts'
-import { isStated } from './aim.ts'
+import { edgeOf, isStated } from './aim.ts'
 import { type Decimal, figure } from './decimal.ts'
 import { notesOf } from './standing-notes.ts'
 import type { Standing } from './standing-shape.ts'
@@ -12,7 +12,8 @@ export function captionOf(standing: Standing, t: Sentences): string {
   const notes = [...notesOf(standing, t), ...(target.due === undefined ? [t.target.noDue] : [])]
   if (reached === null && !(years.length && entries.length) && !isStated(target))
     return [nothingWords(standing, t), ...notes].join(' · ')
-  const last = target.kind === 'qualitative' && !standing.statement ? [] : [statusWords(standing, t)]
+  const silent = isStated(target) && (target.kind === 'qualitative' ? !standing.statement : !entries.length)
+  const last = silent ? [] : [statusWords(standing, t)]
   return [figureWords(standing, t), ...notes, ...last].join(' · ')
 }
 
@@ -30,7 +31,7 @@ function figureWords(standing: Standing, t: Sentences): string {
   if (reached === null && isStated(target)) return t.progress.dated(wording, entries.length)
   if (target.basis === 'yearly') return t.progress.reachedOf(amount, wording)
   if (target.basis === 'total') return t.progress.reached(amount, wording)
-  return t.progress.reachedLevel(amount, wording, latest ?? '')
+  return (target.basis === 'change' ? t.progress.reachedChange : t.progress.reachedLevel)(amount, wording, latest ?? '')
 }
 
 /** What was reached, with its unit: 20个, 2026年8万人, 较2020年下降12%. */
@@ -50,6 +51,10 @@ export function reachedWords({ target, reached, years }: Standing, t: Sentences)
 }
 
 const amountIn = (amount: Decimal, unit: string, t: Sentences) => t.target.amounts.exact(figure(amount), unit)
+
+/** Percentages differ by percentage points. */
+const differenceWords = (difference: Decimal, unit: string, t: Sentences) =>
+  amountIn(difference, unit === '%' ? t.target.percentagePoints : unit, t)
 
 /** The status, in words that are true for its kind of target. */
 export function statusWords(standing: Standing, t: Sentences): string {
@@ -74,13 +79,12 @@ function statedWords({ statement, target, status, final }: Standing, t: Sentence
 export function lackWords(standing: Standing, t: Sentences): string {
   const { target, aim, reached, over, final } = standing
   const [missed] = missedYears(standing)
+  if (missed?.reached) return t.progress.lackedIn(missed.year, amountIn(missed.reached, target.unit, t))
   if (!aim || reached === null) return statusWords(standing, t)
-  if (missed) return t.progress.lackedIn(missed.year, amountIn(missed.reached ?? reached, target.unit, t))
-  const missing = reached.minus(aim.amount).abs()
+  const missing = reached.minus(edgeOf(aim)).abs()
+  const words = differenceWords(missing, target.unit, t)
   if (over && missing.isZero()) return t.progress.mustBeBelow(amountIn(reached, target.unit, t))
-  if (over) return t.progress.overBy(amountIn(missing, target.unit, t))
+  if (over) return t.progress.overBy(words)
   if (missing.isZero()) return t.progress.mustExceed(amountIn(reached, target.unit, t))
-  return aim.falls
-    ? t.progress.mustFall(amountIn(missing, target.unit, t), final)
-    : t.progress.lacks(amountIn(missing, target.unit, t), final)
+  return aim.falls ? t.progress.mustFall(words, final) : t.progress.lacks(words, final)
 }

@@ -41,6 +41,8 @@ function standingOf(plan: Plan, target: Target, holding: readonly Entry[], asof:
     years,
     expected,
     ...behind,
+    ...(isStated(target) && { entries: dated.map(({ number }) => number) }),
+    ...(year && { entries: years.toReversed().flatMap((one) => one.entries) }),
     final: asof >= plan.period.end,
     points: pointsOf(target, dated, asof),
     ...(aim && { aim }),

@@ -45,7 +45,7 @@ function isBehind({ aim, reached, expected, years }: Unrated): boolean {
   return aim?.falls ? reached.gt(expected) : reached.lt(expected)
 }
 
-function nextDate({ points, years, due }: Unrated): string {
+function nextDate({ points, years, due, asof }: Unrated): string {
   const [year] = years
-  return year ? `${year.year}-12-31` : (points.find(({ met }) => met === null)?.due ?? due)
+  return year ? `${year.year}-12-31` : (points.find((point) => point.due > asof)?.due ?? due)
 }

@@ -12,6 +12,8 @@ export interface Year {
   /** Null where nothing is recorded for the year. */
   reached: Decimal | null
   done: boolean
+  /** Numbers of the entries behind it, oldest first. */
+  entries: number[]
 }
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4))
@@ -42,6 +44,6 @@ function aimIn(target: Target, year: number): Aim | undefined {
 
 function yearStanding(target: Target, aim: Aim, entries: readonly Entry[], year: number): Year {
   const own = entries.filter((entry) => yearOf(dayOf(entry)) === year)
-  const { reached } = reachedBy(target, own)
-  return { year, aim, reached, done: reached !== null && holds(aim, reached) }
+  const { reached, entries: behind } = reachedBy(target, own)
+  return { year, aim, reached, entries: behind, done: reached !== null && holds(aim, reached) }
 }

@@ -1,5 +1,7 @@
 import type { progress as zh } from '../zh/progress.ts'
 
+const entryCount = (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`
+
 export const progress: typeof zh = {
   title: (asof, final) => (final ? `Final review (as of ${asof})` : `Progress (as of ${asof})`),
   statuses: {
@@ -15,6 +17,7 @@ export const progress: typeof zh = {
   noRecordUnit: (wording) => `nothing recorded · target ${wording}`,
   reached: (amount, wording) => `${amount} of ${wording}`,
   reachedOf: (amount, wording) => `${amount}, target ${wording}`,
+  reachedChange: (amount, wording, day) => `${amount} on ${day}, target ${wording}`,
   reachedLevel: (amount, wording, day) => `${amount} on ${day}, target ${wording}`,
   inYear: (year, amount) => `${amount} in ${year}`,
   noRecordYear: (year) => `nothing recorded for ${year}`,
@@ -30,14 +33,12 @@ export const progress: typeof zh = {
     count === 1
       ? 'one more entry adds an amount, which is no level and does not count'
       : `${count} more entries add amounts, which are no level and do not count`,
-  qualitative: (wording, entries) =>
-    `${wording} (qualitative) · ${entries ? `${entries} entries` : 'nothing recorded'}`,
-  dated: (wording, entries) => `${wording} · ${entries ? `${entries} entries` : 'nothing recorded'}`,
-  expected: (expected, unit) => `schedule ${expected} ${unit}`,
+  qualitative: (wording, entries) => `${wording} (qualitative) · ${entries ? entryCount(entries) : 'nothing recorded'}`,
+  dated: (wording, entries) => `${wording} · ${entries ? entryCount(entries) : 'nothing recorded'}`,
+  expected: (expected, unit, falls) => `schedule ${falls ? 'down to ' : ''}${expected} ${unit}`,
   paceFrom: (pace, assumed) => `${pace} (${assumed.join(', ')})`,
   assumedStart: (start) => `the start ${start} is assumed`,
   assumedDue: (due) => `no deadline is stated, ${due} is used`,
-  overCeiling: (ceiling) => `over the ceiling (${ceiling})`,
   beyond: (range) => `beyond the range ${range}`,
   justAt: (aim) => `just that number, and it must be ${aim}`,
   nearly: (tenths) => `counts as reached at ${tenths} tenths of an approximate number`,
@@ -72,7 +73,7 @@ export const progress: typeof zh = {
     `This target is a change against ${base}: fill in the level now (level); the change is computed.`,
   levelOnly: (code) => `${code} is a level at a moment and is never added up. Use level for the level reached.`,
   changeOnly: (code) => `${code} is a change and is never added up. Use level for it.`,
-  levelNotChange: (base) => `Fill in the level now, not the change: it is computed from the baseline (${base}).`,
+  levelNotChange: (base) => `Fill in the level now, not the change: it is computed from the baseline ${base}.`,
   doneByFigure: (code) => `${code} is judged by its figure: leave done empty and fill in the amount.`,
   whichUnit: (value, wording, examples) =>
     `${value} has no unit and is far above the target (${wording}). Write it with its unit: ${examples.join(' or ')}?`,

@@ -30,6 +30,7 @@ export const target: typeof zh = {
     yearly: 'every year: each year is judged by itself',
   },
   change: (direction, against) => `a change: how much it ${direction}${against ? ` against ${against}` : ''}`,
+  aim: (wording, kind) => `target ${wording}; ${kind}`,
   eachOf: (each) => `for each (${each}): a total cannot tell; done only once an entry says so`,
   directions: { up: 'rises', down: 'falls' },
   short: {
@@ -65,6 +66,7 @@ export const target: typeof zh = {
     atMost: (amount, unit) => `at most ${amount} ${unit}`.trim(),
     lessThan: (amount, unit) => `less than ${amount} ${unit}`.trim(),
   },
+  percentagePoints: 'percentage points',
   year: (year) => year,
   baseline: (amount, unit, at) => `${amount} ${unit}`.trim() + (at ? ` (${at})` : ''),
   point: (day, aim) => `${aim} by ${day}`,

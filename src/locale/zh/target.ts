@@ -31,6 +31,7 @@ export const target = {
     yearly: '每年：逐年分别评定',
   },
   change: (direction: string, against: string) => `变化幅度：${against ? `较${against}` : ''}${direction}多少`,
+  aim: (wording: string, kind: string) => `目标${wording}。${kind}`,
   eachOf: (each: string) => `${each}分别计：合计不能说明是否完成，登记时注明已完成才算完成`,
   directions: { up: '上升', down: '下降' },
   /** For tables. */
@@ -67,6 +68,7 @@ export const target = {
     atMost: (amount: string, unit: string) => `不超过${amount}${unit}`,
     lessThan: (amount: string, unit: string) => `低于${amount}${unit}`,
   },
+  percentagePoints: '个百分点',
   year: (year: string) => `${year}年`,
   baseline: (amount: string, unit: string, at: string) => `${amount}${unit}${at ? `（${at}）` : ''}`,
   point: (day: string, aim: string) => `${day} ${aim}`,
