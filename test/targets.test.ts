@@ -131,6 +131,20 @@ test('where the plan states no deadline, everything says so', async () => {
   ;(await office.as('staff').says('ask 覆盖率什么时候达到90%')).replies('方案没有写明期限')
 })
 
+test('what is computed from a start that the text does not state says so', async () => {
+  const pilot = await openOffice({ now: '2018-07-02T01:00:00Z' })
+  offices.push(pilot)
+  await pilot.app.load(join(import.meta.dirname, 'fixtures/plans/wufei-city.yaml'), 'zh')
+  const coordinator = pilot.as('coordinator')
+  await coordinator.says('use wufei-city')
+  ;(await coordinator.says('plan')).replies('计划期: 2016-01-01 – 2020-12-31（起日为推定，原文未写明）')
+  ;(await coordinator.says('milestone T11 add:3 date:2018-06-30 note:测试')).replies(
+    '已3个 / 目标10个左右 · 序时应有4.9个（计划期起点 2016-01-01 为推定，期限未写明，按计划期末 2020-12-31 计）',
+  )
+  ;(await coordinator.says('milestone T11 add:1 date:2015-06-30 note:测试')).replies('已登记')
+  ;(await coordinator.says('milestone T8 level:0 date:2018-06-30 note:测试')).replies('目标零发生 · 在上限以内')
+})
+
 test.each([
   ['T13 level:50000000000', '请连单位一起写：50000000000亿元，还是 50000000000元？'],
   ['T16 add:1,200', '1200 没有写单位，比目标（25－30个）大得多。请连单位一起写：1200个？'],

@@ -33,7 +33,7 @@ function paceNote({ target, expected, final, reached, assumedStart, due }: Stand
   if (expected === null || final || reached === null) return []
   const pace = t.progress.expected(figure(expected), target.unit, falls(target))
   const assumed = [
-    ...(assumedStart ? [t.progress.assumedStart(assumedStart)] : []),
+    ...(assumedStart && target.basis !== 'yearly' ? [t.progress.assumedStart(assumedStart)] : []),
     ...(target.due === undefined ? [t.progress.assumedDue(due)] : []),
   ]
   return [assumed.length ? t.progress.paceFrom(pace, assumed) : pace]
@@ -52,15 +52,18 @@ function boundNotes({ target, aim, reached, beyond, done }: Standing, t: Sentenc
 const isOnlyNearly = (aim: Aim, reached: NonNullable<Standing['reached']>) =>
   aim.bound === 'approximate' && (aim.falls ? reached.gt(aim.amount) : reached.lt(aim.amount))
 
-/** Years before the current one. */
-const yearNotes = ({ years, target, entries }: Standing, t: Sentences): string[] =>
-  (entries.length ? years : [])
+/** Years before the current one; none before the start is asked for, where that is known. */
+function yearNotes({ years, target, entries, assumedStart }: Standing, t: Sentences): string[] {
+  if (!entries.length || !years.length) return []
+  const before = years
     .slice(1)
     .map(({ year, reached, done }) =>
       reached === null
         ? t.progress.noRecordYear(year)
         : t.progress.pastYear(year, t.target.amounts.exact(figure(reached), target.unit), done),
     )
+  return [...before, ...(assumedStart ? [t.progress.assumedStart(assumedStart)] : [])]
+}
 
 /** A checkpoint with its day. */
 export const pointWords = ({ due, aim }: PointStanding, { unit }: Pick<Target, 'unit'>, t: Sentences): string =>

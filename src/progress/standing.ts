@@ -47,7 +47,7 @@ function standingOf(plan: Plan, target: Target, holding: readonly Entry[], asof:
     points: pointsOf(target, dated, asof),
     ...(aim && { aim }),
     ...(statement && { statement }),
-    ...(expected && !year && plan.period.assumed?.includes('start') && { assumedStart: plan.period.start }),
+    ...((expected || year) && plan.period.assumed?.includes('start') && { assumedStart: plan.period.start }),
     ...(aim && reached
       ? { over: isOver(aim, reached), beyond: isBeyond(aim, reached) }
       : { over: false, beyond: false }),

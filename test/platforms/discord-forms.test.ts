@@ -11,7 +11,13 @@ describe('a form', () => {
     const { modal } = await zhang.runs('plan milestone', { item: 'T2', date: '2018-06-30' })
     expect(modal.title).toBe(zh.commands.milestone.summary)
     expect(modal.fields.map(({ id }) => id)).toEqual(['item', 'add', 'level', 'note', '-others'])
-    expect(modal.fields.map(({ value }) => value)).toEqual(['T2', '', '', '', '日期: 2018-06-30\n佐证:\n更正:'])
+    expect(modal.fields.map(({ value }) => value)).toEqual([
+      'T2',
+      '',
+      '',
+      '',
+      '日期: 2018-06-30\n是否完成:\n佐证:\n更正:',
+    ])
   })
 
   it('logs what is submitted, also what has no input of its own', async () => {
@@ -26,6 +32,7 @@ describe('a form', () => {
       level: '',
       note: '测试\n第二行',
       date: '2018-06-30',
+      done: '',
       evidence: 'https://example.org/a:b',
       corrects: '',
     })
@@ -46,7 +53,13 @@ describe('a form', () => {
     expect(refused.message.text).toContain('不是数量')
     expect(refused.message.onlyYou).toBe(true)
     const again = await zhang.presses(refused.message, zh.bot.fillIn)
-    expect(again.modal.fields.map(({ value }) => value)).toEqual(['T2', '很多', '', note, '日期:\n佐证:\n更正:'])
+    expect(again.modal.fields.map(({ value }) => value)).toEqual([
+      'T2',
+      '很多',
+      '',
+      note,
+      '日期:\n是否完成:\n佐证:\n更正:',
+    ])
     const { message } = await zhang.submits(again.modal, { add: '2' })
     expect(message.text).toContain(note)
   })

@@ -112,7 +112,7 @@ describe.runIf(browserPath)('the page in a browser', () => {
       await form.getByLabel('目标或任务').fill('T2')
       await form.getByRole('option', { name: 'T2' }).waitFor()
       await page.keyboard.press('Escape')
-      await form.getByRole('option').waitFor({ state: 'detached' })
+      await form.getByRole('option', { name: 'T2' }).waitFor({ state: 'detached' })
       expect(await form.isVisible()).toBe(true)
       await page.keyboard.press('Escape')
       await form.waitFor({ state: 'detached' })

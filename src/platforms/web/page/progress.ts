@@ -30,6 +30,6 @@ function track(share: number | null, label: string, caption: string): HTMLElemen
   const full = Math.max(0, Math.min(1, share))
   const bar = el('div', { class: 'bar' })
   bar.style.inlineSize = `${full * 100}%`
-  const values = { 'aria-valuemin': '0', 'aria-valuemax': '100', 'aria-valuenow': String(Math.round(full * 100)) }
+  const values = { 'aria-valuemin': '0', 'aria-valuemax': '100', 'aria-valuenow': String(Math.floor(full * 100)) }
   return el('div', { class: 'track', role: 'meter', 'aria-label': label, 'aria-valuetext': caption, ...values }, bar)
 }
