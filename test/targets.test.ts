@@ -139,7 +139,7 @@ test('what is computed from a start that the text does not state says so', async
   await coordinator.says('use wufei-city')
   ;(await coordinator.says('plan')).replies('计划期: 2016-01-01 – 2020-12-31（起日为推定，原文未写明）')
   ;(await coordinator.says('milestone T11 add:3 date:2018-06-30 note:测试')).replies(
-    '已3个 / 目标10个左右 · 序时应有4.9个（计划期起点 2016-01-01 为推定，期限未写明，按计划期末 2020-12-31 计）',
+    '已3个 / 目标10个左右 · 序时应有5个（计划期起点 2016-01-01 为推定，期限未写明，按计划期末 2020-12-31 计）',
   )
   ;(await coordinator.says('milestone T11 add:1 date:2015-06-30 note:测试')).replies('已登记')
   ;(await coordinator.says('milestone T8 level:0 date:2018-06-30 note:测试')).replies('目标零发生 · 在上限以内')
