@@ -10,12 +10,12 @@ import { type Terminal, withTalk } from './terminal.ts'
 
 const FOLDER = join(import.meta.dirname, '../prisma/plans')
 
-/** `plan:import FILE [--slug NAME] [--replace]`: reads a document, prints the review, writes the plan file. */
+/** `plan:import FILE [--slug NAME] [--replace] [--figures]`: reads a document, prints the review, writes the plan file. */
 export const runImport = (parts: AppParts, args: readonly string[], terminal: Terminal): Promise<number> =>
   carryOut(parts, terminal, async (t) => {
-    const { file, slug, replace } = argumentsOf(args, t)
+    const { file, slug, replace, figures } = argumentsOf(args, t)
     const name = slug ?? slugOf(file)
-    const { card } = await importPlan(file, { slug: name, folder: FOLDER, replace, t })
+    const { card } = await importPlan(file, { slug: name, folder: FOLDER, replace, figures, t })
     print(card, terminal)
     return 0
   })
@@ -41,12 +41,17 @@ const slugOf = (file: string) =>
 function argumentsOf(
   args: readonly string[],
   t: Sentences,
-): { file: string; slug: string | undefined; replace: boolean } {
+): { file: string; slug: string | undefined; replace: boolean; figures: boolean } {
   try {
-    const options = { slug: { type: 'string' }, replace: { type: 'boolean', default: false } } as const
+    const options = {
+      slug: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+      figures: { type: 'boolean', default: false },
+    } as const
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [file] = positionals
-    if (file && positionals.length === 1) return { file, slug: values.slug, replace: values.replace }
+    if (file && positionals.length === 1)
+      return { file, slug: values.slug, replace: values.replace, figures: values.figures }
   } catch {
     // parseArgs says it in English only: the usage says the same in the person's language.
   }

@@ -77,6 +77,7 @@ async function log(client: pg.Client, members: readonly string[]): Promise<void>
         date,
         note: '测试',
         evidence: null,
+        done: null,
       },
       ...{ supersedes: null, memberId, platform: 'slack', request: `older:${index}`, loggedAt: date },
     }

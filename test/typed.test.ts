@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { option } from '../src/core/option-kinds.ts'
 import { sampleBot } from './support/sample-bot.ts'
 
 const asker = {
@@ -89,12 +90,12 @@ test('what is missing opens the form with what was understood', () => {
 })
 
 test('what is wrong is said at its field', () => {
-  const reading = understood('milestone T9 add:二十 date:2018-02-30 note:x')
+  const reading = understood('milestone T9 add:很多 date:2018-02-30 note:x')
   const problems =
     reading.type === 'form' && typeof reading.form === 'object' ? reading.form.fields.map((field) => field.problem) : []
   expect(problems).toEqual([
     expect.stringContaining('T9'),
-    expect.stringContaining('二十'),
+    expect.stringContaining('很多'),
     undefined,
     expect.stringContaining('没有“2018-02-30”这一天'),
     undefined,
@@ -115,4 +116,53 @@ test.each([
   ['示范项目要建多少个？', '作为问题来问'],
 ])('an unknown command offers what was meant: %s', (line, offered) => {
   expect(JSON.stringify(understood(line))).toContain(offered)
+})
+
+/** The one field's problem, or undefined where the value is taken. */
+function problemOf(line: string, field: string): string | undefined {
+  const reading = understood(line)
+  if (!('type' in reading) || reading.type !== 'form' || typeof reading.form !== 'object') return undefined
+  return reading.form.fields.find(({ name }) => name === field)?.problem
+}
+
+test.each(['0,5', '1,5', '1,30', '1,23,456', '1300,5亿元', '1 300'])(
+  'an amount that can be read twice is asked about: %s',
+  (amount) => {
+    expect(problemOf(`milestone T2 add:"${amount}" note:测试`, 'add')).toContain('看不准')
+  },
+)
+
+test.each(['5²', '5½', '1e5', '2..3', '两三个', '数十个', '30余个', '1/2'])(
+  'what is no amount is refused: %s',
+  (amount) => {
+    expect(problemOf(`milestone T2 add:"${amount}" note:测试`, 'add')).toContain('不是数量')
+  },
+)
+
+test.each([
+  ['1,300', 1300, ''],
+  ['１,３００个', 1300, '个'],
+  ['二十', 20, ''],
+  ['1.3万亿元', 1.3, '万亿元'],
+  ['5千万元', 5000, '万元'],
+  ['3 个', 3, '个'],
+])('an amount in any plain writing is taken: %s', (text, value, unit) => {
+  expect(option.amount().schema.parse(text)).toEqual({ value, unit })
+})
+
+test.each([
+  ['9点30', '09:30'],
+  ['21点05', '21:05'],
+  ['9时30分', '09:30'],
+  ['9时30', '09:30'],
+  ['9点半', '09:30'],
+  ['下午3点', '15:00'],
+  ['9', '09:00'],
+  ['９：３０', '09:30'],
+])('a time is read whole: %s', (text, time) => {
+  expect(option.time().schema.parse(text)).toBe(time)
+})
+
+test.each(['9点3刻', '25:00', '9点30多', '9.30'])('what is no time is refused: %s', (text) => {
+  expect(option.time().schema.safeParse(text).success).toBe(false)
 })

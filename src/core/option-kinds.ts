@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { locales, type Sentences } from '../locale/index.ts'
+import { readAmount } from '../text/index.ts'
 import type { Control, Option, Source } from './option.ts'
 import { PLATFORMS, type PlatformName } from './platform.ts'
 
@@ -38,11 +39,13 @@ export interface Amount {
   unit: string
 }
 
-const amount = folded.transform((text, context): Amount => {
-  const [, digits, unit = ''] = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*([^\d\s]{0,8})$/.exec(text) ?? []
-  const value = Number(digits?.replaceAll(',', ''))
-  if (!digits || !Number.isFinite(value)) return rejected(context, 'amount')
-  if (value < 0) return rejected(context, 'negative')
+/** What is not certain is asked about: 0,5 may mean 5 or 0.5, 两三个 is no amount to log. */
+const amount = raw.transform((text, context): Amount => {
+  const read = readAmount(text)
+  if (!read || read.high !== undefined || read.vague) return rejected(context, 'amount')
+  if (read.or) return rejected(context, 'unclearAmount')
+  const { value, unit, sign } = read
+  if (sign < 0) return rejected(context, 'negative')
   if (value >= 1e15) return rejected(context, 'tooLarge')
   if (!Number.isInteger(Number((value * 1e4).toPrecision(15)))) return rejected(context, 'tooFine')
   return { value, unit }
@@ -68,10 +71,16 @@ const url = raw.transform((text, context): string => {
   return parsed.href
 })
 
+/** 9:30, 9点, 9点30, 9时30分, 9点半, 下午3点. */
+const TIME =
+  /^(?<half>上午|早上|中午|下午|晚上)?(?<hour>\d{1,2})(?::(?<minute>\d{2})|[时点](?:(?<past>\d{1,2})分?|(?<thirty>半)|整)?)?$/
+
 const time = folded.transform((text, context): string => {
-  const [, hour, minute = '00'] = /^(\d{1,2})(?::(\d{2})|[时点](?:(\d{2})分?)?)?$/.exec(text) ?? []
-  if (!hour || Number(hour) > 23 || Number(minute) > 59) return rejected(context, 'time')
-  return `${hour.padStart(2, '0')}:${minute}`
+  const { half = '', hour, minute, past, thirty } = TIME.exec(text)?.groups ?? {}
+  const later = /下午|晚上/.test(half) && Number(hour) < 12 ? 12 : 0
+  const [hours, minutes] = [Number(hour) + later, Number(minute ?? past ?? (thirty ? 30 : 0))]
+  if (hour === undefined || hours > 23 || minutes > 59) return rejected(context, 'time')
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 })
 
 const timezone = folded.transform((text, context): string => {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Target } from './target.ts'
 
 /** A target as plan files and databases held it before bound, basis and direction were told apart. */
 const oldTarget = z.looseObject({
@@ -10,16 +9,6 @@ const oldTarget = z.looseObject({
   exclusive: z.boolean().optional(),
   measure: z.enum(['total', 'level']).optional(),
 })
-
-/** The fields of an old target. */
-export type OldTarget = Pick<Target, 'code' | 'name' | 'clause' | 'quote' | 'wording' | 'unit'> & {
-  kind: z.infer<typeof oldTarget>['kind']
-  floor?: number
-  ceiling?: number
-  exclusive?: boolean
-  measure: 'total' | 'level'
-  due: string
-}
 
 const BOUNDS = {
   exact: ['exact', 'exact'],
@@ -60,14 +49,6 @@ function targetFromVersion1(target: unknown): unknown {
   const { floor, ceiling, exclusive, ...rest } = kept
   const amount = amountOf({ kind, floor, ceiling, exclusive })
   return amount ? { ...rest, ...amount, ...(measure === 'level' && { basis: 'level' }) } : target
-}
-
-/** A target that was made in the old form, in today's. */
-export function currentTarget({ kind, measure, floor, ceiling, exclusive, ...rest }: OldTarget): Target {
-  const same = { ...rest, basis: measure, direction: 'up' as const }
-  if (kind === 'date' || kind === 'qualitative') return { ...same, kind, basis: 'total' }
-  const amount = amountOf({ kind, floor, ceiling, exclusive })
-  return amount ? { ...same, ...amount } : { ...same, kind: 'qualitative' }
 }
 
 /** A plan's document with every target in today's form. */

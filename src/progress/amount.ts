@@ -4,34 +4,12 @@ import type { Sentence } from '../core/problem.ts'
 import type { Item } from '../plan/items.ts'
 import { isRatio, type Target } from '../plan/target.ts'
 import { baselineOf } from '../plan/target-words.ts'
+import { amountIn, scaled } from '../text/index.ts'
 import { isStated } from './aim.ts'
 import { addsUp, isComputed, loggedUnit } from './reached.ts'
 
 /** What comes only in whole ones. */
 const COUNTERS = /^[个项家所座条件台套户名位处次篇]$/
-
-const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
-
-/**
- * The amount in another unit: 1.3万亿元 is 13000 in 亿元. An amount without a unit is taken as it is.
- * Undefined where the units do not measure the same.
- */
-export function amountIn(unit: string, { value, unit: given }: Amount): number | undefined {
-  if (given === '' || given === unit) return value
-  const from = scaled(given)
-  const to = scaled(unit)
-  if (from.base !== to.base && from.base !== '') return undefined
-  return Number(((value * from.scale) / to.scale).toPrecision(15))
-}
-
-/** A unit as a power of ten and what is counted: 万亿元 is 10¹² 元. */
-function scaled(unit: string): { scale: number; base: string } {
-  const [prefix = ''] = /^[十百千万亿]+/.exec(unit) ?? []
-  return {
-    scale: [...prefix].reduce((scale, digit) => scale * (SCALES[digit] ?? 1), 1),
-    base: unit.slice(prefix.length),
-  }
-}
 
 /** The amount as the ledger keeps it for a target; undefined where its unit does not fit. */
 export function keptAmount(target: Target, amount: Amount): number | undefined {

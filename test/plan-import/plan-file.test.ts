@@ -147,8 +147,10 @@ describe('importing a plan', () => {
   })
 
   test('what was in doubt is shown with its line', async () => {
-    const { card } = await importPlan(pathOf('five-years.txt'), { slug: 'five-years', folder, t })
-    expect(said(card)).toContain('第 37 行“3000米”')
+    const file = join(folder, 'doubtful.txt')
+    writeFileSync(file, `${textOf('action-plan.txt')}\n（三）规范管理\n新建1 300个站点。`)
+    const { card } = await importPlan(file, { slug: 'doubtful', folder, t })
+    expect(said(card)).toMatch(/第 \d+ 行“1 300个”：.*有两种读法/)
   })
 
   test('does not overwrite a plan file, unless asked to, and then shows the difference', async () => {

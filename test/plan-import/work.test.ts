@@ -165,7 +165,7 @@ describe('an annex that lists the tasks of the body again', () => {
 新增图书馆4座`,
       {},
     )
-    expect(plan.targets.filter(({ floor }) => floor === 30)).toHaveLength(1)
+    expect(plan.targets.filter(({ amount }) => amount === 30)).toHaveLength(1)
     expect(doubts.map(({ line, words }) => [line, words])).toContainEqual([8, '新建社区食堂30个'])
   })
 })

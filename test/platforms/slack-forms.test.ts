@@ -45,8 +45,8 @@ describe.each(['socket', 'http'] as const)('a form in Slack over %s', (transport
   it('says at its field what is wrong, and takes it once it is right', async () => {
     const amy = slack.person('U1')
     const form = await amy.opens('/plan milestone T2')
-    expect(await amy.isCorrected(form, { add: '两', note: ' ' })).toEqual({
-      add: '“两”不是数量。请写数字，可带单位，如 2 或 2个。',
+    expect(await amy.isCorrected(form, { add: '许多', note: ' ' })).toEqual({
+      add: '“许多”不是数量。请写数字，可带单位，如 2 或 2个。',
       note: '请填写这一项。',
     })
     expect(slack.bot.requests).toEqual([])

@@ -21,10 +21,12 @@ export const planImport: typeof zh = {
   gap: (before, now) => `the numbers go from ${before} to ${now}; a clause may be missing`,
   inlineHeadings: (count) => `this paragraph was cut into clauses at ${count} headings inside it`,
   repeatedTitle: 'a repeated page heading, left out',
+  doubtful: {
+    unsure: (path) => `it is not certain whether this figure in “${path}” is a target; if it is, add it to targets`,
+    ambiguous: (path) => `this figure in “${path}” can be read in two ways; write in targets which is meant`,
+  },
   repeatedInAnnex: (path, count) =>
     `${count} ${count === 1 ? 'line' : 'lines'} of “${path}” repeat tasks of the body, whose figures count once; add them if they are something else`,
-  maybeTarget: (path) => `this number in “${path}” was not taken for a target; add it if it is one`,
-  unreadRow: 'no target value was read from this row of the table',
   severalLeads: (code, count) =>
     `the text of task ${code} names responsible bodies ${count} times; they were put together`,
   severalDays: (code, due) => `the text of task ${code} sets several dates; the last, ${due}, was taken`,
@@ -52,6 +54,28 @@ export const planImport: typeof zh = {
   doubts: (count) => `Please look at these (${count})`,
   doubt: (line, words, reason) => `Line ${line}${words && ` “${words}”`}: ${reason}`,
   noDoubts: 'Nothing was in doubt',
+  account: (all, targets, background, doubts) =>
+    `The text has ${all} figures: ${targets} are targets, ${background} are background, ${doubts} are in doubt.`,
+  accountHint: 'To list each of them, add --figures',
+  accountTitle: 'The figures of the text',
+  accountColumns: { line: 'Line', wording: 'Wording', fate: 'Counted as', clause: 'Clause' },
+  fates: { target: 'target', background: 'background', doubt: 'in doubt' },
+  reasons: {
+    past: 'how things were or are',
+    existing: 'in a part about the state of things',
+    notice: 'in the notice, title or signature',
+    repeat: 'a repetition of the body',
+    word: 'a number inside a word',
+    list: 'the length of a list',
+    condition: 'it says which ones are meant',
+    rule: 'a standard, a subsidy or an estimate',
+    ratio: 'what a rate is counted by',
+    share: 'a share of the figure before it',
+    duration: 'how long a procedure takes',
+    name: 'part of a name',
+    detail: 'a detail in brackets',
+    baseline: 'a baseline',
+  },
   written: (path) => `Written to ${path}. Check it, correct it, then load it.`,
 
   problemsTitle: (count) => `The plan file needs ${count} ${count === 1 ? 'correction' : 'corrections'}`,

@@ -5,6 +5,8 @@ export const problems: typeof zh = {
   unreadable: (value) => `“${value}” cannot be read. Please write it another way.`,
   tooLong: () => 'Too long: at most 3,000 characters. Please shorten it and link to the details as evidence.',
   amount: (value) => `“${value}” is not an amount. Write a number, with its unit if you like, such as 2.`,
+  unclearAmount: (value: string) =>
+    `“${value}” can be read in more than one way: write decimals with a point (0.5) and groups of three digits with commas (1,300).`,
   negative: (value) =>
     `An amount cannot be negative (${value}). To correct a figure, log the right one with “corrects:number”, or withdraw the entry.`,
   tooLarge: (value) => `“${value}” is too large. Please check the number and its unit.`,

@@ -4,6 +4,8 @@ export const problems = {
   unreadable: (value: string) => `看不懂“${value}”，请换一种写法。`,
   tooLong: (_value: string) => '太长了，最多 3000 字。请缩短，详细材料放在佐证链接里。',
   amount: (value: string) => `“${value}”不是数量。请写数字，可带单位，如 2 或 2个。`,
+  unclearAmount: (value: string) =>
+    `“${value}”看不准是多少：小数请用点（0.5），千位逗号要三位一组（1,300）。请改写后再试。`,
   negative: (value: string) =>
     `数量不能是负数（${value}）。要更正已登记的数字，请用“更正:编号”登记正确的一条，或用 withdraw 撤回。`,
   tooLarge: (value: string) => `“${value}”太大了，请核对数字和单位。`,

@@ -1,13 +1,8 @@
 import type { Measure, Target, Task, Theme } from '../plan.ts'
-import { currentTarget, type OldTarget } from '../version1.ts'
-import type { Period } from './deadlines.ts'
-import { englishDays } from './english-days.ts'
-import { englishQuantities } from './english-quantity.ts'
 import { type Milestone, milestonesIn } from './english-table.ts'
-import { type Doubt, type Section, textOf } from './section.ts'
+import type { Doubt, Section } from './section.ts'
 
-interface Parts {
-  targets: Target[]
+interface Work {
   themes: Theme[]
   tasks: Task[]
   measures: Measure[]
@@ -16,11 +11,9 @@ interface Parts {
 
 const ACTION =
   /^(Action|Task|Objective|Strategy|Step|Initiative|Activity|Recommendation|Milestone)\s+(\d+(?:\.\d+)*)\s*[:.—–-]\s*(.+)$/i
-const BACKGROUND =
-  /foreword|introduction|background|successes|lessons|looking ahead|footnote|executive summary|acknowledg|title|appendix|glossary/i
 
-/** Themes, tasks and targets of an English plan: its actions, and the dated milestones of their tables. */
-export function englishParts(sections: readonly Section[], period: Period): Parts {
+/** Themes, tasks and measures of an English plan. */
+export function englishWork(sections: readonly Section[]): Work {
   const byPath = new Map(sections.map((section) => [section.path, section]))
   const isAction = ({ heading = '' }: Section) => ACTION.test(heading)
   const actions = sections.filter(isAction)
@@ -38,7 +31,6 @@ export function englishParts(sections: readonly Section[], period: Period): Part
   )
   const tables = sections.map((section) => ({ section, milestones: milestonesIn(section) }))
   return {
-    targets: targetsOf(tables, sections, period),
     themes: codes,
     tasks: tasksOf(actions, (action) => themes.indexOf(themeOf(action))),
     measures: sections
@@ -86,36 +78,25 @@ function taskOf(section: Section, code: string, theme: string): Task {
 
 type Tables = { section: Section; milestones: Milestone[] }[]
 
-function targetsOf(tables: Tables, sections: readonly Section[], period: Period): Target[] {
-  const dated = tables.flatMap(({ section, milestones }) => {
-    const own = milestones.filter(({ day }) => day).map((milestone) => dateTarget(milestone, section))
-    const worded = BACKGROUND.test(section.path) || isUnder(section, sections) ? [] : proseTargets(section, period)
-    return [...worded, ...own]
-  })
-  return dated.map((target, index) => currentTarget({ code: `T${index + 1}`, ...target }))
-}
+/** The dated milestones of the tables of an English plan. */
+export const englishDates = (sections: readonly Section[]): Target[] =>
+  sections.flatMap((section) =>
+    milestonesIn(section)
+      .filter(({ day }) => day)
+      .map((milestone, index) => ({ code: `T${index + 1}`, ...dateTarget(milestone, section) })),
+  )
 
-const isUnder = (section: Section, sections: readonly Section[]) =>
-  sections.some(({ path, heading }) => path === section.parent && BACKGROUND.test(heading ?? ''))
-
-const dateTarget = ({ name, quote, date, day = '' }: Milestone, section: Section): Omit<OldTarget, 'code'> => ({
+const dateTarget = ({ name, quote, date, day = '' }: Milestone, section: Section): Omit<Target, 'code'> => ({
   name,
   clause: section.path,
   quote,
   kind: 'date',
   wording: date,
   unit: '',
-  measure: 'total',
+  basis: 'total',
+  direction: 'up',
   due: day,
 })
-
-function proseTargets(section: Section, period: Period): Omit<OldTarget, 'code'>[] {
-  const tabular = (text: string) => /^\||\|.*\|/.test(text) || text.startsWith('#')
-  return section.lines
-    .filter(({ text }) => !tabular(text))
-    .flatMap(({ text }) => englishQuantities(text, period))
-    .map((found) => ({ ...found, clause: section.path }))
-}
 
 /** Milestones whose date the plan leaves to others. */
 const undated = (tables: Tables): Doubt[] =>
@@ -130,24 +111,3 @@ const undated = (tables: Tables): Doubt[] =>
         }),
       ),
   )
-
-/** The years an English plan covers, where its title does not tell: those of the days it aims at. */
-export function englishPeriod(sections: readonly Section[]): Period | undefined {
-  const days = sections.flatMap((section) => [
-    ...milestonesIn(section).flatMap(({ day }) => day ?? []),
-    ...daysAimedAt(textOf(section)),
-  ])
-  const end = days.sort().at(-1)
-  return end ? { start: `${(days[0] ?? end).slice(0, 4)}-01-01`, end } : undefined
-}
-
-/** Days before which something is to be done; others may tell when another paper came out. */
-const daysAimedAt = (text: string): string[] =>
-  englishDays(text)
-    .filter(
-      ({ start, end }) => AIMED.test(text.slice(Math.max(0, start - 40), start)) || LED.test(text.slice(start, end)),
-    )
-    .map(({ day }) => day)
-
-const LED = /^(?:by|before|no later than|the end of)\b/i
-const AIMED = /\b(?:by|before|until|through|no later than)\s+(?:the\s+)?(?:end\s+of\s+)?(?:calendar\s+year\s+)?$/i

@@ -1,4 +1,4 @@
-import { englishDays } from './english-days.ts'
+import { timesIn } from '../../text/index.ts'
 import type { Section } from './section.ts'
 
 /** A row of a table of milestones. */
@@ -31,7 +31,7 @@ const isHeader = (row: string) => cellsOf(row).every((cell) => cell.length <= 40
 function milestone(row: string, dated: number, led: number): Milestone {
   const cells = cellsOf(row)
   const date = struckOut(cells[dated] ?? '')
-  const day = englishDays(date)[0]?.day
+  const day = timesIn(date).find(({ last }) => last)?.last
   const lead = led < 0 ? '' : plain(struckOut(cells[led] ?? ''))
   return { quote: row, name: plain(struckOut(cells[0] ?? row)), date, ...(day && { day }), ...(lead && { lead }) }
 }

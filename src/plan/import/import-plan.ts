@@ -9,7 +9,7 @@ import { difference } from './difference.ts'
 import { differenceCard } from './difference-card.ts'
 import { planFileText } from './plan-file-text.ts'
 import { readDocument } from './read-document.ts'
-import { reviewCard } from './review.ts'
+import { accountCard, reviewCard } from './review.ts'
 import { understand } from './understand.ts'
 
 export interface ImportOptions {
@@ -19,6 +19,8 @@ export interface ImportOptions {
   folder: string
   /** Put the new text in the place of a plan file with the same slug. */
   replace?: boolean
+  /** List every figure of the text with what became of it. */
+  figures?: boolean
   /** The language of the card. */
   t: Sentences
 }
@@ -29,7 +31,7 @@ export interface ImportOptions {
  */
 export async function importPlan(
   file: string,
-  { slug, folder, replace, t }: ImportOptions,
+  { slug, folder, replace, figures, t }: ImportOptions,
 ): Promise<{ card: Card; path: string }> {
   if (!/^[a-z0-9-]+$/.test(slug)) throw new Problem((words) => words.import.slug(slug))
   const path = join(folder, `${slug}.yaml`)
@@ -38,7 +40,9 @@ export async function importPlan(
   const { text } = await readDocument(file)
   const understanding = understand(text, { slug })
   await writeFile(path, planFileText(understanding.plan), { flag: existing === undefined ? 'wx' : 'w' })
-  return { card: importCard(understanding, path, before, t), path }
+  const card = importCard(understanding, path, before, t)
+  const listed = figures ? accountCard(understanding.account, t).nodes : []
+  return { card: { ...card, nodes: [...card.nodes, ...listed] }, path }
 }
 
 /** The plan that is there, where it can be read; a file with mistakes in it may be replaced as well. */

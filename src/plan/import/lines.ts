@@ -1,5 +1,5 @@
+import { fold } from '../../text/index.ts'
 import { squashed } from '../quote.ts'
-import { fold } from './fold.ts'
 import { type Mark, markOf } from './outline/index.ts'
 import type { Line } from './section.ts'
 

@@ -2,10 +2,17 @@ import type { Card, Fact, Node } from '../../core/reply.ts'
 import type { Sentences } from '../../locale/index.ts'
 import type { Plan, Target, Task } from '../plan.ts'
 import { dueWords, periodWords, shortKindWords } from '../target-words.ts'
+import { type Account, totalsOf } from './account.ts'
 import type { Doubt } from './section.ts'
 
-/** What was understood of a plan, for a person to check before it is used. */
-export function reviewCard({ plan, doubts }: { plan: Plan; doubts: readonly Doubt[] }, t: Sentences): Card {
+interface Reviewed {
+  plan: Plan
+  doubts: readonly Doubt[]
+  account: Account
+}
+
+/** What was understood of a plan, for a person to check before it is used; it ends with the account of all figures. */
+export function reviewCard({ plan, doubts, account }: Reviewed, t: Sentences): Card {
   return {
     title: t.import.reviewTitle(plan.title),
     nodes: [
@@ -22,6 +29,7 @@ export function reviewCard({ plan, doubts }: { plan: Plan; doubts: readonly Doub
         t.import.outline,
         plan.clauses.map((clause) => outlineLine(plan, clause.path)),
       ),
+      ...accountNodes(account, t),
     ],
   }
 }
@@ -40,6 +48,33 @@ function factsOf(plan: Plan, t: Sentences): Fact[] {
       value: t.plan.countsText(plan.targets.length, plan.themes.length, plan.tasks.length, plan.measures.length),
     },
   ]
+}
+
+function accountNodes(account: Account, t: Sentences): Node[] {
+  const { all, targets, background, doubts } = totalsOf(account)
+  return [
+    { type: 'text', text: t.import.account(all, targets, background, doubts), tone: 'strong' },
+    { type: 'text', text: t.import.accountHint, tone: 'quiet' },
+  ]
+}
+
+/** Every figure of the text, in its order, with what became of it and why. */
+export function accountCard(account: Account, t: Sentences): Card {
+  const { line, wording, fate, clause } = t.import.accountColumns
+  const because = (one: Account[number]) =>
+    one.fate === 'background'
+      ? `${t.import.fates.background}：${t.import.reasons[one.reason]}`
+      : t.import.fates[one.fate]
+  return {
+    title: t.import.accountTitle,
+    nodes: [
+      {
+        type: 'table',
+        columns: [line, wording, fate, clause].map((label) => ({ label })),
+        rows: account.map((one) => [String(one.line), one.wording, because(one), one.clause]),
+      },
+    ],
+  }
 }
 
 function doubtNodes(doubts: readonly Doubt[], t: Sentences): Node[] {

@@ -1,81 +1,189 @@
-import type { Target } from '../plan.ts'
-import { currentTarget, type OldTarget } from '../version1.ts'
-import type { Period } from './deadlines.ts'
-import { type Aim, type Ground, quantitiesAimedAt } from './find-targets.ts'
-import { tableAims } from './index-table.ts'
-import { isGoalParagraph, scopeOf } from './scope.ts'
+import { type Anchor, amountsIn, timesIn } from '../../text/index.ts'
+import type { Target } from '../target.ts'
+import { type Account, type FigureFate, fateOf } from './account.ts'
+import {
+  type Aim,
+  type Context,
+  type Due,
+  dateAims,
+  isDue,
+  type Placed,
+  placeOf,
+  qualitativeAims,
+  readPart,
+  type WordAim,
+  zeroAims,
+} from './figures/index.ts'
+import { markOf } from './outline/index.ts'
+import { isRow } from './row.ts'
+import { isGoalParagraph, lineage, type Scope, scopeOf } from './scope.ts'
 import type { Doubt, Line, Section } from './section.ts'
-import { dateAims, qualitativeAims } from './word-aims.ts'
 
-/** Every target of the plan in the order of the text, and what may be one. */
-export function targetsOf(sections: readonly Section[], period: Period): { targets: Target[]; doubts: Doubt[] } {
-  const found = sections.map((section) => sectionTargets(section, sections, period))
-  const targets = found.flatMap((part) => part.targets)
+/** What the figures of a plan come to. */
+export interface Targets {
+  targets: Target[]
+  doubts: Doubt[]
+  /** Every amount of the text, each with what became of it. */
+  account: Account
+}
+
+type Draft = Omit<Target, 'code'> & { line: number; at: number }
+
+/** Every target of the plan in the order of the text, what may be one, and what became of every amount. */
+export function targetsOf(sections: readonly Section[], anchor: Anchor): Targets {
+  const dues = new Map<string, Due>()
+  const found = sections.map((section) => sectionTargets(section, sections, anchor, dues))
+  const drafts = found.flatMap((part) => part.drafts)
   return {
-    targets: targets.map((target, index) => currentTarget({ code: `T${index + 1}`, ...target })),
+    targets: drafts.map(({ line: _, at: __, ...draft }, index): Target => ({ code: `T${index + 1}`, ...draft })),
     doubts: found.flatMap((part) => part.doubts),
+    account: found.flatMap((part) => part.account),
   }
 }
 
-type Found = { targets: Omit<OldTarget, 'code'>[]; doubts: Doubt[] }
+interface Found {
+  drafts: Draft[]
+  doubts: Doubt[]
+  account: Account
+}
 
-function sectionTargets(section: Section, all: readonly Section[], period: Period): Found {
+/**
+ * A part that stands under one that sets targets goes on under the time that was stated there; a heading that is a time
+ * governs all beneath it.
+ */
+function sectionTargets(section: Section, all: readonly Section[], anchor: Anchor, dues: Map<string, Due>): Found {
   const scope = scopeOf(section, all)
-  if (scope === 'none' || scope === 'background') return { targets: [], doubts: [] }
-  if (isTable(section)) return tableTargets(section, period)
-  const ground: Ground = {
-    scope,
-    heading: section.heading ?? '',
-    periodStart: period.start,
-    periodEnd: period.end,
-  }
-  return merged(readableLines(section).map(({ line, text }) => lineTargets(line, text, section, ground)))
+  const lines = readableLines(section)
+  const goal = scope === 'goal' || lines.some(({ text }) => isGoalParagraph(text))
+  const above = goal && section.parent !== undefined ? dues.get(section.parent) : undefined
+  const due = above ?? dueIn(lineage(section, all), anchor)
+  const context: Context = { ...anchor, goal, heading: section.heading ?? '', ...(due && { due }) }
+  const part = readPart({ lines: lines.map(({ text, at }) => ({ text, at })), heading: context.heading ?? '' }, context)
+  if (part.due) dues.set(section.path, part.due)
+  return found(part.verdicts, lines, section, scope, context)
 }
 
-/** A goal paragraph inside another clause sets targets too. */
-function lineTargets(line: Line, text: string, section: Section, ground: Ground): Found {
-  const own: Ground = isGoalParagraph(text) ? { ...ground, scope: 'goal' } : ground
-  const { aims, leftOut } = quantitiesAimedAt(text, own)
-  const dated = [...aims, ...dateAims(text, own, aims)]
-  const worded = own.scope === 'goal' ? qualitativeAims(text, own, dated) : []
-  const ordered = [...dated, ...worded].sort((a, b) => a.at - b.at)
+/** (一)2025年6月底前: the time that the nearest heading states. */
+const dueIn = (sections: readonly Section[], anchor: Anchor): Due | undefined =>
+  sections.flatMap(({ heading = '' }) => timesIn(heading, anchor).filter(isDue)).at(0)
+
+function found(
+  verdicts: readonly Placed[],
+  lines: readonly Readable[],
+  section: Section,
+  scope: Scope,
+  context: Context,
+): Found {
+  const numberOf = (index: number) => lines[index]?.line.number ?? 0
+  const isRepeated = (index: number) => section.repeated?.has(numberOf(index)) ?? false
+  const aimed = scope === 'goal' || scope === 'task'
+  const account = verdicts.flatMap((verdict): FigureFate[] =>
+    fateOf(verdict, { line: numberOf(verdict.line), clause: section.path, scope, repeated: isRepeated(verdict.line) }),
+  )
+  const amounts = verdicts.flatMap((verdict): Draft[] =>
+    aimed && verdict.type === 'aim' && !isRepeated(verdict.line) ? [draftOf(verdict.aim, section, verdict.line)] : [],
+  )
+  const byLine = groupedByLine(verdicts)
+  const words = aimed
+    ? lines.flatMap((line, index) =>
+        isRepeated(index) || isRow(line.text) ? [] : wordDrafts(line, index, section, context, byLine.get(index) ?? []),
+      )
+    : []
   return {
-    targets: ordered.map((aim) => finished(aim, section)),
-    doubts: leftOut.map(({ words }) => ({ line: line.number, words, say: (t) => t.import.maybeTarget(section.path) })),
+    drafts: [...amounts, ...words].sort((a, b) => a.line - b.line || a.at - b.at),
+    doubts: account.flatMap((one): Doubt[] =>
+      one.fate === 'doubt'
+        ? [{ line: one.line, words: one.wording, say: (t) => t.import.doubtful[one.why](section.path) }]
+        : [],
+    ),
+    account,
   }
 }
 
-/** The heading is no sentence of its own; what follows it on its line is. */
-function readableLines({ heading = '', lines, rank, bodyAt = 0, repeated }: Section): { line: Line; text: string }[] {
+function groupedByLine(verdicts: readonly Placed[]): ReadonlyMap<number, Placed[]> {
+  const groups = new Map<number, Placed[]>()
+  for (const verdict of verdicts) groups.set(verdict.line, [...(groups.get(verdict.line) ?? []), verdict])
+  return groups
+}
+
+interface Readable {
+  line: Line
+  text: string
+  /** Where the text begins in the line. */
+  at: number
+}
+
+/** Neither a number nor a heading is a part of the sentence behind it; a heading with an amount may be all there is. */
+function readableLines({ heading = '', lines, bodyAt = 0 }: Section): Readable[] {
   return lines.flatMap((line, index) => {
-    if (repeated?.has(line.number)) return []
-    const text = index === 0 ? line.text.slice(bodyAt) : line.text
-    const whole = text.trim() === '' && rank !== 'part' && /\d/.test(heading) ? heading : text
-    return whole.trim() ? [{ line, text: whole }] : []
+    const behind = line.text.slice(index === 0 ? bodyAt : markLength(line.text))
+    const text = behind.trim() === '' && index === 0 && amountsIn(heading).length > 0 ? heading : behind
+    const from = line.text.lastIndexOf(text)
+    return inPieces(text).map(({ words, at }) => ({ line, text: words, at: from + at }))
   })
 }
 
-function finished({ at: _, ...aim }: Aim, section: Section): Omit<OldTarget, 'code'> {
-  return { ...aim, clause: section.path, name: aim.name || section.heading || section.path }
+/** Longer than any paragraph of a plan: a longer line is a text that lost its line ends, and is read sentence by sentence. */
+const LONG = 2000
+const PIECE = new RegExp(`[^]{0,${LONG}}[。；;\\n]|[^]{1,${LONG}}`, 'g')
+
+function inPieces(text: string): { words: string; at: number }[] {
+  if (text.length <= LONG) return [{ words: text, at: 0 }]
+  return [...text.matchAll(PIECE)].map(({ 0: words, index }) => ({ words, at: index }))
 }
 
-/** A box with columns of years or values is a table of indicators. */
-function isTable(section: Section): boolean {
-  if (section.rank !== 'box') return false
-  const words = section.lines.map(({ text }) => text).join(' ')
-  return /指标|目标/.test(section.heading ?? '') || (/20\d\d\s*年/.test(words) && /预期性|约束性/.test(words))
+/** A line that is a number and nothing else is no item. */
+function markLength(text: string): number {
+  const length = markOf(text)?.length ?? 0
+  return text.slice(length).trim() === '' ? 0 : length
 }
 
-function tableTargets(section: Section, period: Period): Found {
-  const { aims, unread } = tableAims(section.lines, period.end)
-  const line = section.lines[0]?.number ?? 0
+function draftOf(aim: Aim, section: Section, line: number): Draft {
+  const { at, points, amount, name, ...said } = aim
   return {
-    targets: aims.map((aim) => finished(aim, section)),
-    doubts: unread.map((words) => ({ line, words, say: (t) => t.import.unreadRow })),
+    ...said,
+    name: name || section.heading || section.path,
+    clause: section.path,
+    kind: 'amount',
+    amount,
+    ...(points && {
+      points: points.flatMap(({ due, amount: reached, bound }) => (due ? [{ due, amount: reached, bound }] : [])),
+    }),
+    line,
+    at,
   }
 }
 
-const merged = (parts: readonly Found[]): Found => ({
-  targets: parts.flatMap((part) => part.targets),
-  doubts: parts.flatMap((part) => part.doubts),
+/** 零发生, 显著提升, 2025年6月底前完成: aims whose number is a word, or that have none. */
+function wordDrafts(
+  { text, at }: Readable,
+  line: number,
+  section: Section,
+  context: Context,
+  verdicts: readonly Placed[],
+): Draft[] {
+  const own: Context = isGoalParagraph(text) ? { ...context, goal: true } : context
+  const amounts = verdicts.map((verdict) => placeOf(verdict) - at)
+  const zeros = zeroAims(text, own)
+  const taken = [...amounts, ...zeros.map((aim) => aim.at)]
+  const dated = dateAims(text, own, taken)
+  const worded = own.goal ? qualitativeAims(text, own, [...taken, ...dated.map((aim) => aim.at)]) : []
+  return [
+    ...zeros.map((aim) => draftOf(aim, section, line)),
+    ...[...dated, ...worded].map((aim) => wordDraft(aim, section, line)),
+  ]
+}
+
+const wordDraft = ({ kind, name, quote, wording, due, at }: WordAim, section: Section, line: number): Draft => ({
+  name,
+  clause: section.path,
+  quote,
+  kind,
+  wording,
+  unit: '',
+  basis: 'total',
+  direction: 'up',
+  ...(due && { due }),
+  line,
+  at,
 })

@@ -1,12 +1,13 @@
+import type { Anchor } from '../../text/index.ts'
 import type { Plan } from '../plan.ts'
-import { isVerbatim } from '../quote.ts'
-import type { Period } from './deadlines.ts'
-import { periodNamed } from './deadlines.ts'
-import { englishParts, englishPeriod } from './english-plan.ts'
+import { squashed } from '../quote.ts'
+import type { Account } from './account.ts'
+import { englishDates, englishWork } from './english-plan.ts'
 import { linesOf } from './lines.ts'
 import { chineseSections, englishSections, type Front } from './outline/index.ts'
-import { periodOf } from './period.ts'
-import { clauseFrom, type Doubt, type Section } from './section.ts'
+import { scopeOf } from './scope.ts'
+import { clauseFrom, type Doubt, type Section, textOf } from './section.ts'
+import { type PlanSpan, spanOf } from './span.ts'
 import { targetsOf } from './targets.ts'
 import { workOf } from './tasks/index.ts'
 
@@ -14,6 +15,8 @@ export interface Understanding {
   plan: Plan
   /** What a person should look at, in the order of the text. */
   doubts: Doubt[]
+  /** Every amount of the text, each with what became of it. */
+  account: Account
 }
 
 /**
@@ -24,7 +27,7 @@ export function understand(text: string, { slug = 'plan' }: { slug?: string }): 
   const { lines, dropped } = linesOf(text)
   const language = isChinese(text) ? 'zh' : 'en'
   const { front, sections, doubts } = language === 'zh' ? chineseSections(lines) : englishSections(lines)
-  const read = language === 'zh' ? chineseParts(front, sections) : englishReading(front, sections)
+  const read = reading(front, sections, language)
   const { period, parts } = read
   const contents: Doubt[] = dropped.slice(0, 1).map(({ number, text: words }) => ({
     line: number,
@@ -38,7 +41,7 @@ export function understand(text: string, { slug = 'plan' }: { slug?: string }): 
     ...(front.issuer && { issuer: front.issuer }),
     ...(front.number && { number: front.number }),
     ...(front.issued && { issued: front.issued }),
-    period: { start: period.start, end: period.end, ...(read.guessed && { assumed: ['start', 'end'] }) },
+    period,
     clauses: sections.map(clauseFrom),
     targets: parts.targets,
     themes: parts.themes,
@@ -46,41 +49,38 @@ export function understand(text: string, { slug = 'plan' }: { slug?: string }): 
     measures: parts.measures,
   }
   const all = [...contents, ...read.doubts, ...doubts, ...parts.doubts]
-  return { plan: verbatimOnly(plan), doubts: all.sort((a, b) => a.line - b.line) }
+  return { plan: verbatimOnly(plan), doubts: all.sort((a, b) => a.line - b.line), account: read.account }
 }
 
 interface Reading {
-  period: Period
-  /** Whether the text does not say what time it covers. */
-  guessed: boolean
+  period: Plan['period']
   parts: Pick<Plan, 'targets' | 'themes' | 'tasks' | 'measures'> & { doubts: Doubt[] }
   doubts: Doubt[]
+  account: Account
 }
 
-function chineseParts(front: Front, sections: readonly Section[]): Reading {
-  const { guessed, ...period } = periodOf(front, sections)
-  const { targets, doubts } = targetsOf(sections, period)
-  const work = workOf(sections, period)
+const EVER: PlanSpan = { first: '2000-01-01', last: '2099-12-31', assumed: ['start', 'end'] }
+
+function reading({ title, issued }: Front, sections: readonly Section[], language: Plan['language']): Reading {
+  const body = sections.filter((section) => scopeOf(section, sections) !== 'none')
+  const texts = (parts: readonly Section[]) => parts.map(textOf).join('\n')
+  const goals = texts(body.filter((section) => scopeOf(section, sections) === 'goal'))
+  const span = spanOf({ title, issued, goals, whole: texts(body) }) ?? EVER
+  const period = { start: span.first, end: span.last }
+  const first = span.assumed.includes('start') ? {} : { first: span.first }
+  const anchor: Anchor = { issued, ...(!span.assumed.includes('end') && { period: { last: span.last, ...first } }) }
+  const { targets, doubts, account } = targetsOf(sections, anchor)
+  const work = language === 'zh' ? workOf(sections, anchor) : englishWork(sections)
+  const dated = language === 'zh' ? [] : englishDates(sections)
   return {
-    period,
-    guessed,
-    parts: { targets, ...work, doubts: [...doubts, ...work.doubts] },
-    doubts: guessed ? [periodDoubt(period)] : [],
+    period: { ...period, ...(span.assumed.length && { assumed: span.assumed }) },
+    parts: { ...work, targets: [...targets, ...dated], doubts: [...doubts, ...work.doubts] },
+    doubts: span.assumed.length ? [periodDoubt(period)] : [],
+    account,
   }
 }
 
-function englishReading(front: Front, sections: readonly Section[]): Reading {
-  const named = periodNamed(front.title) ?? englishPeriod(sections)
-  const period = named ?? { start: '2000-01-01', end: '2099-12-31' }
-  return {
-    period,
-    guessed: !named,
-    parts: englishParts(sections, period),
-    doubts: named ? [] : [periodDoubt(period)],
-  }
-}
-
-const periodDoubt = ({ start, end }: Period): Doubt => ({
+const periodDoubt = ({ start, end }: Plan['period']): Doubt => ({
   line: 1,
   words: `${start} – ${end}`,
   say: (t) => t.import.period,
@@ -91,9 +91,9 @@ const isChinese = (text: string) =>
 
 /** What could not be traced to its clause letter by letter is no part of the plan. */
 function verbatimOnly(plan: Plan): Plan {
-  const texts = new Map(plan.clauses.map(({ path, text }) => [path, text]))
+  const texts = new Map(plan.clauses.map(({ path, text }) => [path, squashed(text)]))
   const stands = ({ clause, quote, wording }: { clause: string; quote?: string | undefined; wording?: string }) =>
-    [quote, wording].every((words) => words === undefined || isVerbatim(words, texts.get(clause) ?? ''))
+    [quote, wording].every((words) => words === undefined || texts.get(clause)?.includes(squashed(words)))
   const targets = plan.targets.filter(stands).map((target, index) => ({ ...target, code: `T${index + 1}` }))
   return { ...plan, targets, tasks: plan.tasks.filter(stands) }
 }

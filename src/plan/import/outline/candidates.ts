@@ -1,3 +1,4 @@
+import { isRow } from '../row.ts'
 import type { Line } from '../section.ts'
 import { type Mark, marksOf } from './marks.ts'
 
@@ -38,9 +39,9 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
 
 const read = new WeakMap<Line, Mark[]>()
 
-/** Read once for each line: a document is gone through for its front and for its body. */
+/** Read once for each line: a document is gone through for its front and for its body. The first cell of a row numbers the row. */
 function marksIn(line: Line): Mark[] {
-  const marks = read.get(line) ?? marksOf(line.text)
+  const marks = read.get(line) ?? (isRow(line.text) ? [] : marksOf(line.text))
   read.set(line, marks)
   return marks
 }

@@ -1,5 +1,5 @@
+import { timesIn } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
-import { englishDays, MONTHS } from '../english-days.ts'
 import type { Doubt, Line, Rank, Section } from '../section.ts'
 import type { Candidate } from './candidates.ts'
 import type { Outlined } from './chinese.ts'
@@ -101,14 +101,17 @@ const rankOf = (node: Node): Rank => {
   return RANKS[depth] ?? 'fifth'
 }
 
-const ISSUED = new RegExp(
-  `^(?:\\**(?:Published|Issued|Released|Date)[:\\s]*\\**\\s*)?(?:${MONTHS})\\s+\\d{1,2},\\s+20\\d\\d\\**$`,
-  'i',
-)
-
 /** Only a line of its own says when the plan itself was issued; sentences speak of other papers. */
+const ISSUED =
+  /^(?:\**(?:first |date )?(?:published|issued|released|adopted|approved|date|dated)(?: (?:on|in|by [^,]{1,40},?))?[:\s]*\**\s*)?([A-Za-z\d ,]{8,22}?)\**\.?$/i
+
+/** The day, or the first of the month, that a line near the title gives: Published 12 May 2025, October 2024. */
 function issuedIn(lines: readonly Line[]): { issued?: string } {
-  const line = lines.slice(0, 15).find(({ text }) => text.length < 80 && ISSUED.test(text))
-  const day = line && englishDays(line.text)[0]?.day
-  return day ? { issued: day } : {}
+  for (const { text } of lines.slice(0, 15)) {
+    const [, written = ''] = ISSUED.exec(text) ?? []
+    const [time, ...others] = timesIn(written)
+    const whole = time && others.length === 0 && time.start === 0 && time.end === written.length
+    if (whole && time.first && (time.grain === 'day' || time.grain === 'month')) return { issued: time.first }
+  }
+  return {}
 }

@@ -1,5 +1,5 @@
+import { fold } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
-import { fold } from '../fold.ts'
 import type { Line, Section } from '../section.ts'
 import { closedUp } from './heading.ts'
 import { marksOf } from './marks.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../../text/index.ts'
 
 /** Longest first sentence that is taken for a heading, measured on published plans. */
 const LONGEST = 45

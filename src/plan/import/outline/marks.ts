@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../../text/index.ts'
 import type { Rank } from '../section.ts'
 import { FORMS, type Form, type Style } from './forms.ts'
 import { ordinalOf, plainNumeral } from './numerals.ts'

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../chinese-number.ts'
+import { numeralAt } from '../../../text/index.ts'
 
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
@@ -7,7 +7,7 @@ export function ordinalOf(numeral: string): number {
   const plain = plainNumeral(numeral)
   if (/^\d+$/.test(plain)) return Number(plain)
   if (/^[IVXLC]+$/i.test(plain)) return romanNumber(plain.toUpperCase())
-  return chineseNumber(plain)
+  return numeralAt(plain, 0)?.value ?? Number.NaN
 }
 
 const BLACK = '❶❷❸❹❺❻❼❽❾❿'

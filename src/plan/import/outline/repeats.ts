@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../../text/index.ts'
 import type { Doubt, Line, Section } from '../section.ts'
 
 /** How much of the words of a line must stand in a sentence of the body for it to say the same again. */

@@ -1,5 +1,4 @@
-import { chineseNumber } from '../chinese-number.ts'
-import { fold } from '../fold.ts'
+import { fold, numeralAt } from '../../../text/index.ts'
 import type { Line } from '../section.ts'
 
 const DATE = /^[(\s]*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:印发|印發|发布|發布)?[)\s]*$/
@@ -13,8 +12,10 @@ export function dayAlone(text: string): string | undefined {
   if (year && month && day) return iso(Number(year), Number(month), Number(day))
   const [, hanYear, hanMonth, hanDay] = HAN_DATE.exec(folded.replace(/\s/g, '')) ?? []
   if (!hanYear || !hanMonth || !hanDay) return undefined
-  return iso(Number(hanYear), chineseNumber(hanMonth), chineseNumber(hanDay))
+  return iso(Number(hanYear), numberOf(hanMonth), numberOf(hanDay))
 }
+
+const numberOf = (written: string) => numeralAt(written, 0)?.value ?? 0
 
 const iso = (year: number, month: number, day: number) =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../../text/index.ts'
 import type { Doubt, Line } from '../section.ts'
 import { type Fit, fitOf, seriesOf } from './accept.ts'
 import { type Entry, entriesOf, ordinalOf } from './candidates.ts'

@@ -1,5 +1,5 @@
+import { type Anchor, timesIn } from '../../../text/index.ts'
 import type { Measure, Task, Theme } from '../../plan.ts'
-import { deadlinesIn, type Period } from '../deadlines.ts'
 import { type Doubt, type Section, textOf } from '../section.ts'
 import { type Family, familyOf } from './family.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -15,11 +15,11 @@ export interface Work {
 }
 
 /** Themes, tasks and measures: which part holds what is told by its heading, how finely by what stands below it. */
-export function workOf(sections: readonly Section[], period: Period): Work {
+export function workOf(sections: readonly Section[], anchor: Anchor): Work {
   const family = familyOf(sections)
   const parts = partsOf(sections, family)
   const groups = groupsOf(parts, sections, family)
-  const work = groups.map((group, index) => themeOf(group, String(index + 1), { family, period }))
+  const work = groups.map((group, index) => themeOf(group, String(index + 1), { family, anchor }))
   return {
     themes: work.map(({ theme }) => theme),
     tasks: work.flatMap(({ tasks }) => tasks),
@@ -30,7 +30,7 @@ export function workOf(sections: readonly Section[], period: Period): Work {
 
 interface Context {
   family: Family
-  period: Period
+  anchor: Anchor
 }
 
 /** The clause with all that stands below it. */
@@ -45,13 +45,13 @@ function themeOf({ section, tasks }: Group, code: string, context: Context) {
   return { theme, tasks: read.map(({ task }) => task), doubts: read.flatMap(({ doubts }) => doubts) }
 }
 
-function taskOf(text: TaskText, code: string, theme: string, { family, period }: Context) {
+function taskOf(text: TaskText, code: string, theme: string, { family, anchor }: Context) {
   const { section, name, quote } = text
   const words = quote ?? wholeText(section, family)
   const { brackets, ...stated } = text.bodies ? { ...text.bodies, brackets: 1 } : bodiesIn(words)
   const bodies = stated.lead ? stated : { ...text.beside, ...stated }
-  const days = daysIn(words, period)
-  const due = days.at(-1) ?? headingDay(section, family, period)
+  const days = daysIn(words, anchor)
+  const due = days.at(-1) ?? headingDay(section, family, anchor)
   const task: Task = {
     code,
     name,
@@ -69,19 +69,19 @@ function taskOf(text: TaskText, code: string, theme: string, { family, period }:
 }
 
 /** The different days that the words set within the plan's time, in order. */
-const daysIn = (words: string, period: Period): string[] => [
+const daysIn = (words: string, anchor: Anchor): string[] => [
   ...new Set(
-    deadlinesIn(words)
-      .map(({ day }) => day)
-      .filter((day) => day >= period.start)
+    timesIn(words, anchor)
+      .flatMap(({ role, last }) => (role === 'by' && last ? [last] : []))
+      .filter((day) => day >= (anchor.period?.first ?? ''))
       .sort(),
   ),
 ]
 
 /** A heading that is a date governs all beneath it. */
-const headingDay = (section: Section, { aboveOf }: Family, period: Period): string | undefined =>
+const headingDay = (section: Section, { aboveOf }: Family, anchor: Anchor): string | undefined =>
   aboveOf(section)
-    .map(({ heading = '' }) => daysIn(heading, period).at(-1))
+    .map(({ heading = '' }) => daysIn(heading, anchor).at(-1))
     .find(Boolean)
 
 function measuresOf(parts: readonly Section[], { childrenOf }: Family): Measure[] {

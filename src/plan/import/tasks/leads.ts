@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts'
+import { fold } from '../../../text/index.ts'
 import { simplified } from '../script.ts'
 
 export interface Bodies {

@@ -1,5 +1,5 @@
+import { fold } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
-import { fold } from '../fold.ts'
 import { simplified } from '../script.ts'
 import type { Line, Section } from '../section.ts'
 import { type Bodies, namesIn, roleOf } from './leads.ts'

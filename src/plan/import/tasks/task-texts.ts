@@ -1,4 +1,4 @@
-import { BUILD } from '../kind.ts'
+import { MAKES } from '../figures/index.ts'
 import type { Section } from '../section.ts'
 import type { Bodies } from './leads.ts'
 
@@ -49,7 +49,7 @@ export function leadOf(text: string): string {
   const sentence = named(text.split(/[。；]/).find((part) => part.trim()) ?? text)
   if (sentence.length <= LONGEST) return sentence
   const phrases = sentence.split(/[，：:]/).map((phrase) => phrase.trim())
-  const verb = phrases.find((words) => BUILD.test(words.slice(0, 6)) && words.length >= 6)
+  const verb = phrases.find((words) => MAKES.test(words.slice(0, 6)) && words.length >= 6)
   return named(verb ?? phrases.find((words) => words.length >= 4) ?? sentence)
 }
 

@@ -1,0 +1,119 @@
+import { isEnglish, scaled } from '../../../text/index.ts'
+import { type Basis, basisOf, directionOf } from './basis.ts'
+import { dueOf } from './due.ts'
+import { isEnglishBaseline, withoutEach } from './english-aim.ts'
+import { isStartingPoint } from './english-background.ts'
+import { englishEach } from './english-each.ts'
+import { englishName } from './english-name.ts'
+import { type Figure, leadOf } from './figure.ts'
+import { rowOf } from './find.ts'
+import { nameOf } from './name.ts'
+import type { Context } from './segments.ts'
+import type { Aim } from './verdict.ts'
+
+const FROM = /[由从]\s*(?:目前|现在|原来|现有)?的?\s*$/
+
+/** 由20个增加到50个, 从2023年的85%提高到90%: where it starts from. */
+export function isBaseline(figure: Figure, next: Figure | undefined): boolean {
+  if (!next || next.segment !== figure.segment) return false
+  if (isEnglish(figure.paragraph.folded)) return isEnglishBaseline(figure, next)
+  const lead = leadOf(figure).replaceAll('\u0001', '')
+  return FROM.test(lead) && !next.relation.shared && (next.relation.form === 'to' || next.relation.form === 'by')
+}
+
+/** The target that an amount comes to. */
+export function aimOf(figures: readonly Figure[], index: number, { period }: Context): Aim {
+  const figure = figures[index] as Figure
+  const { amount, bound, start, end, paragraph, segment } = figure
+  const before = figures[index - 1]
+  const start1st = before && isBaseline(before, figure) ? before : undefined
+  const basis = start1st ? 'level' : basisOf(figure)
+  const baseline = start1st ?? (basis === 'change' ? undefined : statedBeside(figures, index))
+  const { name, from } = namedIn(figures, index, basis, start1st)
+  const falls = baseline && baseline.amount.value > amount.value
+  const each = eachOf(figure)
+  return {
+    name,
+    quote: paragraph.text.slice(Math.min(from, segment.start), segment.end).trim(),
+    wording: paragraph.text.slice(start, end),
+    bound,
+    amount: amount.value,
+    ...(amount.high !== undefined && { high: amount.high }),
+    unit: withoutEach(amount.unit.replace(/\/年$/, ''), each.each),
+    direction: falls ? 'down' : directionOf(figure, basis),
+    basis,
+    ...(basis === 'change' && againstOf(figure)),
+    ...(baseline && { baseline: baselineOf(baseline) }),
+    ...each,
+    ...((amount.vague === 'some' || amount.vague === 'under') && { imprecise: true as const }),
+    ...dueDay(figure, basis, period),
+    at: start,
+  }
+}
+
+function namedIn(figures: readonly Figure[], index: number, basis: Basis, baseline: Figure | undefined) {
+  const figure = figures[index] as Figure
+  if (isEnglish(figure.paragraph.folded)) return { name: englishName(figure, baseline), from: figure.segment.start }
+  return nameOf(baseline ? from1st(figure, baseline) : figure, basis, rowOf(figures, index))
+}
+
+/** below 9% (2021: 12.5%), 90 percent, up from 76 percent: where it starts from, said beside it. */
+function statedBeside(figures: readonly Figure[], index: number): Figure | undefined {
+  const figure = figures[index] as Figure
+  if (!isEnglish(figure.paragraph.folded)) return undefined
+  const own = scaled(figure.amount.unit).base
+  return [figures[index + 1], figures[index - 1]].find((other) => {
+    if (other?.segment.sentence !== figure.segment.sentence || !isStartingPoint(other)) return false
+    const { base } = scaled(other.amount.unit)
+    return base === own || base === '' || own.startsWith(`${base} per `)
+  })
+}
+
+/** What is to be made within the plan has the plan's years, where they are stated; a state without a time has none. */
+function dueDay(figure: Figure, basis: Basis, period: Context['period']): { due?: string } {
+  const oneYear = period?.first?.slice(0, 4) === period?.last.slice(0, 4)
+  const due = dueOf(figure)?.last ?? (basis === 'total' || (oneYear && basis !== 'yearly') ? period?.last : undefined)
+  return due === undefined ? {} : { due }
+}
+
+/** A name stands before the 由 that leads to the baseline. */
+const from1st = (figure: Figure, baseline: Figure): Figure => ({
+  ...figure,
+  from: baseline.from,
+  relation: { ...figure.relation, form: 'to', at: leadOf(baseline).replace(/[由从][^由从]*$/, '').length },
+})
+
+function baselineOf({ amount, segment, start }: Figure): { amount: number; at?: string } {
+  const at = segment.times
+    .filter((time) => time.start < start)
+    .at(-1)
+    ?.last?.slice(0, 4)
+  return { amount: amount.value, ...(at && { at }) }
+}
+
+function againstOf({ segment, paragraph }: Figure): { against?: string } {
+  const base = segment.times.find(({ role }) => role === 'base')
+  return base ? { against: paragraph.text.slice(base.start, base.end).replace(/^[较比与同]/, '') } : {}
+}
+
+const EACH =
+  /每(?:个|一)?(?![年月日周天季半\d]|千|万|百|十)([^\d,。、;:]{1,8}?)(?:都|均|要|应|须|新|至少|不少于|建|设|有|配|达|培|拥|创|打|完|完成|开|举|组|安排|落实|确定|培育)/
+
+/** 每个街道至少建成1处: it holds for each of them; 每季度召开1次: for each time. */
+function eachOf(figure: Figure): { each?: string } {
+  const { paragraph, segment, start } = figure
+  if (isEnglish(paragraph.folded)) {
+    const each = englishEach(figure)
+    return each === undefined ? {} : { each }
+  }
+  const often = segment.times.find(
+    ({ role, grain, start: at, end }) =>
+      role === 'every' &&
+      at < start &&
+      (grain !== 'year' || /\d|[两三四五]/.test(paragraph.folded.slice(at, end))) &&
+      grain !== 'month',
+  )
+  if (often) return { each: paragraph.text.slice(often.start, often.end) }
+  const found = EACH.exec(`${paragraph.folded.slice(segment.start, start)}有`)
+  return found?.[1] ? { each: `每个${found[1].replace(/^个/, '')}` } : {}
+}

@@ -1,0 +1,134 @@
+import { isEnglish, isMoney, isRate, isTime } from '../../../text/index.ts'
+import { englishReason } from './english-background.ts'
+import { type Figure, leadOf } from './figure.ts'
+import { LEADING_MAKE } from './relation.ts'
+import { nearby } from './segments.ts'
+
+/** Why an amount is nothing that the plan aims at. */
+export type Reason =
+  | 'past'
+  | 'word'
+  | 'list'
+  | 'condition'
+  | 'rule'
+  | 'ratio'
+  | 'share'
+  | 'duration'
+  | 'name'
+  | 'detail'
+  | 'baseline'
+
+/** Why this amount does not bind; undefined where it may. */
+export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
+  if (isEnglish(figure.paragraph.folded)) return englishReason(figure)
+  if (figure.segment.past) return 'past'
+  const tests: [Reason, (figure: Figure) => boolean][] = [
+    ['ratio', isRatioBase],
+    ['word', isWord],
+    ['list', isListCount],
+    ['rule', isRule],
+    ['condition', isCondition],
+    ['name', isName],
+    ['share', isShare],
+    ['duration', isDuration],
+    ['detail', (one) => !goal && isDetail(one)],
+  ]
+  return tests.find(([, test]) => test(figure))?.[0]
+}
+
+/** 每千人口, 乘以100%: what a rate is counted by, or a number that a formula works with. */
+const isRatioBase = (figure: Figure) => /(?:每|乘以|除以|[×÷])\s*$/.test(figure.paragraph.masked.slice(0, figure.start))
+
+/** 一个, 一批: the number one as an article; it counts where it is bound, or something is made of it alone. */
+function isWord({ amount, bound, relation, paragraph, start }: Figure): boolean {
+  if (!amount.han || amount.high !== undefined || bound !== 'exact' || isRate(amount.unit)) return false
+  if (amount.unit === '') return true
+  const makes = relation.form === 'make' && /[成立设建]$/.test(paragraph.masked.slice(0, start))
+  return amount.value === 1 && !(makes && /[家所座处名台套]$/.test(amount.unit))
+}
+
+const LISTED = /^[个项类种条级层期批组步次]$/
+/** What only a list has so many of. */
+const PARTS = /^(?:方面|领域|环节|维度|层面|板块|类别|阶段)/
+
+/** 三个方面, 五项制度: small numbers in Chinese numerals count what the text itself lists. 由A、B、C 6个: so do those behind a list. */
+function isListCount(figure: Figure): boolean {
+  const { amount, bound, relation, from, start, paragraph } = figure
+  if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
+  if (PARTS.test(paragraph.folded.slice(figure.end, figure.end + 2))) return true
+  if (amount.han && amount.value <= 20) return relation.form === 'none' || LISTED.test(amount.unit)
+  const listed = paragraph.folded.slice(from, start).split('、').length
+  return listed >= 3 && listed === amount.value
+}
+
+/** 补助资金1.6亿元 is what the plan spends; 补助1万元 is what somebody gets. */
+const RULE =
+  /给予|(?:奖励|补助|补贴|资助|奖补)(?!资金|经费|项目|政策)|罚款|处以|标准(?!化)|计算|折算|收取|承担|负担|上浮|下浮|测算|估算|匡算|概算/
+const NORM = /权重|分值|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
+const SHARED_OUT = /标准(?!化)|承担|负担|单价|面额/
+
+/** 每户补助1万元: what somebody gets or bears by a rule, or what is estimated, is no aim. */
+const isRule = ({ amount, segment, paragraph, relation }: Figure): boolean => {
+  const words = paragraph.masked.slice(segment.start, segment.end)
+  if (NORM.test(words)) return true
+  const priced = isMoney(amount.unit) || isRate(amount.unit)
+  return priced && (SHARED_OUT.test(words) || (relation.form !== 'to' && RULE.test(words)))
+}
+
+const SAID_OF = /^(?:及其|和|与)?\p{Script=Han}/u
+
+/** 65岁以上老年人, 500平方米以上广场, 超10亿元的企业: it tells which ones are meant. */
+function isCondition(figure: Figure): boolean {
+  const { amount, relation, paragraph, end } = figure
+  const rest = paragraph.masked.slice(end, end + 6)
+  if (/^的(?!目标|总体|基础|原则|速度|水平,)\p{Script=Han}/u.test(rest))
+    return !isSubject(figure) && (!isMade(figure) || isRate(amount.unit) || isMoney(amount.unit))
+  if (relation.form === 'to' && !relation.shared) return false
+  return amount.unit === '岁' || /^[级型式制]/.test(rest) || isSizeOf(figure, rest)
+}
+
+/** 新建30家的: the verb stands right before the amount. */
+const isMade = (figure: Figure): boolean =>
+  figure.relation.form === 'make' &&
+  !figure.relation.shared &&
+  leadOf(figure).slice(figure.relation.at).replace(LEADING_MAKE, '').trim() === ''
+
+/** 100%的服务中心设置…: the share of those that are to do something. */
+const isSubject = (figure: Figure): boolean => isRate(figure.amount.unit) && !/\p{Script=Han}/u.test(leadOf(figure))
+
+/** 500平方米以上广场, 站点500米覆盖率: a size that runs into the word for what has it. */
+function isSizeOf(figure: Figure, rest: string): boolean {
+  const { amount, bound, end, until, segment } = figure
+  const measured = !isRate(amount.unit) && /(?:米|里|吨|升|伏|瓦|元|级|户|人|亩|张|床|层|年|类)$/.test(amount.unit)
+  if (!measured || !SAID_OF.test(rest) || isMade(figure)) return false
+  return bound === 'exact' ? until < segment.end : (bound === 'atLeast' || bound === 'atMost') && end > amount.end
+}
+
+/** 新建390万亩，占全省任务的60%: a share of the amount before it. */
+const isShare = ({ amount, segment, start, paragraph, amounts }: Figure): boolean =>
+  isRate(amount.unit) &&
+  /^\s*约?占/.test(paragraph.masked.slice(segment.start, start)) &&
+  nearby(paragraph.segments, segment).some(({ index }) => index < segment.index && amounts.has(index))
+
+/** 3年, 15分钟, 10日内办结: how long something takes is an aim only where it is to fall, or to stay within bounds. */
+function isDuration({ amount, relation, bound, end }: Figure): boolean {
+  if (!isTime(amount.unit)) return false
+  const falls = !relation.shared && (relation.form === 'to' || relation.form === 'by')
+  return !falls && (bound === 'exact' || end > amount.end)
+}
+
+/** 123出行交通圈: a number that runs into a word without any unit is a part of its name. */
+const isName = ({ amount, bound, relation, paragraph, end }: Figure): boolean =>
+  amount.unit === '' &&
+  bound === 'exact' &&
+  (relation.form === 'none' || relation.shared === true) &&
+  /^\p{Script=Han}/u.test(paragraph.masked.slice(end, end + 1))
+
+/** 3号线一期（24.8公里、车站19座）: brackets tell more of what is named before them. */
+function isDetail({ relation, paragraph, start, end }: Figure): boolean {
+  const open = paragraph.folded.lastIndexOf('(', start)
+  const close = paragraph.folded.indexOf(')', end)
+  const inside = open >= 0 && close >= 0 && !paragraph.folded.slice(open, start).includes(')')
+  if (/^\((?:其中|含|包括)/.test(paragraph.folded.slice(open, open + 3))) return false
+  return inside && (relation.form === 'none' || relation.shared === true)
+}

@@ -1,0 +1,70 @@
+import { type Anchor, timesIn } from '../../../text/index.ts'
+import type { Cell } from './table.ts'
+
+/** What a column of a table is about. */
+export type Column =
+  | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' }
+  | { type: 'baseline'; at?: string }
+  | { type: 'aim'; due?: string }
+  | { type: 'growth' }
+
+const KINDS: readonly [RegExp, 'number' | 'unit' | 'nature' | 'body' | 'time' | 'growth' | 'name'][] = [
+  [/^(?:序号|编号|no\.?|#)$/i, 'number'],
+  [/属性|性质|约束|^类型$|^type$/i, 'nature'],
+  [/责任|牵头|配合|协同|部门|主体|lead|owner|responsib/i, 'body'],
+  [/单位$|^unit/i, 'unit'],
+  [/时限|时间|期限|进度安排|deadline|^date|timing|by when/i, 'time'],
+  [/年均|年增|增速|增长率?\[|annual/i, 'growth'],
+  [/指标|名称|项目|任务|事项|内容|工程|measure|indicator|action|project|task/i, 'name'],
+]
+const BASELINE = /基[数期准]|现状|实绩|完成值|实际|baseline|current|actual/i
+const AIM = /目标|计划|预期|target|goal|plan/i
+
+/** What each column is about, told by the head of the table and by when the plan begins. */
+export function columnsOf(head: readonly Cell[], anchor: Anchor): Column[] {
+  const columns = head.map(({ text }) => columnOf(text, anchor))
+  if (!isMeasured(columns, head)) return columns.map((column) => (column.type === 'aim' ? { type: 'text' } : column))
+  // Without a stated baseline the first of several years, if it is over, is where it starts from.
+  const [first, ...others] = columns.filter((column) => column.type === 'aim' && column.due !== undefined)
+  const starts = first && others.length > 0 && !columns.some(({ type }) => type === 'baseline') && isOver(first, anchor)
+  return starts ? columns.map((column) => (column === first ? baselineFrom(column) : column)) : columns
+}
+
+/** A table of measures has a baseline, a unit or years; one of duties may have aims in words. */
+const isMeasured = (columns: readonly Column[], head: readonly Cell[]): boolean =>
+  columns.some(
+    ({ type }, index) =>
+      type === 'baseline' || type === 'unit' || (type === 'aim' && /\d/.test(head[index]?.text ?? '')),
+  )
+
+function columnOf(text: string, anchor: Anchor): Column {
+  const year = yearIn(text, anchor)
+  if (BASELINE.test(text)) return { type: 'baseline', ...(year && { at: year.slice(0, 4) }) }
+  const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1]
+  if (year && kind !== 'growth')
+    return isBefore(year, anchor) ? { type: 'baseline', at: year.slice(0, 4) } : { type: 'aim', due: year }
+  const aims = AIM.test(text) && (kind === undefined || (kind === 'name' && /[值量]$/.test(text)))
+  if (aims) return { type: 'aim', ...(anchor.period && { due: anchor.period.last }) }
+  return { type: kind ?? 'text' }
+}
+
+/** The last day of the year that a head names: 2027年, Target 2030. */
+function yearIn(text: string, anchor: Anchor): string | undefined {
+  const stated = timesIn(text, anchor).find(({ last }) => last)?.last
+  const bare = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0]
+  return stated ?? (bare && `${bare}-12-31`)
+}
+
+function isBefore(day: string, { period, issued }: Anchor): boolean {
+  const start = period?.first ?? issued
+  return start !== undefined && day < start
+}
+
+const isOver = (column: Column, { period, issued }: Anchor) =>
+  column.type === 'aim' &&
+  column.due !== undefined &&
+  column.due.slice(0, 4) < (period?.last ?? '9999').slice(0, 4) &&
+  (issued === undefined || column.due < issued)
+
+const baselineFrom = (column: Column): Column =>
+  column.type === 'aim' ? { type: 'baseline', ...(column.due && { at: column.due.slice(0, 4) }) } : column

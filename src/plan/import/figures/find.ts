@@ -1,0 +1,84 @@
+import { type Amount, boundedAmountsIn, isEnglish } from '../../../text/index.ts'
+import type { Figure } from './figure.ts'
+import { relationOf } from './relation.ts'
+import { nearby, type Paragraph, type Segment } from './segments.ts'
+
+/**
+ * Every amount of a paragraph in its place. Amounts that a stated time is written with (3年内) are no figures, and
+ * `aside` are those that only describe what others are amounts of: they do not cut the words of their neighbours.
+ */
+export function figuresOf(paragraph: Paragraph, aside: ReadonlySet<number> = new Set()): Figure[] {
+  const { text, segments, masked } = paragraph
+  const placed = inSegments(boundedAmountsIn(text), segments).filter(
+    ({ amount, segment }) =>
+      !aside.has(amount.start) && !segment.times.some(({ start, end }) => amount.start < end && amount.end > start),
+  )
+  const amounts = new Set(placed.map(({ segment }) => segment.index))
+  const figures: Figure[] = []
+  for (const [index, { amount, bound, start: first, end, segment }] of placed.entries()) {
+    const before = placed[index - 1]
+    const after = placed[index + 1]
+    const from = before?.segment === segment ? before.end : beginningOf(paragraph, segment, amounts)
+    const start = Math.max(first, from)
+    const until = after?.segment === segment ? after.start : segment.end
+    const figure = { amount, bound, start, end, paragraph, segment, from, until, amounts }
+    figures.push(sharing({ ...figure, relation: relationOf(masked.slice(from, start)) }, figures.at(-1)))
+  }
+  return figures.map((_, index) => boundTogether(figures, index))
+}
+
+/** Both in the order of the text. */
+function inSegments<Found extends { amount: Amount }>(found: readonly Found[], segments: readonly Segment[]) {
+  let next = 0
+  return found.flatMap((one) => {
+    while (next < segments.length && one.amount.start >= (segments[next]?.end ?? 0)) next++
+    const segment = segments[next]
+    return segment && one.amount.start >= segment.start ? [{ ...one, segment }] : []
+  })
+}
+
+/** Where the words that belong to the first amount of a segment begin; in English a comma also stands in a list of names. */
+function beginningOf({ segments, folded }: Paragraph, segment: Segment, amounts: ReadonlySet<number>): number {
+  if (!isEnglish(folded)) return segment.start
+  const earlier = nearby(segments, segment).filter((one) => one.part === segment.part && one.index < segment.index)
+  const free = earlier.every((one) => !amounts.has(one.index))
+  return free ? (earlier[0]?.start ?? segment.start) : segment.start
+}
+
+/** In the same segment; in English also behind a comma: 250 hectares of meadow, and up to 18 km of river. */
+const goesOn = ({ segment, paragraph }: Figure, before: Figure): boolean =>
+  before.segment === segment ||
+  (before.segment.sentence === segment.sentence &&
+    isEnglish(paragraph.folded) &&
+    /^\s*(?:and|or|plus)\b(?! (?:will|to|the)\b)/i.test(paragraph.folded.slice(segment.start, segment.end)))
+
+/** 选拔100名正职、200名副职: what has no verb of its own takes that of the amount before it. */
+function sharing(figure: Figure, before: Figure | undefined): Figure {
+  if (figure.relation.form !== 'none' || !before || !goesOn(figure, before)) return figure
+  return before.relation.form === 'none' ? figure : { ...figure, relation: { ...before.relation, at: 0, shared: true } }
+}
+
+/** 分别达到80%、90%以上: what binds one of a row binds all of it. */
+function boundTogether(figures: readonly Figure[], index: number): Figure {
+  const figure = figures[index] as Figure
+  const row = rowOf(figures, index)
+  const words = figure.paragraph.masked.slice(figure.segment.start, row[0]?.start)
+  const said =
+    row.length > 1 && /分别|均|respectively/.test(words)
+      ? row.map(({ bound }) => bound).find((bound) => bound !== 'exact' && bound !== 'range')
+      : undefined
+  return figure.bound === 'exact' && said ? { ...figure, bound: said } : figure
+}
+
+/** The amounts that stand in one row with this one, with nothing but 、 and 和 between them. */
+export function rowOf(figures: readonly Figure[], index: number): Figure[] {
+  const joined = (one: Figure | undefined, other: Figure | undefined) =>
+    one !== undefined &&
+    other !== undefined &&
+    one.segment === other.segment &&
+    /^\s*(?:[、和与及]|以及|and|or)\s*$/.test(one.paragraph.masked.slice(one.end, other.start))
+  let [first, last] = [index, index]
+  while (joined(figures[first - 1], figures[first])) first--
+  while (joined(figures[last], figures[last + 1])) last++
+  return figures.slice(first, last + 1)
+}

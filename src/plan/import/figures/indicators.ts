@@ -1,0 +1,180 @@
+import { boundedAmountsIn, isEnglish, isRate, timesIn } from '../../../text/index.ts'
+import type { Column } from './columns.ts'
+import { englishRow } from './english-table.ts'
+import type { Context } from './segments.ts'
+import type { Cell } from './table.ts'
+import { type Aim, type Placed, placeOf } from './verdict.ts'
+
+interface Row {
+  cells: readonly Cell[]
+  columns: readonly Column[]
+  /** The row as published. */
+  quote: string
+}
+
+/** One row of a table of indicators: its target with baseline and checkpoints. Places are those of the line. */
+export function indicatorOf({ cells, columns, quote }: Row, context: Context): Placed[] {
+  const label = nameIn(cells, columns)
+  if (!label) return []
+  const unit = unitIn(cells, columns, label.text)
+  const values = cells.flatMap((cell, index) => valueIn(cell, columns[index], unit))
+  const of = (type: Column['type']) => values.filter(({ column }) => column.type === type)
+  const shared = { name: bareName(label.text), quote: quote.trim(), ...natureIn(cells, columns) }
+  const [baseline] = of('baseline')
+  const last = of('aim').at(-1)
+  const found: Placed[] = [
+    ...namedIn(label),
+    ...of('baseline').map(
+      ({ at, line, wording }): Placed => ({ type: 'background', reason: 'baseline', line, at, wording }),
+    ),
+    ...(last ? [mainAim(shared, of('aim'), baseline, context)] : []),
+    ...of('growth').map((growth) => growthAim(shared, growth, last, context)),
+  ]
+  return found.sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+type Shared = Pick<Aim, 'name' | 'quote' | 'nature'>
+
+export const bareName = (text: string) =>
+  text
+    .replace(/^\d+[.、．]\s*/, '')
+    .replace(/[（(][^（()）]*[)）]\s*$/, '')
+    .trim()
+
+/** The last year is the target, those before it are checkpoints. */
+function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undefined, context: Context): Placed {
+  const last = aims.at(-1) as Value
+  const falls = baseline !== undefined && baseline.amount > last.amount
+  const points = aims
+    .slice(0, -1)
+    .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
+  const aim: Aim = {
+    ...shared,
+    ...aimFrom(last, basisOf(last, shared.name), falls, shared.name, context),
+    ...(baseline &&
+      !englishRow(shared.name).change && {
+        baseline: { amount: baseline.amount, ...(baseline.due && { at: baseline.due }) },
+      }),
+    ...(points.length && { points }),
+  }
+  return { type: 'aim', line: last.line, aim }
+}
+
+/** 年均增长[累计]: so much a year up to the last year, or [so much] in all. */
+function growthAim(shared: Shared, growth: Value, last: Value | undefined, context: Context): Placed {
+  const value = { ...growth, ...(last?.due && { due: last.due }) }
+  const basis = growth.total || !last ? basisOf(growth, shared.name) : 'yearly'
+  return { type: 'aim', line: growth.line, aim: { ...shared, ...aimFrom(value, basis, false, shared.name, context) } }
+}
+
+/** Journeys under 5 miles: an amount in the name of an indicator only says which one is meant. */
+const namedIn = ({ text, line, at }: Cell): Placed[] =>
+  boundedAmountsIn(text).map(({ start, end }) => ({
+    type: 'background',
+    reason: 'name',
+    line,
+    at: at + start,
+    wording: text.slice(start, end),
+  }))
+
+export interface Value {
+  column: Column
+  amount: number
+  high?: number
+  bound: Aim['bound']
+  unit: string
+  due?: string
+  wording: string
+  line: number
+  at: number
+  /** [650]: a sum over the years. */
+  total: boolean
+}
+
+export function valueIn(cell: Cell, column: Column | undefined, unit: string): Value[] {
+  if (column?.type !== 'aim' && column?.type !== 'baseline' && column?.type !== 'growth') return []
+  const [found, ...others] = boundedAmountsIn(cell.text)
+  if (!found || others.length) return []
+  const { amount, bound, start, end } = found
+  const total = /[[〔【]/.test(cell.text)
+  const due = column.type === 'aim' ? column.due : column.type === 'baseline' ? column.at : undefined
+  return [
+    {
+      column,
+      amount: amount.value,
+      ...(amount.high !== undefined && { high: amount.high }),
+      bound,
+      unit: amount.unit || unit,
+      ...(due && { due }),
+      wording: total ? cell.text : cell.text.slice(start, end),
+      line: cell.line,
+      at: cell.at + start,
+      total,
+    },
+  ]
+}
+
+const PIECEMEAL = /^(?:新增|新建|累计|完成|培训|改造|建设|引进|培育)|累计/
+
+export function basisOf({ total, unit }: Value, name: string): Aim['basis'] {
+  if (total || (PIECEMEAL.test(name) && !isRate(unit))) return 'total'
+  if (/年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
+  return /较|(?<!占)比(?![例重值])/.test(name) || englishRow(name).change ? 'change' : 'level'
+}
+
+export function aimFrom(
+  value: Value,
+  basis: Aim['basis'],
+  falls: boolean,
+  name: string,
+  { period }: Context,
+): Omit<Aim, 'name' | 'quote'> {
+  const english = isEnglish(name) ? englishRow(name) : undefined
+  const falling = english?.falls || /下降|降低|减少|压减/.test(name)
+  const down = falls || falling || value.bound === 'atMost' || value.bound === 'lessThan'
+  const due = value.due ?? (basis === 'total' ? period?.last : undefined)
+  return {
+    wording: value.wording,
+    bound: value.bound,
+    amount: value.amount,
+    ...(value.high !== undefined && { high: value.high }),
+    unit: value.unit,
+    direction: down && basis !== 'total' ? 'down' : 'up',
+    basis,
+    ...(due && { due }),
+    at: value.at,
+  }
+}
+
+function nameIn(cells: readonly Cell[], columns: readonly Column[]): Cell | undefined {
+  const named = cells.filter((cell, index) => columns[index]?.type === 'name' && cell.text)
+  const other = cells.find((cell, index) => columns[index]?.type === 'text' && /\p{L}{2}/u.test(cell.text))
+  return named.at(-1) ?? other
+}
+
+/** In the brackets behind a name. */
+export const unitBehind = (name: string): string => /[（(]([^（()）]{1,12})[)）]\s*$/.exec(name)?.[1] ?? ''
+
+/** From its column, or from the brackets behind the name. */
+function unitIn(cells: readonly Cell[], columns: readonly Column[], name: string): string {
+  const own = cells[columns.findIndex(({ type }) => type === 'unit')]?.text ?? ''
+  if (own && !/^[-—–/]+$/.test(own)) return own
+  if (isEnglish(name)) return englishRow(name).unit
+  return unitBehind(name)
+}
+
+function natureIn(cells: readonly Cell[], columns: readonly Column[]): { nature?: 'binding' | 'expected' } {
+  const text = cells
+    .filter((_, index) => columns[index]?.type === 'nature')
+    .map((cell) => cell.text)
+    .join()
+  if (/约束|binding/i.test(text)) return { nature: 'binding' }
+  return /预期|expected|指导/i.test(text) ? { nature: 'expected' } : {}
+}
+
+/** The time that a row of duties sets for all that stands in it. */
+export const dueIn = (cells: readonly Cell[], columns: readonly Column[], context: Context) =>
+  cells
+    .filter((_, index) => columns[index]?.type === 'time')
+    .flatMap(({ text }) => timesIn(text, context))
+    .find((time) => time.role === 'by' && time.last !== undefined)

@@ -1,0 +1,73 @@
+import { columnsOf } from './columns.ts'
+import { dueIn, indicatorOf } from './indicators.ts'
+import { isMatrix, matrixRow } from './matrix.ts'
+import { readFigures } from './read.ts'
+import type { Context, Due } from './segments.ts'
+import { type Cell, type Table, tablesIn } from './table.ts'
+import { type Aim, type Placed, placeOf, type Verdict } from './verdict.ts'
+
+/** A numbered part of a plan, as far as its figures go. */
+export interface Part {
+  /** Its lines without their numbers and heading; `at` is where the text begins in the line as published. */
+  lines: readonly { text: string; at: number }[]
+  heading: string
+}
+
+/** Every amount of a part, table or text, each with what it is; and the time that goes on to govern the parts below. */
+export function readPart({ lines, heading }: Part, context: Context): { verdicts: Placed[]; due?: Due } {
+  const tables = tablesIn(lines.map(({ text }) => text))
+  const tabular = new Set(tables.flatMap((table) => table.flatMap((row) => row.map((cell) => cell.line))))
+  const verdicts: Placed[] = tables.flatMap((table) => readTable(table, lines, { ...context, heading }))
+  let { due } = context
+  for (const [index, { text, at }] of lines.entries()) {
+    if (tabular.has(index)) continue
+    const reading = readFigures(text, { ...context, heading, ...(context.goal && due && { due }) })
+    if (context.goal) due = reading.due ?? due
+    verdicts.push(...reading.verdicts.map((verdict) => placed(verdict, index, at)))
+  }
+  return { verdicts: verdicts.sort((a, b) => a.line - b.line || placeOf(a) - placeOf(b)), ...(due && { due }) }
+}
+
+function placed(verdict: Verdict, line: number, at: number): Placed {
+  if (verdict.type === 'aim') return { ...verdict, line, aim: moved(verdict.aim, at) }
+  return { ...verdict, line, at: verdict.at + at }
+}
+
+const moved = (aim: Aim, by: number): Aim => ({
+  ...aim,
+  at: aim.at + by,
+  ...(aim.points && { points: aim.points.map((point) => ({ ...point, at: point.at + by })) }),
+})
+
+function readTable([head, ...body]: Table, lines: Part['lines'], context: Context): Placed[] {
+  if (!head) return []
+  const columns = columnsOf(head, context)
+  if (isMatrix(columns, body)) return body.flatMap((cells) => matrixRow(cells, head, context).map(backInLine))
+  const ofIndicators = columns.some(({ type }) => type === 'aim')
+  return body.flatMap((cells) => {
+    const quote = [...new Set(cells.map(({ line }) => line))].map((line) => lines[line]?.text ?? '').join('\n')
+    const own = ofIndicators ? indicatorOf({ cells, columns, quote }, context) : []
+    const rest = own.length ? [] : dutiesOf(cells, columns, context)
+    return [...own, ...rest].map(backInLine)
+  })
+
+  function backInLine({ line, ...verdict }: Placed): Placed {
+    return placed(verdict, line, lines[line]?.at ?? 0)
+  }
+}
+
+const ROW_NUMBER = /^(?:\*\*|__)?\d+(?:\.\d+)*(?:[.、)]|\*\*|__)+\s*|^\d+(?:\.\d+)+\s+/
+
+/** A row of duties: each cell is text, and the row's time and task hold for all of it. */
+function dutiesOf(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>, context: Context): Placed[] {
+  const due = dueIn(cells, columns, context)
+  const task = cells.find((cell, index) => columns[index]?.type === 'name' && cell.text)?.text ?? context.heading ?? ''
+  const governing = due?.last !== undefined && { due: { ...due, last: due.last } }
+  return cells.flatMap(({ text, line, at }, index) => {
+    const type = columns[index]?.type
+    if (type !== 'name' && type !== 'text' && type !== 'aim') return []
+    const number = ROW_NUMBER.exec(text)?.[0].length ?? 0
+    const reading = readFigures(text.slice(number), { ...context, goal: true, heading: task, ...governing })
+    return reading.verdicts.map((verdict) => placed(verdict, line, at + number))
+  })
+}

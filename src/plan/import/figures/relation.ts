@@ -1,0 +1,58 @@
+import { isEnglish } from '../../../text/index.ts'
+import { englishRelation } from './english-relation.ts'
+
+/**
+ * What the words before an amount say of it.
+ * to: the state that is to be reached (提高到, 降至, 达到). by: how much is to change (增长, 下降).
+ * make: what is to be made, piece by piece (新建, 培训). none: nothing of the kind.
+ */
+export interface Relation {
+  form: 'to' | 'by' | 'make' | 'none'
+  direction: 'up' | 'down'
+  /** Where the verb begins, in the words before the amount. */
+  at: number
+  /** It is that of the amount before. */
+  shared?: true
+}
+
+const UP = '提高|提升|增加|增长|扩大|上升|增至|增|升|拓展|延长|发展|壮大|攀升|跃升|恢复|翻'
+const DOWN = '下降|降低|减少|缩短|压减|压缩|缩小|削减|缩减|减轻|降|减|控制|回落|精简'
+const REACH = '达到|达|(?<=\\p{Script=Han}{2})为|占|保持在?|稳定在|维持在|实现|完成率|不断提高|控制在'
+const FILL = '(?:\\u0001+的?|\\s|了|约|为|达到?|近|超过|不?低于|至少|力争|累计|总体|平均|年均|每年|总量|幅度)*'
+/** Verbs whose object is made or done piece by piece, so that what is logged adds up. */
+const MAKE =
+  '建设|建成|新建|再建|共建|改建|扩建|续建|改造|新增|增设|新设|设立|设置|创建|创成|争创|打造|组织|实施|开展|培育|培养|培训|引进|引育|招引|吸引|集聚|形成|组建|建立|构建|布局|认定|遴选|选取|选择|评选|选树|选派|选拔|推出|推广|完成|支持|扶持|资助|制定|修订|制修订|研发|开发|攻克|转化|孵化|举办|发布|推动|推进|搭建|落地|服务|覆盖|治理|修复|整治|创造|获得|取得|授权|投入|投资|投放|筹集|争取|节约|淘汰|关停|种植|造林|绿化|配备|配置|添置|更新|购置|招收|招聘|招募|储备|启动|部署|安排|提供|编制|出版|派驻|发放|发展|增配|铺设|敷设|架设|安装|拆除|清理|检查|排查|抽检|救助|帮扶|惠及|受益|接入|上线|公布|办理|办结|签约|新开|开通|开工|竣工|创作|征集|回收|处置'
+const TO_UP = new RegExp(`(?:${UP})(?:到|至|为)${FILL}$`)
+const TO_DOWN = new RegExp(`(?:${DOWN})(?:到|至|为|在)${FILL}$`)
+const REACHED = new RegExp(`(?:${REACH})${FILL}$`, 'u')
+const BY_UP = new RegExp(`(?:${UP}|增速|增幅)${FILL}$`)
+const BY_DOWN = new RegExp(`(?:${DOWN}|降幅)${FILL}$`)
+/** 减环节60%, 压减用能10%: what becomes less stands behind the verb. */
+const LESS_OF = /(?:减少?|降低?|压减|缩减|节省)(?!速)\p{Script=Han}{1,6}$/u
+const MADE = new RegExp(`(?:${MAKE})`, 'g')
+
+/** Words that speak of making something. */
+export const MAKES = new RegExp(`(?:${MAKE})`)
+
+/** Reads the words between the amount before, or the last comma, and the amount; folded, its own bound left out. */
+export function relationOf(before: string): Relation {
+  if (isEnglish(before)) return englishRelation(before)
+  const tests: [RegExp, Relation['form'], Relation['direction']][] = [
+    [TO_UP, 'to', 'up'],
+    [TO_DOWN, 'to', 'down'],
+    [REACHED, 'to', 'up'],
+    [BY_UP, 'by', 'up'],
+    [BY_DOWN, 'by', 'down'],
+    [LESS_OF, 'by', 'down'],
+  ]
+  for (const [pattern, form, direction] of tests) {
+    const found = pattern.exec(before)
+    if (found) return { form, direction, at: found.index }
+  }
+  const made = [...before.matchAll(MADE)]
+  if (made[0]) return { form: 'make', direction: 'up', at: made[0].index }
+  return { form: 'none', direction: 'up', at: before.length }
+}
+
+/** The verbs of making that a text begins with. */
+export const LEADING_MAKE = new RegExp(`^(?:(?:${MAKE})(?:成|了|起|出|好|并|和|、|及|与)?)+`)

@@ -1,0 +1,133 @@
+import { type Anchor, fold, isEnglish, type StatedTime, timesIn, withoutNames } from '../../../text/index.ts'
+import { isEnglishPast } from './english-mood.ts'
+
+/** A time by which something is to be so. */
+export type Due = StatedTime & { last: string }
+
+/** The words between two commas. Places count from the start of the paragraph. */
+export interface Segment {
+  /** Its place among the segments of the paragraph. */
+  index: number
+  start: number
+  end: number
+  /** Which sentence it stands in, from 。 to 。. */
+  sentence: number
+  /** Which part of it, from ； to ；. */
+  part: number
+  /** Speaks of how things were or are. */
+  past: boolean
+  /** The times stated in it. */
+  times: StatedTime[]
+  /** The time stated before it that still governs. */
+  due?: Due
+}
+
+/** A paragraph cut at its commas and stops. */
+export interface Paragraph {
+  text: string
+  folded: string
+  /** Folded, with names and dates blanked out; every place is the same. */
+  masked: string
+  segments: Segment[]
+  /** The time that governs what comes after it. */
+  due?: Due
+}
+
+export interface Context extends Anchor {
+  /** It stands in a part that sets targets: a time holds on from sentence to sentence there. */
+  goal: boolean
+  /** A time that was stated for all that stands here. */
+  due?: Due | undefined
+  /** What is spoken of where a sentence does not say. */
+  heading?: string
+}
+
+const PAST =
+  /截至|截止|(?<![项题科栏名条])目前|现有|迄今|以来|近年来?|已(?!知|定)|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|上年|去年/
+const FUTURE = /力争|争取|将(?!.{0,12}纳入)|计划|确保|今后|未来|再(?:建|新|培|创|打)/
+const CUT =
+  /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|[,:](?!\d{3}(?!\d))|$/g
+
+/** Cuts a paragraph, and says of each part which time governs it and whether it tells of the past. */
+export function paragraphOf(text: string, context: Context): Paragraph {
+  const folded = fold(text)
+  const masked = withoutNames(folded)
+  const times = timesIn(text, context)
+  const segments: Segment[] = []
+  /** `heads`: nothing but times stood in this part before. */
+  let state = { sentence: 0, part: 0, past: false, heads: true, due: context.due }
+  for (const { start, end, stop } of cuts(masked)) {
+    const own = times.filter((time) => time.start >= start && time.start < end)
+    const past = pastIn({ folded, masked }, [start, end], own, context.period?.first, state.past)
+    const { sentence, part, due } = state
+    segments.push({ index: segments.length, start, end, sentence, part, past, times: own, ...(due && { due }) })
+    const governing = state.heads ? (leading(own, folded, start) ?? due) : due
+    const heads = state.heads && isHead(own, folded, start, end)
+    state = after(stop, { ...state, past, heads, due: governing }, context)
+  }
+  return { text, folded, masked, segments, ...(state.due && { due: state.due }) }
+}
+
+function cuts(masked: string): { start: number; end: number; stop: string }[] {
+  const found: { start: number; end: number; stop: string }[] = []
+  let start = 0
+  for (const { 0: stop, index } of masked.matchAll(CUT)) {
+    if (index > start) found.push({ start, end: index, stop })
+    start = index + stop.length
+  }
+  return found
+}
+
+interface State {
+  sentence: number
+  part: number
+  past: boolean
+  heads: boolean
+  due: Due | undefined
+}
+
+/** What holds behind a stop: a new part after ；, a new sentence after 。, where only goals keep their time. */
+function after(stop: string, state: State, { goal, due }: Context): State {
+  if (/[;；]/.test(stop)) return { ...state, part: state.part + 1, heads: true }
+  if (!/[。!?！？\n.]/.test(stop)) return state
+  const { sentence, part } = state
+  return { sentence: sentence + 1, part: part + 1, past: false, heads: true, due: goal ? state.due : due }
+}
+
+/** A segment with nothing in it but times, such as 到2025年. */
+const isHead = (own: readonly StatedTime[], folded: string, start: number, end: number): boolean =>
+  own.length > 0 && end - start < 24 && own.every((time) => leading([time], folded, start) !== undefined)
+
+/** So many segments away words may still belong to a sentence. */
+const NEAR = 12
+
+/** The segments of the same sentence. */
+export const nearby = (segments: readonly Segment[], { index, sentence }: Segment): Segment[] =>
+  segments.slice(Math.max(0, index - NEAR), index + NEAR).filter((other) => other.sentence === sentence)
+
+export const isDue = (time: StatedTime): time is Due => time.role === 'by' && time.last !== undefined
+
+/** 到2025年，…: a time at the head of a segment governs what comes after it, too. */
+const leading = (own: readonly StatedTime[], folded: string, from: number): Due | undefined =>
+  own
+    .filter(isDue)
+    .find(({ start }) => /^[^\p{Script=Han}\w]*(?:力争|确保|争取|in|by)?\s*$/iu.test(folded.slice(from, start)))
+
+function pastIn(
+  { folded, masked }: Pick<Paragraph, 'folded' | 'masked'>,
+  place: readonly [number, number],
+  own: readonly StatedTime[],
+  first: string | undefined,
+  before: boolean,
+): boolean {
+  if (isEnglish(folded)) return isEnglishPast(masked, place, own, first, before)
+  return isPast(folded.slice(...place), own, first, before)
+}
+
+function isPast(words: string, own: readonly StatedTime[], first: string | undefined, before: boolean): boolean {
+  if (own.some(({ role }) => role === 'past')) return true
+  const stated = own.filter(isDue)
+  if (stated.length > 0) return first !== undefined && stated.every(({ last }) => last < first)
+  if (FUTURE.test(words)) return false
+  return before || (PAST.test(words) && !/基础上/.test(words))
+}

@@ -1,0 +1,38 @@
+import type { Bound } from '../../../text/index.ts'
+import type { Reason } from './background.ts'
+import type { Basis } from './basis.ts'
+
+/** An amount that the plan aims at. */
+export interface Aim {
+  name: string
+  quote: string
+  wording: string
+  bound: Bound
+  amount: number
+  high?: number
+  unit: string
+  direction: 'up' | 'down'
+  basis: Basis
+  against?: string
+  baseline?: { amount: number; at?: string }
+  each?: string
+  nature?: 'binding' | 'expected'
+  /** Checkpoints before the last one. */
+  points?: { due?: string; amount: number; bound: Bound; wording: string; at: number }[]
+  imprecise?: true
+  /** Last day of the stated time that governs it. */
+  due?: string
+  /** Place in the paragraph. */
+  at: number
+}
+
+/** What became of one amount of the text. */
+export type Verdict =
+  | { type: 'aim'; aim: Aim }
+  | { type: 'background'; reason: Reason; at: number; wording: string }
+  | { type: 'doubt'; at: number; wording: string; why: 'unsure' | 'ambiguous' }
+
+export const placeOf = (verdict: Verdict): number => (verdict.type === 'aim' ? verdict.aim.at : verdict.at)
+
+/** A verdict in its place: the index of its line, and in it. */
+export type Placed = Verdict & { line: number }
