@@ -1,35 +1,40 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
-import type { Sentence } from '../core/problem.ts'
+import { type Document, isNode, type LineCounter } from 'yaml'
 import { checkPlan, type Mistake } from './check.ts'
 import type { Plan } from './plan.ts'
+import { type LineProblem, syntaxOf } from './plan-syntax.ts'
 
-/** What is wrong on a line of a plan file, and what to write instead. */
-export interface LineProblem {
-  /** Counted from 1. */
-  line: number
-  say: Sentence
-}
+export type { LineProblem } from './plan-syntax.ts'
 
 export type ReadPlan = { plan: Plan; problems: [] } | { plan?: undefined; problems: LineProblem[] }
 
 /** Characters that hide or turn what stands around them, or that nothing shows. */
 const UNSEEN = /[^\P{Cc}\n\r\t]|[\p{Cf}\p{Cs}]/gu
 
+/** As many mistakes as anybody puts right at a time; to find the line of each takes a walk through the file. */
+const MOST_SHOWN = 100
+
 /** Reads a plan file that people edit: the plan, or each mistake with its line. */
 export function readPlanText(written: string): ReadPlan {
-  const text = written.replace(UNSEEN, '')
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length) return { problems: document.errors.map((error) => syntaxProblem(error, lines)) }
-  const { plan, mistakes } = checkPlan(document.toJS())
+  const syntax = syntaxOf(written.replace(UNSEEN, ''))
+  if (syntax.problems) return { problems: syntax.problems }
+  const { document, lines } = syntax
+  const content = contentOf(document)
+  if (content instanceof ReferenceError)
+    return { problems: [{ line: 1, say: (t) => t.import.problem(1, t.import.aliases) }] }
+  const { plan, mistakes } = checkPlan(content)
   if (plan) return { plan, problems: [] }
-  const problems = mistakes.map((mistake) => located(mistake, document, lines))
+  const problems = mistakes.slice(0, MOST_SHOWN).map((mistake) => located(mistake, document, lines))
   return { problems: problems.sort((a, b) => a.line - b.line) }
 }
 
-function syntaxProblem({ pos, code }: { pos: [number, number]; code: string }, lines: LineCounter): LineProblem {
-  const { line } = lines.linePos(pos[0])
-  return { line, say: (t) => t.import.problem(line, t.import.yaml(code.toLowerCase().replaceAll('_', ' '))) }
+/** Aliases of aliases may stand for billions of parts: the library then gives up with an error of this kind. */
+function contentOf(document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    if (error instanceof ReferenceError) return error
+    throw error
+  }
 }
 
 function located({ at, say }: Mistake, document: Document, lines: LineCounter): LineProblem {

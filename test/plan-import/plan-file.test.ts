@@ -135,6 +135,41 @@ describe('an amended version', () => {
   })
 })
 
+describe('a plan file made to take long or much', () => {
+  const names = [...'abcdefghij']
+  test.each([
+    [
+      'aliases of aliases',
+      `a: &a [x]\n${names
+        .slice(1)
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${names[index]}`)}]`)
+        .join('\n')}`,
+      /YAML 别名/,
+    ],
+    [
+      'very many names',
+      Array.from({ length: 50_000 }, (_, index) => `k${index}: &a${index} x`).join('\n'),
+      /第 \d+ 行：用了太多 YAML 别名/,
+    ],
+    ['20 MB of values', `slug: [${'a,'.repeat(10_000_000)}]`, /20000008 字，远超一份方案/],
+    ['very many values', `slug: [${'a,'.repeat(400_000)}]`, /远超一份方案/],
+    ['very many lines', 'a: b\n'.repeat(70_000), /70001 行/],
+    ['very many keys', Array.from({ length: 50_000 }, (_, index) => `k${index}: x`).join('\n'), /不是方案文件/],
+    ['brackets in brackets', `slug: ${'['.repeat(100_000)}`, /YAML 写法不对/],
+  ])('%s', { timeout: 20_000 }, (_, text, reason) => {
+    const problems = loadProblems(text)
+    expect(problems.length).toBeLessThan(101)
+    expect(problems[0]?.say(t)).toMatch(reason)
+  })
+
+  test('a key that stands twice is still told with its line', () => {
+    const written = planFileText(planOf('running.txt')).replace('language: zh', 'language: zh\nlanguage: zh')
+    expect(loadProblems(written).map(({ line, say }) => [line, say(t)])).toEqual([
+      [4, '第 4 行：这里的 YAML 写法不对（duplicate key）。请核对缩进、冒号和引号'],
+    ])
+  })
+})
+
 describe('importing a plan', () => {
   test('writes the plan file and shows what to check', async () => {
     const { card, path } = await importPlan(pathOf('action-plan.txt'), { slug: 'elderly-care', folder, t })
@@ -144,6 +179,12 @@ describe('importing a plan', () => {
     expect(card.title).toBe('请核对：海云市养老服务提升三年行动计划（2022—2024年）')
     for (const words of ['海政办发〔2022〕12号', '１２００张', '确数，累计', '牵头：市民政局', '二(二)1. 壮大护理队伍'])
       expect(said(card)).toContain(words)
+  })
+
+  test('what was left out is shown with its words', async () => {
+    const { card } = await importPlan(pathOf('five-years.txt'), { slug: 'five-years', folder, t })
+    expect(said(card)).toContain('没有收入的文字（7 处）')
+    expect(said(card)).toContain('目录（7）：目 录 / 第一章 发展基础……………………1')
   })
 
   test('what was in doubt is shown with its line', async () => {

@@ -3,17 +3,29 @@ import type { planImport as zh } from '../zh/import.ts'
 export const planImport: typeof zh = {
   empty: (file) => `${file} is empty. Choose a file that has the plan’s text.`,
   missing: (file) => `There is no file ${file}. Check the path.`,
-  folder: (file) => `${file} is a folder. Name the plan’s own file (.docx, .txt or .md).`,
+  folder: (file) => `${file} is a folder. Name the plan’s own file (.docx, .pdf, .html, .md or .txt).`,
   tooLarge: (file, megabytes, limit) =>
     `${file} has ${megabytes} MB, more than ${limit} MB. A plan’s text is never that large: keep only the text, without pictures and attachments.`,
-  pdf: (file) => `${file} is a PDF and cannot be read. Save it as .docx, or copy its text into a .txt file.`,
+  tooLong: (file, lines, characters) =>
+    `${file} has ${lines} lines and ${characters} characters, far more than a plan. Keep only the plan’s text and try again.`,
+  runaway: (file, line, digits) =>
+    `Line ${line} of ${file} has a number of more than ${digits} digits; the file may be damaged. Check the line and try again.`,
+  bomb: (file) =>
+    `${file} unpacks to far more than a plan and was not read on. Open it in a word processor, keep only the text and save it again.`,
+  tooDeep: (file) => `${file} is nested too deep and was not read on. Open it and copy its text into a .txt file.`,
+  scan: (file) =>
+    `${file} is a scan: it has pictures and no text. Run text recognition (OCR) first, or save its text as .txt or .docx.`,
+  unmapped: (file) =>
+    `The fonts of ${file} do not say which characters they show, so that it cannot be read. Run text recognition (OCR), or ask for the .docx.`,
+  lockedPdf: (file) => `${file} needs a password. Save it as a PDF without one.`,
+  brokenPdf: (file) => `${file} is no sound PDF. Download it again, or save a copy from a viewer.`,
+  richText: (file) => `${file} is an RTF file. Save it as .docx.`,
   oldWord: (file) => `${file} is an old Word file (.doc) or an encrypted one. Save it as .docx.`,
   brokenWord: (file) => `${file} is no sound .docx. Save it as .docx again.`,
   archive: (file) => `${file} is an archive or another office format, not a .docx. Unpack it, or save it as .docx.`,
-  binary: (file) => `${file} is not a text file. Choose the plan’s .docx, .txt or .md.`,
+  binary: (file) => `${file} is not a text file. Choose the plan’s .docx, .pdf, .html, .md or .txt.`,
   encoding: (file) =>
     `The encoding of ${file} is unknown (neither UTF-8 nor UTF-16 nor GB18030). Save it as UTF-8 text.`,
-  page: (file) => `${file} is a web page (HTML). Open it in a browser and copy the text into a .txt file.`,
   slug: (slug) => `“${slug}” cannot name a plan. Use small letters, digits and hyphens, such as city-pilot.`,
   exists: (path) => `${path} exists already. Add --replace to put the new text in its place, or choose another name.`,
   otherSlug: (path, slug) => `${path} holds another plan (${slug}) and was left alone. Choose another name.`,
@@ -33,7 +45,20 @@ export const planImport: typeof zh = {
   noTasks: 'no tasks were found; write themes and tasks into the plan file',
   assumedTasks: 'no part is called tasks; these parts were taken for them',
   noDate: 'no date is stated, so it is no dated target',
-  contents: (count) => `${count} lines of contents were left out`,
+  repeatedRows: (count) =>
+    `${count} ${count === 1 ? 'row' : 'rows'} of the annex say word by word what the text says; their figures count once`,
+  leftOutTitle: (count) => `Left out (${count})`,
+  leftOut: {
+    furniture: 'page headings and numbers',
+    struck: 'struck out',
+    deleted: 'deleted in a tracked change',
+    hidden: 'hidden',
+    contents: 'contents',
+    repeated: 'repeated word by word',
+    navigation: 'other parts of the page',
+    unreadable: 'pages that are pictures without text',
+  },
+  leftOutLine: (reason, count, words) => `${reason} (${count}): ${words}`,
   period: 'the period was inferred; check it',
   noOutline: 'no numbered headings were found; the text was cut at its heading lines only',
 
@@ -82,6 +107,10 @@ export const planImport: typeof zh = {
   problem: (line, what) => `Line ${line}: ${what}`,
   unread: (path) => `The plan file ${path} cannot be used:`,
   yaml: (reason) => `this is not well-formed YAML (${reason}). Check indents, colons and quotation marks`,
+  planFileTooLong: (lines, characters) =>
+    `the file has ${lines} lines and ${characters} characters, far more than a plan. Check that it is the right file`,
+  planFileTooDeep: 'its parts are nested too deep. Check indents and brackets',
+  aliases: 'too many YAML aliases (& and *). Write the content out',
   notAPlan: 'this is no plan file. Its first line says slug: and the plan’s short name',
   missingKey: (key) => `${key} is missing`,
   unknownKey: (keys) => `${keys} is not known; delete it or correct its spelling`,

@@ -6,7 +6,6 @@ export interface Milestone {
   /** The row as published. */
   quote: string
   name: string
-  /** As worded, without what was struck out. */
   date: string
   day?: string
   lead?: string
@@ -14,26 +13,23 @@ export interface Milestone {
 
 /** The milestones that the tables of a section list, where a column gives their date. */
 export function milestonesIn(section: Section): Milestone[] {
-  const rows = section.lines.filter(({ text }) => text.startsWith('|') || /\|.*\|/.test(text))
+  const rows = section.lines.filter(({ row }) => row)
   const header = rows.findIndex(({ text }) => /date|deadline|due|timeline|timeframe/i.test(text) && isHeader(text))
   if (header < 0) return []
-  const columns = cellsOf(rows[header]?.text ?? '').map((cell) => plain(cell).toLowerCase())
+  const columns = cellsOf(rows[header]?.text ?? '').map((cell) => cell.toLowerCase())
   const dated = columns.findIndex((name) => /date|deadline|due|timeline|timeframe/.test(name))
   const led = columns.findIndex((name) => /responsible|lead|owner|agency|party|entity|office/.test(name))
-  return rows
-    .slice(header + 1)
-    .filter(({ text }) => !/^[|\s:-]+$/.test(text))
-    .map(({ text }) => milestone(text, dated, led))
+  return rows.slice(header + 1).map(({ text }) => milestone(text, dated, led))
 }
 
 const isHeader = (row: string) => cellsOf(row).every((cell) => cell.length <= 40)
 
 function milestone(row: string, dated: number, led: number): Milestone {
   const cells = cellsOf(row)
-  const date = struckOut(cells[dated] ?? '')
+  const date = cells[dated] ?? ''
   const day = timesIn(date).find(({ last }) => last)?.last
-  const lead = led < 0 ? '' : plain(struckOut(cells[led] ?? ''))
-  return { quote: row, name: plain(struckOut(cells[0] ?? row)), date, ...(day && { day }), ...(lead && { lead }) }
+  const lead = led < 0 ? '' : (cells[led] ?? '')
+  return { quote: row, name: cells[0] ?? row, date, ...(day && { day }), ...(lead && { lead }) }
 }
 
 const cellsOf = (row: string) =>
@@ -41,12 +37,3 @@ const cellsOf = (row: string) =>
     .replace(/^\s*\||\|\s*$/g, '')
     .split('|')
     .map((cell) => cell.trim())
-
-const plain = (text: string) =>
-  text
-    .replace(/\*\*|__|`/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-
-/** ~~December 2020~~ June 2021: what was struck out no longer holds. */
-const struckOut = (text: string) => text.replace(/~~[^~]*~~/g, '').trim()

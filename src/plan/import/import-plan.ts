@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { Problem } from '../../core/problem.ts'
 import type { Card } from '../../core/reply.ts'
 import type { Sentences } from '../../locale/index.ts'
+import { textOfPlanFile } from '../file.ts'
 import type { Plan } from '../plan.ts'
 import { readPlanText } from '../plan-text.ts'
 import { difference } from './difference.ts'
 import { differenceCard } from './difference-card.ts'
 import { planFileText } from './plan-file-text.ts'
-import { readDocument } from './read-document.ts'
+import { readDocument } from './read/index.ts'
 import { accountCard, reviewCard } from './review.ts'
 import { understand } from './understand.ts'
 
@@ -37,8 +38,7 @@ export async function importPlan(
   const path = join(folder, `${slug}.yaml`)
   const existing = await readFile(path, 'utf8').catch(() => undefined)
   const before = existing === undefined ? undefined : mayReplace(existing, path, slug, replace ?? false)
-  const { text } = await readDocument(file)
-  const understanding = understand(text, { slug })
+  const understanding = understand(await readDocument(file), { slug })
   await writeFile(path, planFileText(understanding.plan), { flag: existing === undefined ? 'wx' : 'w' })
   const card = importCard(understanding, path, before, t)
   const listed = figures ? accountCard(understanding.account, t).nodes : []
@@ -80,10 +80,7 @@ export async function checkPlanFile(
   current: Plan | undefined,
   t: Sentences,
 ): Promise<{ card: Card; plan?: Plan }> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new Problem((words) => words.import.missing(path))
-  })
-  const { plan, problems } = readPlanText(text)
+  const { plan, problems } = readPlanText(await textOfPlanFile(path))
   if (!plan) {
     const items = problems.map(({ say }) => say(t))
     return { card: { title: t.import.problemsTitle(items.length), nodes: [{ type: 'list', items }] } }

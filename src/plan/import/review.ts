@@ -3,21 +3,24 @@ import type { Sentences } from '../../locale/index.ts'
 import type { Plan, Target, Task } from '../plan.ts'
 import { dueWords, periodWords, shortKindWords } from '../target-words.ts'
 import { type Account, totalsOf } from './account.ts'
+import type { Removed } from './read/index.ts'
 import type { Doubt } from './section.ts'
 
 interface Reviewed {
   plan: Plan
   doubts: readonly Doubt[]
+  removed: readonly Removed[]
   account: Account
 }
 
 /** What was understood of a plan, for a person to check before it is used; it ends with the account of all figures. */
-export function reviewCard({ plan, doubts, account }: Reviewed, t: Sentences): Card {
+export function reviewCard({ plan, doubts, removed, account }: Reviewed, t: Sentences): Card {
   return {
     title: t.import.reviewTitle(plan.title),
     nodes: [
       { type: 'facts', items: factsOf(plan, t) },
       ...doubtNodes(doubts, t),
+      ...removedNodes(removed, t),
       { type: 'text', text: `${t.import.targets} (${plan.targets.length})`, tone: 'strong' },
       targetTable(plan.targets, t),
       ...taskNodes(plan, t),
@@ -84,6 +87,25 @@ function doubtNodes(doubts: readonly Doubt[], t: Sentences): Node[] {
     { type: 'text', text: t.import.doubts(doubts.length), tone: 'warning' },
     { type: 'list', items },
   ]
+}
+
+/** As many words of each kind as a person can take in; what repeats is said once. */
+const SHOWN = 8
+
+function removedNodes(removed: readonly Removed[], t: Sentences): Node[] {
+  const reasons = [...new Set(removed.map(({ reason }) => reason))]
+  const items = reasons.map((reason) => {
+    const all = removed.filter((one) => one.reason === reason).map(({ text }) => text.replace(/\s+/g, ' '))
+    const words = [...new Set(all)].map((text) => (text.length > 40 ? `${text.slice(0, 40)}…` : text))
+    const more = words.length > SHOWN ? '…' : ''
+    return t.import.leftOutLine(t.import.leftOut[reason], all.length, words.slice(0, SHOWN).join(' / ') + more)
+  })
+  return items.length
+    ? [
+        { type: 'text', text: t.import.leftOutTitle(removed.length), tone: 'strong' },
+        { type: 'list', items },
+      ]
+    : []
 }
 
 function targetTable(targets: readonly Target[], t: Sentences): Node {

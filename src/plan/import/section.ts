@@ -6,8 +6,12 @@ export interface Line {
   /** Counted from 1 in the text that was read. */
   number: number
   text: string
-  /** 1 and up, where the document itself says that the line is a heading. */
+  /** 1… where the document itself says that it is a heading. */
   level?: number
+  /** A row of a table, as `| a | b |`. */
+  row?: true
+  /** It says word by word what the text before has said: its figures count there. */
+  repeats?: true
 }
 
 /**

@@ -75,7 +75,8 @@ function found(
   context: Context,
 ): Found {
   const numberOf = (index: number) => lines[index]?.line.number ?? 0
-  const isRepeated = (index: number) => section.repeated?.has(numberOf(index)) ?? false
+  const isRepeated = (index: number) =>
+    lines[index]?.line.repeats === true || (section.repeated?.has(numberOf(index)) ?? false)
   const aimed = scope === 'goal' || scope === 'task'
   const account = verdicts.flatMap((verdict): FigureFate[] =>
     fateOf(verdict, { line: numberOf(verdict.line), clause: section.path, scope, repeated: isRepeated(verdict.line) }),

@@ -5,8 +5,9 @@ import type { Account } from './account.ts'
 import { englishDates, englishWork } from './english-plan.ts'
 import { linesOf } from './lines.ts'
 import { chineseSections, englishSections, type Front } from './outline/index.ts'
+import type { PlanDocument, Removed } from './read/index.ts'
 import { scopeOf } from './scope.ts'
-import { clauseFrom, type Doubt, type Section, textOf } from './section.ts'
+import { clauseFrom, type Doubt, type Line, type Section, textOf } from './section.ts'
 import { type PlanSpan, spanOf } from './span.ts'
 import { targetsOf } from './targets.ts'
 import { workOf } from './tasks/index.ts'
@@ -15,25 +16,22 @@ export interface Understanding {
   plan: Plan
   /** What a person should look at, in the order of the text. */
   doubts: Doubt[]
+  /** What the document has and the plan has not. */
+  removed: Removed[]
   /** Every amount of the text, each with what became of it. */
   account: Account
 }
 
 /**
- * Reads the text of a plan into clauses, targets, themes, tasks and measures. The same text always comes to the same
- * plan; every quotation in it is verbatim.
+ * Reads a plan document, or its text, into clauses, targets, themes, tasks and measures. The same text always comes to
+ * the same plan; every quotation in it is verbatim.
  */
-export function understand(text: string, { slug = 'plan' }: { slug?: string }): Understanding {
-  const { lines, dropped } = linesOf(text)
-  const language = isChinese(text) ? 'zh' : 'en'
+export function understand(source: PlanDocument | string, { slug = 'plan' }: { slug?: string }): Understanding {
+  const { lines, notes, document } = linesOf(source)
+  const language = isChinese(document.text) ? 'zh' : 'en'
   const { front, sections, doubts } = language === 'zh' ? chineseSections(lines) : englishSections(lines)
   const read = reading(front, sections, language)
   const { period, parts } = read
-  const contents: Doubt[] = dropped.slice(0, 1).map(({ number, text: words }) => ({
-    line: number,
-    words: words.slice(0, 30),
-    say: (t) => t.import.contents(dropped.length),
-  }))
   const plan: Plan = {
     slug,
     title: front.title.trim() || slug,
@@ -42,14 +40,26 @@ export function understand(text: string, { slug = 'plan' }: { slug?: string }): 
     ...(front.number && { number: front.number }),
     ...(front.issued && { issued: front.issued }),
     period,
-    clauses: sections.map(clauseFrom),
+    clauses: [...sections, ...noteSection(notes, language)].map(clauseFrom),
     targets: parts.targets,
     themes: parts.themes,
     tasks: parts.tasks,
     measures: parts.measures,
   }
-  const all = [...contents, ...read.doubts, ...doubts, ...parts.doubts]
-  return { plan: verbatimOnly(plan), doubts: all.sort((a, b) => a.line - b.line), account: read.account }
+  const all = [...formDoubts(lines), ...read.doubts, ...doubts, ...parts.doubts]
+  const { removed } = document
+  return { plan: verbatimOnly(plan), doubts: all.sort((a, b) => a.line - b.line), removed, account: read.account }
+}
+
+/** Notes stand at the end of the plan, where no target is looked for. */
+const noteSection = (notes: readonly Line[], language: Plan['language']): Section[] =>
+  notes.length ? [{ path: language === 'zh' ? '注释' : 'Notes', rank: 'whole', lines: [...notes] }] : []
+
+/** What the form of the text leaves unsure. */
+function formDoubts(lines: readonly Line[]): Doubt[] {
+  const repeated = lines.filter(({ repeats }) => repeats)
+  const [row] = repeated
+  return row ? [{ line: row.number, words: row.text, say: (t) => t.import.repeatedRows(repeated.length) }] : []
 }
 
 interface Reading {

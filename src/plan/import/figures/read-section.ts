@@ -39,13 +39,18 @@ const moved = (aim: Aim, by: number): Aim => ({
   ...(aim.points && { points: aim.points.map((point) => ({ ...point, at: point.at + by })) }),
 })
 
+/** `| a | b |` is quoted as a | b. */
+const OUTER_BARS = /^\s*\|\s*|\s*\|\s*$/g
+
 function readTable([head, ...body]: Table, lines: Part['lines'], context: Context): Placed[] {
   if (!head) return []
   const columns = columnsOf(head, context)
   if (isMatrix(columns, body)) return body.flatMap((cells) => matrixRow(cells, head, context).map(backInLine))
   const ofIndicators = columns.some(({ type }) => type === 'aim')
   return body.flatMap((cells) => {
-    const quote = [...new Set(cells.map(({ line }) => line))].map((line) => lines[line]?.text ?? '').join('\n')
+    const quote = [...new Set(cells.map(({ line }) => line))]
+      .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
+      .join('\n')
     const own = ofIndicators ? indicatorOf({ cells, columns, quote }, context) : []
     const rest = own.length ? [] : dutiesOf(cells, columns, context)
     return [...own, ...rest].map(backInLine)
@@ -56,7 +61,7 @@ function readTable([head, ...body]: Table, lines: Part['lines'], context: Contex
   }
 }
 
-const ROW_NUMBER = /^(?:\*\*|__)?\d+(?:\.\d+)*(?:[.、)]|\*\*|__)+\s*|^\d+(?:\.\d+)+\s+/
+const ROW_NUMBER = /^\d+(?:\.\d+)*(?:[.、)](?!\d)\s*|\s+(?=\p{Lu}))/u
 
 /** A row of duties: each cell is text, and the row's time and task hold for all of it. */
 function dutiesOf(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>, context: Context): Placed[] {

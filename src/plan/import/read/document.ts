@@ -1,0 +1,66 @@
+import { Problem } from '../../../core/problem.ts'
+import type { Sentences } from '../../../locale/index.ts'
+
+export type DocumentFormat = 'docx' | 'pdf' | 'html' | 'markdown' | 'text'
+
+/** Where a block stands: its line in a text file, otherwise the how-manieth paragraph it is. Counted from 1. */
+interface Placed {
+  at: number
+}
+
+export interface Paragraph extends Placed {
+  type: 'line'
+  text: string
+  /** 1… where the document itself says that the paragraph is a heading. */
+  level?: number
+}
+
+export interface Table extends Placed {
+  type: 'table'
+  /** Every row is complete: a merged cell stands in each place that it covers. */
+  rows: string[][]
+  /** How many rows at the top name the columns, where the document says so. */
+  header?: number
+  /** The rows, counted from 0, that say word by word what the text before has said. */
+  repeats?: number[]
+}
+
+/** A footnote or endnote, told by its mark. */
+export interface Note extends Placed {
+  type: 'note'
+  mark: string
+  text: string
+}
+
+export type Block = Paragraph | Table | Note
+
+export type RemovalReason =
+  | 'furniture'
+  | 'struck'
+  | 'deleted'
+  | 'hidden'
+  | 'contents'
+  | 'repeated'
+  | 'navigation'
+  | 'unreadable'
+
+/** What the file has and the plan has not. */
+export interface Removed extends Placed {
+  reason: RemovalReason
+  text: string
+}
+
+/** What a reader made of a file. */
+export interface Draft {
+  blocks: Block[]
+  removed: Removed[]
+}
+
+export interface PlanDocument extends Draft {
+  format: DocumentFormat
+  /** The blocks line by line, a row of a table as `| a | b |`. */
+  text: string
+}
+
+/** A sentence of the import, for whoever chose the file. */
+export const problem = (say: (t: Sentences['import']) => string): Problem => new Problem((t) => say(t.import))

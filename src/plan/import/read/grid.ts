@@ -1,0 +1,51 @@
+import { problem } from './document.ts'
+import { LIMITS } from './limits.ts'
+
+/** A cell as a document writes it. */
+export interface Cell {
+  text: string
+  /** How many columns and rows it covers; 1 where it says nothing. */
+  columns?: number
+  rows?: number
+  /** It goes on from the cell above. */
+  continues?: boolean
+}
+
+/**
+ * Rows that can each be read by itself: what a merged cell says stands in every place that it covers.
+ * @throws Problem where that makes too many cells
+ */
+export function gridOf(rows: readonly (readonly Cell[])[], file: string): string[][] {
+  const grid: string[][] = rows.map(() => [])
+  let left: number = LIMITS.cells
+  for (const [index, row] of rows.entries()) {
+    let column = 0
+    for (const cell of row) {
+      while (grid[index]?.[column] !== undefined) column++
+      const width = Math.max(1, Math.min(cell.columns ?? 1, 100))
+      const height = Math.max(1, Math.min(cell.rows ?? 1, rows.length - index))
+      left -= width * height
+      if (left < 0) throw problem((t) => t.bomb(file))
+      cover(grid, cell, { index, column, width, height })
+      column += width
+    }
+  }
+  const widest = grid.reduce((most, row) => Math.max(most, row.length), 0)
+  return grid.map((row) => Array.from({ length: widest }, (_, column) => row[column] ?? ''))
+}
+
+interface Area {
+  index: number
+  column: number
+  width: number
+  height: number
+}
+
+function cover(grid: string[][], cell: Cell, { index, column, width, height }: Area): void {
+  for (let row = index; row < index + height; row++)
+    for (let at = column; at < column + width; at++) {
+      const above = cell.continues ? grid[index - 1]?.[at] : undefined
+      const cells = grid[row]
+      if (cells) cells[at] = above ?? cell.text
+    }
+}

@@ -1,0 +1,100 @@
+import iconv from 'iconv-lite'
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const paragraph = '完善制度，落实责任，加强协同，形成齐抓共管的工作合力，确保各项任务落到实处。'
+const page = (
+  content: string,
+  head = '<meta charset="utf-8">',
+) => `<!DOCTYPE html><html><head>${head}<title>海云市_政务公开</title><style>p{}</style></head><body>
+<div class="top"><ul><li><a href="/">首页</a></li><li><a href="/a">要闻动态</a></li></ul><form><input value="搜索"><button>搜索</button></form></div>
+<div class="wrap"><div class="crumbs">当前位置：<a href="/">首页</a> &gt; <a href="/b">政策文件</a></div>
+<h1>海云市养老服务行动计划（测试数据）</h1><div class="info">发布日期：2025-03-01 字号：<a>大</a> <a>小</a></div>
+<div class="article">${content}</div></div>
+<script>var x = "<p>脚本</p>"</script><div class="footer">主办单位：海云市人民政府办公室 备案号</div></body></html>`
+
+test('the text of a page by its structure, and its title', async () => {
+  const { format, text, removed } = await read(
+    'plan.html',
+    page(
+      `<p>一、工作目标</p><p>到2025年，<b>新增</b>床位&nbsp;5000&nbsp;张。<br>占比达到60%。</p><p style="display:none">内部</p><p>${paragraph}</p><p>二、主要任务</p><p>${paragraph}</p>`,
+    ),
+  )
+  expect(format).toBe('html')
+  expect(text.split('\n')).toEqual([
+    '海云市养老服务行动计划（测试数据）',
+    '一、工作目标',
+    '到2025年，新增床位 5000 张。',
+    '占比达到60%。',
+    paragraph,
+    '二、主要任务',
+    paragraph,
+  ])
+  const taken = removed.map(({ reason, text: words }) => `${reason} ${words}`)
+  expect(taken).toContain('navigation 首页 要闻动态')
+  expect(taken).toContain('navigation 主办单位：海云市人民政府办公室 备案号')
+  expect(taken).toContain('hidden 内部')
+  expect(taken.join()).not.toContain('脚本')
+})
+
+test('tables with merged cells, struck words, headings and counted lists', async () => {
+  const { blocks, removed } = await read(
+    'plan.html',
+    page(`<h2>主要任务</h2><p>${paragraph}${paragraph}</p><ol start="3"><li>建设中心</li><li><p>改造住房</p></li></ol>
+<table><thead><tr><th>单位</th><th>任务</th><th>时限</th></tr></thead><tr><td rowspan="2">市民政局</td><td>甲</td><td><del>2024年</del>2025年</td></tr><tr><td colspan="2">乙</td></tr></table>
+<p><span style="text-decoration: line-through">作废。</span>有效。</p><p>${paragraph}</p>`),
+  )
+  expect(blocks.slice(1)).toMatchObject([
+    { type: 'line', text: '主要任务', level: 2 },
+    { type: 'line' },
+    { type: 'line', text: '3. 建设中心' },
+    { type: 'line', text: '4. 改造住房' },
+    {
+      type: 'table',
+      header: 1,
+      rows: [
+        ['单位', '任务', '时限'],
+        ['市民政局', '甲', '2025年'],
+        ['市民政局', '乙', '乙'],
+      ],
+    },
+    { type: 'line', text: '有效。' },
+    { type: 'line', text: paragraph },
+  ])
+  expect(removed.filter(({ reason }) => reason === 'struck').map(({ text }) => text)).toEqual(['2024年', '作废。'])
+})
+
+test.each(['gb2312', 'gbk', 'utf-8'])('a page in %s', async (charset) => {
+  const html = page(
+    `<p>一、工作目标</p><p>${paragraph}</p>`,
+    `<meta http-equiv="Content-Type" content="text/html; charset=${charset}">`,
+  )
+  expect((await read('plan.html', iconv.encode(html, charset))).text).toContain(paragraph)
+})
+
+test('a page that tables arrange, with a table of data in it', async () => {
+  const data = `<table><tr><td>指标</td><td>2027年</td></tr><tr><td>床位</td><td>5000</td></tr></table>`
+  const { blocks } = await read(
+    'plan.htm',
+    `<html><body><table><tr><td><a href="/">首页</a><a href="/x">栏目</a></td><td><table><tr><td><p>${paragraph}</p>${data}<p>${paragraph}</p></td></tr></table></td></tr></table></body></html>`,
+  )
+  expect(blocks).toMatchObject([
+    { text: paragraph },
+    {
+      rows: [
+        ['指标', '2027年'],
+        ['床位', '5000'],
+      ],
+    },
+    { text: paragraph },
+  ])
+})
+
+test('a plan that is one long table', async () => {
+  const row = (index: number) => `<tr><td>${index}</td><td>${paragraph}</td><td>市民政局</td></tr>`
+  const { blocks } = await read('plan.html', page(`<p>任务清单</p><table>${[1, 2, 3, 4].map(row).join('')}</table>`))
+  expect(blocks.find(({ type }) => type === 'table')).toMatchObject({
+    rows: [['1', paragraph, '市民政局'], {}, {}, {}],
+  })
+  expect(blocks.some((block) => block.type === 'line' && block.text === '任务清单')).toBe(true)
+})
