@@ -1,14 +1,11 @@
 import { roleGivenCard } from '../src/cards/roles.ts'
 import { option } from '../src/core/option-kinds.ts'
-import { isPersonal, type PersonalPlatform } from '../src/core/platform.ts'
+import { isPersonal } from '../src/core/platform.ts'
 import { Problem } from '../src/core/problem.ts'
-import { bareName } from '../src/progress/accounts.ts'
+import { bareName, isPersonsId } from '../src/progress/accounts.ts'
 import { isAdmin } from '../src/progress/members.ts'
 import { giveRole } from '../src/progress/roles.ts'
 import { defineCommand } from '../src/world.ts'
-
-/** What a platform's own identities look like: a bare name is not one, and would give the role to nobody. */
-const ID_SHAPES: Record<PersonalPlatform, RegExp> = { slack: /^[UW][A-Z0-9]+$/, discord: /^\d{5,20}$/ }
 
 export default defineCommand({
   name: 'member',
@@ -18,7 +15,7 @@ export default defineCommand({
     const { platform = account.platform, id } = who
     const named = { platform, id }
     if (!isPersonal(platform)) throw new Problem((words) => words.roles.noPerson(bareName(named)))
-    if (!ID_SHAPES[platform].test(id)) throw new Problem((words) => words.problems.member(id))
+    if (!isPersonsId(platform, id)) throw new Problem((words) => words.problems.member(id))
     if (isAdmin(admins, named)) throw new Problem((words) => words.roles.fixedAdmin(bareName(named)))
     const workspace = platform === account.platform ? account.workspace : undefined
     const change = await giveRole(database, { named, workspace, role, by: member, account, admins, request, now })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SEES } from './answer/model/sees.ts'
 import type { Prices } from './budget/prices.ts'
 import { isPersonal, PLATFORMS } from './core/platform.ts'
-import type { AccountName } from './progress/accounts.ts'
+import { type AccountName, isPersonsId } from './progress/accounts.ts'
 
 const text = z
   .string()
@@ -38,9 +38,9 @@ const admins = z
       .map((name) => name.trim())
       .filter(Boolean)
       .flatMap((name, index) => {
-        const [prefix, id] = name.split(':')
+        const [prefix, id = '', ...rest] = name.split(':')
         const platform = PLATFORMS.find((known) => known === prefix)
-        if (platform && isPersonal(platform) && id) return [{ platform, id }]
+        if (platform && isPersonal(platform) && !rest.length && isPersonsId(platform, id)) return [{ platform, id }]
         const why = platform && !isPersonal(platform) ? `: whoever reaches the ${platform} is that account` : ''
         context.addIssue(`name ${index + 1} must be a person, written like slack:U123 or discord:456${why}`)
         return []

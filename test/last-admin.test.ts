@@ -35,6 +35,13 @@ describe('the last admin', () => {
     ;(await office.inSlack('U2').says('member <@U3> coordinator')).replies('协调员')
   })
 
+  test('stays as long as the other never came: that may be nobody', async () => {
+    const { office, amy } = await openWithAdmin()
+    await office.atTerminal().says('member slack:UTYPO admin')
+    ;(await amy.says('member <@U1> viewer')).replies('最后一位管理员')
+    ;(await office.atTerminal().says('member slack:UTYPO viewer')).replies('管理员 → 查看者')
+  })
+
   test('can go where the settings name an admin', async () => {
     const { amy } = await openWithAdmin({ admins: 'slack:U9' })
     ;(await amy.says('member <@U1> viewer')).replies('管理员 → 查看者')

@@ -62,4 +62,6 @@ test('a secret that was pasted into the wrong setting is not repeated', () => {
   expect(() => readSettings({ ADMINS: 'slack:U1, xoxb-test-secret-1' })).toThrow(
     /^ADMINS: name 2 must be a person, written like slack:U123 or discord:456$/,
   )
+  for (const nobody of ['slack:alice', 'slack:*', 'discord:abc', 'slack:U1:x'])
+    expect(() => readSettings({ ADMINS: nobody })).toThrow(/ADMINS: name 1 must be a person/)
 })

@@ -1,5 +1,5 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
-import type { Account, PlatformName } from '../core/platform.ts'
+import type { Account, PersonalPlatform, PlatformName } from '../core/platform.ts'
 import { Problem } from '../core/problem.ts'
 import type { Database } from '../database/open.ts'
 
@@ -92,9 +92,16 @@ export async function namedAccount(
   throw new Problem((t) => t.roles.severalWorkspaces(name, workspaces))
 }
 
+/** What a platform's own identities look like: a bare name is not one, and would give a role to nobody. */
+const ID_SHAPES: Record<PersonalPlatform, RegExp> = { slack: /^[UW][A-Z0-9]+$/, discord: /^\d{5,20}$/ }
+
+export const isPersonsId = (platform: PersonalPlatform, id: string): boolean => ID_SHAPES[platform].test(id)
+
 /** An account as it can be named anywhere. */
 export const bareName = ({ platform, id }: { platform: string; id: string }): string => `${platform}:${id}`
 
-/** Whether it is still waited for that its person comes. */
+/** Where it is still waited for that the person comes. */
+export const WAITED_FOR = { platform: 'slack', workspace: WAITING } as const
+
 export const isWaiting = ({ platform, workspace }: { platform: string; workspace: string }): boolean =>
-  platform === 'slack' && workspace === WAITING
+  platform === WAITED_FOR.platform && workspace === WAITED_FOR.workspace

@@ -3,7 +3,15 @@ import { type Member, type Role, roleLabel } from '../core/command.ts'
 import type { Account } from '../core/platform.ts'
 import { Problem } from '../core/problem.ts'
 import type { Database } from '../database/open.ts'
-import { type AccountName, bareName, type KnownAccount, namedAccount, underRoleLock } from './accounts.ts'
+import {
+  type AccountName,
+  bareName,
+  isWaiting,
+  type KnownAccount,
+  namedAccount,
+  underRoleLock,
+  WAITED_FOR,
+} from './accounts.ts'
 import { partOf } from './members.ts'
 
 const WITH_PEOPLE = { member: { include: { accounts: true } }, by: { include: { accounts: true } } } as const
@@ -67,8 +75,14 @@ async function refuseUnlessAdmin(transaction: Prisma.TransactionClient, { by, ac
     throw new Problem((t) => t.bot.notAllowed(roleLabel('admin', t), roleLabel(role, t), t.bot.askAdmin))
 }
 
-/** The person at this machine can always give roles, but the others cannot reach them. */
+/**
+ * The person at this machine can always give roles, but the others cannot reach them. Who never came may be nobody: such
+ * an admin does not stand in for the last one, and can be taken back.
+ */
 async function refuseIfLast(transaction: Prisma.TransactionClient, account: KnownAccount) {
-  const others = await transaction.member.count({ where: { role: 'admin', id: { not: account.memberId } } })
+  if (isWaiting(account)) return
+  const others = await transaction.member.count({
+    where: { role: 'admin', id: { not: account.memberId }, accounts: { some: { NOT: WAITED_FOR } } },
+  })
   if (!others) throw new Problem((t) => t.roles.lastAdmin(bareName(account)))
 }

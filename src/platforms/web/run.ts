@@ -26,23 +26,24 @@ export const workOf = ({ address }: Caller, request: string): string => JSON.str
 
 /** Runs each request once: the page sends it again when the connection was lost before the answer came. */
 export function createRunner(web: Web) {
-  const known = new Map<string, { body: string; answer: Promise<RunView> }>()
+  const known = new Map<string, { written: string; answer: Promise<RunView> }>()
   return async (caller: Caller, body: RunBody): Promise<RunView> => {
-    const written = JSON.stringify(body)
+    const asker = askerOf(web, caller, body.who)
     const work = workOf(caller, body.request)
-    const before = known.get(work)
-    if (before && before.body !== written) throw new Refusal(409, (t) => t.web.refused.reused)
+    // Others see the identity of a request while its answer grows: with it they may neither replace nor repeat it.
+    const written = JSON.stringify([work, body])
+    const before = known.get(body.request)
+    if (before && before.written !== written) throw new Refusal(409, (t) => t.web.refused.reused)
     if (before) return before.answer
-    const answer = web.cancels.during(work, (signal) => run(web, caller, body, signal))
-    known.set(work, { body: written, answer })
+    const answer = web.cancels.during(work, (signal) => run(web, asker, body, signal))
+    known.set(body.request, { written, answer })
     for (const oldest of [...known.keys()].slice(0, known.size - REMEMBERED)) known.delete(oldest)
-    answer.catch(() => known.delete(work))
+    answer.catch(() => known.delete(body.request))
     return answer
   }
 }
 
-async function run(web: Web, caller: Caller, body: RunBody, signal: AbortSignal): Promise<RunView> {
-  const asker = askerOf(web, caller, body.who)
+async function run(web: Web, asker: Asker, body: RunBody, signal: AbortSignal): Promise<RunView> {
   if (body.who.as === 'visitor' && !(await channelsOf(web)).includes(body.who.channel))
     throw new Refusal(403, (t) => t.web.refused.noNewChannel)
   // Where the record does not tell, the bot itself says so; a request with this identity is done once in any case.
