@@ -10,7 +10,7 @@ const SHORTEST = 6
 
 /**
  * Blots out the values of the secret settings, and the passwords in addresses among all settings, in every form in
- * which they get into texts: as they are, in JSON, in addresses, in base64. `settings` are the environment or what was
+ * which they get into texts: as they are, in either case, in JSON, in addresses, in base64 and as hex digits. `settings` are the environment or what was
  * read from it.
  */
 export function redactorOf(settings: Readonly<Record<string, unknown>>): Redact {
@@ -22,7 +22,7 @@ export function redactorOf(settings: Readonly<Record<string, unknown>>): Redact 
   )
   if (!forms.size) return (text) => text
   const longestFirst = [...forms].sort((a, b) => b.length - a.length)
-  const pattern = new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g')
+  const pattern = new RegExp(longestFirst.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'gi')
   return (text) => text.replace(pattern, (found) => (found.startsWith(':') && found.endsWith('@') ? `:${BLOT}@` : BLOT))
 }
 
@@ -45,8 +45,9 @@ function decoded(value: string): string {
 function formsOf(value: string): string[] {
   const inJson = JSON.stringify(value).slice(1, -1)
   const inAddress = encodeURIComponent(value)
-  const lower = inAddress.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
-  return [value, inJson, JSON.stringify(inJson).slice(1, -1), inAddress, lower, inAddress.replaceAll('%20', '+')]
+  const escaped = value.replace(/./gs, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  const hex = Buffer.from(value).toString('hex')
+  return [value, hex, escaped, inJson, JSON.stringify(inJson).slice(1, -1), inAddress, inAddress.replaceAll('%20', '+')]
 }
 
 /** What of base64 depends on this value alone, at each of the three places where it can begin. */

@@ -11,6 +11,7 @@ import {
   rename,
   rm,
   stat,
+  symlink,
   truncate,
   writeFile,
 } from 'node:fs/promises'
@@ -198,6 +199,24 @@ describe('a damaged database', () => {
     const sentence = await refusal(openEmbedded(folder))
     expect(sentence).toContain('could not open file "base/5/1259"')
     expect(sentence).toContain('没有删除其中任何东西')
+  })
+
+  test('that only a query finds is named, too', async () => {
+    const folder = await newFolder()
+    await cp(template, folder, { recursive: true })
+    const tables = await readdir(join(folder, 'database/base/5'))
+    await Promise.all(
+      tables.filter((name) => /^1[67]\d{3}$/.test(name)).map((name) => truncate(join(folder, 'database/base/5', name))),
+    )
+    expect(await refusal(openEmbedded(folder))).toContain('没有删除其中任何东西')
+  })
+
+  test('that a link leads to nowhere is a sentence; a healthy one behind a link is opened', async () => {
+    const folder = await newFolder()
+    await symlink(join(folder, 'elsewhere'), join(folder, 'database'))
+    expect(await refusal(openEmbedded(folder))).toContain('没有改动其中任何东西')
+    await cp(join(template, 'database'), join(folder, 'elsewhere'), { recursive: true })
+    await (await openEmbedded(folder)).close()
   })
 })
 

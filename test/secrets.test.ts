@@ -23,6 +23,8 @@ test.each([
   ['the password with its codes in small letters', ENCODED.toLowerCase()],
   ['the password in JSON', JSON.stringify({ password: PASSWORD })],
   ['the password in JSON in JSON', JSON.stringify(JSON.stringify({ password: PASSWORD }))],
+  ['a token in hex', Buffer.from(environment.DISCORD_TOKEN).toString('hex')],
+  ['a token in capitals', environment.DISCORD_TOKEN.toUpperCase()],
   ['a secret in an address', encodeURIComponent(environment.SLACK_SIGNING_SECRET)],
   ['a token in base64', base64(environment.DISCORD_TOKEN)],
   ['a name and a password in base64', base64(`me:${PASSWORD}`)],

@@ -157,12 +157,17 @@ test.each([
   ['9时30', '09:30'],
   ['9点半', '09:30'],
   ['下午3点', '15:00'],
+  ['中午1点', '13:00'],
+  ['晚上8点半', '20:30'],
   ['9', '09:00'],
   ['９：３０', '09:30'],
 ])('a time is read whole: %s', (text, time) => {
   expect(option.time().schema.parse(text)).toBe(time)
 })
 
-test.each(['9点3刻', '25:00', '9点30多', '9.30'])('what is no time is refused: %s', (text) => {
-  expect(option.time().schema.safeParse(text).success).toBe(false)
-})
+test.each(['9点3刻', '25:00', '9点30多', '9.30', '晚上12点', '晚上1点', '上午13点', '上午12点'])(
+  'what is no time is refused: %s',
+  (text) => {
+    expect(option.time().schema.safeParse(text).success).toBe(false)
+  },
+)

@@ -75,11 +75,21 @@ const url = raw.transform((text, context): string => {
 const TIME =
   /^(?<half>上午|早上|中午|下午|晚上)?(?<hour>\d{1,2})(?::(?<minute>\d{2})|[时点](?:(?<past>\d{1,2})分?|(?<thirty>半)|整)?)?$/
 
+/** The hour that is meant with a part of the day; undefined where nobody could say which: 晚上1点, 上午12点. */
+const HOURS: Record<string, (hour: number) => number | undefined> = {
+  '': (hour) => hour,
+  上午: (hour) => (hour < 12 ? hour : undefined),
+  早上: (hour) => (hour < 12 ? hour : undefined),
+  中午: (hour) => (hour === 11 || hour === 12 ? hour : hour === 1 || hour === 2 ? hour + 12 : undefined),
+  下午: (hour) => (hour >= 1 && hour < 12 ? hour + 12 : hour >= 12 ? hour : undefined),
+  晚上: (hour) => (hour >= 5 && hour < 12 ? hour + 12 : hour >= 17 ? hour : undefined),
+}
+
 const time = folded.transform((text, context): string => {
   const { half = '', hour, minute, past, thirty } = TIME.exec(text)?.groups ?? {}
-  const later = /下午|晚上/.test(half) && Number(hour) < 12 ? 12 : 0
-  const [hours, minutes] = [Number(hour) + later, Number(minute ?? past ?? (thirty ? 30 : 0))]
-  if (hour === undefined || hours > 23 || minutes > 59) return rejected(context, 'time')
+  const hours = HOURS[half]?.(Number(hour))
+  const minutes = Number(minute ?? past ?? (thirty ? 30 : 0))
+  if (hour === undefined || hours === undefined || hours > 23 || minutes > 59) return rejected(context, 'time')
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 })
 

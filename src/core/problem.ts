@@ -21,4 +21,7 @@ export class Problem extends Error {
 }
 
 /** What an error of any kind says, for a log or a sentence. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+export const reasonOf = (error: unknown): string => {
+  if (error instanceof Error) return error.message
+  return typeof error === 'object' ? JSON.stringify(error) : String(error)
+}

@@ -30,7 +30,9 @@ const SEGMENT_BYTES = 16 * 1024 * 1024
  * @throws Problem that names the damaged file
  */
 export async function refuseDamaged(path: string): Promise<void> {
-  if (!(await stat(path)).isDirectory()) throw damaged(path, (t) => t.start.damage.noFolder)
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw damaged(path, (t) => t.start.damage.missing(path))
+  if (!found.isDirectory()) throw damaged(path, (t) => t.start.damage.noFolder)
   await refuseUnreadable(path)
   const version = await readFile(join(path, 'PG_VERSION'), 'utf8').catch(() => undefined)
   if (version === undefined) throw damaged(path, (t) => t.start.damage.missing('PG_VERSION'))
@@ -42,6 +44,10 @@ export async function refuseDamaged(path: string): Promise<void> {
   }
   await refuseWithoutLog(path)
 }
+
+/** A database that PostgreSQL itself could not open or read; a full disk does no harm to what is there. */
+export const notOpened = (path: string, reason: string): Problem =>
+  new Problem((t) => (/no space left/i.test(reason) ? t.start.noSpace(path) : t.start.notOpened(path, reason)))
 
 /** A database that cannot be opened, as a sentence; nothing of it was changed. */
 const damaged = (path: string, what: Sentence) => new Problem((t) => t.start.damaged(path, what(t)))

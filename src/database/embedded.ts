@@ -1,8 +1,8 @@
-import { chmod, lstat, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { chmod, lstat, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { Problem, reasonOf, type Sentence } from '../core/problem.ts'
-import { refuseDamaged } from './damage.ts'
+import { Problem, reasonOf } from '../core/problem.ts'
+import { notOpened, refuseDamaged } from './damage.ts'
 
 const UNFINISHED = /^database\.new-\d+$/
 
@@ -19,7 +19,8 @@ export async function openFolder(folder: string): Promise<PGlite> {
   if (await isNothing(path)) await make(folder, path)
   await refuseDamaged(path)
   if (process.platform !== 'win32') await chmod(path, 0o700)
-  return start(path, (reason) => (t) => t.start.notOpened(path, reason))
+  // Its library follows no link.
+  return start(await realpath(path), (reason) => notOpened(path, reason))
 }
 
 async function clearUnfinished(folder: string): Promise<void> {
@@ -38,7 +39,7 @@ async function isNothing(path: string): Promise<boolean> {
 async function make(folder: string, path: string): Promise<void> {
   const unfinished = join(folder, `database.new-${process.pid}`)
   try {
-    await (await start(unfinished, (reason) => (t) => t.start.notMade(folder, reason))).close()
+    await (await start(unfinished, (reason) => new Problem((t) => t.start.notMade(folder, reason)))).close()
     await rmdir(path).catch(() => {})
     await rename(unfinished, path)
   } catch (error) {
@@ -48,13 +49,13 @@ async function make(folder: string, path: string): Promise<void> {
 }
 
 /** What PostgreSQL says on its way down is the reason; its library says only that it failed. */
-async function start(path: string, sentence: (reason: string) => Sentence): Promise<PGlite> {
+async function start(path: string, problem: (reason: string) => Problem): Promise<PGlite> {
   const lines: string[] = []
   const onStderr = (line: string) => lines.push(line) > 0
   try {
     return await PGlite.create(path, { onStderr })
   } catch (error) {
     const said = lines.map((line) => /\b(?:FATAL|PANIC|DETAIL|postgres): +(.*)/.exec(line)?.[1]).filter(Boolean)
-    throw new Problem(sentence(said.slice(-2).join(' ') || reasonOf(error)))
+    throw problem(said.slice(-2).join(' ') || reasonOf(error))
   }
 }

@@ -1,7 +1,10 @@
 import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../prisma/generated/client.ts'
+import { reasonOf } from '../core/problem.ts'
+import { notOpened } from './damage.ts'
 import { migrate } from './migrate.ts'
 
 export type Database = PrismaClient
@@ -49,7 +52,12 @@ export async function openEmbedded(folder: string): Promise<OpenDatabase> {
   ])
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const server = await openFolder(folder)
-  await migrate({ query: (sql, values) => server.query(sql, values), script: (sql) => server.exec(sql) })
+  await migrate({ query: (sql, values) => server.query(sql, values), script: (sql) => server.exec(sql) }).catch(
+    async (error: unknown) => {
+      await server.close().catch(() => {})
+      throw notOpened(join(folder, 'database'), reasonOf(error))
+    },
+  )
   const database = new PrismaClient({ adapter: new PrismaPGlite(server) })
   const close = async () => {
     await database.$disconnect()

@@ -74,26 +74,29 @@ function wrongUnit(target: Target, { unit: given }: Amount): Sentence {
       : t.progress.wrongUnit(given, unit)
 }
 
-/** An amount without a unit that is more than this many times what is aimed at is asked for its unit. */
+/** An amount without a unit is asked for it where 1.2万 may be 万 of two units, or where it is more than this many times what is aimed at is asked for its unit. */
 const FAR_ABOVE = 10
 
 function isPlausible(target: Target, { value, unit }: Amount): boolean {
-  if (unit !== '' || target.each || !loggedUnit(target)) return true
+  const given = scaled(unit)
+  const logged = loggedUnit(target)
+  if (given.base !== '' || target.each || !logged) return true
+  if (unit !== '' && scaled(logged).scale !== 1) return false
   const { amount = 0, high = 0, baseline, points = [] } = target
   const aims = isComputed(target) ? [] : [amount, high, ...points.map((point) => point.high ?? point.amount)]
   const most = Math.max(...aims, baseline?.amount ?? 0)
-  return most === 0 || value <= most * FAR_ABOVE
+  return most === 0 || value * given.scale <= most * FAR_ABOVE
 }
 
 /** In 亿元, or in 元? */
-function whichUnit(target: Target, { value }: Amount): Sentence {
+function whichUnit(target: Target, { value, unit: scale }: Amount): Sentence {
   const unit = loggedUnit(target) ?? ''
   const units = [unit, scaled(unit).base].filter((one, at, all) => one && all.indexOf(one) === at)
   return (t) =>
     t.progress.whichUnit(
-      String(value),
+      `${value}${scale}`,
       target.wording,
-      units.map((one) => `${value}${one}`),
+      units.map((one) => `${value}${scale}${one}`),
     )
 }
 

@@ -185,6 +185,13 @@ describe('what stands twice', () => {
     expect(read2.targets.filter(({ wording }) => wording.startsWith('30个'))).toHaveLength(1)
     expect(doubts.map(({ line }) => line)).toContain(plan.length + 2)
   })
+
+  test('one row that repeats the body takes none of the others with it', () => {
+    const page = `<html><body>${plan.map((line) => `<p>${line}</p>`).join('')}<p>附件</p><p>指标表</p>
+      <table><tr><td>指标</td><td>2027年</td></tr><tr><td>建成区域性养老服务中心30个以上</td><td>30</td></tr>
+      <tr><td>家庭病床（张）</td><td>400</td></tr></table></body></html>`
+    expect(understand(page, {}).plan.targets.map(({ amount }) => amount)).toContain(400)
+  })
 })
 
 test('a contents page is told', async () => {

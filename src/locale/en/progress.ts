@@ -76,7 +76,7 @@ export const progress: typeof zh = {
   levelNotChange: (base) => `Fill in the level now, not the change: it is computed from the baseline ${base}.`,
   doneByFigure: (code) => `${code} is judged by its figure: leave done empty and fill in the amount.`,
   whichUnit: (value, wording, examples) =>
-    `${value} has no unit and is far above the target (${wording}). Write it with its unit: ${examples.join(' or ')}?`,
+    `${value} has no unit, and beside the target (${wording}) it is not certain how much that is. Write it with its unit: ${examples.join(' or ')}?`,
   noAmount: (code) => `${code} has no number to reach. Leave the amounts empty and say it in the note.`,
   zeroAmount: 'The amount added must be above 0.',
   wrongUnit: (given, unit) => `The unit “${given}” is not the target’s unit “${unit}”. Please give it in “${unit}”.`,

@@ -42,6 +42,8 @@ export const start: typeof zh = {
     `No database could be made in ${folder}: ${reason}. The unfinished part was taken away. Check that the disk has room (about 50 MB) and can be written, then start again.`,
   damaged: (path, what) =>
     `The database ${path} is damaged: ${what}. Nothing in it was changed, and no new one was made. Restore your copy of it here and start again; to begin anew, first move this folder away.`,
+  noSpace: (path) =>
+    `The disk of ${path} is full, so the database cannot be opened; what is on record is still there. Please free some space (about 50 MB), then start again.`,
   notOpened: (path, reason) =>
     `The database ${path} cannot be opened: ${reason}. Nothing in it was deleted, and no new one was made. Restore your copy of it here and start again; to begin anew, first move this folder away.`,
   damage: {

@@ -69,7 +69,7 @@ export const progress = {
   levelNotChange: (base: string) => `请填现值，不填变化：变化由系统按基数 ${base} 算出。`,
   doneByFigure: (code: string) => `${code} 按数字判断是否完成，不用填“是否完成”。请填数量。`,
   whichUnit: (value: string, wording: string, examples: string[]) =>
-    `${value} 没有写单位，比目标（${wording}）大得多。请连单位一起写：${examples.join('，还是 ')}？`,
+    `${value} 没有写单位，对照目标（${wording}）说不准是多少。请连单位一起写：${examples.join('，还是 ')}？`,
   noAmount: (code: string) => `${code} 没有数量目标，请不要填数量，写在说明里。`,
   zeroAmount: '新增数量要大于 0。',
   wrongUnit: (given: string, unit: string) => `单位“${given}”和目标的单位“${unit}”对不上。请按“${unit}”填写。`,

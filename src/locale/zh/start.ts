@@ -38,6 +38,8 @@ export const start = {
     `在 ${folder} 里建不成数据库：${reason}。没建完的部分已清掉。请确认磁盘有空间（约 50 MB）且可写，然后再启动。`,
   damaged: (path: string, what: string) =>
     `数据库 ${path} 已损坏：${what}。没有改动其中任何东西，也没有另建新库。请把备份恢复到这里再启动；若要从头开始，先把这个文件夹移到别处。`,
+  noSpace: (path: string) =>
+    `${path} 所在的磁盘满了，数据库打不开；已有的记录都在。请腾出空间（约 50 MB），然后再启动。`,
   notOpened: (path: string, reason: string) =>
     `数据库 ${path} 打不开：${reason}。没有删除其中任何东西，也没有另建新库。请把备份恢复到这里再启动；若要从头开始，先把这个文件夹移到别处。`,
   damage: {

@@ -41,8 +41,8 @@ export interface Section {
   lines: Line[]
   /** Where in the first line the words behind number and heading begin; 0 where it has neither. */
   bodyAt?: number
-  /** Numbers of the lines that say again what another clause says: nothing in them counts twice. */
-  repeated?: ReadonlySet<number>
+  /** The lines that say again what another clause says: nothing in them counts twice. */
+  repeated?: ReadonlySet<Line>
 }
 
 /** What the reader was unsure of. */

@@ -21,7 +21,7 @@ export function repeatsOf(sections: readonly Section[]): { sections: Section[]; 
     const repeated = section.lines.filter((line) => repeats(line, body))
     if (!repeated.length) return section
     doubts.push(doubtOf(section, repeated))
-    return { ...section, repeated: new Set(repeated.map(({ number }) => number)) }
+    return { ...section, repeated: new Set(repeated) }
   })
   return { sections: marked, doubts }
 }

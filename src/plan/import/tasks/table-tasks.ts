@@ -57,7 +57,7 @@ function columnsOf(cells: readonly string[]): Columns | undefined {
   return task >= 0 && roles.length ? { task, roles } : undefined
 }
 
-function rowOf(section: Section, { number, text }: Line, cells: readonly string[], { task, roles }: Columns): Row[] {
+function rowOf(section: Section, line: Line, cells: readonly string[], { task, roles }: Columns): Row[] {
   const name = cells[task]?.replace(/[。；]$/, '')
   if (!name) return []
   const bodies: Bodies = {}
@@ -65,5 +65,5 @@ function rowOf(section: Section, { number, text }: Line, cells: readonly string[
     const names = namesIn(cells[at] ?? '')
     if (names) bodies[role] = [bodies[role], names].filter(Boolean).join('、')
   }
-  return [{ section, name, quote: text, bodies, repeated: section.repeated?.has(number) ?? false }]
+  return [{ section, name, quote: line.text, bodies, repeated: section.repeated?.has(line) ?? false }]
 }
