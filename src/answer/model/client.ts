@@ -25,10 +25,11 @@ interface Asked {
 export interface Model {
   readonly name: string
   /**
-   * Works with the model once it is this question's turn, for which the signal waits; few have it at once.
+   * Works with the model once it is this question's turn, for which the signal waits; few have it at once, and nobody
+   * (`whose`) keeps it from all others.
    * @throws Trouble where the service rests or the turn does not come in time, else what the work throws
    */
-  turn<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T>
+  turn<T>(work: () => Promise<T>, signal: AbortSignal, whose?: string): Promise<T>
   /**
    * Resolves once all is written; `onClaim` is told of each claim as soon as it is whole.
    * @throws Trouble, and nothing else, within the time that the signal leaves
@@ -37,6 +38,7 @@ export interface Model {
 }
 
 const AT_ONCE = 4
+const AT_ONCE_EACH = 2
 /** What a service that asks for it is waited for before it is asked once more, in milliseconds. */
 const LONGEST_PAUSE = 2000
 const USUAL_PAUSE = 300
@@ -45,10 +47,10 @@ export function createModel({ key, baseUrl, model }: ModelSettings): Model {
   // The client would read these from the environment, where they may be meant for something else.
   const own = { organization: null, project: null, webhookSecret: null, adminAPIKey: null, logLevel: 'off' as const }
   const client = new OpenAI({ apiKey: key, baseURL: baseUrl ?? null, maxRetries: 0, fetch: boundedFetch, ...own })
-  const [gate, rest, ask] = [gateOf(AT_ONCE), resting(), probing()]
+  const [gate, rest, ask] = [gateOf(AT_ONCE, AT_ONCE_EACH), resting(), probing()]
   return {
     name: model,
-    turn: (work, signal) => rest(() => gate(work, signal)),
+    turn: (work, signal, whose) => rest(() => gate(work, signal, whose)),
     async ask(prompt, signal, onClaim) {
       if (signal.aborted) throw endOf(signal, 'slow', { begun: false })
       const asked = async () => {

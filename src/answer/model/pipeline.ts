@@ -72,7 +72,8 @@ async function withModel(
   if (!receipt) return { trouble: 'modelSpent' }
   const { tally } = consultation
   try {
-    const outcome = await model.turn(consultation.begin, AbortSignal.any([until, AbortSignal.timeout(patience / 2)]))
+    const inTurn = AbortSignal.any([until, AbortSignal.timeout(patience / 2)])
+    const outcome = await model.turn(consultation.begin, inTurn, payer?.person)
     return outcome ?? { trouble: 'modelWithheld' }
   } catch (error) {
     if (!(error instanceof Trouble)) throw error

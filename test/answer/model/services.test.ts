@@ -129,6 +129,12 @@ test('no more than four questions are asked at once; who waits too long is answe
   expect(answers.every(({ remark }) => remark?.includes('模型'))).toBe(true)
 })
 
+test('one person who asks much leaves turns for the others', async () => {
+  const bot = await withModel(() => ({ fail: 'hang' }), { patience: 300, person: 'one' })
+  await Promise.all(Array.from({ length: 9 }, () => bot.ask(QUESTION)))
+  expect(bot.seen.length).toBe(2)
+})
+
 test('a service that no longer takes what it took is asked anew', async () => {
   const kind = { forms: ['json_schema', 'none'] }
   const bot = await withModel(good, kind)

@@ -26,6 +26,8 @@ interface Setting extends ServiceKind {
   /** Watches the answer grow; the service is then asked to stream. */
   watch?: (text: string) => void
   signal?: AbortSignal
+  /** Who asks; nobody in particular where it is not said. */
+  person?: string
 }
 
 /** An answerer whose model is a scripted service, with what the service saw and what was reported. */
@@ -44,8 +46,9 @@ export async function withModel(act: (seen: Seen) => Act, setting: Setting = {})
   const context = (question: string, before?: string) => {
     const language: Language = languageOf(question) ?? 'zh'
     const live = setting.live ?? ledger().live
-    const { watch: partial, signal } = setting
-    return { live, language, asof: '2018-06-30', t: locales[language], before, partial, signal }
+    const { watch: partial, signal, person } = setting
+    const payer = person === undefined ? {} : { payer: { workspace: 'test', person } }
+    return { live, language, asof: '2018-06-30', t: locales[language], before, partial, signal, ...payer }
   }
   return {
     seen: server.seen,
