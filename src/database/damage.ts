@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { access, type FileHandle, open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem, type Sentence } from '../core/problem.ts'
+import { troubleOf } from './trouble.ts'
 
 /** The PostgreSQL that the embedded database is: it opens no other's files. */
 const VERSION = '18'
@@ -47,7 +48,9 @@ export async function refuseDamaged(path: string): Promise<void> {
 
 /** A database that PostgreSQL itself could not open or read; a full disk does no harm to what is there. */
 export const notOpened = (path: string, reason: string): Problem =>
-  new Problem((t) => (/no space left/i.test(reason) ? t.start.noSpace(path) : t.start.notOpened(path, reason)))
+  new Problem((t) =>
+    troubleOf({ message: reason }) === 'full' ? t.start.noSpace(path) : t.start.notOpened(path, reason),
+  )
 
 /** A database that cannot be opened, as a sentence; nothing of it was changed. */
 const damaged = (path: string, what: Sentence) => new Problem((t) => t.start.damaged(path, what(t)))

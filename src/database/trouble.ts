@@ -35,6 +35,7 @@ const MEANING: Record<string, DatabaseTrouble> = {
 /** The driver gives some of its errors words and no code. */
 const WORDS: [RegExp, DatabaseTrouble][] = [
   [/Connection terminated|Client has encountered a connection error|PGlite is closed/i, 'gone'],
+  [/No space left on device/i, 'full'],
   [/timeout exceeded when trying to connect|Query read timeout/i, 'silent'],
 ]
 

@@ -1,7 +1,7 @@
 import { type Amount, amountsIn } from './amount.ts'
 import { ENGLISH_AFTER, ENGLISH_BEFORE } from './bound-english.ts'
 import { fold } from './fold.ts'
-import { isEnglish } from './language.ts'
+import { isEnglish, type Source } from './language.ts'
 
 /** How an amount binds. 不低于 includes the number; 突破 and 超过 do not. */
 export type Bound = 'exact' | 'range' | 'approximate' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan'
@@ -57,11 +57,11 @@ const AFTER: readonly [RegExp, Bound][] = [
 export function boundedAmountsIn(text: string): BoundedAmount[] {
   const folded = fold(text)
   const amounts = amountsIn(text)
-  return amounts.map((amount, index) => boundOf(folded, amount, amounts[index - 1]?.end ?? 0))
+  const english = isEnglish(folded)
+  return amounts.map((amount, index) => boundOf({ folded, english }, amount, amounts[index - 1]?.end ?? 0))
 }
 
-function boundOf(folded: string, amount: Amount, from: number): BoundedAmount {
-  const english = isEnglish(folded)
+function boundOf({ folded, english }: Source, amount: Amount, from: number): BoundedAmount {
   const lead = folded.slice(Math.max(from, amount.start - (english ? 48 : 24)), amount.start)
   const rest = folded.slice(amount.end, amount.end + (english ? 40 : 12))
   const before = (english ? [...SIGNS, ...ENGLISH_BEFORE] : BEFORE).flatMap(([pattern, bound]) => {

@@ -1,6 +1,6 @@
 import type { Anchor, Span } from './calendar.ts'
 import { fold } from './fold.ts'
-import { isEnglish } from './language.ts'
+import { isEnglish, type Source } from './language.ts'
 import { CHINESE_TIMES, type Form, type Named } from './time-forms.ts'
 import { ENGLISH_TIMES } from './time-forms-english.ts'
 import { ENGLISH_LEAD, englishRoleOf } from './time-role-english.ts'
@@ -37,8 +37,9 @@ export interface StatedTime {
 /** Every time that a text states, in order. Places are those of the text as given. */
 export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
   const folded = fold(text)
+  const english = isEnglish(folded)
   const found: { form: Form; match: Named }[] = []
-  for (const form of isEnglish(folded) ? [...ENGLISH_TIMES, ...CHINESE_TIMES] : [...CHINESE_TIMES, ...ENGLISH_TIMES])
+  for (const form of english ? [...ENGLISH_TIMES, ...CHINESE_TIMES] : [...CHINESE_TIMES, ...ENGLISH_TIMES])
     for (const match of folded.matchAll(form.pattern)) {
       const groups = match.groups ?? {}
       const overlaps = found.some(
@@ -52,21 +53,25 @@ export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
   const known = { ...anchor, year: anchor.year ?? (from ? Number(from.slice(0, 4)) : undefined) }
   return found.map(({ form, match }) => {
     const span = form.span(match, known)
-    const time = placed(folded, form, match, span)
+    const time = placed({ folded, english }, form, match, span)
     if (span && !form.relative && time.role === 'by') known.year = Number(span.last.slice(0, 4))
     return time
   })
 }
 
-function placed(folded: string, { grain, relative, role }: Form, match: Named, span: Span | undefined): StatedTime {
-  const lead =
-    (isEnglish(folded) ? ENGLISH_LEAD : LEAD).exec(folded.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? ''
+function placed(
+  { folded, english }: Source,
+  { grain, relative, role }: Form,
+  match: Named,
+  span: Span | undefined,
+): StatedTime {
+  const lead = (english ? ENGLISH_LEAD : LEAD).exec(folded.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? ''
   const end = match.index + match[0].length
   const trail = /^(?:之?前|以前|之内|内|起|开始|以来|以后)/.exec(folded.slice(end))?.[0] ?? ''
   return {
     start: match.index - lead.length,
     end: end + trail.length,
-    role: role ?? (grain === 'years' && span && isEnglish(folded) ? 'by' : roleOf(folded, match.index, end)),
+    role: role ?? (grain === 'years' && span && english ? 'by' : roleOf({ folded, english }, match.index, end)),
     ...span,
     grain,
     ...(relative && { relative }),
@@ -77,10 +82,10 @@ const LEAD = /(?:到|至|截至|截止到?|自|从|较|比|于|在|力争)+$/u
 const COMPARED = /(?:较|比|相比|相较于?|对比|同|与|高于|低于|超过)\s*$/
 const REACHED = /(?:截至|截止|截止到|截至目前)\s*$/
 
-function roleOf(folded: string, start: number, end: number): TimeRole {
+function roleOf({ folded, english }: Source, start: number, end: number): TimeRole {
   const before = folded.slice(Math.max(0, start - 16), start)
   const after = folded.slice(end, end + 14)
-  if (isEnglish(folded)) return englishRoleOf(folded.slice(Math.max(0, start - 40), start), after)
+  if (english) return englishRoleOf(folded.slice(Math.max(0, start - 40), start), after)
   if (/^(?:年)?(?:的)?(?:基础上?|基数|基期|水平|同期|相比)/.test(after)) return 'base'
   if (/[从由自]\s*$/.test(before) && /^(?:底|末)?的/.test(after)) return 'base'
   if (/^(?:底|末)?(?:以来|之前的|以前的)/.test(after) || REACHED.test(before)) return 'past'

@@ -1,4 +1,5 @@
 import { timesIn } from '../../text/index.ts'
+import { cellsOf } from './row.ts'
 import type { Section } from './section.ts'
 
 /** A row of a table of milestones. */
@@ -31,9 +32,3 @@ function milestone(row: string, dated: number, led: number): Milestone {
   const lead = led < 0 ? '' : (cells[led] ?? '')
   return { quote: row, name: cells[0] ?? row, date, ...(day && { day }), ...(lead && { lead }) }
 }
-
-const cellsOf = (row: string) =>
-  row
-    .replace(/^\s*\||\|\s*$/g, '')
-    .split('|')
-    .map((cell) => cell.trim())

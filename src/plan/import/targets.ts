@@ -8,6 +8,7 @@ import {
   dateAims,
   isDue,
   type Placed,
+  paragraphOf,
   placeOf,
   qualitativeAims,
   readPart,
@@ -167,10 +168,11 @@ function wordDrafts(
 ): Draft[] {
   const own: Context = isGoalParagraph(text) ? { ...context, goal: true } : context
   const amounts = verdicts.map((verdict) => placeOf(verdict) - at)
-  const zeros = zeroAims(text, own)
+  const paragraph = paragraphOf(text, own)
+  const zeros = zeroAims(paragraph, own)
   const taken = [...amounts, ...zeros.map((aim) => aim.at)]
-  const dated = dateAims(text, own, taken)
-  const worded = own.goal ? qualitativeAims(text, own, [...taken, ...dated.map((aim) => aim.at)]) : []
+  const dated = dateAims(paragraph, own, taken)
+  const worded = own.goal ? qualitativeAims(paragraph, [...taken, ...dated.map((aim) => aim.at)]) : []
   return [
     ...zeros.map((aim) => draftOf(aim, section, line)),
     ...[...dated, ...worded].map((aim) => wordDraft(aim, section, line)),

@@ -1,4 +1,4 @@
-import { isEnglish, scaled } from '../../../text/index.ts'
+import { scaled } from '../../../text/index.ts'
 import { type Basis, basisOf, directionOf } from './basis.ts'
 import { dueOf } from './due.ts'
 import { isEnglishBaseline, withoutEach } from './english-aim.ts'
@@ -16,7 +16,7 @@ const FROM = /[由从]\s*(?:目前|现在|原来|现有)?的?\s*$/
 /** 由20个增加到50个, 从2023年的85%提高到90%: where it starts from. */
 export function isBaseline(figure: Figure, next: Figure | undefined): boolean {
   if (!next || next.segment !== figure.segment) return false
-  if (isEnglish(figure.paragraph.folded)) return isEnglishBaseline(figure, next)
+  if (figure.paragraph.english) return isEnglishBaseline(figure, next)
   const lead = leadOf(figure).replaceAll('\u0001', '')
   return FROM.test(lead) && !next.relation.shared && (next.relation.form === 'to' || next.relation.form === 'by')
 }
@@ -53,14 +53,14 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
 
 function namedIn(figures: readonly Figure[], index: number, basis: Basis, baseline: Figure | undefined) {
   const figure = figures[index] as Figure
-  if (isEnglish(figure.paragraph.folded)) return { name: englishName(figure, baseline), from: figure.segment.start }
+  if (figure.paragraph.english) return { name: englishName(figure, baseline), from: figure.segment.start }
   return nameOf(baseline ? from1st(figure, baseline) : figure, basis, rowOf(figures, index))
 }
 
 /** below 9% (2021: 12.5%), 90 percent, up from 76 percent: where it starts from, said beside it. */
 function statedBeside(figures: readonly Figure[], index: number): Figure | undefined {
   const figure = figures[index] as Figure
-  if (!isEnglish(figure.paragraph.folded)) return undefined
+  if (!figure.paragraph.english) return undefined
   const own = scaled(figure.amount.unit).base
   return [figures[index + 1], figures[index - 1]].find((other) => {
     if (other?.segment.sentence !== figure.segment.sentence || !isStartingPoint(other)) return false
@@ -102,7 +102,7 @@ const EACH =
 /** 每个街道至少建成1处: it holds for each of them; 每季度召开1次: for each time. */
 function eachOf(figure: Figure): { each?: string } {
   const { paragraph, segment, start } = figure
-  if (isEnglish(paragraph.folded)) {
+  if (paragraph.english) {
     const each = englishEach(figure)
     return each === undefined ? {} : { each }
   }

@@ -1,4 +1,4 @@
-import { isEnglish, isMoney, isRate, isTime } from '../../../text/index.ts'
+import { isMoney, isRate, isTime } from '../../../text/index.ts'
 import { englishReason } from './english-background.ts'
 import { type Figure, leadOf } from './figure.ts'
 import { LEADING_MAKE } from './relation.ts'
@@ -20,7 +20,7 @@ export type Reason =
 
 /** Why this amount does not bind; undefined where it may. */
 export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
-  if (isEnglish(figure.paragraph.folded)) return englishReason(figure)
+  if (figure.paragraph.english) return englishReason(figure)
   if (figure.segment.past) return 'past'
   const tests: [Reason, (figure: Figure) => boolean][] = [
     ['ratio', isRatioBase],

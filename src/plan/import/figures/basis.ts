@@ -1,4 +1,4 @@
-import { isEnglish, isMoney, isRate } from '../../../text/index.ts'
+import { isMoney, isRate } from '../../../text/index.ts'
 import { dueOf } from './due.ts'
 import { englishBasis, englishDirection } from './english-basis.ts'
 import { type Figure, leadOf } from './figure.ts'
@@ -14,7 +14,7 @@ const PIECEMEAL = /新增|再(?=[建新培])/
 
 /** The basis of an amount, told by the verb before it, its unit and the time in its segment. */
 export function basisOf(figure: Figure): Basis {
-  if (isEnglish(figure.paragraph.folded)) return englishBasis(figure)
+  if (figure.paragraph.english) return englishBasis(figure)
   const { amount, relation } = figure
   if (isYearly(figure)) return 'yearly'
   if (isRate(amount.unit)) return isChange(figure) ? 'change' : 'level'
@@ -59,7 +59,7 @@ function isLevel(figure: Figure): boolean {
 /** Whether less is better. */
 export function directionOf(figure: Figure, basis: Basis): 'up' | 'down' {
   const { bound, relation, paragraph, segment, start } = figure
-  if (isEnglish(paragraph.folded)) return englishDirection(figure, basis)
+  if (paragraph.english) return englishDirection(figure, basis)
   if (basis === 'total') return 'up'
   if (relation.direction === 'down' || bound === 'atMost' || bound === 'lessThan') return 'down'
   const falling = /控制在|降低|压减|缩短/.test(paragraph.masked.slice(segment.start, start))

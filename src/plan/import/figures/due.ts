@@ -1,11 +1,10 @@
-import { isEnglish } from '../../../text/index.ts'
 import { englishDue } from './english-due.ts'
 import type { Figure } from './figure.ts'
 import { type Due, isDue, nearby } from './segments.ts'
 
 /** The stated time by which an amount is to be reached; undefined where none governs it. */
 export function dueOf(figure: Figure): Due | undefined {
-  if (isEnglish(figure.paragraph.folded)) return englishDue(figure)
+  if (figure.paragraph.english) return englishDue(figure)
   const { segment, start, end } = figure
   const own = segment.times.filter(isDue)
   const before = own.filter((time) => time.start < start).at(-1)

@@ -1,18 +1,20 @@
-import { type Amount, boundedAmountsIn, isEnglish } from '../../../text/index.ts'
+import { type Amount, boundedAmountsIn } from '../../../text/index.ts'
 import type { Figure } from './figure.ts'
 import { relationOf } from './relation.ts'
 import { nearby, type Paragraph, type Segment } from './segments.ts'
 
-/**
- * Every amount of a paragraph in its place. Amounts that a stated time is written with (3年内) are no figures, and
- * `aside` are those that only describe what others are amounts of: they do not cut the words of their neighbours.
- */
-export function figuresOf(paragraph: Paragraph, aside: ReadonlySet<number> = new Set()): Figure[] {
-  const { text, segments, masked } = paragraph
-  const placed = inSegments(boundedAmountsIn(text), segments).filter(
-    ({ amount, segment }) =>
-      !aside.has(amount.start) && !segment.times.some(({ start, end }) => amount.start < end && amount.end > start),
+/** An amount with what binds it, and the segment it stands in. */
+type PlacedAmount = ReturnType<typeof boundedAmountsIn>[number] & { segment: Segment }
+
+/** The amounts of a paragraph; those that a stated time is written with (3年内) are none. */
+export const amountsOf = ({ text, segments }: Paragraph): PlacedAmount[] =>
+  inSegments(boundedAmountsIn(text), segments).filter(
+    ({ amount, segment }) => !segment.times.some(({ start, end }) => amount.start < end && amount.end > start),
   )
+
+/** The figures that these amounts are, each with its words; an amount cuts the words of its neighbours. */
+export function figuresOf(paragraph: Paragraph, placed: readonly PlacedAmount[]): Figure[] {
+  const { masked } = paragraph
   const amounts = new Set(placed.map(({ segment }) => segment.index))
   const figures: Figure[] = []
   for (const [index, { amount, bound, start: first, end, segment }] of placed.entries()) {
@@ -28,7 +30,10 @@ export function figuresOf(paragraph: Paragraph, aside: ReadonlySet<number> = new
 }
 
 /** Both in the order of the text. */
-function inSegments<Found extends { amount: Amount }>(found: readonly Found[], segments: readonly Segment[]) {
+function inSegments<Found extends { amount: Amount }>(
+  found: readonly Found[],
+  segments: readonly Segment[],
+): (Found & { segment: Segment })[] {
   let next = 0
   return found.flatMap((one) => {
     while (next < segments.length && one.amount.start >= (segments[next]?.end ?? 0)) next++
@@ -38,8 +43,8 @@ function inSegments<Found extends { amount: Amount }>(found: readonly Found[], s
 }
 
 /** Where the words that belong to the first amount of a segment begin; in English a comma also stands in a list of names. */
-function beginningOf({ segments, folded }: Paragraph, segment: Segment, amounts: ReadonlySet<number>): number {
-  if (!isEnglish(folded)) return segment.start
+function beginningOf({ segments, english }: Paragraph, segment: Segment, amounts: ReadonlySet<number>): number {
+  if (!english) return segment.start
   const earlier = nearby(segments, segment).filter((one) => one.part === segment.part && one.index < segment.index)
   const free = earlier.every((one) => !amounts.has(one.index))
   return free ? (earlier[0]?.start ?? segment.start) : segment.start
@@ -49,7 +54,7 @@ function beginningOf({ segments, folded }: Paragraph, segment: Segment, amounts:
 const goesOn = ({ segment, paragraph }: Figure, before: Figure): boolean =>
   before.segment === segment ||
   (before.segment.sentence === segment.sentence &&
-    isEnglish(paragraph.folded) &&
+    paragraph.english &&
     /^\s*(?:and|or|plus)\b(?! (?:will|to|the)\b)/i.test(paragraph.folded.slice(segment.start, segment.end)))
 
 /** 选拔100名正职、200名副职: what has no verb of its own takes that of the amount before it. */

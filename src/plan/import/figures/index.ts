@@ -1,6 +1,6 @@
 export type { Reason } from './background.ts'
 export { readPart } from './read-section.ts'
 export { MAKES } from './relation.ts'
-export { type Context, type Due, isDue } from './segments.ts'
+export { type Context, type Due, isDue, paragraphOf } from './segments.ts'
 export { type Aim, type Placed, placeOf, type Verdict } from './verdict.ts'
 export { dateAims, qualitativeAims, type WordAim, zeroAims } from './words.ts'

@@ -1,11 +1,11 @@
-import { isEnglish, isRate, isTime } from '../../../text/index.ts'
+import { isRate, isTime } from '../../../text/index.ts'
 import { aimOf, isBaseline } from './aim.ts'
 import { type Reason, reasonOf } from './background.ts'
 import { dueOf } from './due.ts'
 import { withCountedUnits } from './english-aim.ts'
 import { isHedged, speaksOfAims } from './english-mood.ts'
 import type { Figure } from './figure.ts'
-import { figuresOf } from './find.ts'
+import { amountsOf, figuresOf } from './find.ts'
 import { type Context, type Due, paragraphOf } from './segments.ts'
 import { type Aim, placeOf, type Verdict } from './verdict.ts'
 
@@ -21,7 +21,8 @@ const DESCRIBES: ReadonlySet<Reason> = new Set(['condition', 'word', 'list', 'ra
 /** Every amount of a paragraph, each with what it is. */
 export function readFigures(text: string, context: Context): Reading {
   const paragraph = paragraphOf(text, context)
-  const all = figuresOf(paragraph)
+  const amounts = amountsOf(paragraph)
+  const all = figuresOf(paragraph, amounts)
   const aside = new Map(
     all.flatMap((figure, index) => {
       const reason = isBaseline(figure, all[index + 1]) ? undefined : reasonOf(figure, context.goal)
@@ -30,14 +31,18 @@ export function readFigures(text: string, context: Context): Reading {
         : []
     }),
   )
-  const figures = figuresOf(paragraph, new Set(aside.keys()))
+  // What only describes does not cut the words of its neighbours.
+  const figures = figuresOf(
+    paragraph,
+    amounts.filter(({ amount }) => !aside.has(amount.start)),
+  )
   const verdicts: Verdict[] = []
   for (const [index, figure] of figures.entries()) {
     const goesOn = verdicts.at(-1)?.type === 'aim' && figures[index - 1]?.segment.sentence === figure.segment.sentence
     verdicts.push(verdictOf(figures, index, context, goesOn))
   }
   const subjects = withSubjects(verdicts, figures, context.heading ?? '')
-  const named = isEnglish(paragraph.folded) ? withCountedUnits(subjects) : subjects
+  const named = paragraph.english ? withCountedUnits(subjects) : subjects
   return {
     verdicts: [...named, ...aside.values()].sort((a, b) => placeOf(a) - placeOf(b)),
     ...(paragraph.due && { due: paragraph.due }),
@@ -55,7 +60,7 @@ function verdictOf(figures: readonly Figure[], index: number, context: Context, 
   const reason = reasonOf(figure, context.goal)
   if (reason) return { type: 'background', reason, ...place }
   if (figure.amount.or) return { type: 'doubt', why: 'ambiguous', ...place }
-  const hedged = isEnglish(paragraph.folded) && isHedged(paragraph.masked, figure.segment.start, figure.segment.end)
+  const hedged = paragraph.english && isHedged(paragraph.masked, figure.segment.start, figure.segment.end)
   if (hedged || (!context.goal && !binds(figure, goesOn))) return { type: 'doubt', why: 'unsure', ...place }
   return { type: 'aim', aim: aimOf(figures, index, context) }
 }
@@ -73,7 +78,7 @@ function binds(figure: Figure, goesOn: boolean): boolean {
   const stated = dueOf(figure) !== undefined || segment.times.some(({ role }) => role === 'every')
   if (isSize(amount.unit) && bound !== 'exact' && relation.form !== 'make') return stated
   if (relation.form !== 'none' || goesOn || stated) return true
-  if (isEnglish(paragraph.folded) && speaksOfAims(paragraph.masked, segment.start, segment.end)) return true
+  if (paragraph.english && speaksOfAims(paragraph.masked, segment.start, segment.end)) return true
   if (amount.unit === '') return false
   return (
     bound !== 'exact' || isRate(amount.unit) || /^\s*(?:[、,;。和与及]|$)/.test(paragraph.masked.slice(end, end + 1))

@@ -26,6 +26,8 @@ export interface Segment {
 export interface Paragraph {
   text: string
   folded: string
+  /** Read as English. */
+  english: boolean
   /** Folded, with names and dates blanked out; every place is the same. */
   masked: string
   segments: Segment[]
@@ -51,6 +53,7 @@ const CUT =
 /** Cuts a paragraph, and says of each part which time governs it and whether it tells of the past. */
 export function paragraphOf(text: string, context: Context): Paragraph {
   const folded = fold(text)
+  const english = isEnglish(folded)
   const masked = withoutNames(folded)
   const times = timesIn(text, context)
   const segments: Segment[] = []
@@ -58,14 +61,14 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   let state = { sentence: 0, part: 0, past: false, heads: true, due: context.due }
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
-    const past = pastIn({ folded, masked }, [start, end], own, context.period?.first, state.past)
+    const past = pastIn({ folded, masked, english }, [start, end], own, context.period?.first, state.past)
     const { sentence, part, due } = state
     segments.push({ index: segments.length, start, end, sentence, part, past, times: own, ...(due && { due }) })
     const governing = state.heads ? (leading(own, folded, start) ?? due) : due
     const heads = state.heads && isHead(own, folded, start, end)
     state = after(stop, { ...state, past, heads, due: governing }, context)
   }
-  return { text, folded, masked, segments, ...(state.due && { due: state.due }) }
+  return { text, folded, english, masked, segments, ...(state.due && { due: state.due }) }
 }
 
 function cuts(masked: string): { start: number; end: number; stop: string }[] {
@@ -114,13 +117,13 @@ const leading = (own: readonly StatedTime[], folded: string, from: number): Due 
     .find(({ start }) => /^[^\p{Script=Han}\w]*(?:力争|确保|争取|in|by)?\s*$/iu.test(folded.slice(from, start)))
 
 function pastIn(
-  { folded, masked }: Pick<Paragraph, 'folded' | 'masked'>,
+  { folded, masked, english }: Pick<Paragraph, 'folded' | 'masked' | 'english'>,
   place: readonly [number, number],
   own: readonly StatedTime[],
   first: string | undefined,
   before: boolean,
 ): boolean {
-  if (isEnglish(folded)) return isEnglishPast(masked, place, own, first, before)
+  if (english) return isEnglishPast(masked, place, own, first, before)
   return isPast(folded.slice(...place), own, first, before)
 }
 

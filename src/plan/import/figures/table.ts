@@ -1,3 +1,5 @@
+import { isRow } from '../row.ts'
+
 /** A cell in its place: the index of its line, and where in it the text begins. */
 export interface Cell {
   text: string
@@ -8,7 +10,7 @@ export interface Cell {
 /** Rows of cells; the first is the head. */
 export type Table = Cell[][]
 
-/** Every table among lines: rows as `| a | b |`, with tabs, set apart by blanks, or one cell a line. */
+/** Every table among lines: rows as `| a | b |`, set apart by blanks, or one cell a line. */
 export function tablesIn(lines: readonly string[]): Table[] {
   const tables: Table[] = []
   let open: { table: Table; last: number; form: Form } | undefined
@@ -27,7 +29,7 @@ export function tablesIn(lines: readonly string[]): Table[] {
   return [...tables.filter((table) => table.length >= 2), ...flattened(lines)]
 }
 
-type Form = 'piped' | 'tabbed' | 'spaced'
+type Form = 'piped' | 'spaced'
 
 interface Row {
   form: Form
@@ -41,9 +43,8 @@ const fits = (table: Table, { form, cells }: Row) => form !== 'spaced' || table[
 const isRule = (line: string): boolean => /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?\|?\s*$/.test(line)
 
 function rowOf(line: string, index: number): Row | undefined {
-  if (/^\s*\|.*\|\s*$/.test(line))
+  if (isRow(line))
     return { form: 'piped', cells: split(line, index, /\|/g, line.indexOf('|') + 1, line.lastIndexOf('|')) }
-  if (line.split('\t').length >= 3) return { form: 'tabbed', cells: split(line, index, /\t/g, 0, line.length) }
   const spaced = !/[，。；]/.test(line) && line.trim().split(/[ \u3000]+/).length >= 4
   return spaced ? { form: 'spaced', cells: split(line, index, /[ \u3000]+/g, 0, line.length) } : undefined
 }

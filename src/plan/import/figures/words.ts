@@ -1,5 +1,5 @@
 import { LEADING_MAKE } from './relation.ts'
-import { type Context, isDue, type Paragraph, paragraphOf, type Segment } from './segments.ts'
+import { type Context, isDue, type Paragraph, type Segment } from './segments.ts'
 import { tidy } from './tidy.ts'
 import type { Aim } from './verdict.ts'
 
@@ -29,8 +29,7 @@ const MEANS =
 const ZERO =
   /(?:趋零增长|零(?:增长|发生|排放|事故|死亡|新增|填埋|上升|直排|失误|差错|感染|伤亡|超标|外排|返贫)|动态清零|清零|归零|趋近于零|趋于零|趋零|为零)/g
 
-export function zeroAims(text: string, context: Context): Aim[] {
-  const { segments, masked } = paragraphOf(text, context)
+export function zeroAims({ text, segments, masked }: Paragraph, context: Context): Aim[] {
   return [...masked.matchAll(ZERO)].flatMap(({ 0: wording, index }): Aim[] => {
     const segment = segments.find(({ start, end }) => index >= start && index < end)
     const due = segment && dayOf(segment)
@@ -55,8 +54,7 @@ export function zeroAims(text: string, context: Context): Aim[] {
 }
 
 /** Aims without a number in a part that sets targets: 能力显著提升, 基本构建…体系. `taken` are places of amounts aimed at. */
-export function qualitativeAims(text: string, context: Context, taken: readonly number[]): WordAim[] {
-  const paragraph = paragraphOf(text, context)
+export function qualitativeAims(paragraph: Paragraph, taken: readonly number[]): WordAim[] {
   return paragraph.segments.flatMap((segment) =>
     segment.past
       ? []
@@ -93,8 +91,8 @@ function qualitativeAim({ at, words }: Piece, segment: Segment): WordAim[] {
 const dayOf = ({ times, due }: Segment): string | undefined => (times.filter(isDue).at(-1) ?? due)?.last
 
 /** What must exist by a stated day, with no amount in its sentence. `taken` are places of amounts. */
-export function dateAims(text: string, context: Context, taken: readonly number[]): WordAim[] {
-  const paragraph = paragraphOf(text, context)
+export function dateAims(paragraph: Paragraph, context: Context, taken: readonly number[]): WordAim[] {
+  const { text } = paragraph
   return paragraph.segments.flatMap((segment) => {
     const time = segment.times.filter(isDue).at(-1)
     if (!time || segment.past || /时限|责任单位|牵头单位/.test(text.slice(segment.start, segment.end))) return []

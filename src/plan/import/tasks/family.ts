@@ -1,3 +1,4 @@
+import { lineage } from '../scope.ts'
 import type { Section } from '../section.ts'
 
 /** Who stands under whom. */
@@ -10,16 +11,14 @@ export interface Family {
 
 export function familyOf(sections: readonly Section[]): Family {
   const children = new Map<string, Section[]>()
-  const byPath = new Map(sections.map((section) => [section.path, section]))
   for (const section of sections) {
     if (section.parent === undefined || section.rank === 'box') continue
     const known = children.get(section.parent)
     if (known) known.push(section)
     else children.set(section.parent, [section])
   }
-  const aboveOf = ({ parent }: Section): Section[] => {
-    const above = parent === undefined ? undefined : byPath.get(parent)
-    return above ? [above, ...aboveOf(above)] : []
+  return {
+    childrenOf: ({ path }) => children.get(path) ?? [],
+    aboveOf: (section) => lineage(section, sections).slice(1),
   }
-  return { childrenOf: ({ path }) => children.get(path) ?? [], aboveOf }
 }

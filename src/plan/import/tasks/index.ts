@@ -34,10 +34,8 @@ interface Context {
 }
 
 /** The clause with all that stands below it. */
-const wholeText = (section: Section, { childrenOf }: Family): string =>
-  [textOf(section), ...childrenOf(section).map((child) => wholeText(child, { childrenOf, aboveOf: () => [] }))].join(
-    '\n',
-  )
+const wholeText = (section: Section, family: Family): string =>
+  [textOf(section), ...family.childrenOf(section).map((child) => wholeText(child, family))].join('\n')
 
 function themeOf({ section, tasks }: Group, code: string, context: Context) {
   const theme: Theme = { code, name: nameOf(section), clause: section.path }

@@ -1,5 +1,6 @@
 import { fold } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
+import { cellsOf } from '../row.ts'
 import { simplified } from '../script.ts'
 import type { Line, Section } from '../section.ts'
 import { type Bodies, namesIn, roleOf } from './leads.ts'
@@ -24,8 +25,8 @@ export function tableRows(section: Section): Row[] {
   const rows: Row[] = []
   let columns: Columns | undefined
   for (const line of section.lines) {
-    const cells = cellsOf(line)
-    if (!cells) columns = undefined
+    const cells = cellsOf(line.text)
+    if (!line.text.trim().startsWith('|')) columns = undefined
     else if (!columns) columns = columnsOf(cells)
     else if (!cells.every((cell) => /^[-:\s]*$/.test(cell))) rows.push(...rowOf(section, line, cells, columns))
   }
@@ -35,15 +36,6 @@ export function tableRows(section: Section): Row[] {
 /** By the words of each task, so that a table can tell who leads a task that the text describes. */
 export const bodiesByTask = (rows: readonly Row[]): Map<string, Bodies> =>
   new Map(rows.map(({ name, bodies }) => [squashed(name), bodies]))
-
-function cellsOf({ text }: Line): string[] | undefined {
-  const row = text.trim()
-  if (!row.startsWith('|')) return undefined
-  return row
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim())
-}
 
 function columnsOf(cells: readonly string[]): Columns | undefined {
   const names = cells.map((cell) => simplified(fold(cell)).replace(/\s/g, ''))
