@@ -1,19 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { channel, deliver } from './support/digest-board.ts'
-import { type Office, openOffice } from './support/office.ts'
+import type { Office } from './support/office.ts'
+import { offices } from './support/offices.ts'
 
-const offices: Office[] = []
+const open = offices()
 
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers()
-  for (const office of offices.splice(0)) await office.close()
 })
-
-async function open(where: Parameters<typeof openOffice>[0] = {}) {
-  const office = await openOffice(where)
-  offices.push(office)
-  return office
-}
 
 const deliveries = ({ app }: Office) => app.database.delivery.findMany({ orderBy: { period: 'asc' } })
 

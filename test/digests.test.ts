@@ -1,20 +1,10 @@
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { nextDue, slotsUntil } from '../src/digest/due.ts'
 import { postedDigests } from '../src/digest/posted.ts'
 import { channel, deliver } from './support/digest-board.ts'
-import { type Office, openOffice } from './support/office.ts'
+import { offices } from './support/offices.ts'
 
-const offices: Office[] = []
-
-afterEach(async () => {
-  for (const office of offices.splice(0)) await office.close()
-})
-
-async function open(where: Parameters<typeof openOffice>[0] = {}) {
-  const office = await openOffice(where)
-  offices.push(office)
-  return office
-}
+const open = offices()
 
 const at = (time: string) => new Date(time)
 

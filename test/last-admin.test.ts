@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { underRoleLock } from '../src/progress/accounts.ts'
 import type { Office } from './support/office.ts'
-import { offices } from './support/role-office.ts'
+import { roleOffices } from './support/role-office.ts'
 
-const { openWithAdmin } = offices()
+const { openWithAdmin } = roleOffices()
 
 /** Has requests that change roles begin before any of them is carried out, and be carried out in this order. */
 async function oneAfterTheOther<T>({ app }: Office, requests: (() => Promise<T>)[]): Promise<T[]> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { offices } from './support/role-office.ts'
+import { roleOffices } from './support/role-office.ts'
 
-const { open, openWithAdmin } = offices()
+const { open, openWithAdmin } = roleOffices()
 
 describe('the record', () => {
   test('says whose role it was, what it was before, and who did it', async () => {

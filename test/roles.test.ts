@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { SettingsError } from '../src/settings.ts'
 import { openOffice } from './support/office.ts'
-import { logs, offices } from './support/role-office.ts'
+import { logs, roleOffices } from './support/role-office.ts'
 
-const { open, openWithAdmin } = offices()
+const { open, openWithAdmin } = roleOffices()
 
 describe('one person has one role, wherever it was given', () => {
   test('what was given in Slack is taken at the terminal', async () => {

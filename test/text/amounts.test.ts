@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amountIn, amountsIn, boundedAmountsIn, fold, numeralsIn, readAmount } from '../../src/text/index.ts'
+import { bounds } from './bounds.ts'
 import { formal, grouped, inChinese, shortened, spoken, wide } from './writings.ts'
 
 const whole = fc.oneof(
@@ -93,15 +94,6 @@ test('one amount in different units is one amount', () => {
     }),
   )
 })
-
-/** Bound, value, upper end and unit of each amount. */
-const bounds = (text: string) =>
-  boundedAmountsIn(text).map(({ bound, amount: { value, high, unit } }) => [
-    bound,
-    value,
-    ...(high === undefined ? [] : [high]),
-    unit,
-  ])
 
 describe('words that bind', () => {
   const number = fc.integer({ min: 1, max: 9999 })

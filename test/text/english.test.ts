@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { amountIn, amountsIn, boundedAmountsIn, numeralsIn, readAmount, scaled, timesIn } from '../../src/text/index.ts'
+import { bounds } from './bounds.ts'
 import { grouped } from './writings.ts'
 import { inEnglish } from './writings-english.ts'
 
@@ -98,15 +99,6 @@ test.each([
 ])('%s and %s are not the same', (unit, other) => {
   expect(scaled(unit)).not.toEqual(scaled(other))
 })
-
-/** Bound, value, upper end and unit of each amount. */
-const bounds = (text: string) =>
-  boundedAmountsIn(text).map(({ bound, amount: { value, high, unit } }) => [
-    bound,
-    value,
-    ...(high === undefined ? [] : [high]),
-    unit,
-  ])
 
 describe('words that bind', () => {
   const number = fc.integer({ min: 2, max: 9999 })
