@@ -73,8 +73,14 @@ export function within(count: string | undefined, { issued, period }: Anchor): S
   if (!number || number > 50) return undefined
   const whole = spanOf(period)
   if (whole && yearsOf(whole) === number) return whole
-  if (issued) return { first: issued, last: `${Number(issued.slice(0, 4)) + number}${issued.slice(4)}` }
+  if (issued) return { first: issued, last: sameDay(issued, number) }
   return counted(period?.first?.slice(0, 4), count)
+}
+
+/** The same day so many years later; 29 February becomes the 28th. */
+function sameDay(day: string, later: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return [iso(year + later, month, date), iso(year + later, month + 1, 0)].sort()[0] ?? day
 }
 
 /** 2025/26 ends with March 2026; 2025/28 are whole years. */

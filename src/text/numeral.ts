@@ -83,11 +83,11 @@ export function chineseNumeralsIn(text: string): Numeral[] {
   return found
 }
 
-/** 近百, 上千, 逾万: the word before a round number belongs to it; before any other it is a bound. */
+/** 近百, 上千, 逾万, 过万: the word before a round number belongs to it; before any other it is a bound. */
 function withWordBefore(text: string, numeral: Numeral): Numeral {
   const round = /^[百千万亿]/.test(text.slice(numeral.start))
   const before = text[numeral.start - 1]
-  if (!round || numeral.vague || (before !== '近' && before !== '上')) return numeral
+  if (!round || numeral.vague || !/^[近上过逾超]$/.test(before ?? '')) return numeral
   return { ...numeral, start: numeral.start - 1, vague: before === '近' ? 'under' : 'over' }
 }
 

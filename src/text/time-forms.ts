@@ -47,12 +47,12 @@ export const CHINESE_TIMES: readonly Form[] = [
     span: () => undefined,
     role: 'every',
   },
-  { pattern: re('每半年'), grain: 'half', span: () => undefined, role: 'every' },
+  { pattern: re('每半年|每(?:个)?学期'), grain: 'half', span: () => undefined, role: 'every' },
   { pattern: re('每(?:个)?月|按月|逐月'), grain: 'month', span: () => undefined, role: 'every' },
   { pattern: re('每(?:周|日|天)'), grain: 'day', span: () => undefined, role: 'every' },
   {
     pattern: re(
-      `每(?:个)?(?:年度?|[\\d两三四五]年)|按年度?|年均(?=.?(?:增|提|下|降|递|减|培|新|建|完|引|安排|投|超过|不|达))|逐年|${BARE}年(?=增长|增幅|增速|递增|下降|递减)|以后年度`,
+      `每(?:个)?(?:学年|年度?|[\\d两三四五]年)|按年度?|年均|逐年|${BARE}年(?=增长|增幅|增速|递增|下降|递减)|以后年度`,
     ),
     grain: 'year',
     span: () => undefined,
@@ -67,6 +67,11 @@ export const CHINESE_TIMES: readonly Form[] = [
     pattern: re(`${Y}-${M}-(?<day>\\d{1,2})`),
     grain: 'day',
     span: (f) => day(f.groups.year, f.groups.month, f.groups.day),
+  },
+  {
+    pattern: re(`${Y}年${M}月?[-~至到](?<until>\\d{1,2})月(?:份|底|末)?`),
+    grain: 'month',
+    span: (f) => months(f.groups.year, Number(f.groups.month), Number(f.groups.until) - Number(f.groups.month) + 1),
   },
   {
     pattern: re(`${Y}年${M}月(?:份)?(?<before>前|之前|以前)`),
@@ -91,6 +96,11 @@ export const CHINESE_TIMES: readonly Form[] = [
     span: (f) => counted(Number(f.groups.year), f.groups.count),
   },
   { pattern: re(`${Y}年(?:度)?(?:内|底|末)?`), grain: 'year', span: (f) => years(f.groups.year, f.groups.year) },
+  {
+    pattern: re(`(?<![\\d.])${Y}(?=(?:[、和](?:19|20)\\d\\d)*[、和](?:19|20)\\d\\d年)`),
+    grain: 'year',
+    span: (f) => years(f.groups.year, f.groups.year),
+  },
   {
     pattern: re(`["“]?十(?<five>[一二三四五六])五["”]?(?:规划|时期|期)?(?:期?末|期间|时期|期)?`),
     grain: 'years',
@@ -131,7 +141,7 @@ export const CHINESE_TIMES: readonly Form[] = [
   },
   {
     pattern: re(
-      `(?:用|经过|未来|今后)?${N}年(?:时间|左右的?时间)?(?:内|里|之内|以内)|(?:用|经过|未来|今后)${N.replace('count', 'more')}年(?:左右)?(?:的)?(?:时间)?|(?<=^|[,。;:(])${N.replace('count', 'bare')}年(?=新|累计|共|改|完成|培|安排|投|建|实现|达|引|组)`,
+      `(?:用|经过|未来|今后)?${N}年(?:时间|左右的?时间)?(?:内|里|之内|以内)|(?:(?<![使应服采适沿])用|经过|未来|今后)${N.replace('count', 'more')}年(?:左右)?(?:的)?(?:时间)?|(?<=^|[,。;:(])${N.replace('count', 'bare')}年(?=新|累计|共|改|完成|培|安排|投|建|实现|达|引|组)`,
     ),
     grain: 'years',
     relative: true,

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 /** Measure words: what is counted one by one. A closed class of the language, not of any plan. */
 export const COUNT_UNITS = words(`
   个 项 家 所 座 处 名 人 位 户 条 件 篇 部 套 台 辆 架 艘 次 场 期 批 类 种 款 片 株 例 门 本 册 张 床 支 只 头 组 对
-  栋 幢 间 宗 起 笔 单 块 面 根 棵 颗 粒 枚 盏 口 孔 层 段 届 轮 堂 节 班 份 幅 封 匹 尾 羽 把 顶 副 团 人次 批次 台套 台次 场次 户次 件次 车次 班次 架次 航次 人年 人月 乡镇 街道 社区 城市
+  栋 幢 间 宗 起 笔 单 块 面 根 棵 颗 粒 枚 盏 口 孔 层 段 届 轮 堂 节 班 份 幅 封 匹 尾 羽 把 顶 副 团 人次 批次 台套 台次 场次 户次 件次 车次 班次 架次 航次 条次 册次 床次 辆次 株次 头次 人年 人月 乡镇 街道 社区 城市
   标箱 标准箱 床位 学位 车位 泊位 席 课时 学时 学分 家次 艘次 例次 篇次 节次 项次`)
 
 /** Nouns that are counted without a measure word, where no other word goes on: 300个村, 建成20村; not 300村民. */
@@ -14,7 +14,7 @@ const NOUN_UNITS = words('站 点 路 区 村 县 市 省 校 园 院 镇 街 �
 /** Money, size, weight, energy, time and the like. */
 export const MEASURE_UNITS = words(`
   元 美元 欧元 人民币 吨 吨标准煤 吨标煤 标准煤 亩 公顷 平方米 平方公里 平方千米 立方米 公里 千米 米 延米 毫米 厘米
-  千瓦 千瓦时 兆瓦 吉瓦 度 公斤 千克 克 微克 毫克 升 毫升 斤 岁 年 年度 个月 月 周 天 日 小时 分钟 秒 个工作日 工作日 个小时
+  千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 太瓦时 度 公斤 千克 克 微克 毫克 升 毫升 斤 岁 年 年度 个月 月 周 天 日 小时 分钟 秒 个工作日 工作日 个小时
   标准立方米 摄氏度 ℃ 分贝 比特 字节 分 标准站 车公里 吨公里 人公里 亩次 人天 工时
   m m² m³ km km² kg g mg t L W kW MW GW Wh kWh MWh GWh TWh TB PB EB GB TEU Gbps Mbps EFLOPS PFLOPS`)
 

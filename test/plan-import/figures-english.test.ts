@@ -39,7 +39,7 @@ describe('what an English plan will do', () => {
     ],
     [
       'Bring the share of fuel-poor households below 9% (2021: 12.5%).',
-      ['share of fuel-poor households: lessThan 9 %, down, level, from 12.5', 'background baseline'],
+      ['share of fuel-poor households: lessThan 9 %, down, level, 2030-12-31, from 12.5', 'background baseline'],
     ],
     [
       'Increase tree canopy cover from 14% to 17% by 2030, an increase of three percentage points.',
@@ -53,16 +53,16 @@ describe('what an English plan will do', () => {
       'Train 600 retrofit installers, no fewer than 120 each year.',
       [
         'retrofit installers trained: exact 600 retrofit installers, up, total, 2030-12-31',
-        'retrofit installers trained: atLeast 120 retrofit installers, up, yearly',
+        'retrofit installers trained: atLeast 120 retrofit installers, up, yearly, 2030-12-31',
       ],
     ],
     [
       'Limit residual household waste to no more than 380 kg per household per year.',
-      ['residual household waste: atMost 380 kg, down, level, each household'],
+      ['residual household waste: atMost 380 kg, down, level, 2030-12-31, each household'],
     ],
     [
       'Reduce injury, accidents and violence by 50 percent from 2010 levels.',
-      ['injury, accidents and violence: exact 50 %, down, change'],
+      ['injury, accidents and violence: exact 50 %, down, change, 2030-12-31'],
     ],
     [
       'Halve the rate of childhood obesity by 2028.',

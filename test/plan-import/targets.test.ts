@@ -19,7 +19,7 @@ describe('the wording decides what a target is', () => {
     ['PM2.5浓度降至28微克/立方米以下。', ['28微克/立方米以下 atMost 28 微克/立方米 level']],
     ['重大事故零发生。', ['零发生 atMost 0 level']],
     ['固体废物贮存处置总量趋零增长。', ['趋零增长 atMost 0 level']],
-    ['工业总产值翻一番。', ['翻一番 exact 2 倍 level']],
+    ['工业总产值翻一番。', ['翻一番 exact 1 倍 change']],
     ['研发投入强度提高0.5个百分点。', ['0.5个百分点 exact 0.5 个百分点 change']],
     ['数字经济规模达到2万亿元。', ['2万亿元 exact 2 万亿元 level']],
     ['新增就业1,200万人。', ['1,200万人 exact 1200 万人 total']],

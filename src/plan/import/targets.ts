@@ -58,7 +58,8 @@ function sectionTargets(section: Section, all: readonly Section[], anchor: Ancho
   const goal = scope === 'goal' || lines.some(({ text }) => isGoalParagraph(text))
   const above = goal && section.parent !== undefined ? dues.get(section.parent) : undefined
   const due = above ?? dueIn(lineage(section, all), anchor)
-  const context: Context = { ...anchor, goal, heading: section.heading ?? '', ...(due && { due }) }
+  const told = section.path === '序言'
+  const context: Context = { ...anchor, goal, told, heading: section.heading ?? '', ...(due && { due }) }
   const part = readPart({ lines: lines.map(({ text, at }) => ({ text, at })), heading: context.heading ?? '' }, context)
   if (part.due) dues.set(section.path, part.due)
   return found(part.verdicts, lines, section, scope, context)
@@ -117,12 +118,14 @@ interface Readable {
   at: number
 }
 
-/** Neither a number nor a heading is a part of the sentence behind it; a heading with an amount may be all there is. */
+/** Neither a number nor a heading is a part of the sentence behind it; only a heading with an amount is read. */
 function readableLines({ heading = '', lines, bodyAt = 0 }: Section): Readable[] {
+  const counts = amountsIn(heading).length > 0
   return lines.flatMap((line, index) => {
-    const behind = line.text.slice(index === 0 ? bodyAt : markLength(line.text))
-    const text = behind.trim() === '' && index === 0 && amountsIn(heading).length > 0 ? heading : behind
-    const from = line.text.lastIndexOf(text)
+    const body = line.text.slice(index === 0 ? bodyAt : markLength(line.text))
+    const headed = index === 0 && counts
+    const text = headed ? line.text.slice(markOf(line.text)?.length ?? 0) : body
+    const from = line.text.length - text.length
     return inPieces(text).map(({ words, at }) => ({ line, text: words, at: from + at }))
   })
 }

@@ -8,7 +8,7 @@ import { englishName } from './english-name.ts'
 import { type Figure, leadOf } from './figure.ts'
 import { rowOf } from './find.ts'
 import { nameOf } from './name.ts'
-import type { Context } from './segments.ts'
+import { type Context, type Due, isDue } from './segments.ts'
 import type { Aim } from './verdict.ts'
 
 const FROM = /[由从]\s*(?:目前|现在|原来|现有)?的?\s*$/
@@ -39,14 +39,14 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
     bound,
     amount: amount.value,
     ...(amount.high !== undefined && { high: amount.high }),
-    unit: withoutEach(amount.unit.replace(/\/年$/, ''), each.each),
+    unit: withoutEach(unitOf(figures, index).replace(/\/年$/, ''), each.each),
     direction: falls ? 'down' : directionOf(figure, basis),
     basis,
     ...(basis === 'change' && againstOf(figure)),
     ...(baseline && { baseline: baselineOf(baseline) }),
     ...each,
     ...((amount.vague === 'some' || amount.vague === 'under') && { imprecise: true as const }),
-    ...dueDay(figure, basis, period),
+    ...dueDay(figures, index, period),
     at: start,
   }
 }
@@ -69,11 +69,27 @@ function statedBeside(figures: readonly Figure[], index: number): Figure | undef
   })
 }
 
-/** What is to be made within the plan has the plan's years, where they are stated; a state without a time has none. */
-function dueDay(figure: Figure, basis: Basis, period: Context['period']): { due?: string } {
-  const oneYear = period?.first?.slice(0, 4) === period?.last.slice(0, 4)
-  const due = dueOf(figure)?.last ?? (basis === 'total' || (oneYear && basis !== 'yearly') ? period?.last : undefined)
+/** What the text gives no time of its own is to be so at the end of the plan's years, where they are stated. */
+function dueDay(figures: readonly Figure[], index: number, period: Context['period']): { due?: string } {
+  const figure = figures[index] as Figure
+  const due = (dueInRow(figures, index) ?? dueOf(figure))?.last ?? period?.last
   return due === undefined ? {} : { due }
+}
+
+/** 2024、2025、2026年分别竣工80万、100万和120万平方米: as many times as amounts. */
+function dueInRow(figures: readonly Figure[], index: number): Due | undefined {
+  const row = rowOf(figures, index)
+  const [first] = row
+  if (!first || row.length < 2) return undefined
+  const times = first.segment.times.filter((time): time is Due => isDue(time) && time.start < first.start)
+  return times.length === row.length ? times[row.indexOf(figures[index] as Figure)] : undefined
+}
+
+/** 80万、100万和120万平方米: the unit of the last of a row holds for those that have none. */
+function unitOf(figures: readonly Figure[], index: number): string {
+  const { unit } = (figures[index] as Figure).amount
+  const last = rowOf(figures, index).at(-1)?.amount.unit ?? ''
+  return scaled(unit).base === '' && last !== unit ? `${unit}${scaled(last).base}` : unit
 }
 
 /** A name stands before the 由 that leads to the baseline. */

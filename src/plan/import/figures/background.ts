@@ -1,4 +1,4 @@
-import { isMoney, isRate, isTime } from '../../../text/index.ts'
+import { isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
 import { englishReason } from './english-background.ts'
 import { type Figure, leadOf } from './figure.ts'
 import { LEADING_MAKE } from './relation.ts'
@@ -24,11 +24,12 @@ export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
   if (figure.segment.past) return 'past'
   const tests: [Reason, (figure: Figure) => boolean][] = [
     ['ratio', isRatioBase],
+    ['baseline', isCompared],
     ['word', isWord],
     ['list', isListCount],
     ['rule', isRule],
     ['condition', isCondition],
-    ['name', isName],
+    ['name', (one) => isName(one) || isRank(one)],
     ['share', isShare],
     ['duration', isDuration],
     ['detail', (one) => !goal && isDetail(one)],
@@ -39,12 +40,16 @@ export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
 /** 每千人口, 乘以100%: what a rate is counted by, or a number that a formula works with. */
 const isRatioBase = (figure: Figure) => /(?:每|乘以|除以|[×÷])\s*$/.test(figure.paragraph.masked.slice(0, figure.start))
 
+/** 较目前的5300余名, 比现有8所: what something is compared with. */
+const isCompared = (figure: Figure): boolean =>
+  /(?:较|比|[同与]上?年?)(?:目前|现有|现在|原有|上年|去年|同期)(?:底|末)?的?[\s\u0001]*$/.test(leadOf(figure))
+
 /** 一个, 一批: the number one as an article; it counts where it is bound, or something is made of it alone. */
 function isWord({ amount, bound, relation, paragraph, start }: Figure): boolean {
   if (!amount.han || amount.high !== undefined || bound !== 'exact' || isRate(amount.unit)) return false
   if (amount.unit === '') return true
   const makes = relation.form === 'make' && /[成立设建]$/.test(paragraph.masked.slice(0, start))
-  return amount.value === 1 && !(makes && /[家所座处名台套]$/.test(amount.unit))
+  return amount.value === 1 && scaled(amount.unit).scale === 1 && !(makes && /[家所座处名台套]$/.test(amount.unit))
 }
 
 const LISTED = /^[个项类种条级层期批组步次]$/
@@ -55,7 +60,7 @@ const PARTS = /^(?:方面|领域|环节|维度|层面|板块|类别|阶段)/
 function isListCount(figure: Figure): boolean {
   const { amount, bound, relation, from, start, paragraph } = figure
   if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
-  if (PARTS.test(paragraph.folded.slice(figure.end, figure.end + 2))) return true
+  if (PARTS.test(paragraph.folded.slice(figure.end, figure.end + 2)) || /分[成为]?$/.test(leadOf(figure))) return true
   if (amount.han && amount.value <= 20) return relation.form === 'none' || LISTED.test(amount.unit)
   const listed = paragraph.folded.slice(from, start).split('、').length
   return listed >= 3 && listed === amount.value
@@ -63,16 +68,30 @@ function isListCount(figure: Figure): boolean {
 
 /** 补助资金1.6亿元 is what the plan spends; 补助1万元 is what somebody gets. */
 const RULE =
-  /给予|(?:奖励|补助|补贴|资助|奖补)(?!资金|经费|项目|政策)|罚款|处以|标准(?!化)|计算|折算|收取|承担|负担|上浮|下浮|测算|估算|匡算|概算/
+  /给予|(?:奖励|补助|补贴|资助|奖补)(?!资金|经费|项目|政策)|罚款|处以|扣[减除分]?|计算|折算|收取|承担|负担|上浮|下浮|测算|估算|匡算|概算/
 const NORM = /权重|分值|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
-const SHARED_OUT = /标准(?!化)|承担|负担|单价|面额/
+const SHARED_OUT = /标准(?:为|是|按|:|提高到|提高至|上限)?\s*\u0001*$|承担|负担|单价|面额/
+
+/** 按每百户30平方米, 按照不低于10%的比例: a measure that something is worked out by. */
+const BY_RULE = /按照?(?:[^,。]{0,8}(?:每|人均|户均|半径|比例|比|标准|不低于|不少于|不超过|不高于))?[^,。]{0,4}$/
 
 /** 每户补助1万元: what somebody gets or bears by a rule, or what is estimated, is no aim. */
-const isRule = ({ amount, segment, paragraph, relation }: Figure): boolean => {
+const isRule = (figure: Figure): boolean => {
+  const { amount, segment, paragraph, relation, start, bound } = figure
   const words = paragraph.masked.slice(segment.start, segment.end)
-  if (NORM.test(words)) return true
+  const lead = leadOf(figure)
+  if (NORM.test(words) || BY_RULE.test(lead)) return true
   const priced = isMoney(amount.unit) || isRate(amount.unit)
-  return priced && (SHARED_OUT.test(words) || (relation.form !== 'to' && RULE.test(words)))
+  if (
+    isMoney(amount.unit) &&
+    relation.form !== 'to' &&
+    (/\//.test(amount.unit) || (bound === 'atMost' && lead.trim() === ''))
+  )
+    return true
+  return (
+    priced &&
+    (SHARED_OUT.test(paragraph.masked.slice(segment.start, start)) || (relation.form !== 'to' && RULE.test(words)))
+  )
 }
 
 const SAID_OF = /^(?:及其|和|与)?\p{Script=Han}/u
@@ -81,11 +100,24 @@ const SAID_OF = /^(?:及其|和|与)?\p{Script=Han}/u
 function isCondition(figure: Figure): boolean {
   const { amount, relation, paragraph, end } = figure
   const rest = paragraph.masked.slice(end, end + 6)
+  if (isGrade(figure, rest) || isWithinSubject(figure)) return true
+  if (/^的?基础上/.test(rest)) return true
   if (/^的(?!目标|总体|基础|原则|速度|水平,)\p{Script=Han}/u.test(rest))
-    return !isSubject(figure) && (!isMade(figure) || isRate(amount.unit) || isMoney(amount.unit))
+    return !isSubject(figure) && !isWhole(figure) && (!isMade(figure) || isMoney(amount.unit))
   if (relation.form === 'to' && !relation.shared) return false
-  return amount.unit === '岁' || /^[级型式制]/.test(rest) || isSizeOf(figure, rest)
+  return amount.unit === '岁' || isSizeOf(figure, rest)
 }
+
+/** 1.1级厂房, 3型: the number is a grade, which the text does not raise to. */
+const isGrade = ({ relation, bound }: Figure, rest: string): boolean =>
+  /^[级型式制]/.test(rest) && !(relation.form === 'to' && bound !== 'exact')
+
+/** 开展6类以上技术的占比达到95%: the words behind it are the measure of which another amount is aimed at. */
+const isWithinSubject = ({ segment, paragraph, end, until }: Figure): boolean =>
+  until < segment.end && MEASURED.test(paragraph.masked.slice(end, until))
+
+const MEASURED =
+  /^\p{Script=Han}{0,16}的\p{Script=Han}{0,12}(?:率|比例?|比重|占比|数量?|面积)(?:要|应|均|都|将|力争|分别|总体)*(?:达到?|提高到|提高至|提升至|提升到|降至|降到|控制在|稳定在|保持在|不低于|不少于|不超过|超过|为)?$/u
 
 /** 新建30家的: the verb stands right before the amount. */
 const isMade = (figure: Figure): boolean =>
@@ -93,14 +125,26 @@ const isMade = (figure: Figure): boolean =>
   !figure.relation.shared &&
   leadOf(figure).slice(figure.relation.at).replace(LEADING_MAKE, '').trim() === ''
 
-/** 100%的服务中心设置…: the share of those that are to do something. */
-const isSubject = (figure: Figure): boolean => isRate(figure.amount.unit) && !/\p{Script=Han}/u.test(leadOf(figure))
+/** 100%的服务中心设置…, 在8%以上的村卫生室…: the share of those that are to do something; 占比超过50%的企业 is none. */
+const isSubject = (figure: Figure): boolean =>
+  isRate(figure.amount.unit) &&
+  !/^[\s\u0001]*对|(?:[率比重例度额量值数占达为到过于]|增长|下降|提高)[\s\u0001]*$/.test(leadOf(figure))
+
+/** 设立总规模200亿元的基金: the size of the one thing that is made. */
+const isWhole = ({ relation, paragraph, start, from }: Figure): boolean =>
+  relation.form === 'make' && /(?:总?规模|总?投资额?|总额)[\s\u0001]*$/.test(paragraph.masked.slice(from, start))
 
 /** 500平方米以上广场, 站点500米覆盖率: a size that runs into the word for what has it. */
 function isSizeOf(figure: Figure, rest: string): boolean {
-  const { amount, bound, end, until, segment } = figure
+  const { amount, bound, end, until, segment, relation } = figure
   const measured = !isRate(amount.unit) && /(?:米|里|吨|升|伏|瓦|元|级|户|人|亩|张|床|层|年|类)$/.test(amount.unit)
-  if (!measured || !SAID_OF.test(rest) || isMade(figure)) return false
+  if (
+    !measured ||
+    (bound === 'exact' && relation.form === 'make') ||
+    !SAID_OF.test(rest) ||
+    (isMade(figure) && until === segment.end)
+  )
+    return false
   return bound === 'exact' ? until < segment.end : (bound === 'atLeast' || bound === 'atMost') && end > amount.end
 }
 
@@ -114,7 +158,7 @@ const isShare = ({ amount, segment, start, paragraph, amounts }: Figure): boolea
 function isDuration({ amount, relation, bound, end }: Figure): boolean {
   if (!isTime(amount.unit)) return false
   const falls = !relation.shared && (relation.form === 'to' || relation.form === 'by')
-  return !falls && (bound === 'exact' || end > amount.end)
+  return !falls && (bound === 'exact' || bound === 'range' || end > amount.end)
 }
 
 /** 123出行交通圈: a number that runs into a word without any unit is a part of its name. */
@@ -123,6 +167,12 @@ const isName = ({ amount, bound, relation, paragraph, end }: Figure): boolean =>
   bound === 'exact' &&
   (relation.form === 'none' || relation.shared === true) &&
   /^\p{Script=Han}/u.test(paragraph.masked.slice(end, end + 1))
+
+/** 排名前15家, 前三名: a place in an order; it is aimed at where it is to be reached. */
+const isRank = ({ paragraph, start, amount }: Figure): boolean =>
+  /前\s*$/.test(paragraph.masked.slice(0, start)) &&
+  !/(?:进入|跻身|迈入|位居|位列|居|列|保持|挺进)[^,。;]{0,8}前\s*$/.test(paragraph.masked.slice(0, start)) &&
+  amount.unit !== ''
 
 /** 3号线一期（24.8公里、车站19座）: brackets tell more of what is named before them. */
 function isDetail({ relation, paragraph, start, end }: Figure): boolean {

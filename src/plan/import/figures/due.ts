@@ -9,7 +9,10 @@ export function dueOf(figure: Figure): Due | undefined {
   const own = segment.times.filter(isDue)
   const before = own.filter((time) => time.start < start).at(-1)
   const behind = own.find((time) => time.start >= end)
-  return bracketed(figure) ?? before ?? segment.due ?? behind ?? elsewhere(figure)
+  const { given, closing } = figure.paragraph
+  const led = segment.due !== given ? segment.due : undefined
+  const closed = closing && closing.start >= end ? closing : undefined
+  return bracketed(figure) ?? before ?? led ?? closed ?? given ?? behind ?? elsewhere(figure)
 }
 
 /** 建成5家（2025年）: a time in brackets behind the amount, with no amount of its own. */
@@ -22,11 +25,21 @@ function bracketed({ segment, end, until, paragraph }: Figure): Due | undefined 
   })
 }
 
-/** 组建2个，2024年6月底前运行: a time in another segment of this part that has no amount itself. */
+/** What says no more than what becomes of the same thing: 投入运行, 全部完成. */
+const isOutcome = (words: string): boolean => words.length <= 8 && !/新[增建设]|[建制]成?\p{Script=Han}{2}/u.test(words)
+
+/**
+ * 组建2个，2024年6月底前运行: a time in another segment of this part that has no amount itself, and behind the figure
+ * nothing but what becomes of the same thing.
+ */
 function elsewhere({ segment, paragraph, amounts }: Figure): Due | undefined {
+  const { folded } = paragraph
   const others = nearby(paragraph.segments, segment).filter(
     (other) => other.part === segment.part && other !== segment && !amounts.has(other.index),
   )
-  const dues = others.flatMap(({ times }) => times.filter(isDue))
-  return dues.find(({ start }) => start > segment.start) ?? dues.at(-1)
+  const behind = others
+    .filter(({ start }) => start > segment.start)
+    .flatMap(({ times, end }) => times.filter(isDue).filter((time) => isOutcome(folded.slice(time.end, end))))
+  const before = others.filter(({ start }) => start < segment.start).flatMap(({ times }) => times.filter(isDue))
+  return behind.at(-1) ?? before.at(-1)
 }

@@ -1,6 +1,6 @@
-import { type Amount, boundedAmountsIn } from '../../../text/index.ts'
+import { type Amount, boundedAmountsIn, isRate } from '../../../text/index.ts'
 import type { Figure } from './figure.ts'
-import { relationOf } from './relation.ts'
+import { LEADING_MAKE, type Relation, relationOf } from './relation.ts'
 import { nearby, type Paragraph, type Segment } from './segments.ts'
 
 /** An amount with what binds it, and the segment it stands in. */
@@ -24,10 +24,19 @@ export function figuresOf(paragraph: Paragraph, placed: readonly PlacedAmount[])
     const start = Math.max(first, from)
     const until = after?.segment === segment ? after.start : segment.end
     const figure = { amount, bound, start, end, paragraph, segment, from, until, amounts }
-    figures.push(sharing({ ...figure, relation: relationOf(masked.slice(from, start)) }, figures.at(-1)))
+    const relation =
+      madeWithin(masked.slice(start, amount.start), start - from) ?? relationOf(masked.slice(from, start))
+    const one = { ...figure, relation }
+    figures.push(sharing(one, isPart(one) ? wholeOf(one, figures) : figures.at(-1)))
   }
   return figures.map((_, index) => boundTogether(figures, index))
 }
+
+/** 至少建成1家: the verb stands within the words that bind. */
+const madeWithin = (bound: string, at: number): Relation | undefined =>
+  LEADING_MAKE.test(bound.replace(/^(?:至少|不少于|不低于|最少|至多|最多|不超过)/, '')) && bound.length > 2
+    ? { form: 'make', direction: 'up', at }
+    : undefined
 
 /** Both in the order of the text. */
 function inSegments<Found extends { amount: Amount }>(
@@ -57,9 +66,31 @@ const goesOn = ({ segment, paragraph }: Figure, before: Figure): boolean =>
     paragraph.english &&
     /^\s*(?:and|or|plus)\b(?! (?:will|to|the)\b)/i.test(paragraph.folded.slice(segment.start, segment.end)))
 
+/**
+ * 选拔专家不少于100名，人才不少于500名: what is bound alike and counted alike goes on, too; so does a part of it, as in
+ * 其中骨干50名.
+ */
+const isAlike = (figure: Figure, before: Figure): boolean =>
+  (before.segment.index === figure.segment.index - 1 || isPart(figure)) &&
+  before.segment.sentence === figure.segment.sentence &&
+  before.relation.form === 'make' &&
+  (figure.bound === before.bound || isPart(figure)) &&
+  figure.amount.unit === before.amount.unit &&
+  figure.amount.unit !== '' &&
+  !isRate(figure.amount.unit)
+
+/** What a part is a part of: the nearest amount of the sentence that counts the same. */
+const wholeOf = ({ amount, segment }: Figure, before: readonly Figure[]): Figure | undefined =>
+  before.slice(-4).findLast((one) => one.amount.unit === amount.unit && one.segment.sentence === segment.sentence) ??
+  before.at(-1)
+
+/** 其中…: it is a part of the amount before. */
+export const isPart = ({ paragraph, segment, start }: Figure): boolean =>
+  /^\s*其中/.test(paragraph.folded.slice(segment.start, start))
+
 /** 选拔100名正职、200名副职: what has no verb of its own takes that of the amount before it. */
 function sharing(figure: Figure, before: Figure | undefined): Figure {
-  if (figure.relation.form !== 'none' || !before || !goesOn(figure, before)) return figure
+  if (figure.relation.form !== 'none' || !before || !(goesOn(figure, before) || isAlike(figure, before))) return figure
   return before.relation.form === 'none' ? figure : { ...figure, relation: { ...before.relation, at: 0, shared: true } }
 }
 
@@ -81,7 +112,7 @@ export function rowOf(figures: readonly Figure[], index: number): Figure[] {
     one !== undefined &&
     other !== undefined &&
     one.segment === other.segment &&
-    /^\s*(?:[、和与及]|以及|and|or)\s*$/.test(one.paragraph.masked.slice(one.end, other.start))
+    /^\s*(?:[、和与及或]|以及|and|or)\s*$/.test(one.paragraph.masked.slice(one.end, other.start))
   let [first, last] = [index, index]
   while (joined(figures[first - 1], figures[first])) first--
   while (joined(figures[last], figures[last + 1])) last++

@@ -1,4 +1,5 @@
 import { boundedAmountsIn, isEnglish, isRate, timesIn } from '../../../text/index.ts'
+import { COMPARED } from './basis.ts'
 import type { Column } from './columns.ts'
 import { englishRow } from './english-table.ts'
 import type { Context } from './segments.ts'
@@ -50,7 +51,7 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
   const aim: Aim = {
     ...shared,
-    ...aimFrom(last, basisOf(last, shared.name), falls, shared.name, context),
+    ...aimFrom(last, basisOf(last, shared.name + last.words), falls, shared.name + last.words, context),
     ...(baseline &&
       !englishRow(shared.name).change && {
         baseline: { amount: baseline.amount, ...(baseline.due && { at: baseline.due }) },
@@ -84,6 +85,8 @@ export interface Value {
   bound: Aim['bound']
   unit: string
   due?: string
+  /** What stands before it in its cell: 较“十二五”下降. */
+  words: string
   wording: string
   line: number
   at: number
@@ -106,6 +109,7 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
       bound,
       unit: amount.unit || unit,
       ...(due && { due }),
+      words: cell.text.slice(0, start),
       wording: total ? cell.text : cell.text.slice(start, end),
       line: cell.line,
       at: cell.at + start,
@@ -119,7 +123,7 @@ const PIECEMEAL = /^(?:新增|新建|累计|完成|培训|改造|建设|引进|�
 export function basisOf({ total, unit }: Value, name: string): Aim['basis'] {
   if (total || (PIECEMEAL.test(name) && !isRate(unit))) return 'total'
   if (/年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
-  return /较|(?<!占)比(?![例重值])/.test(name) || englishRow(name).change ? 'change' : 'level'
+  return COMPARED.test(name) || englishRow(name).change ? 'change' : 'level'
 }
 
 export function aimFrom(

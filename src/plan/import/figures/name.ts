@@ -1,7 +1,8 @@
-import { boundedAmountsIn, timesIn } from '../../../text/index.ts'
+import { boundedAmountsIn, isRate, timesIn } from '../../../text/index.ts'
 import type { Basis } from './basis.ts'
 import { type Figure, leadOf } from './figure.ts'
-import { LEADING_MAKE } from './relation.ts'
+import { BARE_MAKE, LEADING_MAKE, MAKES, PREDICATE } from './relation.ts'
+import { nearby } from './segments.ts'
 import { tidy } from './tidy.ts'
 
 const ADJECTIVE = /^(?:高水平|高标准|高质量|高品质|国内一流|国际一流|世界一流|左右|以上|以下|以内|的)+/
@@ -9,39 +10,52 @@ const ADJECTIVE = /^(?:高水平|高标准|高质量|高品质|国内一流|国�
 /** What is to reach the amount, and where its words begin. */
 export function nameOf(figure: Figure, basis: Basis, row: readonly Figure[]): { name: string; from: number } {
   const { paragraph, segment, relation } = figure
-  const named = paired(figure, row)
+  const named = paired(figure, row) ?? shareOf(figure)
   if (named) return { name: tidy(named), from: segment.start }
   const lead = paragraph.text.slice(figure.from, figure.start)
-  const behind = objectOf(paragraph.text.slice(figure.end, figure.until))
-  const before =
-    basis === 'total' || relation.form === 'make'
-      ? madeOf(lead)
-      : subjectOf(lead.slice(0, relation.form === 'none' ? undefined : relation.at))
+  const rest = paragraph.text.slice(figure.end, figure.until)
+  const behind = objectOf(rest)
+  const reaching = relation.form === 'to' || relation.form === 'by'
+  const before = basis === 'total' ? madeOf(lead) : subjectOf(reaching ? lead.slice(0, relation.at) : lead)
   const closed = /^\s*(?:[、，,；;。和与及并]|以及|$)/.test(paragraph.text.slice(figure.end, segment.end))
-  const order = closed || basis === 'level' || basis === 'change' ? [before, behind] : [behind, before]
-  const own = order.find((words) => words.length >= 2)
-  return own ? { name: own, from: segment.start } : inherited(figure)
+  const measured = basis === 'change' || (basis === 'level' && !MADE_OR_HAD.test(verbsOf(figure)))
+  const order = closed || measured || PREDICATE.test(rest) ? [before, behind] : [behind, before]
+  const own = order.find((words) => words.length >= 2 && !BARE_MAKE.test(words))
+  if (!own) return inherited(figure)
+  if (isRate(figure.amount.unit) && !closed && relation.form === 'none' && own === before)
+    return { name: tidy(`${before}${behind}`), from: segment.start }
+  return { name: PRONOUN.test(own) ? own.replace(PRONOUN, inherited(figure).name) : own, from: segment.start }
 }
 
-/** The subject of the amount before in this segment, or of a segment before it in this sentence. */
-function inherited(figure: Figure): { name: string; from: number } {
-  const { paragraph, segment } = figure
-  const first = subjectOf(beforeAmount(paragraph.text.slice(segment.start, figure.start)))
-  if (figure.from > segment.start && first.length >= 2) return { name: first, from: segment.start }
-  const index = paragraph.segments.indexOf(segment)
-  for (const earlier of paragraph.segments.slice(0, index).reverse()) {
-    if (earlier.sentence !== segment.sentence) break
+const PRONOUN = /^(?:其|该)(?!他|它|余|中)/
+
+/** 服务覆盖90%的社区和60%的行政村: a share is named after what it is of, and what is done to it. */
+function shareOf({ amount, paragraph, segment, end, until, relation }: Figure): string | undefined {
+  const behind = paragraph.text.slice(end, until)
+  if (!isRate(amount.unit) || !/^的\p{Script=Han}/u.test(behind) || relation.form === 'by') return undefined
+  const first = boundedAmountsIn(paragraph.text.slice(segment.start, segment.end))[0]?.start ?? 0
+  const lead = subjectOf(paragraph.text.slice(segment.start, segment.start + first))
+  return `${lead}${objectOf(behind)}`
+}
+
+const verbsOf = ({ paragraph, from, amount }: Figure) => paragraph.masked.slice(from, amount.start)
+
+/** 至少形成2个专科, 有3个专科: what the verb right before the amount makes or has stands behind it. */
+const MADE_OR_HAD = new RegExp(`(?:${MAKES.source}|有|设)[成了]?(?:至少)?[\\s\u0001]*$`)
+
+/** The subject of a segment before it in this sentence; where that has an amount, it is of what that amount is of. */
+function inherited({ paragraph, segment, from, amounts }: Figure): { name: string; from: number } {
+  const nothing = { name: '', from: segment.start }
+  if (from > segment.start) return nothing
+  for (const earlier of nearby(paragraph.segments, segment)
+    .filter(({ index }) => index < segment.index)
+    .reverse()) {
+    if (amounts.has(earlier.index)) return nothing
     const words = paragraph.text.slice(earlier.start, earlier.end)
-    const name = subjectOf(beforeAmount(words)) || (boundedAmountsIn(words).length ? '' : madeOf(words))
+    const name = tidy(madeOf(words) || subjectOf(words))
     if (name.length >= 2) return { name, from: earlier.start }
   }
-  return { name: '', from: segment.start }
-}
-
-/** The words up to the first amount of a text, and up to the 由 or 从 that leads to it. */
-function beforeAmount(words: string): string {
-  const first = boundedAmountsIn(words)[0]
-  return (first ? words.slice(0, first.start) : words).replace(/[由从]\s*$/, '')
+  return nothing
 }
 
 /** A率、B率分别达到80%、90%: as many names as amounts; 花生种植、收获机械化率 share their beginning and their end. */
@@ -55,8 +69,33 @@ function paired(figure: Figure, row: readonly Figure[]): string | undefined {
     .split(/[、和与及]/)
     .map((name) => name.trim())
     .filter(Boolean)
-  if (names.length !== row.length) return undefined
-  return whole(names)[row.indexOf(figure)]
+  const place = row.indexOf(figure)
+  if (names.length === row.length)
+    return names.every((name) => name.length <= LABEL) ? labelled(figure, names[place]) : whole(names)[place]
+  const list = labelsBefore(figure, row.length)
+  return list && `${tidy(withoutTimes(words))}（${list[place]}）`
+}
+
+/** 小学、初中分别达到4.5和5.8: names so short only say which ones of what was named before. */
+const LABEL = 4
+
+function labelled(figure: Figure, label = ''): string {
+  const { name } = inherited({ ...figure, from: figure.segment.start })
+  return name && name.length > LABEL ? `${name}（${label}）` : label
+}
+
+/** The nearest list of so many short names in the sentence. */
+function labelsBefore({ paragraph, segment }: Figure, count: number): string[] | undefined {
+  return nearby(paragraph.segments, segment)
+    .filter(({ index }) => index < segment.index)
+    .map(
+      ({ start, end }) =>
+        paragraph.text
+          .slice(start, end)
+          .split(/分别|达/)[0]
+          ?.split(/[、和与及]/) ?? [],
+    )
+    .findLast((names) => names.length === count && names.every((name) => name.length > 0 && name.length <= LABEL))
 }
 
 const HEAD = /(?:率|量|值|额|数|比|例|度|长|积|程|力|元|额度|收入|规模)$/
@@ -74,7 +113,10 @@ function whole(names: readonly string[]): string[] {
 /** What is made: the words behind the amount. */
 function objectOf(words: string): string {
   if (/^\s*[、和与及]/.test(words)) return ''
-  const object = (withoutTimes(words).split(/[，,。；;：:]/)[0] ?? '').replace(ADJECTIVE, '')
+  const phrase = (withoutTimes(words).split(/[，,。；;：:]/)[0] ?? '').replace(ADJECTIVE, '')
+  // 200名能够突破关键技术、带动产业的领军人才: what is said of it is no part of its name.
+  const said = phrase.length > 16 ? phrase.lastIndexOf('的') : -1
+  const object = said > 0 && phrase.length - said > 2 ? phrase.slice(said + 1) : phrase
   // 20个小区、10个: the 、 leads to the next amount; 20个小区、打造: to the next verb.
   const tail = /[、和与及][^、]*$/.exec(object)?.[0] ?? ''
   return tidy(tail && (tail.length === 1 || LEADING_MAKE.test(tail.slice(1))) ? object.slice(0, -tail.length) : object)

@@ -4,8 +4,8 @@ import { type Reason, reasonOf } from './background.ts'
 import { dueOf } from './due.ts'
 import { withCountedUnits } from './english-aim.ts'
 import { isHedged, speaksOfAims } from './english-mood.ts'
-import type { Figure } from './figure.ts'
-import { amountsOf, figuresOf } from './find.ts'
+import { type Figure, leadOf } from './figure.ts'
+import { amountsOf, figuresOf, isPart, rowOf } from './find.ts'
 import { type Context, type Due, paragraphOf } from './segments.ts'
 import { type Aim, placeOf, type Verdict } from './verdict.ts'
 
@@ -23,9 +23,14 @@ export function readFigures(text: string, context: Context): Reading {
   const paragraph = paragraphOf(text, context)
   const amounts = amountsOf(paragraph)
   const all = figuresOf(paragraph, amounts)
+  const reasons = all.map((figure, index) =>
+    isBaseline(figure, all[index + 1]) ? undefined : reasonOf(figure, context.goal),
+  )
   const aside = new Map(
     all.flatMap((figure, index) => {
-      const reason = isBaseline(figure, all[index + 1]) ? undefined : reasonOf(figure, context.goal)
+      // 突破50亿元、100亿元的企业: what the last of a row describes, all of it does.
+      const last = rowOf(all, index).length > 1 ? reasons[all.indexOf(rowOf(all, index).at(-1) ?? figure)] : undefined
+      const reason = last === 'condition' ? last : reasons[index]
       return reason && DESCRIBES.has(reason)
         ? [[figure.amount.start, { type: 'background', reason, ...placeIn(figure) } satisfies Verdict]]
         : []
@@ -65,8 +70,11 @@ function verdictOf(figures: readonly Figure[], index: number, context: Context, 
   return { type: 'aim', aim: aimOf(figures, index, context) }
 }
 
+/** A measure of time: 重污染天数不超过2天. */
+const HOW_LONG = /(?:天数|时间|时长|用时|周期|期限|时限|时间)[\s\u0001]*$/
+
 /** Sizes that a norm sets as often as a plan. */
-const isSize = (unit: string) => /(?:米|公里|亩|层|度|分贝|岁)$/.test(unit)
+const isSize = (unit: string) => !unit.includes('/') && /(?:米|公里|亩|层|度|分贝|岁)$/.test(unit)
 
 /**
  * Outside the parts that set targets a verb that makes or reaches something, a bound or a time says that it is aimed
@@ -74,16 +82,21 @@ const isSize = (unit: string) => /(?:米|公里|亩|层|度|分贝|岁)$/.test(u
  */
 function binds(figure: Figure, goesOn: boolean): boolean {
   const { relation, amount, bound, segment, paragraph, end } = figure
-  if (isTime(amount.unit)) return relation.form !== 'none' && !relation.shared
+  if (isTime(amount.unit))
+    return (relation.form !== 'none' && !relation.shared) || (bound !== 'exact' && HOW_LONG.test(leadOf(figure)))
   const stated = dueOf(figure) !== undefined || segment.times.some(({ role }) => role === 'every')
   if (isSize(amount.unit) && bound !== 'exact' && relation.form !== 'make') return stated
   if (relation.form !== 'none' || goesOn || stated) return true
   if (paragraph.english && speaksOfAims(paragraph.masked, segment.start, segment.end)) return true
   if (amount.unit === '') return false
-  return (
-    bound !== 'exact' || isRate(amount.unit) || /^\s*(?:[、,;。和与及]|$)/.test(paragraph.masked.slice(end, end + 1))
-  )
+  if (bound !== 'exact' || isRate(amount.unit) || /^\s*(?:[、,;。和与及]|$)/.test(paragraph.masked.slice(end, end + 1)))
+    return true
+  return !isSize(amount.unit) && !SPOKEN_OF.test(leadOf(figure))
 }
+
+/** 对26个村, 在12个区: a preposition right before the amount tells where or for whom something is done. */
+const SPOKEN_OF =
+  /(?:[对为向在从由与同以按把将被给]|针对|围绕|根据|涉及|包括|包含|含|共有|现有|下辖|分|的|各\p{Script=Han}{1,2})[\s\u0001]*$/u
 
 /** Measures that say nothing without what they are measures of. */
 const BARE =
@@ -101,21 +114,46 @@ interface Named {
 /** An amount without a subject of its own is of what the amount before it in the paragraph is of, one of its unit first. */
 function withSubjects(verdicts: readonly Verdict[], figures: readonly Figure[], heading: string): Verdict[] {
   const found: Named[] = []
-  return verdicts.map((verdict, index) => {
-    if (verdict.type !== 'aim') return verdict
-    const { aim } = verdict
-    const sentence = figures[index]?.segment.sentence ?? 0
+  const named = verdicts.map((verdict, index) => {
+    const figure = figures[index]
+    if (verdict.type !== 'aim' || !figure) return verdict
+    const { sentence } = figure.segment
     const near = found.slice(-NEAR).filter((one) => sentence - one.sentence <= 1)
-    const before = near.findLast((one) => one.aim.unit === aim.unit) ?? near.at(-1)
-    const named = subjectOf(aim, before, sentence, heading)
-    found.push({ aim: named, name: BARE.test(aim.name) ? (before?.name ?? named.name) : named.name, sentence })
-    return { ...verdict, aim: named }
+    const aim = subjectOf(verdict.aim, figure, near, heading)
+    const before = near.at(-1)
+    found.push({ aim, name: BARE.test(verdict.aim.name) ? (before?.name ?? aim.name) : aim.name, sentence })
+    return { ...verdict, aim }
   })
+  return named.map((verdict, index) => withHead(verdict, figures[index], named[index + 1], figures[index + 1]))
 }
 
-function subjectOf(aim: Aim, before: Named | undefined, sentence: number, heading: string): Aim {
+/** It says itself what it is of. */
+const OWN = /累计|合计|总|净增|新增|增加/
+
+const BACK = /^(?:上述|前述|以上)/
+
+function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: string): Aim {
+  const last = near.at(-1)
+  const alike = last && isRate(last.aim.unit) && isRate(aim.unit) ? last : undefined
+  const before = alike ?? near.findLast((one) => one.aim.unit === aim.unit) ?? last
   if (aim.name === '' && before?.aim.unit === aim.unit)
-    return { ...aim, name: before.name, basis: before.aim.basis, direction: before.aim.direction }
+    return OWN.test(leadOf(figure)) || aim.basis === 'yearly'
+      ? { ...aim, name: before.name }
+      : { ...aim, name: before.name, basis: before.aim.basis, direction: before.aim.direction }
   if (aim.name === '') return { ...aim, name: before?.name ?? heading }
-  return BARE.test(aim.name) && before?.sentence === sentence ? { ...aim, name: `${before.name}${aim.name}` } : aim
+  if (BACK.test(aim.name)) {
+    const rest = aim.name.replace(BACK, '')
+    return { ...aim, name: near.findLast(({ name }) => name.endsWith(rest))?.name ?? aim.name }
+  }
+  if (before?.sentence !== figure.segment.sentence) return aim
+  if (BARE.test(aim.name)) return { ...aim, name: `${before.name}${aim.name}` }
+  return isPart(figure) && !before.name.includes('（') ? { ...aim, name: `${before.name}（${aim.name}）` } : aim
+}
+
+/** 1个国家级、3个省级创新平台: the noun behind the last of a row is that of those before it, too. */
+function withHead(verdict: Verdict, figure?: Figure, after?: Verdict, next?: Figure): Verdict {
+  if (verdict.type !== 'aim' || after?.type !== 'aim' || !figure || figure.segment !== next?.segment) return verdict
+  const { name } = verdict.aim
+  const head = /^.{1,8}?[级型类](\p{Script=Han}.*)$/u.exec(after.aim.name)?.[1]
+  return /[级型类]$/.test(name) && head ? { ...verdict, aim: { ...verdict.aim, name: `${name}${head}` } } : verdict
 }

@@ -33,6 +33,10 @@ export interface Paragraph {
   segments: Segment[]
   /** The time that governs what comes after it. */
   due?: Due
+  /** The time that was stated for all that stands here. */
+  given?: Due | undefined
+  /** A time that closes what stands before it: （完成时限：2026年6月底）, 以上指标2026年底前达标. */
+  closing?: Due
 }
 
 export interface Context extends Anchor {
@@ -40,12 +44,14 @@ export interface Context extends Anchor {
   goal: boolean
   /** A time that was stated for all that stands here. */
   due?: Due | undefined
+  /** It tells how things stand, where a sentence does not say otherwise. */
+  told?: boolean
   /** What is spoken of where a sentence does not say. */
   heading?: string
 }
 
 const PAST =
-  /截至|截止|(?<![项题科栏名条])目前|现有|迄今|以来|近年来?|已(?!知|定)|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|上年|去年/
+  /截至|截止|(?<![项题科栏名条较比与同由从])目前|(?<![较比与同由从])现有|迄今|以来|近年来?|已(?:经|有|达|超|实现|累计|连续|基本|初步|全面|全部|成为|形成|取得|(?:建成|完成|培育|建立|设立|开展|培训|改造)(?!\p{Script=Han}{0,8}的))|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|(?<![较比同与由从])(?:上年|去年)/u
 const FUTURE = /力争|争取|将(?!.{0,12}纳入)|计划|确保|今后|未来|再(?:建|新|培|创|打)/
 const CUT =
   /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|[,:](?!\d{3}(?!\d))|$/g
@@ -55,26 +61,46 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   const folded = fold(text)
   const english = isEnglish(folded)
   const masked = withoutNames(folded)
+  const told = context.told === true && !context.goal
   const times = timesIn(text, context)
   const segments: Segment[] = []
   /** `heads`: nothing but times stood in this part before. */
-  let state = { sentence: 0, part: 0, past: false, heads: true, due: context.due }
+  let state: State = { sentence: 0, part: 0, past: told, heads: true, due: context.due, lasting: context.due }
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
     const past = pastIn({ folded, masked, english }, [start, end], own, context.period?.first, state.past)
     const { sentence, part, due } = state
     segments.push({ index: segments.length, start, end, sentence, part, past, times: own, ...(due && { due }) })
-    const governing = state.heads ? (leading(own, folded, start) ?? due) : due
-    const heads = state.heads && isHead(own, folded, start, end)
-    state = after(stop, { ...state, past, heads, due: governing }, context)
+    const lead = leading(own, folded, start)
+    const heads = state.heads && (stop === ':' || isHead(own, folded, start, end))
+    const lasting = state.heads && lead?.grain !== 'years' ? (lead ?? state.lasting) : state.lasting
+    state = after(stop, { ...state, past, heads, due: lead ?? due, lasting }, context, told)
   }
-  return { text, folded, english, masked, segments, ...(state.due && { due: state.due }) }
+  const closing = times
+    .filter(isDue)
+    .findLast(({ start }) => CLOSING.test(folded.slice(Math.max(0, start - 24), start)))
+  const { due: given } = context
+  return {
+    ...{ text, folded, english, masked, segments, given },
+    ...(state.lasting && { due: state.lasting }),
+    ...(closing && { closing }),
+  }
 }
+
+const CLOSING = /(?:(?:时限|期限|完成时间|时间节点|完成日期)(?:要求)?[:为是]?|(?:以上|上述|前述)[^,。;()]{0,10})\s*$/
+
+/** 11所（其中2024年3所）: brackets with an amount of their own. */
+const BRACKETS = /\((?=[^()]*\d)[^()]*\)/g
 
 function cuts(masked: string): { start: number; end: number; stop: string }[] {
   const found: { start: number; end: number; stop: string }[] = []
+  const brackets = [...masked.matchAll(BRACKETS)].flatMap(({ 0: words, index }) => [
+    { 0: '(', index },
+    { 0: ')', index: index + words.length - 1 },
+  ])
+  const stops = [...masked.matchAll(CUT), ...brackets].sort((a, b) => a.index - b.index)
   let start = 0
-  for (const { 0: stop, index } of masked.matchAll(CUT)) {
+  for (const { 0: stop, index } of stops) {
     if (index > start) found.push({ start, end: index, stop })
     start = index + stop.length
   }
@@ -86,15 +112,19 @@ interface State {
   part: number
   past: boolean
   heads: boolean
+  /** It governs up to the end of the part. */
   due: Due | undefined
+  /** It stood at the head of a part, and goes on to govern the next. */
+  lasting: Due | undefined
 }
 
 /** What holds behind a stop: a new part after ；, a new sentence after 。, where only goals keep their time. */
-function after(stop: string, state: State, { goal, due }: Context): State {
-  if (/[;；]/.test(stop)) return { ...state, part: state.part + 1, heads: true }
+function after(stop: string, state: State, { goal, due }: Context, told: boolean): State {
+  const { sentence, part, lasting } = state
+  if (/[;；]/.test(stop)) return { ...state, part: part + 1, heads: true, due: lasting }
   if (!/[。!?！？\n.]/.test(stop)) return state
-  const { sentence, part } = state
-  return { sentence: sentence + 1, part: part + 1, past: false, heads: true, due: goal ? state.due : due }
+  const next = goal ? lasting : due
+  return { sentence: sentence + 1, part: part + 1, past: told, heads: true, due: next, lasting: next }
 }
 
 /** A segment with nothing in it but times, such as 到2025年. */

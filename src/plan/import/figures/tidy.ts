@@ -1,9 +1,10 @@
-import { LEADING_MAKE } from './relation.ts'
+import { LEADING_MAKE, MAKES } from './relation.ts'
 
 const LEADING =
-  /^(?:[、,;:\s和与及"'“”‘’·—-]|以及|并且|并|同时|其中|力争|争取|确保|重点|着力|努力|加快|积极|大力|进一步|全面|基本|初步|逐步|到|使得?|让|将|要|再|计划|累计|年均|每年|全年|总计|共计?|合计|的|余|多|分别|均|也|还|应|须|实现|推动|促进|保持|至少|不少于|不低于|and |the |a |an |of |to )+/i
+  /^(?:[、,;:()\s和与及"'“”‘’·—-]|(?:\d{1,2}|[一两三四五六])年(?:内|间|期间)?(?![级制期])|以及|并且|并|同时|其中|力争|争取|确保|着力|努力|加快|积极|大力|进一步|全面|基本|初步|逐步|以后|此后|今后|到|使得?|让|将|要|再|计划|累计|年均|每年|全年|总计|共计?|合计|的|分别|均|也|还|应|须|实现|推动|促进|保持|至少|不少于|不低于|and |the |a |an |of |to )+/i
 const TRAILING =
-  /(?:[、,;:=＝\s和与及]|年均|以及|并|力争|分别|均|都|将|要|也|已|全部|累计|总计|共计|合计|共|一般|原则上|不断|进一步|稳步|持续|逐步|逐年|每年|明显|显著|大幅|总体|整体|约|至少|不得|不应|确保|争取|达到|达|实现|完成|有|为|是|在|到|至|占|再|的|和|由|从|比|较|以)+$/
+  /(?:[、,;:=＝\s和与及]|(?:[在于])?基础上|年均|以及|并|力争|分别|均|都|将|要|也|已|全部|累计|总计|共计|合计|共|一般|原则上|不断|进一步|稳步|持续|逐步|逐年|每年|始终|长期|基本|明显|显著|大幅|总体|整体|约|至少|不得|不应|确保|争取|达到|达|实现|完成|保持|稳定|巩固|维持|有|为|是|在|到|至|占(?!比)|再|的|和|由|从|(?<!占|之|对|配)比|较|以)+$/
+const EMPHASIS = new RegExp(`^重点(?=${MAKES.source})`)
 const LONGEST = 40
 
 /** Words that name something, without what leads to them or away from them; empty where only a verb is left. */
@@ -11,7 +12,7 @@ export function tidy(words: string): string {
   let name = words.replace(/\s+/g, ' ').trim()
   for (let before = ''; before !== name; ) {
     before = name
-    name = name.replace(LEADING, '').replace(TRAILING, '').replace(/等+$/, '')
+    name = name.replace(LEADING, '').replace(EMPHASIS, '').replace(TRAILING, '').replace(/等+$/, '')
   }
   if (name.replace(LEADING_MAKE, '') === '' || !/\p{L}/u.test(name)) return ''
   return name.length > LONGEST ? (name.split(/[、，,]/).at(-1) ?? name).slice(-LONGEST) : name
