@@ -17,6 +17,8 @@ const NAMES: readonly RegExp[] = [
   /(?<!\d)\d{1,2}(?:[-~至到]\d{1,2})?月(?:\d{1,2}(?:[-~至到]\d{1,2})?日)?(?!\d)/g,
   // 十四五 without its quotation marks, 三年行动计划
   /十[一二三四五六]五(?=规划|时期|期|末|计划)/g,
+  // 五年行动, 二十届: a name with a number in it
+  /[一二三四五六七八九十\d]+年(?=(?:行动|计划|规划|滚动|攻坚|专项))|[一二三四五六七八九十\d]+届(?!\p{Script=Han}?(?:活动|展会|大赛))/gu,
   // 第三条, 第2批, 1.2.3
   /第\s*[\d零一二三四五六七八九十百千]+(?:[-~至到、]\s*第?[\d零一二三四五六七八九十百千]+)?/g,
   /(?<![\d.])\d+(?:\.\d+){2,}/g,
@@ -38,9 +40,12 @@ const NAMES: readonly RegExp[] = [
 const HOTLINES =
   /(?<![\d.])1\d{4}(?=热线|平台|电话)|(?<![\d.,])(?:110|119|120|122)(?=、|,(?!\d)|热线|平台|急救|指挥|接)/g
 
+/** Stands for each character that was blanked out. */
+export const BLANK = '\u0001'
+
 /** The same length of text with what a pattern finds blanked out. */
 export const blanked = (text: string, pattern: RegExp): string =>
-  text.replace(pattern, (found) => '\u0001'.repeat(found.length))
+  text.replace(pattern, (found) => BLANK.repeat(found.length))
 
 /** A folded text with names, dates and ordinals blanked out; every place stays where it was. */
 export const withoutNames = (folded: string): string =>

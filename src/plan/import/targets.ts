@@ -58,12 +58,16 @@ function sectionTargets(section: Section, all: readonly Section[], anchor: Ancho
   const goal = scope === 'goal' || lines.some(({ text }) => isGoalParagraph(text))
   const above = goal && section.parent !== undefined ? dues.get(section.parent) : undefined
   const due = above ?? dueIn(lineage(section, all), anchor)
-  const told = section.path === '序言'
+  const told = isPreamble(section, all)
   const context: Context = { ...anchor, goal, told, heading: section.heading ?? '', ...(due && { due }) }
   const part = readPart({ lines: lines.map(({ text, at }) => ({ text, at })), heading: context.heading ?? '' }, context)
   if (part.due) dues.set(section.path, part.due)
   return found(part.verdicts, lines, section, scope, context)
 }
+
+/** The few lines before the first number tell why a plan is made; where they are most of the text, they are the plan. */
+const isPreamble = (section: Section, all: readonly Section[]): boolean =>
+  section.path === '序言' && section.lines.length * 4 <= all.reduce((count, { lines }) => count + lines.length, 0)
 
 /** (一)2025年6月底前: the time that the nearest heading states. */
 const dueIn = (sections: readonly Section[], anchor: Anchor): Due | undefined =>

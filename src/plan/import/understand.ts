@@ -1,4 +1,4 @@
-import type { Anchor } from '../../text/index.ts'
+import { type Anchor, timesIn } from '../../text/index.ts'
 import type { Plan } from '../plan.ts'
 import { squashed } from '../quote.ts'
 import type { Account } from './account.ts'
@@ -78,7 +78,8 @@ function reading({ title, issued }: Front, sections: readonly Section[], languag
   const span = spanOf({ title, issued, goals, whole: texts(body) }) ?? EVER
   const period = { start: span.first, end: span.last }
   const first = span.assumed.includes('start') ? {} : { first: span.first }
-  const anchor: Anchor = { issued, ...(!span.assumed.includes('end') && { period: { last: span.last, ...first } }) }
+  const last = deadlineIn(texts(sections.filter((section) => opens(section, sections))), span) ?? span.last
+  const anchor: Anchor = { issued, ...(!span.assumed.includes('end') && { period: { last, ...first } }) }
   const { targets, doubts, account } = targetsOf(sections, anchor)
   const work = language === 'zh' ? workOf(sections, anchor) : englishWork(sections)
   const dated = language === 'zh' ? [] : englishDates(sections)
@@ -89,6 +90,19 @@ function reading({ title, issued }: Front, sections: readonly Section[], languag
     account,
   }
 }
+
+/** What stands before the plan's own text: the notice and the preamble. */
+const opens = (section: Section, all: readonly Section[]): boolean =>
+  section.path === '序言' || scopeOf(section, all) === 'none'
+
+/** 以上事项务必于2026年12月20日前全面完成: the day in the plan's last year by which all of it is to be done. */
+const deadlineIn = (text: string, { last }: PlanSpan): string | undefined =>
+  timesIn(text, { year: Number(last.slice(0, 4)) }).find(
+    (time) =>
+      time.role === 'by' &&
+      time.last?.slice(0, 4) === last.slice(0, 4) &&
+      /^[，,]?(?:全面|全部|按期|按时|高质量|保质保量)+(?:完成|办结|落实)/.test(text.slice(time.end, time.end + 12)),
+  )?.last
 
 const periodDoubt = ({ start, end }: Plan['period']): Doubt => ({
   line: 1,

@@ -46,7 +46,7 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
     ...(baseline && { baseline: baselineOf(baseline) }),
     ...each,
     ...((amount.vague === 'some' || amount.vague === 'under') && { imprecise: true as const }),
-    ...dueDay(figures, index, period),
+    ...dueDay(figures, index, basis, period),
     at: start,
   }
 }
@@ -70,9 +70,9 @@ function statedBeside(figures: readonly Figure[], index: number): Figure | undef
 }
 
 /** What the text gives no time of its own is to be so at the end of the plan's years, where they are stated. */
-function dueDay(figures: readonly Figure[], index: number, period: Context['period']): { due?: string } {
+function dueDay(figures: readonly Figure[], index: number, basis: Basis, period: Context['period']): { due?: string } {
   const figure = figures[index] as Figure
-  const due = (dueInRow(figures, index) ?? dueOf(figure))?.last ?? period?.last
+  const due = (dueInRow(figures, index) ?? dueOf(figure, basis === 'yearly'))?.last ?? period?.last
   return due === undefined ? {} : { due }
 }
 

@@ -1,6 +1,6 @@
-import { isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
+import { BLANK, isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
 import { englishReason } from './english-background.ts'
-import { type Figure, leadOf } from './figure.ts'
+import { type Figure, leadOf, wordsBefore } from './figure.ts'
 import { LEADING_MAKE } from './relation.ts'
 import { nearby } from './segments.ts'
 
@@ -42,7 +42,7 @@ const isRatioBase = (figure: Figure) => /(?:每|乘以|除以|[×÷])\s*$/.test(
 
 /** 较目前的5300余名, 比现有8所: what something is compared with. */
 const isCompared = (figure: Figure): boolean =>
-  /(?:较|比|[同与]上?年?)(?:目前|现有|现在|原有|上年|去年|同期)(?:底|末)?的?[\s\u0001]*$/.test(leadOf(figure))
+  /(?:较|比|[同与]上?年?)(?:目前|现有|现在|原有|上年|去年|同期)(?:底|末)?的?$/.test(wordsBefore(figure))
 
 /** 一个, 一批: the number one as an article; it counts where it is bound, or something is made of it alone. */
 function isWord({ amount, bound, relation, paragraph, start }: Figure): boolean {
@@ -62,37 +62,43 @@ function isListCount(figure: Figure): boolean {
   if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
   if (PARTS.test(paragraph.folded.slice(figure.end, figure.end + 2)) || /分[成为]?$/.test(leadOf(figure))) return true
   if (amount.han && amount.value <= 20) return relation.form === 'none' || LISTED.test(amount.unit)
-  const listed = paragraph.folded.slice(from, start).split('、').length
-  return listed >= 3 && listed === amount.value
+  if (/^[^,。;]{0,16}[,]?(?:包括|如下|分别是|分别为|即|为)?:/.test(paragraph.folded.slice(figure.end, figure.end + 24)))
+    return true
+  const words = paragraph.folded.slice(from, start)
+  const quoted = words.match(/[“‘"]/g)?.length ?? 0
+  const listed = words.split('、').length
+  return (listed >= 3 && listed === amount.value) || (quoted >= 2 && quoted === amount.value)
 }
 
 /** 补助资金1.6亿元 is what the plan spends; 补助1万元 is what somebody gets. */
 const RULE =
   /给予|(?:奖励|补助|补贴|资助|奖补)(?!资金|经费|项目|政策)|罚款|处以|扣[减除分]?|计算|折算|收取|承担|负担|上浮|下浮|测算|估算|匡算|概算/
 const NORM = /权重|分值|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
-const SHARED_OUT = /标准(?:为|是|按|:|提高到|提高至|上限)?\s*\u0001*$|承担|负担|单价|面额/
+const SHARED_OUT = /标准(?:为|是|按|:|提高到|提高至|上限)?(?:每\p{Script=Han})?$|承担|负担|单价|面额/u
 
 /** 按每百户30平方米, 按照不低于10%的比例: a measure that something is worked out by. */
 const BY_RULE = /按照?(?:[^,。]{0,8}(?:每|人均|户均|半径|比例|比|标准|不低于|不少于|不超过|不高于))?[^,。]{0,4}$/
 
 /** 每户补助1万元: what somebody gets or bears by a rule, or what is estimated, is no aim. */
 const isRule = (figure: Figure): boolean => {
-  const { amount, segment, paragraph, relation, start, bound } = figure
+  const { amount, segment, paragraph, relation, start } = figure
   const words = paragraph.masked.slice(segment.start, segment.end)
   const lead = leadOf(figure)
   if (NORM.test(words) || BY_RULE.test(lead)) return true
+  if (isMoney(amount.unit) && isPrice(figure)) return true
   const priced = isMoney(amount.unit) || isRate(amount.unit)
-  if (
-    isMoney(amount.unit) &&
-    relation.form !== 'to' &&
-    (/\//.test(amount.unit) || (bound === 'atMost' && lead.trim() === ''))
-  )
-    return true
-  return (
-    priced &&
-    (SHARED_OUT.test(paragraph.masked.slice(segment.start, start)) || (relation.form !== 'to' && RULE.test(words)))
-  )
+  const spent = /安排|投入|统筹|筹集|筹措|整合|争取|下达|拨付/.test(lead)
+  const shared = SHARED_OUT.test(paragraph.masked.slice(segment.start, start).replaceAll(BLANK, ' ').trim())
+  return priced && (shared || (relation.form !== 'to' && !spent && RULE.test(words)))
 }
+
+/** 2.6元/立方米, 最高30万元: what one of something costs, or the most that somebody gets. */
+const isPrice = ({ amount, relation, bound, paragraph, start, from }: Figure): boolean =>
+  relation.form !== 'to' &&
+  (amount.unit.includes('/') ||
+    (bound === 'atMost' &&
+      (paragraph.masked.slice(from, start).trim() === '' ||
+        /[最顶][高多]/.test(paragraph.masked.slice(start, amount.start)))))
 
 const SAID_OF = /^(?:及其|和|与)?\p{Script=Han}/u
 
@@ -100,6 +106,7 @@ const SAID_OF = /^(?:及其|和|与)?\p{Script=Han}/u
 function isCondition(figure: Figure): boolean {
   const { amount, relation, paragraph, end } = figure
   const rest = paragraph.masked.slice(end, end + 6)
+  if (/^的(?:[,。;:)]|$)/.test(rest) || /连续$/.test(wordsBefore(figure))) return true
   if (isGrade(figure, rest) || isWithinSubject(figure)) return true
   if (/^的?基础上/.test(rest)) return true
   if (/^的(?!目标|总体|基础|原则|速度|水平,)\p{Script=Han}/u.test(rest))
@@ -127,12 +134,11 @@ const isMade = (figure: Figure): boolean =>
 
 /** 100%的服务中心设置…, 在8%以上的村卫生室…: the share of those that are to do something; 占比超过50%的企业 is none. */
 const isSubject = (figure: Figure): boolean =>
-  isRate(figure.amount.unit) &&
-  !/^[\s\u0001]*对|(?:[率比重例度额量值数占达为到过于]|增长|下降|提高)[\s\u0001]*$/.test(leadOf(figure))
+  isRate(figure.amount.unit) && !/^对|(?:[率比重例度额量值数占达为到过于]|增长|下降|提高)$/.test(wordsBefore(figure))
 
 /** 设立总规模200亿元的基金: the size of the one thing that is made. */
-const isWhole = ({ relation, paragraph, start, from }: Figure): boolean =>
-  relation.form === 'make' && /(?:总?规模|总?投资额?|总额)[\s\u0001]*$/.test(paragraph.masked.slice(from, start))
+const isWhole = (figure: Figure): boolean =>
+  figure.relation.form === 'make' && /(?:总?规模|总?投资额?|总额)$/.test(wordsBefore(figure))
 
 /** 500平方米以上广场, 站点500米覆盖率: a size that runs into the word for what has it. */
 function isSizeOf(figure: Figure, rest: string): boolean {
@@ -154,9 +160,13 @@ const isShare = ({ amount, segment, start, paragraph, amounts }: Figure): boolea
   /^\s*约?占/.test(paragraph.masked.slice(segment.start, start)) &&
   nearby(paragraph.segments, segment).some(({ index }) => index < segment.index && amounts.has(index))
 
+/** A measure of time: 重污染天数不超过2天. */
+export const HOW_LONG = /(?:天数|时间|时长|用时|周期|期限|时限)$/
+
 /** 3年, 15分钟, 10日内办结: how long something takes is an aim only where it is to fall, or to stay within bounds. */
-function isDuration({ amount, relation, bound, end }: Figure): boolean {
-  if (!isTime(amount.unit)) return false
+function isDuration(figure: Figure): boolean {
+  const { amount, relation, bound, end } = figure
+  if (!isTime(amount.unit) || (bound !== 'exact' && HOW_LONG.test(wordsBefore(figure)))) return false
   const falls = !relation.shared && (relation.form === 'to' || relation.form === 'by')
   return !falls && (bound === 'exact' || bound === 'range' || end > amount.end)
 }

@@ -1,7 +1,8 @@
-import { isMoney, isRate } from '../../../text/index.ts'
+import { isRate, isTime } from '../../../text/index.ts'
 import { englishBasis, englishDirection } from './english-basis.ts'
 import { type Figure, leadOf } from './figure.ts'
 import { DOES, LEADING_MAKE } from './relation.ts'
+import { isDue } from './segments.ts'
 import { tidy } from './tidy.ts'
 
 /** What an amount is of: a sum over the period, a state at a moment, so much every year, or a change against a base. */
@@ -19,20 +20,36 @@ export function basisOf(figure: Figure): Basis {
   const { amount, relation } = figure
   if (isYearly(figure)) return 'yearly'
   if (isRate(amount.unit)) return isChange(figure) ? 'change' : 'level'
-  const lead = leadOf(figure)
-  if (relation.form === 'by' || /净增$/.test(lead))
-    return COMPARED.test(lead) || STATE.test(lead.slice(0, relation.at)) ? 'change' : 'total'
-  if (/[日月]均/.test(lead)) return 'level'
-  if (isRatio(figure) || isOwed(figure)) return 'level'
-  return isLevel(figure) ? 'level' : 'total'
+  if (isTime(amount.unit) && relation.form !== 'by') return 'level'
+  if (relation.form === 'by' || /净增$/.test(leadOf(figure))) return isDifference(figure) ? 'change' : 'total'
+  return isRatio(figure) || isOwed(figure) || isLevel(figure) ? 'level' : 'total'
 }
 
-function isYearly({ amount, segment, start, paragraph }: Figure): boolean {
-  const every = segment.times.some(
-    (time) => time.role === 'every' && time.start < start && !/月/.test(paragraph.folded.slice(time.start, time.end)),
-  )
-  return every || /\/年$|每年$/.test(amount.unit)
+/** 较2023年净增120家, 企业数量增加8家: of how much more there is, not of what is done. */
+function isDifference(figure: Figure): boolean {
+  const lead = leadOf(figure)
+  return COMPARED.test(lead) || STATE.test(lead.slice(0, figure.relation.at))
 }
+
+/** 每年培训500人、演练3次; 年均增长5%、迈上3万亿元: what has a verb of its own is not of every year with the one before. */
+function isYearly(figure: Figure): boolean {
+  const { amount, segment, start, paragraph, relation, from } = figure
+  if (/\/年$|每年$/.test(amount.unit)) return true
+  if (isRate(amount.unit) && !isChange(figure)) return false
+  const own = relation.form === 'to' && !relation.shared ? from : segment.start
+  const stated = segment.times.some(
+    (time) =>
+      time.role === 'every' &&
+      time.start >= own &&
+      time.start < start &&
+      !/月/.test(paragraph.folded.slice(time.start, time.end)),
+  )
+  return stated || (segment.every && relation.form !== 'to' && !isRate(amount.unit) && !hasOwnTime(figure))
+}
+
+/** 三年累计, 2025年: it is not of every year. */
+const hasOwnTime = ({ segment, paragraph, start }: Figure): boolean =>
+  segment.times.some(isDue) || /累计|总计|合计|[两三四五\d]年/.test(paragraph.folded.slice(segment.start, start))
 
 const isChange = ({ relation, segment, paragraph, start, amount }: Figure): boolean =>
   relation.form === 'by' ||
@@ -51,6 +68,7 @@ const isOwed = ({ paragraph, segment, start, amount }: Figure): boolean =>
 function isLevel(figure: Figure): boolean {
   const { amount, bound, relation } = figure
   const lead = leadOf(figure)
+  if (/[日月]均/.test(lead)) return true
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   const subject = lead.slice(0, relation.at)
   if (/累计|合计|共计/.test(lead) && !reaching && !STATE.test(subject)) return false
@@ -61,15 +79,23 @@ function isLevel(figure: Figure): boolean {
   // 企业超过4000家: the bound is the verb.
   if (figure.start < amount.start && lead.trim() !== '' && bound !== 'approximate')
     return !/[次场批期]$/.test(amount.unit)
-  return bound === 'atMost' || bound === 'lessThan' || isMoney(amount.unit)
+  return bound === 'atMost' || bound === 'lessThan'
 }
+
+/** What nobody wants more of: 失业率5.5%左右, 浓度达到35微克/立方米. */
+export const isBad = (name: string): boolean =>
+  /(?:失业|死亡|发病|患病|感染|辍学|漏损|空置|超载|超标|投诉|事故|案件|发案|违法|贫困|不良|差错|污染)[^,。、]{0,6}(?:率|数|量|人数)(?:控制|保持|稳定|为|在|达到?|分别|总体)*$|(?:浓度|排放量|排放强度|能耗|水耗|耗水量|用水量|电耗)(?:控制|保持|稳定|为|在|达到?|分别|总体)*$/.test(
+    name.trim(),
+  )
 
 /** Whether less is better. */
 export function directionOf(figure: Figure, basis: Basis): 'up' | 'down' {
-  const { bound, relation, paragraph, segment, start } = figure
+  const { bound, relation, paragraph, segment } = figure
   if (paragraph.english) return englishDirection(figure, basis)
   if (basis === 'total') return 'up'
   if (relation.direction === 'down' || bound === 'atMost' || bound === 'lessThan') return 'down'
-  const falling = /控制在|降低|压减|缩短/.test(paragraph.masked.slice(segment.start, start))
-  return falling && relation.form === 'to' ? 'down' : 'up'
+  const words = paragraph.masked.slice(segment.start, figure.amount.start)
+  const falling = /控制在|降低|压减|缩短/.test(words)
+  if (falling && relation.form === 'to') return 'down'
+  return basis === 'level' && bound !== 'atLeast' && bound !== 'moreThan' && isBad(words) ? 'down' : 'up'
 }

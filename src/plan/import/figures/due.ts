@@ -2,15 +2,19 @@ import { englishDue } from './english-due.ts'
 import type { Figure } from './figure.ts'
 import { type Due, isDue, nearby } from './segments.ts'
 
-/** The stated time by which an amount is to be reached; undefined where none governs it. */
-export function dueOf(figure: Figure): Due | undefined {
+/**
+ * The stated time by which an amount is to be reached; undefined where none governs it. `yearly`: what is of every year
+ * is not of the one day that the sentence before it is.
+ */
+export function dueOf(figure: Figure, yearly = false): Due | undefined {
   if (figure.paragraph.english) return englishDue(figure)
   const { segment, start, end } = figure
   const own = segment.times.filter(isDue)
   const before = own.filter((time) => time.start < start).at(-1)
   const behind = own.find((time) => time.start >= end)
   const { given, closing } = figure.paragraph
-  const led = segment.due !== given ? segment.due : undefined
+  const governing = segment.due !== given ? segment.due : undefined
+  const led = yearly && governing?.grain !== 'years' ? undefined : governing
   const closed = closing && closing.start >= end ? closing : undefined
   return bracketed(figure) ?? before ?? led ?? closed ?? given ?? behind ?? elsewhere(figure)
 }

@@ -1,4 +1,4 @@
-import type { Amount, Bound } from '../../../text/index.ts'
+import { type Amount, BLANK, type Bound } from '../../../text/index.ts'
 import type { Relation } from './relation.ts'
 import type { Paragraph, Segment } from './segments.ts'
 
@@ -21,6 +21,9 @@ export interface Figure {
 
 /** The folded words between the amount before and this one, names blanked out. */
 export const leadOf = ({ paragraph, from, start }: Figure): string => paragraph.masked.slice(from, start)
+
+/** The same without the blanks that names and times left at its ends. */
+export const wordsBefore = (figure: Figure): string => leadOf(figure).replaceAll(BLANK, ' ').trim()
 
 /** The folded words behind it, up to the next amount or comma. */
 export const restOf = ({ paragraph, end, until }: Figure): string => paragraph.masked.slice(end, until)

@@ -1,4 +1,4 @@
-import { type Amount, boundedAmountsIn, isRate } from '../../../text/index.ts'
+import { type Amount, boundedAmountsIn, isRate, scaled } from '../../../text/index.ts'
 import type { Figure } from './figure.ts'
 import { LEADING_MAKE, type Relation, relationOf } from './relation.ts'
 import { nearby, type Paragraph, type Segment } from './segments.ts'
@@ -75,14 +75,17 @@ const isAlike = (figure: Figure, before: Figure): boolean =>
   before.segment.sentence === figure.segment.sentence &&
   before.relation.form === 'make' &&
   (figure.bound === before.bound || isPart(figure)) &&
-  figure.amount.unit === before.amount.unit &&
+  scaled(figure.amount.unit).base === scaled(before.amount.unit).base &&
   figure.amount.unit !== '' &&
   !isRate(figure.amount.unit)
 
 /** What a part is a part of: the nearest amount of the sentence that counts the same. */
 const wholeOf = ({ amount, segment }: Figure, before: readonly Figure[]): Figure | undefined =>
-  before.slice(-4).findLast((one) => one.amount.unit === amount.unit && one.segment.sentence === segment.sentence) ??
-  before.at(-1)
+  before
+    .slice(-4)
+    .findLast(
+      (one) => scaled(one.amount.unit).base === scaled(amount.unit).base && one.segment.sentence === segment.sentence,
+    ) ?? before.at(-1)
 
 /** 其中…: it is a part of the amount before. */
 export const isPart = ({ paragraph, segment, start }: Figure): boolean =>
@@ -91,7 +94,11 @@ export const isPart = ({ paragraph, segment, start }: Figure): boolean =>
 /** 选拔100名正职、200名副职: what has no verb of its own takes that of the amount before it. */
 function sharing(figure: Figure, before: Figure | undefined): Figure {
   if (figure.relation.form !== 'none' || !before || !(goesOn(figure, before) || isAlike(figure, before))) return figure
-  return before.relation.form === 'none' ? figure : { ...figure, relation: { ...before.relation, at: 0, shared: true } }
+  if (before.relation.form === 'none') return figure
+  // 至少建成1个中心、2个托育点: what binds the first binds the others, too.
+  const led = figure.bound === 'exact' && before.bound === 'atLeast' && before.start < before.amount.start
+  const bound = led && figure.segment === before.segment ? before.bound : figure.bound
+  return { ...figure, bound, relation: { ...before.relation, at: 0, shared: true } }
 }
 
 /** 分别达到80%、90%以上: what binds one of a row binds all of it. */

@@ -45,13 +45,16 @@ export const bareName = (text: string) =>
 /** The last year is the target, those before it are checkpoints. */
 function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undefined, context: Context): Placed {
   const last = aims.at(-1) as Value
-  const falls = baseline !== undefined && baseline.amount > last.amount
+  const rises = last.bound === 'atLeast' || last.bound === 'moreThan'
+  const falls = baseline !== undefined && baseline.amount > last.amount && !rises && !isPiecemeal(last, shared.name)
   const points = aims
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
+  const words = shared.name + last.words
+  const basis = ofYears(basisOf(last, words), last, points.length > 0, baseline !== undefined)
   const aim: Aim = {
     ...shared,
-    ...aimFrom(last, basisOf(last, shared.name + last.words), falls, shared.name + last.words, context),
+    ...aimFrom(last, basis, falls, words, context),
     ...(baseline &&
       !englishRow(shared.name).change && {
         baseline: { amount: baseline.amount, ...(baseline.due && { at: baseline.due }) },
@@ -59,6 +62,12 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     ...(points.length && { points }),
   }
   return { type: 'aim', line: last.line, aim }
+}
+
+/** 新增就业 | 4380 | 4400 | 4500: what is done anew in each year that has a column is no sum over all of them. */
+function ofYears(basis: Aim['basis'], { total }: Value, several: boolean, compared: boolean): Aim['basis'] {
+  if (basis !== 'total' || total) return basis
+  return several ? 'yearly' : compared ? 'level' : 'total'
 }
 
 /** 年均增长[累计]: so much a year up to the last year, or [so much] in all. */
@@ -118,10 +127,14 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
   ]
 }
 
-const PIECEMEAL = /^(?:新增|新建|累计|完成|培训|改造|建设|引进|培育)|累计/
+/** What is done anew in every year: 城镇新增就业, 培训人次. */
+const PIECEMEAL = /^(?:新建|累计|完成|培训|改造|建设|引进|培育)|新增|累计|培训$|再就业/
+
+const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolean =>
+  (PIECEMEAL.test(name) || /[人场批]次$/.test(unit)) && !isRate(unit)
 
 export function basisOf({ total, unit }: Value, name: string): Aim['basis'] {
-  if (total || (PIECEMEAL.test(name) && !isRate(unit))) return 'total'
+  if (total || isPiecemeal({ unit }, name)) return 'total'
   if (/年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
   return COMPARED.test(name) || englishRow(name).change ? 'change' : 'level'
 }

@@ -1,4 +1,4 @@
-import { boundedAmountsIn, isRate, timesIn } from '../../../text/index.ts'
+import { BLANK, boundedAmountsIn, isRate, timesIn } from '../../../text/index.ts'
 import type { Basis } from './basis.ts'
 import { type Figure, leadOf } from './figure.ts'
 import { BARE_MAKE, LEADING_MAKE, MAKES, PREDICATE } from './relation.ts'
@@ -38,7 +38,8 @@ function shareOf({ amount, paragraph, segment, end, until, relation }: Figure): 
   return `${lead}${objectOf(behind)}`
 }
 
-const verbsOf = ({ paragraph, from, amount }: Figure) => paragraph.masked.slice(from, amount.start)
+const verbsOf = ({ paragraph, from, amount }: Figure) =>
+  paragraph.masked.slice(from, amount.start).replaceAll(BLANK, ' ').trim()
 
 /** 至少形成2个专科, 有3个专科: what the verb right before the amount makes or has stands behind it. */
 const MADE_OR_HAD = new RegExp(`(?:${MAKES.source}|有|设)[成了]?(?:至少)?[\\s\u0001]*$`)

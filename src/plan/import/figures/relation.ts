@@ -17,14 +17,14 @@ export interface Relation {
 
 const UP = '提高|提升|增加|增长|扩大|上升|增至|增|升|拓展|延长|发展|壮大|攀升|跃升|恢复|翻'
 const DOWN = '下降|降低|减少|缩短|压减|压缩|缩小|削减|缩减|减轻|降|减|控制|回落|精简'
-const REACH = '达到|达|(?<=\\p{Script=Han}{2})为|占|保持在?|稳定在|维持在|实现|完成率|不断提高|控制在'
+const REACH = '达到|达|迈[上入]|跨[上入]|(?<=\\p{Script=Han}{2})为|占|保持在?|稳定在|维持在|实现|完成率|不断提高|控制在'
 const FILL = '(?:\\u0001+的?|\\s|了|约|为|达到?|近|超过|不?低于|至少|力争|累计|总体|平均|年均|每年|总量|幅度)*'
 /** Verbs whose object is made or done piece by piece, so that what is logged adds up. */
 const MAKE = `
   建设 建成 建好 办好 办成 绘制 新建 再建 共建 改建 扩建 续建 修建 改造 新增 增设 新设 设立 设置 开设 开办 创建 创成 争创 打造 组织 实施 开展 培育 培养 培训 轮训 引进 引入 引育 招引 吸引 集聚 形成 组建
   建立 构建 布局 认定 遴选 选取 选择 评选 选树 选派 选聘 选育 选拔 聘用 录用 录取 招录 招收 招聘 招募 推出 推广 推介 完成 支持 扶持 资助 制定 修订 制修订 研发 开发 攻克 转化 孵化
   举办 承办 发布 推动 推进 搭建 落地 落实 服务 覆盖 治理 修复 修缮 整治 创造 获得 取得 授权 投入 投资 投放 筹集 筹措 争取 募集 融资 发行 授信 节约 淘汰 关停 腾退 盘活 种植 造林
-  绿化 复垦 养护 管护 保护 配备 配置 添置 更新 购置 采购 储备 收储 启动 部署 安排 提供 编制 出版 派驻 派出 发放 发展 增配 增加 增殖 铺设 敷设 架设 安装 拆除 拆迁 搬迁 安置 清理
+  绿化 复垦 养护 管护 保护 配备 配置 添置 更新 购置 采购 储备 收储 启动 部署 安排 统筹 整合 下达 拨付 提供 编制 出版 派驻 派出 发放 发展 增配 增加 增殖 铺设 敷设 架设 安装 拆除 拆迁 搬迁 安置 清理
   清淤 疏浚 加固 检查 巡查 排查 核查 抽检 检测 监测 筛查 体检 接种 评估 认证 救助 援助 帮扶 帮助 结对 走访 慰问 惠及 受益 带动 吸纳 带教 接入 上线 公布 办理 办结 调解 签约 签订
   新开 开通 开工 竣工 投用 投产 通车 创作 演出 放映 展出 征集 采集 收集 挖掘 回收 利用 处置 消纳 转移 输送 供应 供给 保障 解决 消除 压减 入库 入统 升规 上市 挂牌 登记
   命名 表彰 宣传 优化 完善 升级 划定 规划 谋划 应用 使用 调运 生产 出口 销售 兑现 减免 示范 试点`
@@ -34,11 +34,10 @@ const MAKE = `
 const TO_UP = new RegExp(`(?:${UP})(?:到|至|为)${FILL}$`)
 const TO_DOWN = new RegExp(`(?:${DOWN})(?:到|至|为|在)${FILL}$`)
 const REACHED = new RegExp(`(?:${REACH})${FILL}$`, 'u')
-const BY_UP = new RegExp(`(?:${UP}|增速|增幅)${FILL}$`)
+const BY_UP = new RegExp(`(?:${UP}|增速|[增涨]幅)${FILL}$`)
 const BY_DOWN = new RegExp(`(?:${DOWN}|降幅)${FILL}$`)
 /** 减环节60%, 压减用能10%: what becomes less stands behind the verb. */
-const LESS_OF = /(?:减少?|降低?|压减|缩减|节省)(?!速)\p{Script=Han}{1,6}$/u
-const MADE = new RegExp(`(?:${MAKE})`, 'g')
+const LESS_OF = /(?:减少?|降低?|压减|缩减|节省)(?!速)\p{Script=Han}{1,6}(?<![率量值数度])$/u
 
 /** Words that speak of making something. */
 export const MAKES = new RegExp(`(?:${MAKE})`)
@@ -58,8 +57,8 @@ export function relationOf(before: string): Relation {
     const found = pattern.exec(before)
     if (found) return { form, direction, at: found.index }
   }
-  const made = [...before.matchAll(MADE)]
-  if (made[0]) return { form: 'make', direction: 'up', at: made[0].index }
+  const made = DOES.exec(before) ?? BEGINS.exec(before)
+  if (made) return { form: 'make', direction: 'up', at: made.index + (made[1]?.length ?? 0) }
   return { form: 'none', direction: 'up', at: before.length }
 }
 
@@ -70,9 +69,12 @@ const NOUNS =
 /** Verbs of doing and nothing else. */
 export const DOES = new RegExp(`(?!${NOUNS})(?:${MAKE})`)
 
+/** 服务老年人1.2万人次: what is a noun as well is a verb where a phrase begins with it. */
+const BEGINS = new RegExp(`^(\\W{0,2}(?:将|要|计划|力争|累计|共|每年|全年|年均)*)(?:${MAKE})`)
+
 /** What a text begins with that says what becomes of something: 30家参与助餐. */
 export const PREDICATE = new RegExp(
-  `^(?:(?!${NOUNS})(?:${MAKE})|参[与加]|加入|达到|进入|通过|成为|用于|位于|接受|享受|[向对为在])(?!的)`,
+  `^(?:(?!${NOUNS})(?:${MAKE})|参[与加]|加入|达到|进入|通过|成为|用于|位于|接受|享受|[向对为在](?!.*的))(?!的)`,
 )
 
 /** Nothing but a verb of making, after whom it is for: 每省每年推广, 累计应用. */

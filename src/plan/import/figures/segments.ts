@@ -16,6 +16,8 @@ export interface Segment {
   part: number
   /** Speaks of how things were or are. */
   past: boolean
+  /** 每年…，…: what a segment before it in this part says of every year. */
+  every: boolean
   /** The times stated in it. */
   times: StatedTime[]
   /** The time stated before it that still governs. */
@@ -65,16 +67,26 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   const times = timesIn(text, context)
   const segments: Segment[] = []
   /** `heads`: nothing but times stood in this part before. */
-  let state: State = { sentence: 0, part: 0, past: told, heads: true, due: context.due, lasting: context.due }
+  let state: State = {
+    sentence: 0,
+    part: 0,
+    past: told,
+    heads: true,
+    every: false,
+    due: context.due,
+    lasting: context.due,
+  }
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
     const past = pastIn({ folded, masked, english }, [start, end], own, context.period?.first, state.past)
-    const { sentence, part, due } = state
-    segments.push({ index: segments.length, start, end, sentence, part, past, times: own, ...(due && { due }) })
+    const { sentence, part, due, every } = state
+    segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...(due && { due }) })
     const lead = leading(own, folded, start)
     const heads = state.heads && (stop === ':' || isHead(own, folded, start, end))
     const lasting = state.heads && lead?.grain !== 'years' ? (lead ?? state.lasting) : state.lasting
-    state = after(stop, { ...state, past, heads, due: lead ?? due, lasting }, context, told)
+    const yearly =
+      every || own.some(({ role, grain, start: at }) => role === 'every' && grain === 'year' && at === start)
+    state = after(stop, { ...state, past, heads, every: yearly, due: lead ?? due, lasting }, context, told)
   }
   const closing = times
     .filter(isDue)
@@ -112,6 +124,7 @@ interface State {
   part: number
   past: boolean
   heads: boolean
+  every: boolean
   /** It governs up to the end of the part. */
   due: Due | undefined
   /** It stood at the head of a part, and goes on to govern the next. */
@@ -121,10 +134,10 @@ interface State {
 /** What holds behind a stop: a new part after ；, a new sentence after 。, where only goals keep their time. */
 function after(stop: string, state: State, { goal, due }: Context, told: boolean): State {
   const { sentence, part, lasting } = state
-  if (/[;；]/.test(stop)) return { ...state, part: part + 1, heads: true, due: lasting }
+  if (/[;；]/.test(stop)) return { ...state, part: part + 1, heads: true, every: false, due: lasting }
   if (!/[。!?！？\n.]/.test(stop)) return state
   const next = goal ? lasting : due
-  return { sentence: sentence + 1, part: part + 1, past: told, heads: true, due: next, lasting: next }
+  return { sentence: sentence + 1, part: part + 1, past: told, heads: true, every: false, due: next, lasting: next }
 }
 
 /** A segment with nothing in it but times, such as 到2025年. */
