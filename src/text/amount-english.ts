@@ -1,5 +1,5 @@
-import type { Amount } from './amount.ts'
 import type { EnglishNumeral } from './cardinal-english.ts'
+import type { Amount } from './stated.ts'
 import { exact } from './sum.ts'
 import { CURRENCY, englishUnitAt } from './unit-english.ts'
 import { STOP_WORDS } from './words-english.ts'

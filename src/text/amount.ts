@@ -3,28 +3,11 @@ import type { EnglishNumeral } from './cardinal-english.ts'
 import { fold } from './fold.ts'
 import { isEnglish } from './language.ts'
 import { withoutNames } from './names.ts'
-import { type Numeral, numeralAt } from './numeral.ts'
+import { numeralAt } from './numeral.ts'
 import { numeralsIn } from './numerals.ts'
+import type { Amount, Numeral } from './stated.ts'
 import { exact } from './sum.ts'
 import { scaled, unitAt, usual } from './unit.ts'
-
-/** An amount as it stands in a text: a number with its unit, without the words that bind it. */
-export interface Amount {
-  start: number
-  end: number
-  /** In `unit`. */
-  value: number
-  /** 25-30个, 两三家: up to this, in `unit`. */
-  high?: number
-  /** As usually written, with its 万, 亿 or million: 亿元, 万平方米, %, million people, £ billion. Empty where none was recognised. */
-  unit: string
-  /** No exact number is meant: over (30余个, 上千人), least (20 or more homes), under (近百家), some (数十家). */
-  vague?: 'over' | 'least' | 'under' | 'some'
-  /** What else the writing may mean; then nobody should guess. */
-  or?: number[]
-  /** Written in words alone: such words often count nothing (一个, 两手, one). */
-  han: boolean
-}
 
 const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 }
 const CONNECTOR = /^(?:\s?[-~]{1,2}\s?|[至到])$/

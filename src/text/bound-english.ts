@@ -1,4 +1,4 @@
-import type { Bound } from './bound.ts'
+import type { Bound } from './stated.ts'
 
 const LESS = '(?:less|fewer|lower|smaller|shorter) than|below|under|beneath'
 const MORE = '(?:more|greater|higher|larger|longer) than|over|above|exceed(?:s|ing)?|in excess of|upwards of|beyond'

@@ -1,21 +1,8 @@
-import { type Amount, amountsIn } from './amount.ts'
+import { amountsIn } from './amount.ts'
 import { ENGLISH_AFTER, ENGLISH_BEFORE } from './bound-english.ts'
 import { fold } from './fold.ts'
 import { isEnglish, type Source } from './language.ts'
-
-/** How an amount binds. 不低于 includes the number; 突破 and 超过 do not. */
-export type Bound = 'exact' | 'range' | 'approximate' | 'atLeast' | 'moreThan' | 'atMost' | 'lessThan'
-
-/** An amount with the words that bind it. */
-export interface BoundedAmount {
-  amount: Amount
-  bound: Bound
-  /** From the first binding word to the last. */
-  start: number
-  end: number
-  /** The words after the amount bind it by themselves: 90%以上. They may then hold for the amounts before it, too. */
-  after?: Bound
-}
+import type { Amount, Bound, BoundedAmount } from './stated.ts'
 
 const NOT = '(?:不(?:得|应|能|可|会|宜|再|许|准)?|未|严禁|禁止)'
 const LESS = '低于|少于|小于|短于'

@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral.ts'
+import type { Numeral } from './stated.ts'
 
 /** A number in English words, or digits with a scale word: twelve, 1.2 million, two-thirds, one in eight, double. */
 export type EnglishNumeral = Numeral & {

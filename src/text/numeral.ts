@@ -1,21 +1,5 @@
+import type { Numeral } from './stated.ts'
 import { summing, type Token } from './sum.ts'
-
-/** A number as it stands in a folded text. */
-export interface Numeral {
-  start: number
-  end: number
-  value: number
-  /** 两三, 十五六: anything from `value` to this. */
-  high?: number
-  /** over: 30余, 上千; under: 近百; some: 数十, 几百. No exact number is meant. */
-  vague?: 'over' | 'under' | 'some'
-  /** What else the writing may mean, such as 1.3 for 1,30. */
-  or?: number[]
-  /** The last 万, 亿, 万亿 or million, where the number ends with it: it may as well belong to the unit. */
-  scale: '' | '万' | '亿' | '万亿' | 'million' | 'billion' | 'trillion'
-  /** Written without a digit of 0–9. */
-  han: boolean
-}
 
 const DIGITS = '零一二三四五六七八九'
 const SMALL: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }

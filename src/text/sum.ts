@@ -1,4 +1,4 @@
-import type { Numeral } from './numeral.ts'
+import type { Numeral } from './stated.ts'
 
 /** A part that a number is written with. */
 export type Token =

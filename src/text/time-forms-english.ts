@@ -1,6 +1,6 @@
 import { type Anchor, day, fiscal, months, type Span, spanOf, withinMonths, years } from './calendar.ts'
 import { cardinal, SINGLE } from './cardinal-english.ts'
-import type { Form } from './time-forms.ts'
+import type { Form } from './time-form.ts'
 import { BEFORE_ANY, BEFORE_YEAR, COUNTED_NEXT } from './words-english.ts'
 
 const MONTHS = [

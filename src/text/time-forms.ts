@@ -1,28 +1,5 @@
-import {
-  type Anchor,
-  counted,
-  day,
-  daysAfter,
-  fiveYears,
-  months,
-  monthsBefore,
-  quarterOf,
-  type Span,
-  within,
-  years,
-} from './calendar.ts'
-import type { Grain, TimeRole } from './time.ts'
-
-export type Named = RegExpExecArray & { groups: Record<string, string | undefined> }
-
-export interface Form {
-  pattern: RegExp
-  grain: Grain
-  /** Undefined where the anchor does not tell. */
-  span(found: Named, anchor: Anchor): Span | undefined
-  relative?: true
-  role?: TimeRole
-}
+import { counted, day, daysAfter, fiveYears, months, monthsBefore, quarterOf, within, years } from './calendar.ts'
+import type { Form } from './time-form.ts'
 
 const re = (source: string) => new RegExp(source, 'gu')
 

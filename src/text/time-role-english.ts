@@ -1,4 +1,4 @@
-import type { TimeRole } from './time.ts'
+import type { TimeRole } from './stated.ts'
 
 /** The words that lead to a time, and belong to it. */
 export const ENGLISH_LEAD =

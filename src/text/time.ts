@@ -1,38 +1,11 @@
 import type { Anchor, Span } from './calendar.ts'
 import { fold } from './fold.ts'
 import { isEnglish, type Source } from './language.ts'
-import { CHINESE_TIMES, type Form, type Named } from './time-forms.ts'
+import type { StatedTime, TimeRole } from './stated.ts'
+import type { Form, Named } from './time-form.ts'
+import { CHINESE_TIMES } from './time-forms.ts'
 import { ENGLISH_TIMES } from './time-forms-english.ts'
 import { ENGLISH_LEAD, englishRoleOf } from './time-role-english.ts'
-
-/** What a stated time is to the words around it. */
-export type TimeRole =
-  /** by its last day, or in it: 2025年底前, 到2025年, 2025年6月, 3年内 */
-  | 'by'
-  /** from its first day on: 2021年起 */
-  | 'from'
-  /** what something is compared with: 较2020年, 2020年的基础上 */
-  | 'base'
-  /** how things were: 截至2023年底, 2019年以来 */
-  | 'past'
-  /** again and again: 每年, 每季度, 每年4月底前 */
-  | 'every'
-
-export type Grain = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'years'
-
-/** A time as it stands in a text. Days are YYYY-MM-DD. */
-export interface StatedTime {
-  start: number
-  end: number
-  role: TimeRole
-  /** First and last day; absent where the text alone does not tell, as with 年内 or 每年. */
-  first?: string
-  last?: string
-  /** How exact it is said; 每季度 is a quarter. */
-  grain: Grain
-  /** The last day depends on when the text was issued, or on the year that was named before it. */
-  relative?: true
-}
 
 /** Every time that a text states, in order. Places are those of the text as given. */
 export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
