@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Plan } from '../plan.ts'
 
-export type Part = 'clauses' | 'targets' | 'tasks' | 'themes' | 'measures'
+export type PlanPart = 'clauses' | 'targets' | 'tasks' | 'themes' | 'measures'
 
 /** A field whose value is not the same; undefined where one side does not have it. */
 export interface FieldChange {
@@ -17,7 +17,7 @@ export interface Change {
 }
 
 export interface PartDifference {
-  part: Part
+  part: PlanPart
   added: string[]
   removed: string[]
   changed: Change[]
@@ -31,7 +31,7 @@ export interface PlanDifference {
 
 type Item = Record<string, unknown>
 
-const PARTS: Part[] = ['clauses', 'targets', 'themes', 'tasks', 'measures']
+const PARTS: PlanPart[] = ['clauses', 'targets', 'themes', 'tasks', 'measures']
 
 /**
  * What an amended version of a plan changes. Parts are matched by what they are, so that a new target before the others
@@ -50,7 +50,7 @@ export function difference(before: Plan, after: Plan): PlanDifference {
 
 export const isSame = ({ head, parts }: PlanDifference): boolean => head.length === 0 && parts.length === 0
 
-const flat = ({ period, ...rest }: Omit<Plan, Part>): Item => ({ ...rest, ...period })
+const flat = ({ period, ...rest }: Omit<Plan, PlanPart>): Item => ({ ...rest, ...period })
 
 /** Ways to tell that two items are the same one, the surest first. */
 const SAME: ((one: Item, other: Item) => boolean)[] = [
@@ -61,7 +61,7 @@ const SAME: ((one: Item, other: Item) => boolean)[] = [
   (one, other) => one.code !== undefined && one.code === other.code,
 ]
 
-function partDifference(part: Part, before: readonly Item[], after: readonly Item[]): PartDifference {
+function partDifference(part: PlanPart, before: readonly Item[], after: readonly Item[]): PartDifference {
   const pairs = paired(before, after)
   const matched = new Set(pairs.map(([, item]) => item))
   const kept = new Set(pairs.map(([item]) => item))

@@ -1,4 +1,4 @@
-import { CHANGES, isFalling, MAKES, REACHES } from './english-verbs.ts'
+import { CHANGES, ENGLISH_MAKES, isFalling, REACHES } from './english-verbs.ts'
 
 /** What English words before an amount say of it, as `Relation` does. */
 interface Said {
@@ -14,7 +14,7 @@ const END_BY = /\bby\s+(?:a |an |the |further |another )*$/i
 export function englishRelation(before: string): Said {
   const change = lastOf(CHANGES, before)
   const reach = lastOf(REACHES, before)
-  const make = lastOf(MAKES, before)
+  const make = lastOf(ENGLISH_MAKES, before)
   if (change && END_BY.test(before)) return { form: 'by', direction: directionOf(change[0]), at: change.index }
   const moved = change ?? reach
   if (moved && (!make || make.index < moved.index || END_TO.test(before)))

@@ -71,7 +71,7 @@ const any = (verbs: readonly string[]) => `(?<![\\w-])(?:${verbs.map(forms).join
 
 export const CHANGES = new RegExp(any([...UP, ...DOWN]), 'gi')
 export const REACHES = new RegExp(any(REACH), 'gi')
-export const MAKES = new RegExp(any(MAKE), 'gi')
+export const ENGLISH_MAKES = new RegExp(any(MAKE), 'gi')
 
 const FALLING = new RegExp(
   `^(?:${DOWN.map((verb) => `${verb}|${doubled(verb)}|${(IRREGULAR[verb] ?? []).join('|') || verb}`).join('|')})`,

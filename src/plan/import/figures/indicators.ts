@@ -51,7 +51,7 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
   const words = shared.name + last.words
-  const basis = ofYears(basisOf(last, words), last, points.length > 0, baseline !== undefined)
+  const basis = ofYears(basisOfValue(last, words), last, points.length > 0, baseline !== undefined)
   const aim: Aim = {
     ...shared,
     ...aimFrom(last, basis, falls, words, context),
@@ -73,7 +73,7 @@ function ofYears(basis: Aim['basis'], { total }: Value, several: boolean, compar
 /** 年均增长[累计]: so much a year up to the last year, or [so much] in all. */
 function growthAim(shared: Shared, growth: Value, last: Value | undefined, context: Context): Placed {
   const value = { ...growth, ...(last?.due && { due: last.due }) }
-  const basis = growth.total || !last ? basisOf(growth, shared.name) : 'yearly'
+  const basis = growth.total || !last ? basisOfValue(growth, shared.name) : 'yearly'
   return { type: 'aim', line: growth.line, aim: { ...shared, ...aimFrom(value, basis, false, shared.name, context) } }
 }
 
@@ -133,7 +133,7 @@ const PIECEMEAL = /^(?:新建|累计|完成|培训|改造|建设|引进|培育)|
 const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolean =>
   (PIECEMEAL.test(name) || /[人场批]次$/.test(unit)) && !isRate(unit)
 
-export function basisOf({ total, unit }: Value, name: string): Aim['basis'] {
+export function basisOfValue({ total, unit }: Value, name: string): Aim['basis'] {
   if (total || isPiecemeal({ unit }, name)) return 'total'
   if (/年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
   return COMPARED.test(name) || englishRow(name).change ? 'change' : 'level'

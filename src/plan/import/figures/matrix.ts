@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts'
-import { aimFrom, bareName, basisOf, unitBehind, valueIn } from './indicators.ts'
+import { aimFrom, bareName, basisOfValue, unitBehind, valueIn } from './indicators.ts'
 import type { Context } from './segments.ts'
 import type { Cell } from './table.ts'
 import type { Placed } from './verdict.ts'
@@ -26,7 +26,7 @@ export function matrixRow(cells: readonly Cell[], head: readonly Cell[], context
       isValue(cell.text) && measure ? valueIn(cell, { type: 'aim', ...(due && { due }) }, unitBehind(measure)) : []
     if (!value || /^(?:序号|编号|no\.?|#)$/i.test(measure)) return []
     const name = `${owner}${bareName(measure)}`
-    const aim = aimFrom(value, basisOf(value, bareName(measure)), false, name, context)
+    const aim = aimFrom(value, basisOfValue(value, bareName(measure)), false, name, context)
     return [{ type: 'aim', line: cell.line, aim: { name, quote: cell.text, ...aim } }]
   })
 }

@@ -10,7 +10,7 @@ import { type Context, type Due, paragraphOf } from './segments.ts'
 import { withSubjects } from './subjects.ts'
 import { placeOf, type Verdict } from './verdict.ts'
 
-export interface Reading {
+interface Reading {
   verdicts: Verdict[]
   /** A time at the head of a sentence that governs the paragraphs that follow in a part that sets targets. */
   due?: Due

@@ -2,7 +2,7 @@ import type { Rank } from '../section.ts'
 import { letterNumber } from './numerals.ts'
 
 /** How the numbers of a form are cited. */
-export type Style =
+export type NumberStyle =
   | 'book'
   | 'chapter'
   | 'section'
@@ -16,7 +16,7 @@ export type Style =
 
 /** One way of numbering. */
 export interface Form {
-  style: Style
+  style: NumberStyle
   rank?: Rank
   /** Read on folded text; `n` is the numeral, `w` a word before it. The whole match is the number with its sign. */
   pattern: RegExp
@@ -35,7 +35,7 @@ const HAN = '[一二三四五六七八九十百零〇]{1,5}'
 const ROMAN = '(?:[IVXLC]{1,6}|[Ⅰ-Ⅻ])'
 const CITED = '(?![规規的中之第款项項所至到及和])'
 
-const unit = (style: Style, rank: Rank, units: string, custom: number): Form => ({
+const unit = (style: NumberStyle, rank: Rank, units: string, custom: number): Form => ({
   style,
   rank,
   pattern: new RegExp(`^第\\s*(?<n>${HAN}|\\d{1,3})\\s*(?<w>${units})${CITED}[\\s:、.]*`),

@@ -1,11 +1,11 @@
 import { fold } from '../../../text/index.ts'
 import type { Rank } from '../section.ts'
-import { FORMS, type Form, type Style } from './forms.ts'
-import { ordinalOf, plainNumeral } from './numerals.ts'
+import { FORMS, type Form, type NumberStyle } from './forms.ts'
+import { numberOf, plainNumeral } from './numerals.ts'
 
 /** What may be the number of a line: whether it is one is told by the series it stands in. */
 export interface Mark {
-  style: Style
+  style: NumberStyle
   rank?: Rank
   /** Numbers of one key make a series. */
   key: string
@@ -46,7 +46,7 @@ function markFrom(form: Form, start: string, skipped: number): Mark[] {
   const [whole] = found
   const { n, s, w = '' } = found.groups ?? {}
   const numeral = s === undefined ? (n ?? '').replace(/\s/g, '') : plainNumeral(s)
-  const ordinals = numeral.split('.').map(form.ordinal ?? ordinalOf)
+  const ordinals = numeral.split('.').map(form.ordinal ?? numberOf)
   const decimals = form.rank === 'third' && /[.]$/.test(whole) ? /^\d*/.exec(start.slice(whole.length))?.[0].length : 0
   return [
     {

@@ -3,7 +3,7 @@ import { numeralAt } from '../../../text/index.ts'
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
 /** The number that a numeral of any script stands for; not a number where it is none. */
-export function ordinalOf(numeral: string): number {
+export function numberOf(numeral: string): number {
   const plain = plainNumeral(numeral)
   if (/^\d+$/.test(plain)) return Number(plain)
   if (/^[IVXLC]+$/i.test(plain)) return romanNumber(plain.toUpperCase())

@@ -8,14 +8,14 @@ interface Placed {
   at: number
 }
 
-export interface Paragraph extends Placed {
+export interface ParagraphBlock extends Placed {
   type: 'line'
   text: string
   /** 1… where the document itself says that the paragraph is a heading. */
   level?: number
 }
 
-export interface Table extends Placed {
+export interface TableBlock extends Placed {
   type: 'table'
   /** Every row is complete: a merged cell stands in each place that it covers. */
   rows: string[][]
@@ -32,7 +32,7 @@ export interface Note extends Placed {
   text: string
 }
 
-export type Block = Paragraph | Table | Note
+export type Block = ParagraphBlock | TableBlock | Note
 
 export type RemovalReason =
   | 'furniture'

@@ -3,7 +3,7 @@ import { type Block, type DocumentFormat, type Draft, type PlanDocument, problem
 import { LIMITS } from './limits.ts'
 import { renderedLines } from './rendering.ts'
 import { withoutRepeats } from './repeats.ts'
-import { tidy, withoutSpacing } from './tidy.ts'
+import { tidyText, withoutSpacing } from './tidy.ts'
 
 /**
  * What is the same for every form: words made tidy, repetitions and contents taken out, the size of what is left.
@@ -13,7 +13,7 @@ export function finished(format: DocumentFormat, draft: Draft, file: string): Pl
   const tidied: Draft = { blocks: tidyBlocks(draft.blocks), removed: draft.removed }
   measure(tidied.blocks, file)
   const { blocks, removed } = withoutContents(withoutRepeats(tidied))
-  const words = removed.map((one) => ({ ...one, text: tidy(one.text) })).filter(({ text }) => text)
+  const words = removed.map((one) => ({ ...one, text: tidyText(one.text) })).filter(({ text }) => text)
   const document = { format, blocks, removed: words.sort((a, b) => a.at - b.at) }
   return {
     ...document,
@@ -25,14 +25,14 @@ export function finished(format: DocumentFormat, draft: Draft, file: string): Pl
 
 function tidyBlocks(blocks: readonly Block[]): Block[] {
   const texts = withoutSpacing(
-    blocks.map((block) => (block.type === 'line' ? tidy(block.text).replace(/\t/g, ' ') : '')),
+    blocks.map((block) => (block.type === 'line' ? tidyText(block.text).replace(/\t/g, ' ') : '')),
   )
   return blocks.flatMap((block, index): Block[] => {
     if (block.type === 'table') {
-      const rows = block.rows.map((row) => row.map(tidy))
+      const rows = block.rows.map((row) => row.map(tidyText))
       return rows.flat().some(Boolean) ? [{ ...block, rows }] : []
     }
-    const text = block.type === 'line' ? (texts[index] ?? '') : tidy(block.text)
+    const text = block.type === 'line' ? (texts[index] ?? '') : tidyText(block.text)
     return text ? [{ ...block, text }] : []
   })
 }

@@ -2,7 +2,7 @@ import { problem } from './document.ts'
 import { LIMITS } from './limits.ts'
 
 /** A cell as a document writes it. */
-export interface Cell {
+export interface GridCell {
   text: string
   /** How many columns and rows it covers; 1 where it says nothing. */
   columns?: number
@@ -15,7 +15,7 @@ export interface Cell {
  * Rows that can each be read by itself: what a merged cell says stands in every place that it covers.
  * @throws Problem where that makes too many cells
  */
-export function gridOf(rows: readonly (readonly Cell[])[], file: string): string[][] {
+export function gridOf(rows: readonly (readonly GridCell[])[], file: string): string[][] {
   const grid: string[][] = rows.map(() => [])
   let left: number = LIMITS.cells
   for (const [index, row] of rows.entries()) {
@@ -41,7 +41,7 @@ interface Area {
   height: number
 }
 
-function cover(grid: string[][], cell: Cell, { index, column, width, height }: Area): void {
+function cover(grid: string[][], cell: GridCell, { index, column, width, height }: Area): void {
   for (let row = index; row < index + height; row++)
     for (let at = column; at < column + width; at++) {
       const above = cell.continues ? grid[index - 1]?.[at] : undefined

@@ -1,6 +1,6 @@
 import { squashed } from '../../quote.ts'
 import { markOf } from '../outline/index.ts'
-import type { Block, Draft, Removed, Table } from './document.ts'
+import type { Block, Draft, Removed, TableBlock } from './document.ts'
 
 /** Fewer lines or characters than this may stand twice by accident. */
 const FEWEST_LINES = 5
@@ -60,7 +60,7 @@ function keepNew(block: Block, known: ReadonlySet<string>, { blocks, removed }: 
   else blocks.push(block.type === 'table' ? withRepeats(block, known) : block)
 }
 
-function withRepeats(table: Table, known: ReadonlySet<string>): Table {
+function withRepeats(table: TableBlock, known: ReadonlySet<string>): TableBlock {
   const rows = table.rows.flatMap((row, index) => (row.some((cell) => repeats(cell, known)) ? [index] : []))
   return rows.length ? { ...table, repeats: rows } : table
 }

@@ -1,5 +1,5 @@
 import { markOf } from '../outline/index.ts'
-import type { Block, Table } from './document.ts'
+import type { Block, TableBlock } from './document.ts'
 
 /** How columns are told apart, and how many rows of how many cells are no accident. */
 const SHAPES = [
@@ -14,7 +14,7 @@ interface Written {
   at?: number
 }
 
-export type Run<Line> = { table: Table } | { lines: Line[] }
+export type Run<Line> = { table: TableBlock } | { lines: Line[] }
 
 /** Tables among the lines of a text: rows that follow each other and have the same number of cells. */
 export function tablesAmong<Line extends Written>(lines: readonly Line[]): Run<Line>[] {
@@ -30,7 +30,7 @@ export function tablesAmong<Line extends Written>(lines: readonly Line[]): Run<L
   return runs
 }
 
-function tableAt(lines: readonly Written[], from: number): { table: Table } | undefined {
+function tableAt(lines: readonly Written[], from: number): { table: TableBlock } | undefined {
   for (const { columns, fewestCells, fewestRows } of SHAPES) {
     const first = columns(lines[from]?.text ?? '').length
     if (first < fewestCells) continue

@@ -2,7 +2,7 @@
 const UNSEEN = /[^\P{Cc}\t\n]|\p{Cf}/gu
 
 /** Without what nothing shows and without blanks around; runs of blanks, which align or pad, come to two. */
-export const tidy = (text: string): string =>
+export const tidyText = (text: string): string =>
   visible(text)
     .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
     .replace(/[^\S\t\n]{3,}/g, '  ')

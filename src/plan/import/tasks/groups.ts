@@ -4,7 +4,7 @@ import type { Family } from './family.ts'
 import { type Bodies, bodiesIn } from './leads.ts'
 import type { Parts } from './roles.ts'
 import { bodiesByTask, tableRows } from './table-tasks.ts'
-import { nameOf, paragraphTasks, sentenceTasks, type TaskText } from './task-texts.ts'
+import { paragraphTasks, sentenceTasks, type TaskText, taskNameOf } from './task-texts.ts'
 
 /** A theme and the texts of its tasks. */
 export interface Group {
@@ -51,7 +51,7 @@ function groupsIn(part: Section, family: Family, assumed: boolean): Group[] {
   return [{ section: part, tasks: children.map(taskOf) }]
 }
 
-const taskOf = (section: Section): TaskText => ({ section, name: nameOf(section) })
+const taskOf = (section: Section): TaskText => ({ section, name: taskNameOf(section) })
 
 /** The clauses right below that can be tasks: entries of a list that is one sentence are parts of what stands above. */
 function tasksBelow(section: Section, { childrenOf }: Family): Section[] {

@@ -5,7 +5,7 @@ import { type Family, familyOf } from './family.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { bodiesIn } from './leads.ts'
 import { partsOf } from './roles.ts'
-import { nameOf, type TaskText } from './task-texts.ts'
+import { type TaskText, taskNameOf } from './task-texts.ts'
 
 export interface Work {
   themes: Theme[]
@@ -38,7 +38,7 @@ const wholeText = (section: Section, family: Family): string =>
   [textOf(section), ...family.childrenOf(section).map((child) => wholeText(child, family))].join('\n')
 
 function themeOf({ section, tasks }: Group, code: string, context: Context) {
-  const theme: Theme = { code, name: nameOf(section), clause: section.path }
+  const theme: Theme = { code, name: taskNameOf(section), clause: section.path }
   const read = tasks.map((task, index) => taskOf(task, `${code}.${index + 1}`, code, context))
   return { theme, tasks: read.map(({ task }) => task), doubts: read.flatMap(({ doubts }) => doubts) }
 }
@@ -87,7 +87,7 @@ function measuresOf(parts: readonly Section[], { childrenOf }: Family): Measure[
     const children = childrenOf(part)
     return children.length ? children : [part]
   })
-  return clauses.map((clause, index) => ({ code: `M${index + 1}`, name: nameOf(clause), clause: clause.path }))
+  return clauses.map((clause, index) => ({ code: `M${index + 1}`, name: taskNameOf(clause), clause: clause.path }))
 }
 
 function partDoubts(assumed: boolean, groups: readonly Group[]): Doubt[] {

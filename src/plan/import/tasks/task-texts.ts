@@ -17,13 +17,13 @@ export interface TaskText {
 const LONGEST = 45
 
 /** What a clause is called: its heading, else its first words. */
-export function nameOf(section: Section): string {
+export function taskNameOf(section: Section): string {
   if (section.heading) return named(section.heading)
   const [first, ...others] = section.lines
   const body = [first?.text.slice(section.bodyAt ?? 0) ?? '', ...others.map(({ text }) => text)].find((text) =>
     text.trim(),
   )
-  return (body && leadOf(body)) || section.path
+  return (body && openingOf(body)) || section.path
 }
 
 /** Each paragraph of a clause is a task, named by its lead sentence; a clause of one paragraph is one task. */
@@ -31,8 +31,8 @@ export function paragraphTasks(section: Section): TaskText[] {
   const paragraphs = section.lines
     .map((line, index) => (index === 0 ? line.text.slice(section.bodyAt ?? 0) : line.text))
     .filter((text) => text.length > 12 && !text.startsWith('|'))
-  if (paragraphs.length < 2) return [{ section, name: nameOf(section) }]
-  return paragraphs.map((text) => ({ section, name: leadOf(text), quote: text.trim() }))
+  if (paragraphs.length < 2) return [{ section, name: taskNameOf(section) }]
+  return paragraphs.map((text) => ({ section, name: openingOf(text), quote: text.trim() }))
 }
 
 /** 一是, 首先, 到2025年: they count and date what follows, and name nothing. */
@@ -45,7 +45,7 @@ const named = (words: string): string => {
 }
 
 /** The lead sentence; where it is long, the phrase in it that says what is to be done. Never cut inside a phrase. */
-export function leadOf(text: string): string {
+function openingOf(text: string): string {
   const sentence = named(text.split(/[。；]/).find((part) => part.trim()) ?? text)
   if (sentence.length <= LONGEST) return sentence
   const phrases = sentence.split(/[，：:]/).map((phrase) => phrase.trim())
@@ -61,7 +61,7 @@ export function sentenceTasks(section: Section): TaskText[] {
   const text = section.lines.map((line) => line.text).join('\n')
   const sentences = [...text.matchAll(/[^。；]+[。；]?/g)].map((found) => found[0].trim())
   const tasks = sentences.slice(2).filter((sentence) => STARTS.test(sentence) && sentence.length > 10)
-  if (tasks.length < 3) return [{ section, name: nameOf(section) }]
+  if (tasks.length < 3) return [{ section, name: taskNameOf(section) }]
   return tasks.map((quote) => ({ section, name: phraseOf(quote), quote }))
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Draft, Removed } from '../document.ts'
-import { type Cell, gridOf } from '../grid.ts'
+import { type GridCell, gridOf } from '../grid.ts'
 import { numeral } from '../numerals.ts'
 import { isAround } from './main-content.ts'
 import { elementsIn, type HtmlElement, isHidden, isStruck, textIn } from './tree.ts'
@@ -136,7 +136,7 @@ const rowsIn = (element: HtmlElement, inHead = false): Row[] =>
 const holdsTable = (element: HtmlElement): boolean =>
   elementsIn(element).some((child) => child.name === 'table' || holdsTable(child))
 
-function cellFrom(cell: HtmlElement, writing: Writing): Cell {
+function cellFrom(cell: HtmlElement, writing: Writing): GridCell {
   const { blocks, removed } = blocksOf(cell, writing.file)
   writing.removed.push(...removed.map((one) => ({ ...one, at: writing.blocks.length + 1 })))
   return {

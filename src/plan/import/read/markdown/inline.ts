@@ -1,4 +1,4 @@
-export interface Inline {
+interface Inline {
   text: string
   struck: string[]
 }

@@ -1,4 +1,4 @@
-import { type Block, type Draft, type Paragraph, problem, type Removed, type Table } from '../document.ts'
+import { type Block, type Draft, type ParagraphBlock, problem, type Removed, type TableBlock } from '../document.ts'
 import { tablesAmong } from '../text-tables.ts'
 import type { Page } from './extract.ts'
 import { extracted } from './isolated.ts'
@@ -71,7 +71,8 @@ function blocksFrom(parts: readonly Part[]): Block[] {
   const blocks: Block[] = []
   let run: Flowing[] = []
   const margins = marginsOf(parts.flatMap((part) => ('line' in part ? [part.line] : [])))
-  const add = (block: Omit<Paragraph, 'at'> | Omit<Table, 'at'>) => blocks.push({ ...block, at: blocks.length + 1 })
+  const add = (block: Omit<ParagraphBlock, 'at'> | Omit<TableBlock, 'at'>) =>
+    blocks.push({ ...block, at: blocks.length + 1 })
   const end = () => {
     for (const among of tablesAmong(run)) {
       if ('table' in among) add(among.table)

@@ -1,4 +1,4 @@
-import type { Table } from '../document.ts'
+import type { TableBlock } from '../document.ts'
 import { joined } from '../tidy.ts'
 import type { Glyph, Page, Rule } from './extract.ts'
 import { printedLines } from './lines.ts'
@@ -136,7 +136,7 @@ const half = (places: readonly number[], at: number) => ((places[at] ?? 0) + (pl
 const isNear = (one: number, other: number | undefined) => other !== undefined && Math.abs(one - other) <= NEAR
 
 /** A table that goes on over the page says the names of its columns again. */
-export function continued(table: Table, rows: readonly string[][]): boolean {
+export function continued(table: TableBlock, rows: readonly string[][]): boolean {
   if (table.rows[0]?.length !== rows[0]?.length) return false
   const repeatsHeader = table.rows[0]?.join('\t') === rows[0]?.join('\t')
   table.rows.push(...rows.slice(repeatsHeader ? 1 : 0))

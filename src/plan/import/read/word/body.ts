@@ -1,10 +1,10 @@
-import type { Block, Table } from '../document.ts'
-import { type Cell, gridOf } from '../grid.ts'
+import type { Block, TableBlock } from '../document.ts'
+import { type GridCell, gridOf } from '../grid.ts'
 import { paragraphBlocks, type Reading } from './paragraph.ts'
 import { child, type Element, inside, isOn, val } from './xml.ts'
 
 /** The blocks of what can stand in a body, a cell, a text box or a note, in the order of reading. */
-export function blocksOf(element: Element, reading: Reading): Block[] {
+export function elementBlocks(element: Element, reading: Reading): Block[] {
   if (element.name === 'w:p') {
     const { blocks, boxes } = paragraphBlocks(element, reading)
     return [...blocks, ...boxes.flatMap((box) => blocksIn(box, reading))]
@@ -15,7 +15,7 @@ export function blocksOf(element: Element, reading: Reading): Block[] {
 }
 
 export const blocksIn = (element: Element, reading: Reading): Block[] =>
-  inside(element).flatMap((part) => (part.name === 'w:tcPr' ? [] : blocksOf(part, reading)))
+  inside(element).flatMap((part) => (part.name === 'w:tcPr' ? [] : elementBlocks(part, reading)))
 
 /** The words of blocks, one line each. */
 export const wordsOf = (blocks: readonly Block[]): string =>
@@ -48,7 +48,7 @@ function tableBlocks(table: Element, reading: Reading): Block[] {
     reading.file,
   )
   const header = rows.findIndex((row) => !isOn(child(child(row, 'w:trPr'), 'w:tblHeader')))
-  const block: Table = { type: 'table', rows: grid, ...(header > 0 && { header }), at }
+  const block: TableBlock = { type: 'table', rows: grid, ...(header > 0 && { header }), at }
   return grid.length ? [block] : []
 }
 
@@ -69,9 +69,9 @@ function keptRow<T>(row: Element, reading: Reading, read: () => T[]): T[] {
   return []
 }
 
-function cellsOf(row: Element, reading: Reading): Cell[] {
+function cellsOf(row: Element, reading: Reading): GridCell[] {
   const skipped = Number(val(child(child(row, 'w:trPr'), 'w:gridBefore')) ?? 0)
-  const cells = unwrapped(row, 'w:tc').map((cell): Cell => {
+  const cells = unwrapped(row, 'w:tc').map((cell): GridCell => {
     const properties = child(cell, 'w:tcPr')
     const merge = child(properties, 'w:vMerge')
     return {

@@ -2,7 +2,7 @@ import { Problem } from '../../../../core/problem.ts'
 import { type Block, type Draft, type Note, problem } from '../document.ts'
 import { LIMITS } from '../limits.ts'
 import { numeral } from '../numerals.ts'
-import { blocksIn, blocksOf, wordsOf } from './body.ts'
+import { blocksIn, elementBlocks, wordsOf } from './body.ts'
 import { listsOf, numberer } from './numbering.ts'
 import { openPackage, type Package } from './package.ts'
 import type { Reading } from './paragraph.ts'
@@ -48,7 +48,7 @@ async function draftOf(parts: Package, body: string, file: string): Promise<Draf
   reading.at = 0
   const blocks: Block[] = []
   for await (const element of elementsOf(parts.part(body), 'w:body', file)) {
-    blocks.push(...blocksOf(element, reading))
+    blocks.push(...elementBlocks(element, reading))
     if (blocks.length > LIMITS.lines) throw problem((t) => t.bomb(file))
   }
   if (reading.carried.trim()) blocks.push({ type: 'line', text: reading.carried, at: reading.at })
