@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Bot, Reading, Request } from './core/bot.ts'
 import {
   type Command,
   type Member,
@@ -8,11 +9,12 @@ import {
   roleLabel,
   type Surroundings,
 } from './core/command.ts'
-import { type Form, formOf, formReply } from './core/form.ts'
+import { formOf, formReply } from './core/filled-form.ts'
+import type { Form } from './core/form.ts'
 import { readInput, readValue, type Said, type Vocabulary } from './core/input.ts'
 import { nearest } from './core/nearest.ts'
 import type { RawInput } from './core/option.ts'
-import type { Account, Asker, Bot, Reading, Request } from './core/platform.ts'
+import type { Account, Asker } from './core/platform.ts'
 import { Problem, type Sentence } from './core/problem.ts'
 import type { Action, Reply } from './core/reply.ts'
 import { readTyped, wordsOf } from './core/typed.ts'

@@ -1,6 +1,6 @@
 import type { Sentences } from '../locale/index.ts'
 import type { Command, Misfit, Surroundings } from './command.ts'
-import type { Choice, Input, Option, Options, RawInput, Source } from './option.ts'
+import type { Choice, Input, Option, Options, RawInput, SuggestionSource } from './option.ts'
 import type { Asker } from './platform.ts'
 import type { Sentence } from './problem.ts'
 
@@ -13,9 +13,9 @@ export interface Said {
 /** The things that values can name. In memory: it answers at once. */
 export interface Vocabulary {
   /** The value as it is known here, such as the code for a name; or what is wrong with it. */
-  resolve(source: Source, value: string, said: Said): { value: string } | { problem: Sentence }
+  resolve(source: SuggestionSource, value: string, said: Said): { value: string } | { problem: Sentence }
   /** At most 25, best first. */
-  suggest(source: Source, query: string, said: Said): Choice[]
+  suggest(source: SuggestionSource, query: string, said: Said): Choice[]
 }
 
 export type Checked<O extends Options> = { input: Input<O>; misfits: [] } | { input: undefined; misfits: Misfit[] }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { locales, type Sentences } from '../locale/index.ts'
 import { readAmount } from '../text/index.ts'
-import type { Control, Option, Source } from './option.ts'
+import type { Control, Option, SuggestionSource } from './option.ts'
 import { PLATFORMS, type PlatformName } from './platform.ts'
 
 type ProblemName = keyof Sentences['problems']
@@ -144,7 +144,7 @@ function choice<S extends ChoiceSet>(set: S) {
 const wordsOf = (words: unknown): string[] =>
   Array.isArray(words) ? words.filter((word) => typeof word === 'string') : []
 
-const code = (source: Source) => kind('suggest', folded.pipe(z.string().toUpperCase().max(100)), { source })
+const code = (source: SuggestionSource) => kind('suggest', folded.pipe(z.string().toUpperCase().max(100)), { source })
 
 /** The kinds of option a command can declare. */
 export const option = {

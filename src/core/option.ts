@@ -5,7 +5,7 @@ import type { Sentences } from '../locale/index.ts'
 export type Control = 'text' | 'paragraph' | 'number' | 'date' | 'url' | 'choice' | 'suggest' | 'member' | 'time'
 
 /** Where suggestions for a `suggest` control come from. */
-export type Source = 'plan' | 'item' | 'target' | 'task' | 'timezone' | 'entry'
+export type SuggestionSource = 'plan' | 'item' | 'target' | 'task' | 'timezone' | 'entry'
 
 export interface Choice {
   value: string
@@ -21,7 +21,7 @@ export interface Option<T = unknown, Required extends boolean = boolean> {
   readonly required: Required
   readonly schema: z.ZodType<T, string>
   readonly choices?: (t: Sentences) => Choice[]
-  readonly source?: Source
+  readonly source?: SuggestionSource
 }
 
 export type Options = Readonly<Record<string, Option>>

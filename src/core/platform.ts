@@ -1,9 +1,6 @@
-import type { CommandName, Language } from '../locale/index.ts'
-import type { Command } from './command.ts'
-import type { Form } from './form.ts'
-import type { Choice, RawInput, Source } from './option.ts'
+import type { Language } from '../locale/index.ts'
 import type { Sentence } from './problem.ts'
-import type { Card, Reply } from './reply.ts'
+import type { Card } from './reply.ts'
 
 export const PLATFORMS = ['slack', 'discord', 'web', 'terminal'] as const
 export type PlatformName = (typeof PLATFORMS)[number]
@@ -41,39 +38,12 @@ export interface Asker {
   language: Language
 }
 
-/** What a typed line comes to. */
-export type Reading =
-  | { type: 'run'; command: CommandName; raw: RawInput }
-  | { type: 'form'; form: Form }
-  | { type: 'reply'; reply: Reply }
-
-export interface Request {
-  asker: Asker
-  command: string
-  raw: RawInput
-  /** The platform's own identity of the request; the same when it is delivered again. */
-  request: string
-  waiting?: Waiting
-}
-
 /** What a platform can do while a reply is worked on. */
 export interface Waiting {
   /** Shows the beginning of the reply; each is the one before with more behind it. */
   show?: ((beginning: Card) => void) | undefined
   /** Nobody waits any longer: the reply is to come at once, with what can be had. */
   signal?: AbortSignal | undefined
-}
-
-/** What a platform needs of the bot. Only `handle` reads the database; the rest answers at once. */
-export interface Bot {
-  readonly commands: readonly Command<never>[]
-  /** A typed line, or a button's: a command with its words, without any root. */
-  read(line: string | readonly string[], asker: Asker): Reading
-  /** The empty or partly filled form of a command. */
-  form(command: CommandName, raw: RawInput, asker: Asker): Form
-  suggest(source: Source, query: string, asker: Asker, raw?: RawInput): Choice[]
-  /** Never rejects: whatever goes wrong becomes a reply. */
-  handle(request: Request): Promise<Reply>
 }
 
 /** A card for a channel; posting twice with one key must leave one message. */

@@ -1,6 +1,7 @@
 import { locales } from '../locale/index.ts'
-import { formReply } from './form.ts'
-import type { Asker, Bot, Waiting } from './platform.ts'
+import type { Bot } from './bot.ts'
+import { formReply } from './filled-form.ts'
+import type { Asker, Waiting } from './platform.ts'
 import type { Reply } from './reply.ts'
 
 /**

@@ -1,12 +1,12 @@
 import type { Vocabulary } from '../core/input.ts'
 import { nearest } from '../core/nearest.ts'
-import type { Choice, Source } from '../core/option.ts'
+import type { Choice, SuggestionSource } from '../core/option.ts'
 import type { Sentence } from '../core/problem.ts'
 import { findItem, type ItemType, itemsOf, suggestItems } from './items.ts'
 import type { Library } from './library.ts'
 import type { Plan } from './plan.ts'
 
-const ITEM_TYPES: Partial<Record<Source, ItemType>> = { target: 'target', task: 'task' }
+const ITEM_TYPES: Partial<Record<SuggestionSource, ItemType>> = { target: 'target', task: 'task' }
 
 /** Plans, and the codes and names in the one that is meant. */
 export function vocabularyOf(library: Library): Vocabulary {

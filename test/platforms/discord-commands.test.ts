@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Request } from '../../src/core/platform.ts'
+import type { Request } from '../../src/core/bot.ts'
 import { locales } from '../../src/locale/index.ts'
 import { conversations } from '../support/discord-bot.ts'
 import { CHANNEL, DM, THREAD } from '../support/discord-state.ts'

@@ -1,7 +1,7 @@
 import { afterEach, expect } from 'vitest'
+import type { Bot } from '../../src/core/bot.ts'
 import type { Role } from '../../src/core/command.ts'
 import type { Log } from '../../src/core/log.ts'
-import type { Bot } from '../../src/core/platform.ts'
 import { discordPlatform } from '../../src/platforms/discord/index.ts'
 import { type DiscordServer, startDiscord } from './discord-server.ts'
 import { TOKEN } from './discord-state.ts'

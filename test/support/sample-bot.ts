@@ -1,7 +1,8 @@
 import { createBot } from '../../src/bot.ts'
+import type { Bot, Request } from '../../src/core/bot.ts'
 import { commandsOf, type Role } from '../../src/core/command.ts'
 import { option } from '../../src/core/option-kinds.ts'
-import type { Bot, Request, Waiting } from '../../src/core/platform.ts'
+import type { Waiting } from '../../src/core/platform.ts'
 import { Problem } from '../../src/core/problem.ts'
 import type { Card, Reply } from '../../src/core/reply.ts'
 

@@ -1,6 +1,6 @@
+import type { Bot } from '../../core/bot.ts'
 import type { Cancels } from '../../core/cancels.ts'
 import type { Log } from '../../core/log.ts'
-import type { Bot } from '../../core/platform.ts'
 import type { Language } from '../../locale/index.ts'
 import type { Drafts } from './drafts.ts'
 

@@ -1,13 +1,13 @@
 import type { types } from '@slack/bolt'
 import type { Field } from '../../core/form.ts'
-import type { Choice, Source } from '../../core/option.ts'
+import type { Choice, SuggestionSource } from '../../core/option.ts'
 import { escaped, plain } from './escape.ts'
 import { LIMITS } from './limits.ts'
 
 type Element = types.InputBlock['element']
 
 /** How the value of a suggested field is called, as far as it is known at once. */
-export type Naming = (source: Source, value: string) => string
+export type Naming = (source: SuggestionSource, value: string) => string
 
 /** Every input of a form is called so; the block's own id is the field. */
 export const INPUT = 'value'

@@ -1,7 +1,8 @@
 import type { webApi } from '@slack/bolt'
+import type { Bot } from '../../core/bot.ts'
 import type { Cancels } from '../../core/cancels.ts'
 import type { Log } from '../../core/log.ts'
-import type { Asker, Bot } from '../../core/platform.ts'
+import type { Asker } from '../../core/platform.ts'
 import type { Language } from '../../locale/index.ts'
 import type { People } from './people.ts'
 

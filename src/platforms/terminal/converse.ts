@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { formReply } from '../../core/form.ts'
-import type { Asker, Bot, Waiting } from '../../core/platform.ts'
+import type { Bot } from '../../core/bot.ts'
+import { formReply } from '../../core/filled-form.ts'
+import type { Asker, Waiting } from '../../core/platform.ts'
 import type { Reply } from '../../core/reply.ts'
 import { locales } from '../../locale/index.ts'
 

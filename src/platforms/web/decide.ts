@@ -1,5 +1,6 @@
+import type { Bot, Reading } from '../../core/bot.ts'
 import { nearest } from '../../core/nearest.ts'
-import type { Asker, Bot, Reading } from '../../core/platform.ts'
+import type { Asker } from '../../core/platform.ts'
 import { commandNamed } from '../../locale/index.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Role } from '../../core/command.ts'
-import type { Choice, Control, Source } from '../../core/option.ts'
+import type { Choice, Control, SuggestionSource } from '../../core/option.ts'
 import type { Card, Reply } from '../../core/reply.ts'
 import type { CommandName, Language } from '../../locale/index.ts'
 
@@ -59,7 +59,7 @@ export interface OptionView {
   control: Control
   required: boolean
   choices?: Choice[]
-  source?: Source
+  source?: SuggestionSource
 }
 
 export interface ChannelView {

@@ -1,5 +1,5 @@
-import type { Choice, RawInput, Source } from '../../../core/option.ts'
-import type { Reading } from '../../../core/platform.ts'
+import type { Reading } from '../../../core/bot.ts'
+import type { Choice, RawInput, SuggestionSource } from '../../../core/option.ts'
 import type { Language } from '../../../locale/index.ts'
 import { type ChannelView, PASS_HEADER, type PostsView, type RunView, type SessionView, type Who } from '../protocol.ts'
 import { keptPass } from './settings.ts'
@@ -33,7 +33,7 @@ export const client = {
   run: (run: Run): Promise<RunView> => call('run', run.who.language, run),
   /** The answer then comes at once, with what there is. */
   stop: (who: Who, request: string): Promise<unknown> => call('stop', who.language, { request }),
-  suggest: (who: Who, source: Source, query: string): Promise<Choice[]> =>
+  suggest: (who: Who, source: SuggestionSource, query: string): Promise<Choice[]> =>
     call('suggest', who.language, { who, source, query: query.slice(0, 200) }),
   createChannel: (who: Who, name: string): Promise<ChannelView> => call('channels', who.language, { who, name }),
 }

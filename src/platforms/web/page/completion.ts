@@ -1,8 +1,8 @@
-import type { Choice, Source } from '../../../core/option.ts'
+import type { Choice, SuggestionSource } from '../../../core/option.ts'
 import type { CommandView, OptionView } from '../protocol.ts'
 import type { Offer, Offers } from './combobox.ts'
 
-export type Suggest = (source: Source, query: string) => Promise<Choice[]>
+export type Suggest = (source: SuggestionSource, query: string) => Promise<Choice[]>
 
 const NOTHING: Offers = { from: 0, items: [] }
 

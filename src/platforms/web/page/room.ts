@@ -1,4 +1,4 @@
-import type { Reading } from '../../../core/platform.ts'
+import type { Reading } from '../../../core/bot.ts'
 import type { Card, Reply } from '../../../core/reply.ts'
 import type { GrowingView, Identity, PostView } from '../protocol.ts'
 

@@ -1,5 +1,5 @@
+import type { Reading } from '../../../core/bot.ts'
 import type { Form } from '../../../core/form.ts'
-import type { Reading } from '../../../core/platform.ts'
 import type { RunView, Who } from '../protocol.ts'
 import { client, Failure } from './client.ts'
 import { openForm } from './form.ts'
