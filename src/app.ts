@@ -1,5 +1,5 @@
 import { type Answer, type Answerer, answerer } from './answer/answer.ts'
-import { type ModelDeps, modelAnswerer } from './answer/model/pipeline.ts'
+import { type ModelDeps, modelAnswerer, openModel } from './answer/model/index.ts'
 import { createBot } from './bot.ts'
 import { payerOf } from './budget/payer.ts'
 import { purseOf } from './budget/purse.ts'
@@ -86,11 +86,9 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
   })
   return { bot, database, library, answer, load, close }
 
-  /** The service's library is loaded only where there is a key. */
   async function modelDeps(apiKey: string): Promise<ModelDeps> {
-    const { createModel } = await import('./answer/model/client.ts')
     return {
-      model: createModel({ key: apiKey, baseUrl: settings.OPENAI_BASE_URL, model: settings.OPENAI_MODEL }),
+      model: await openModel({ key: apiKey, baseUrl: settings.OPENAI_BASE_URL, model: settings.OPENAI_MODEL }),
       purse: purseOf({ database, timezone, prices, now }),
       sees,
       report: ({ kind, message }) => log.warn({ kind, ...(kind === 'rejected' && { check: MODEL_SETTINGS }) }, message),

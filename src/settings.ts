@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SEES } from './answer/model/sees.ts'
+import { SEES } from './answer/sees.ts'
 import type { Prices } from './budget/prices.ts'
 import { isPersonal, PLATFORMS } from './core/platform.ts'
 import { type AccountName, isPersonsId } from './progress/accounts.ts'

@@ -1,5 +1,5 @@
 import type { Answerer } from './answer/answer.ts'
-import type { Sees } from './answer/model/sees.ts'
+import type { Sees } from './answer/sees.ts'
 import { type Command, commandsOf } from './core/command.ts'
 import { option } from './core/option-kinds.ts'
 import type { Reply } from './core/reply.ts'

@@ -1,22 +1,14 @@
-import { type Language, languageOf, locales, type Sentences } from '../locale/index.ts'
+import { type Language, languageOf, locales } from '../locale/index.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Standing } from '../progress/standing.ts'
-import type { Draft } from './draft.ts'
+import type { Asking } from './asking.ts'
+import type { Citation, Draft } from './draft.ts'
 import { guarded } from './guard.ts'
-import type { Payer } from './model/purse.ts'
 import { indexOf } from './plan-index.ts'
 import { readQuestion } from './reading.ts'
 import { repairer } from './repair.ts'
-import { steps } from './steps/index.ts'
-import { nothingFound } from './steps/refuse.ts'
+import { nothingFound, steps } from './steps/index.ts'
 import { inThread } from './thread.ts'
 import type { View } from './view.ts'
-
-/** Words of the plan; the quote is verbatim from the clause at the path. */
-export interface Citation {
-  path: string
-  quote: string
-}
 
 export interface Answer {
   text: string
@@ -29,53 +21,6 @@ export interface Answer {
   remark?: string
   /** What was answered: the question with what it left out put in from the one before. */
   meaning: string
-}
-
-/** An entry of the ledger that counts. */
-export interface LiveEntry {
-  number: number
-  /** Code of the target or task. */
-  item: string
-  /** YYYY-MM-DD */
-  date: string
-  add: number | null
-  level: number | null
-  note: string
-  memberId: string
-}
-
-/** A digest that was posted in the channel, with the entries that it reported. */
-export interface LiveDigest {
-  /** YYYY-MM-DD */
-  day: string
-  entries: number[]
-}
-
-/** The record, read at the moment of asking. */
-export interface Live {
-  standings(): Promise<Standing[]>
-  entries(): Promise<LiveEntry[]>
-  /** Digests of the channel that is asked in, oldest first. */
-  digests(): Promise<LiveDigest[]>
-  /** Members' names by their id. */
-  people(): Promise<Map<string, string>>
-}
-
-export interface Asking {
-  live: Live
-  /** Used where the question itself does not tell its language. */
-  language: Language
-  /** YYYY-MM-DD */
-  asof: string
-  t: Sentences
-  /** What the question before this one in the same conversation meant. */
-  before?: string | undefined
-  /** Whose budget a model is asked on. */
-  payer?: Payer
-  /** Shows the beginning of the answer while it is worked on; it only ever grows. */
-  partial?: ((text: string) => void) | undefined
-  /** Ends the waiting for a model. */
-  signal?: AbortSignal | undefined
 }
 
 /** A question, read, with what was found for it. */

@@ -1,4 +1,8 @@
-import type { Citation } from './answer.ts'
+/** Words of the plan; the quote is verbatim from the clause at the path. */
+export interface Citation {
+  path: string
+  quote: string
+}
 
 /** A sentence of an answer with what it stands on. */
 export interface Part {

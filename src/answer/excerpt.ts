@@ -1,4 +1,4 @@
-import type { Citation } from './answer.ts'
+import type { Citation } from './draft.ts'
 import { normalise } from './normalise.ts'
 import { bodyOf } from './outline.ts'
 import type { Passage } from './passages.ts'

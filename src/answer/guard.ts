@@ -1,7 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import { isVerbatim } from '../plan/quote.ts'
-import type { Citation } from './answer.ts'
-import type { Part } from './draft.ts'
+import type { Citation, Part } from './draft.ts'
 
 const numbersIn = (text: string): string[] =>
   (text.normalize('NFKC').match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []).map((number) =>

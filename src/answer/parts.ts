@@ -1,7 +1,6 @@
 import type { Sentences } from '../locale/index.ts'
 import type { Clause, Plan, Target } from '../plan/plan.ts'
-import type { Citation } from './answer.ts'
-import type { Part } from './draft.ts'
+import type { Citation, Part } from './draft.ts'
 import { bodyOf } from './outline.ts'
 
 type Say = Sentences['answer']

@@ -1,5 +1,5 @@
 import type { Task } from '../plan/plan.ts'
-import type { LiveEntry } from './answer.ts'
+import type { LiveEntry } from './asking.ts'
 import type { Part } from './draft.ts'
 import type { View } from './view.ts'
 

@@ -1,5 +1,5 @@
 import type { Sentences } from '../locale/index.ts'
-import type { Live } from './answer.ts'
+import type { Live } from './asking.ts'
 import type { Draft } from './draft.ts'
 import type { PlanIndex } from './plan-index.ts'
 import type { Question } from './reading.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Payer } from '../answer/model/purse.ts'
+import type { Payer } from '../answer/asking.ts'
 import type { Account } from '../core/platform.ts'
 
 /** One budget for each workspace of each platform. */

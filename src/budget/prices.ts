@@ -1,4 +1,4 @@
-import type { Usage } from '../answer/model/usage.ts'
+import type { Usage } from '../answer/model/index.ts'
 
 /** What a million tokens cost. */
 export interface Prices {

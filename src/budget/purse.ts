@@ -1,4 +1,5 @@
-import type { Payer, Purse, Receipt } from '../answer/model/purse.ts'
+import type { Payer } from '../answer/asking.ts'
+import type { Purse, Receipt } from '../answer/model/index.ts'
 import type { Database } from '../database/open.ts'
 import { dayIn } from '../progress/schedule.ts'
 import { limitsOf } from './limits.ts'

@@ -1,4 +1,4 @@
-import type { Sees } from '../answer/model/sees.ts'
+import type { Sees } from '../answer/sees.ts'
 import type { LatestUse, Today } from '../budget/today.ts'
 import type { Card, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'

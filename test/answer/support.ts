@@ -1,4 +1,5 @@
-import { type Answer, answerer, type Live, type LiveDigest, type LiveEntry } from '../../src/answer/answer.ts'
+import { type Answer, answerer } from '../../src/answer/answer.ts'
+import type { Live, LiveDigest, LiveEntry } from '../../src/answer/asking.ts'
 import { type Language, languageOf, locales } from '../../src/locale/index.ts'
 import { readPlanFile } from '../../src/plan/file.ts'
 import type { Plan } from '../../src/plan/plan.ts'

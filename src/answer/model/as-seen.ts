@@ -1,7 +1,7 @@
 import { escaped } from '../escaped.ts'
 import { normalise } from '../normalise.ts'
 import type { PlanIndex } from '../plan-index.ts'
-import type { Sees } from './sees.ts'
+import type { Sees } from '../sees.ts'
 
 const HIDDEN = '…'
 /** Addresses, mentions, and numbers as long as those of telephones and identity cards, in normalised text. */

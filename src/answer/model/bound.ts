@@ -1,9 +1,16 @@
-import { isVerb } from './weave/belonging.ts'
-import type { Place } from './weave/evidence.ts'
-import { type Figure, isDate, memberAt, type Phrase } from './weave/phrases.ts'
-import { matches, type Word } from './weave/tokens.ts'
-import type { Taken } from './weave/weave.ts'
-import { type ClaimWords, claimWords } from './weave/words.ts'
+import {
+  type ClaimWords,
+  claimWords,
+  type Figure,
+  isDate,
+  isVerb,
+  matches,
+  memberAt,
+  type Phrase,
+  type Place,
+  type Taken,
+  type Word,
+} from './weave/index.ts'
 import { membersOf, takenIn, usedIn, type Weft } from './weft.ts'
 import { isWorkedOut } from './worked-out.ts'
 

@@ -1,10 +1,10 @@
 import type { Clause, Target, Task } from '../../plan/plan.ts'
 import { termsAbout } from '../reading.ts'
+import type { Sees } from '../sees.ts'
 import { targetsMeant, tasksMeant } from '../subjects.ts'
 import type { View } from '../view.ts'
 import type { Lookup } from './lookups.ts'
 import { digestRow, entryRow, noRows, type Rows, targetRow, taskRow } from './rows.ts'
-import type { Sees } from './sees.ts'
 
 /** A target that is only touched on is worth showing as well. */
 const TOUCHED = 0.4

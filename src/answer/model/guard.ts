@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
 import { squashed } from '../../plan/quote.ts'
-import type { Citation } from '../answer.ts'
+import type { Citation } from '../draft.ts'
 import { words } from '../words.ts'
 import { locate } from './locate.ts'
 import type { Row, Rows } from './rows.ts'

@@ -1,8 +1,6 @@
 import { figureKeys } from './figure-keys.ts'
 import { comparatorsIn, negationsIn } from './polarity.ts'
-import { isCondition, phraseBefore } from './weave/phrases.ts'
-import type { Word } from './weave/tokens.ts'
-import { claimWords } from './weave/words.ts'
+import { claimWords, isCondition, phraseBefore, type Word } from './weave/index.ts'
 
 /** Shortest quotation that is taken as one, in characters without white space. */
 const SHORTEST = 6

@@ -1,12 +1,13 @@
 import { setMaxListeners } from 'node:events'
 import type { Plan } from '../../plan/plan.ts'
-import type { Answer, Answerer, Asking, Found, PlanAnswerer } from '../answer.ts'
+import type { Answer, Answerer, Found, PlanAnswerer } from '../answer.ts'
+import type { Asking } from '../asking.ts'
 import type { Draft } from '../draft.ts'
-import { nothingFound } from '../steps/refuse.ts'
+import type { Sees } from '../sees.ts'
+import { nothingFound } from '../steps/index.ts'
 import type { Model } from './client.ts'
 import { consult, type Outcome, type Worded } from './consult.ts'
 import type { Purse } from './purse.ts'
-import type { Sees } from './sees.ts'
 import { Trouble } from './trouble.ts'
 
 export interface ModelDeps {

@@ -1,11 +1,5 @@
+import type { Payer } from '../asking.ts'
 import type { Usage } from './usage.ts'
-
-/** Who pays for a question: both have a budget a day. Neither says who asked. */
-export interface Payer {
-  workspace: string
-  /** A hash that is another every day. */
-  person: string
-}
 
 /** What a question came to; of a call that did not tell what it took, the most that it may have taken. */
 export interface Tally extends Usage {

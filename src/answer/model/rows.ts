@@ -1,6 +1,7 @@
 import type { Task } from '../../plan/plan.ts'
 import type { Standing } from '../../progress/standing.ts'
-import type { Citation, LiveDigest, LiveEntry } from '../answer.ts'
+import type { LiveDigest, LiveEntry } from '../asking.ts'
+import type { Citation } from '../draft.ts'
 import { sentenceOf } from '../standing-part.ts'
 import { recordsOf } from '../task-part.ts'
 import type { View } from '../view.ts'

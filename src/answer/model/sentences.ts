@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts'
-import type { Citation } from '../answer.ts'
-import { ASIDE_PATTERN, type Dates, datesOver } from './weave/phrases.ts'
+import type { Citation } from '../draft.ts'
+import { ASIDE_PATTERN, type Dates, datesOver } from './weave/index.ts'
 
 /** A quotation, or several of one sentence, and the dates that it stands under. */
 export interface Quoted extends Citation {

@@ -1,10 +1,7 @@
 import type { Language } from '../../locale/index.ts'
 import type { Quoted } from './sentences.ts'
 import type { Summed } from './sums.ts'
-import { isWithin, type Place } from './weave/evidence.ts'
-import { memberAt, type Phrase } from './weave/phrases.ts'
-import { LIST } from './weave/tokens.ts'
-import type { Woven } from './weave/weave.ts'
+import { isWithin, LIST, memberAt, type Phrase, type Place, type Woven } from './weave/index.ts'
 
 /** A claim and its evidence, in phrases, and how the one was put together from the other. */
 export interface Weft {

@@ -3,12 +3,21 @@ import { normalise } from '../normalise.ts'
 import { strayFigure } from './bound.ts'
 import type { Quoted } from './sentences.ts'
 import { amountsIn, type Summed, sumsIn } from './sums.ts'
-import { type Evidence, isWithin } from './weave/evidence.ts'
-import { areOfSentence, isCondition, type Phrase, phrasesIn } from './weave/phrases.ts'
-import { LIST } from './weave/tokens.ts'
-import { isElsewhere, isOffTopic, isOfOthers } from './weave/topics.ts'
-import { type Woven, weave } from './weave/weave.ts'
-import { claimWords } from './weave/words.ts'
+import {
+  areOfSentence,
+  claimWords,
+  type Evidence,
+  isCondition,
+  isElsewhere,
+  isOffTopic,
+  isOfOthers,
+  isWithin,
+  LIST,
+  type Phrase,
+  phrasesIn,
+  type Woven,
+  weave,
+} from './weave/index.ts'
 import { placesIn, usedIn } from './weft.ts'
 
 const NUMBERED = /[（(][一二三四五六七八九十]{1,3}[)）]/gu

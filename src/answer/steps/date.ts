@@ -1,6 +1,5 @@
 import type { Target } from '../../plan/plan.ts'
-import type { Citation } from '../answer.ts'
-import type { Draft } from '../draft.ts'
+import type { Citation, Draft } from '../draft.ts'
 import { excerptOf } from '../excerpt.ts'
 import { dueOf, targetPart } from '../parts.ts'
 import { clauseNamed, subjectOf, targetsMeant } from '../subjects.ts'

@@ -16,6 +16,8 @@ import { premise } from './premise.ts'
 import { progress } from './progress.ts'
 import { target } from './target.ts'
 
+export { nothingFound } from './refuse.ts'
+
 /** Ways of answering, from the most certain to the most general; the first that fits answers. */
 export const steps: readonly Step[] = [
   hostile,

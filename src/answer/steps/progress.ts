@@ -1,6 +1,6 @@
 import type { Target } from '../../plan/plan.ts'
 import type { Standing } from '../../progress/standing.ts'
-import type { LiveEntry } from '../answer.ts'
+import type { LiveEntry } from '../asking.ts'
 import type { Draft, Part } from '../draft.ts'
 import { type Period, periodsIn } from '../period.ts'
 import { sentenceOf } from '../standing-part.ts'

@@ -1,6 +1,5 @@
 import type { Clause } from '../../plan/plan.ts'
-import type { Citation } from '../answer.ts'
-import type { Part } from '../draft.ts'
+import type { Citation, Part } from '../draft.ts'
 import { headingCitation, membersOf } from '../parts.ts'
 import { clauseNamed } from '../subjects.ts'
 import type { View } from '../view.ts'
