@@ -43,10 +43,14 @@ function copiesIn(claim: Phrase, from: number, source: Phrase, phrase: number): 
   return pieces
 }
 
-const placesOf = (word: Word, phrases: readonly Phrase[]): Place[] =>
-  phrases.flatMap(({ tokens }, phrase) =>
-    tokens.flatMap((_, start) => (matches(tokens, start, word) ? [{ phrase, start, end: start + word.length }] : [])),
-  )
+function placesOf(word: Word, phrases: readonly Phrase[]): Place[] {
+  const places: Place[] = []
+  phrases.forEach(({ tokens }, phrase) => {
+    for (let start = 0; start + word.length <= tokens.length; start++)
+      if (matches(tokens, start, word)) places.push({ phrase, start, end: start + word.length })
+  })
+  return places
+}
 
 /** Pieces of the evidence for which a claim has a word that may stand for them; not where both have both words. */
 function standInsAt(claim: Phrase, from: number, { phrases, claim: whole }: Evidence, { alike }: ClaimWords): Found[] {

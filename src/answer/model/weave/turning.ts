@@ -7,15 +7,11 @@ import { type ClaimWords, claimWords } from './words.ts'
 export const TOPIC = /(?:方面|领域|问题上|工作[上中])$/u
 
 /** Whether a word stands in a phrase as one of its own, between two places. */
-const hasWord = (phrase: Phrase, word: Word, from = 0, to = phrase.tokens.length): boolean =>
-  phrase.tokens.some(
-    (_, at) =>
-      at >= from &&
-      at + word.length <= to &&
-      matches(phrase.tokens, at, word) &&
-      isEdge(phrase, at) &&
-      isEdge(phrase, at + word.length),
-  )
+function hasWord(phrase: Phrase, word: Word, from = 0, to = phrase.tokens.length): boolean {
+  for (let at = Math.max(from, 0); at + word.length <= to; at++)
+    if (matches(phrase.tokens, at, word) && isEdge(phrase, at) && isEdge(phrase, at + word.length)) return true
+  return false
+}
 
 /** Whether a phrase of a claim, or the next one, has a word, or one that stands for it. */
 function isSaid(word: Word, claim: Phrase, { claim: whole }: Evidence, { alike }: ClaimWords): boolean {
