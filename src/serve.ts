@@ -3,6 +3,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { type App, type AppParts, openApp } from './app.ts'
 import { digestCard } from './cards/digest.ts'
 import { connect, type PlatformState } from './connect.ts'
+import type { Bot } from './core/bot.ts'
 import type { Platform } from './core/platform.ts'
 import { reasonOf } from './core/problem.ts'
 import { doorOf, type Folder, holdFolder } from './database/folder.ts'
@@ -13,9 +14,7 @@ import { deliverDue } from './digest/deliver.ts'
 import { serveDoor, talkThrough, talkTo } from './door.ts'
 import { healthOf } from './health.ts'
 import { closeHttp, createHttp, listen } from './http.ts'
-import { locales } from './locale/index.ts'
-import { discordPlatform } from './platforms/discord/index.ts'
-import { slackPlatform } from './platforms/slack/index.ts'
+import { type Language, locales } from './locale/index.ts'
 import { type Access, webPlatform } from './platforms/web/index.ts'
 import { accessTo } from './playground.ts'
 import { every } from './repeat.ts'
@@ -85,7 +84,7 @@ async function holdOrExplain({ DATA_DIR, LOCALE }: Settings): Promise<Folder> {
 async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): Promise<Running> {
   const { settings, log } = parts
   const access = await accessTo(settings, log)
-  const { web, slack, discord } = platformsOf(parts, app, access)
+  const { web, slack, discord } = await platformsOf(parts, app, access)
   const platforms: Platform[] = [web, slack, discord].filter((platform) => platform !== undefined)
   const http = createHttp({ playground: web.app, slack: slack?.listener, health: healthOf(app.database, platforms) })
   const port = await listenOrExplain(http, settings)
@@ -119,39 +118,27 @@ async function serveApp(parts: AppParts, app: App, close: () => Promise<void>): 
   }
 }
 
-function platformsOf({ settings, log, now }: AppParts, { bot, database }: App, access: Access) {
+async function platformsOf({ settings, log, now }: AppParts, { bot, database }: App, access: Access) {
   const deps = { log, language: settings.LOCALE }
-  const {
-    SLACK_BOT_TOKEN,
-    SLACK_APP_TOKEN,
-    SLACK_SIGNING_SECRET,
-    SLACK_API_URL,
-    DISCORD_TOKEN,
-    DISCORD_APPLICATION_ID,
-    DISCORD_API_URL,
-  } = settings
-  return {
-    web: webPlatform(bot, { ...deps, posts: postLog(database), now, access }),
-    slack: SLACK_BOT_TOKEN
-      ? slackPlatform(
-          {
-            botToken: SLACK_BOT_TOKEN,
-            appToken: SLACK_APP_TOKEN,
-            signingSecret: SLACK_SIGNING_SECRET,
-            apiUrl: SLACK_API_URL,
-          },
-          bot,
-          deps,
-        )
-      : undefined,
-    discord: DISCORD_TOKEN
-      ? discordPlatform(
-          { token: DISCORD_TOKEN, applicationId: DISCORD_APPLICATION_ID, apiUrl: DISCORD_API_URL },
-          bot,
-          deps,
-        )
-      : undefined,
-  }
+  const [slack, discord] = await Promise.all([slackOf(settings, bot, deps), discordOf(settings, bot, deps)])
+  return { web: webPlatform(bot, { ...deps, posts: postLog(database), now, access }), slack, discord }
+}
+
+type Deps = Pick<AppParts, 'log'> & { language: Language }
+
+/** The library of a platform takes a second to load: only where it is on. */
+async function slackOf(settings: Settings, bot: Bot, deps: Deps) {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = settings
+  if (!botToken) return undefined
+  const { slackPlatform } = await import('./platforms/slack/index.ts')
+  return slackPlatform({ botToken, appToken, signingSecret, apiUrl: settings.SLACK_API_URL }, bot, deps)
+}
+
+async function discordOf(settings: Settings, bot: Bot, deps: Deps) {
+  const { DISCORD_TOKEN: token, DISCORD_APPLICATION_ID: applicationId, DISCORD_API_URL: apiUrl } = settings
+  if (!token) return undefined
+  const { discordPlatform } = await import('./platforms/discord/index.ts')
+  return discordPlatform({ token, applicationId, apiUrl }, bot, deps)
 }
 
 async function listenOrExplain(http: Server, { HOST, PORT, LOCALE }: Settings): Promise<number> {
