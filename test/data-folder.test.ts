@@ -17,21 +17,19 @@ import {
 } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { Problem } from '../src/core/problem.ts'
 import { holdFolder } from '../src/database/folder.ts'
 import { openEmbedded } from '../src/database/open.ts'
 import { locales } from '../src/locale/index.ts'
+import { fillFolder, startedFolder } from './support/started.ts'
 
 const folders: string[] = []
 let template: string
 
 beforeAll(async () => {
-  template = await mkdtemp(join(tmpdir(), 'huimin-template-'))
-  await (await openEmbedded(template)).close()
+  template = await startedFolder()
 })
-
-afterAll(() => rm(template, { recursive: true, force: true }))
 
 afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true })
@@ -80,7 +78,7 @@ describe('the data folder', () => {
 
   test('has a database that is the owner’s alone, too', async () => {
     const folder = await newFolder()
-    await cp(template, folder, { recursive: true })
+    await fillFolder(folder)
     await chmod(join(folder, 'database'), 0o755)
     await withUmask(0o000, async () => (await openEmbedded(folder)).close())
     expect(await modeOf(join(folder, 'database'))).toBe(0o700)
@@ -182,7 +180,7 @@ const WAL = '000000010000000000000001'
 describe('a damaged database', () => {
   test.each(DAMAGE)('%s is refused in a sentence, and nothing of it is changed', async (_, damage, word) => {
     const folder = await newFolder()
-    await cp(template, folder, { recursive: true })
+    await fillFolder(folder)
     await damage(join(folder, 'database'))
     const before = await contents(folder)
     const sentence = await refusal(openEmbedded(folder))
@@ -194,7 +192,7 @@ describe('a damaged database', () => {
 
   test('that only PostgreSQL itself finds is named by what it says', async () => {
     const folder = await newFolder()
-    await cp(template, folder, { recursive: true })
+    await fillFolder(folder)
     await removed(join(folder, 'database/base/5/1259'))
     const sentence = await refusal(openEmbedded(folder))
     expect(sentence).toContain('could not open file "base/5/1259"')
@@ -203,7 +201,7 @@ describe('a damaged database', () => {
 
   test('that only a query finds is named, too', async () => {
     const folder = await newFolder()
-    await cp(template, folder, { recursive: true })
+    await fillFolder(folder)
     const tables = await readdir(join(folder, 'database/base/5'))
     await Promise.all(
       tables.filter((name) => /^1[67]\d{3}$/.test(name)).map((name) => truncate(join(folder, 'database/base/5', name))),
@@ -234,7 +232,7 @@ describe('a first start', () => {
 
   test('never takes the place of what was there', async () => {
     const folder = await newFolder()
-    await cp(template, folder, { recursive: true })
+    await fillFolder(folder)
     await rename(join(folder, 'database'), join(folder, 'database.old'))
     await mkdir(join(folder, 'database'))
     await (await openEmbedded(folder)).close()

@@ -6,12 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Program, run } from './support/process.ts'
+import { fillFolder } from './support/started.ts'
 
 let folder: string
 let bot: Program | undefined
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'huimin-'))
+  await fillFolder(folder)
 })
 
 afterEach(async () => {

@@ -5,8 +5,12 @@ const SLOW = [
   'data-folder.test.ts',
   'everywhere.test.ts',
   'process.test.ts',
+  'process-model.test.ts',
+  'process-playground.test.ts',
+  'process-trouble.test.ts',
   'platforms/web-growing.test.ts',
   'platforms/web-page.test.ts',
+  'platforms/web-page-key.test.ts',
   'platforms/web-page-talk.test.ts',
 ]
 
@@ -17,14 +21,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: ['**/*.test.ts'], exclude: SLOW, testTimeout: 30_000, hookTimeout: 60_000 },
+        test: {
+          name: 'parts',
+          include: ['**/*.test.ts'],
+          exclude: SLOW,
+          maxWorkers: '100%',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'programs',
           include: SLOW,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 240_000,

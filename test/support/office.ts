@@ -7,7 +7,7 @@ import type { Account, Asker } from '../../src/core/platform.ts'
 import type { Reply } from '../../src/core/reply.ts'
 import type { Language } from '../../src/locale/index.ts'
 import { readSettings } from '../../src/settings.ts'
-import { emptyDatabase } from './postgres.ts'
+import { startedDatabase } from './started.ts'
 
 /** What the bot reported as bugs; a test that expects none looks here. */
 export interface TestLog extends Log {
@@ -74,7 +74,7 @@ export async function openOffice(opening: Opening = {}): Promise<Office> {
   const { now = '2018-07-02T01:00:00Z', url = '', admins = '', model } = opening
   const clock = { now: new Date(now) }
   const log = testLog()
-  const address = url || (await emptyDatabase())
+  const address = url || (await startedDatabase())
   const settings = readSettings({
     DATABASE_URL: address,
     ADMINS: admins,

@@ -1,26 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { PrismaClient } from '../../prisma/generated/client.ts'
 import type { Log } from '../../src/core/log.ts'
+import { openServer } from '../../src/database/open.ts'
 import { postLog } from '../../src/database/posts.ts'
 import { type Access, webPlatform } from '../../src/platforms/web/index.ts'
 import { type SampleBot, sampleBot } from './sample-bot.ts'
+import { startedDatabase } from './started.ts'
 
-const MIGRATIONS = join(import.meta.dirname, '../../prisma/migrations')
-
-/** The posts in a real database in memory, with its tables as the migrations make them. */
+/** The posts in a real database of their own. */
 export async function openPosts() {
-  const server = await PGlite.create()
-  const entries = await readdir(MIGRATIONS, { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-  for (const name of names.sort()) await server.exec(await readFile(join(MIGRATIONS, name, 'migration.sql'), 'utf8'))
-  const database = new PrismaClient({ adapter: new PrismaPGlite(server) })
-  const close = async () => {
-    await database.$disconnect()
-    await server.close()
-  }
+  const { database, close } = await openServer(await startedDatabase())
   return { posts: postLog(database), clear: () => database.post.deleteMany(), close }
 }
 

@@ -12,8 +12,14 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the server's own database. */
     postgres: string
+    /** A folder for what is made once in a run. */
+    shared: string
   }
 }
+
+const ADDRESS = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
+/** Nobody wants the data of tests back after a crash of the machine. */
+const UNSAFE = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
 
 /** Starts one real PostgreSQL server for the whole run, on a free port of this machine. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -29,16 +35,18 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     password: 'test',
     persistent: false,
     createPostgresUser: true,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: [...ADDRESS, ...UNSAFE].flatMap((flag) => ['-c', flag]),
     onLog: () => {},
   })
   await server.initialise()
   await server.start()
   project.provide('postgres', `postgresql://test:test@127.0.0.1:${port}/postgres`)
+  const shared = await mkdtemp(join(tmpdir(), 'huimin-shared-'))
+  project.provide('shared', shared)
   return async () => {
     await server.stop()
-    await rm(folder, { recursive: true, force: true })
+    for (const path of [folder, shared]) await rm(path, { recursive: true, force: true })
   }
 }
 
@@ -63,14 +71,27 @@ async function serverFor(folder: string) {
 }
 
 /** Makes an empty database and resolves to its address. */
-export async function emptyDatabase(): Promise<string> {
-  const url = inject('postgres')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const client = new pg.Client({ connectionString: url })
+export const emptyDatabase = (): Promise<string> =>
+  onServer(async (client) => {
+    const name = newName()
+    await client.query(`CREATE DATABASE ${name}`)
+    return addressOf(name)
+  })
+
+/** Of a database, on the server of this run. */
+export const addressOf = (name: string): string => inject('postgres').replace(/postgres$/, name)
+
+export const newName = (): string => `test_${randomUUID().replaceAll('-', '')}`
+
+/** Talks to the server's own database. */
+export async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: inject('postgres') })
   await client.connect()
-  await client.query(`CREATE DATABASE ${name}`)
-  await client.end()
-  return url.replace(/postgres$/, name)
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
 }
 
 function freePort(): Promise<number> {
