@@ -38,7 +38,7 @@ const AFTER: readonly [RegExp, Bound][] = [
   [new RegExp(`^${INCLUDING}以上|^\\+`, 'i'), 'atLeast'],
   [new RegExp(`^${INCLUDING}(?:以下|以内|之内)|^内(?=[,。;、)\\s]|$|完成|办|实现|建成|达|的)`, 'i'), 'atMost'],
   [/^(?:左右|上下)/, 'approximate'],
-  [/^(?:的)?(?:台阶|大关|关口)/, 'atLeast'],
+  [/^的?(?:台阶|大关)/, 'atLeast'],
 ]
 
 /** Every amount of a text with the words that bind it, in order. */

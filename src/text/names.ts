@@ -28,8 +28,6 @@ const NAMES: readonly RegExp[] = [
   /(?<![\d.])\d+号(?=\p{Script=Han})/gu,
   // 5G, PM2.5, A4, 4K, Web3.0, COVID-19, 12345热线: letters and digits make one name.
   /(?<![A-Za-z])[A-Za-z]+[-.]?\d+(?:\.\d+)?|(?<![\d.])\d+(?:\.\d+)?[DGKPV](?![A-Za-z\d])|(?<![\d.])\d+(?:\+\w+|\.\d+版)/g,
-  // 6:4, 1:3: a proportion
-  /(?<![\d:.])\d+(?:\.\d+)?[:∶]\d+(?:\.\d+)?(?![\d:])/g,
   // 0510-82801234, 13900000000: numbers to call
   /(?<!\d)(?:0\d{2,3}-\d{7,8}|1[3-9]\d{9})(?!\d)/g,
   // ×100%, 7×24小时: parts of a formula

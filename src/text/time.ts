@@ -61,7 +61,7 @@ function roleOf({ folded, english }: Source, start: number, end: number): TimeRo
   if (english) return englishRoleOf(folded.slice(Math.max(0, start - 40), start), after)
   if (/^(?:年)?(?:的)?(?:基础上?|基数|基期|水平|同期|相比)/.test(after)) return 'base'
   if (/[从由自]\s*$/.test(before) && /^(?:底|末)?的/.test(after)) return 'base'
-  if (/^(?:底|末)?(?:以来|之前的|以前的)/.test(after) || REACHED.test(before)) return 'past'
+  if (/^(?:底|末)?(?:以来|之前的|以前的)|^的?前[一二三四两]年/.test(after) || REACHED.test(before)) return 'past'
   if (/^(?:底|末)?(?:起|开始)/.test(after)) return 'from'
   if (COMPARED.test(before) && !/到\s*$/.test(before)) return 'base'
   return 'by'

@@ -59,8 +59,10 @@ const KNOWN = [
 /** 单位, 点位: words that only begin like a unit. */
 const ONE = `(?!单位|人均|人民(?!币)|年均|台阶)(?:${longestFirst(KNOWN).map(escaped).join('|')}|${NOUN})`
 const LATIN_END = '(?![A-Za-z])'
+/** 2.5:1, 1:3 and, where it is called one, 1:18: what a proportion is counted against. */
+const PROPORTION = '[:∶]\\d(?![\\d:])|(?<=比[^,。;]{0,8}\\d)[:∶]\\d{1,3}(?![\\d:])'
 const UNIT = new RegExp(
-  `(?:${ONE}${LATIN_END})(?:\\(${ONE}\\))?(?:(?:/|每)(?:百|千|十?万|亿)?${ONE}${LATIN_END}|/(?:百|千|十?万|亿)${LATIN_END})?`,
+  `${PROPORTION}|(?:${ONE}${LATIN_END})(?:\\(${ONE}\\))?(?:(?:/|每)(?:百|千|十?万|亿)?${ONE}${LATIN_END}|/(?:百|千|十?万|亿)${LATIN_END})?`,
   'uy',
 )
 

@@ -1,7 +1,7 @@
 import { BLANK, isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
 import { englishReason } from './english-background.ts'
 import { type Figure, leadOf, wordsBefore } from './figure.ts'
-import { LEADING_MAKE } from './relation.ts'
+import { DOES, LEADING_MAKE } from './relation.ts'
 import { nearby } from './segments.ts'
 
 /** Why an amount is nothing that the plan aims at. */
@@ -60,7 +60,8 @@ const PARTS = /^(?:方面|领域|环节|维度|层面|板块|类别|阶段)/
 function isListCount(figure: Figure): boolean {
   const { amount, bound, relation, from, start, paragraph } = figure
   if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
-  if (PARTS.test(paragraph.folded.slice(figure.end, figure.end + 2)) || /分[成为]?$/.test(leadOf(figure))) return true
+  if (PARTS.test(paragraph.folded.slice(figure.end, figure.end + 2)) || /(?:分[成为]?|等)$/.test(leadOf(figure)))
+    return true
   if (amount.han && amount.value <= 20) return relation.form === 'none' || LISTED.test(amount.unit)
   if (/^[^,。;]{0,16}[,]?(?:包括|如下|分别是|分别为|即|为)?:/.test(paragraph.folded.slice(figure.end, figure.end + 24)))
     return true
@@ -73,7 +74,7 @@ function isListCount(figure: Figure): boolean {
 /** 补助资金1.6亿元 is what the plan spends; 补助1万元 is what somebody gets. */
 const RULE =
   /给予|(?:奖励|补助|补贴|资助|奖补)(?!资金|经费|项目|政策)|罚款|处以|扣[减除分]?|计算|折算|收取|承担|负担|上浮|下浮|测算|估算|匡算|概算/
-const NORM = /权重|分值|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
+const NORM = /权重|分值|方可|方能|才[可能]|须经|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
 const SHARED_OUT = /标准(?:为|是|按|:|提高到|提高至|上限)?(?:每\p{Script=Han})?$|承担|负担|单价|面额/u
 
 /** 按每百户30平方米, 按照不低于10%的比例: a measure that something is worked out by. */
@@ -85,18 +86,19 @@ const isRule = (figure: Figure): boolean => {
   const words = paragraph.masked.slice(segment.start, segment.end)
   const lead = leadOf(figure)
   if (NORM.test(words) || BY_RULE.test(lead)) return true
-  if (isMoney(amount.unit) && isPrice(figure)) return true
+  if (isPrice(figure)) return true
   const priced = isMoney(amount.unit) || isRate(amount.unit)
   const spent = /安排|投入|统筹|筹集|筹措|整合|争取|下达|拨付/.test(lead)
   const shared = SHARED_OUT.test(paragraph.masked.slice(segment.start, start).replaceAll(BLANK, ' ').trim())
   return priced && (shared || (relation.form !== 'to' && !spent && RULE.test(words)))
 }
 
-/** 2.6元/立方米, 最高30万元: what one of something costs, or the most that somebody gets. */
+/** 2.6元/立方米, 最高30万元, 扣0.2分: what one of something costs, the most that somebody gets, a mark. */
 const isPrice = ({ amount, relation, bound, paragraph, start, from }: Figure): boolean =>
   relation.form !== 'to' &&
-  (amount.unit.includes('/') ||
-    (bound === 'atMost' &&
+  (/元\/|^分$/.test(amount.unit) ||
+    (isMoney(amount.unit) &&
+      bound === 'atMost' &&
       (paragraph.masked.slice(from, start).trim() === '' ||
         /[最顶][高多]/.test(paragraph.masked.slice(start, amount.start)))))
 
@@ -138,7 +140,7 @@ const isSubject = (figure: Figure): boolean =>
 
 /** 设立总规模200亿元的基金: the size of the one thing that is made. */
 const isWhole = (figure: Figure): boolean =>
-  figure.relation.form === 'make' && /(?:总?规模|总?投资额?|总额)$/.test(wordsBefore(figure))
+  DOES.test(wordsBefore(figure)) && /(?:总?规模|总?投资额?|总额)$/.test(wordsBefore(figure))
 
 /** 500平方米以上广场, 站点500米覆盖率: a size that runs into the word for what has it. */
 function isSizeOf(figure: Figure, rest: string): boolean {

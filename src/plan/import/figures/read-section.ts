@@ -21,12 +21,21 @@ export function readPart({ lines, heading }: Part, context: Context): { verdicts
   let { due } = context
   for (const [index, { text, at }] of lines.entries()) {
     if (tabular.has(index)) continue
+    const note = NOTE.test(text)
     const reading = readFigures(text, { ...context, heading, ...(context.goal && due && { due }) })
     if (context.goal) due = reading.due ?? due
-    verdicts.push(...reading.verdicts.map((verdict) => placed(verdict, index, at)))
+    verdicts.push(...reading.verdicts.map((verdict) => placed(note ? aside(verdict) : verdict, index, at)))
   }
   return { verdicts: verdicts.sort((a, b) => a.line - b.line || placeOf(a) - placeOf(b)), ...(due && { due }) }
 }
+
+/** 注：1.〔 〕内为累计数: what explains a table sets nothing. */
+const NOTE = /^\s*(?:注|备注|说明)\s*[:：]/
+
+const aside = (verdict: Verdict): Verdict =>
+  verdict.type === 'aim'
+    ? { type: 'background', reason: 'detail', at: placeOf(verdict), wording: verdict.aim.wording }
+    : verdict
 
 function placed(verdict: Verdict, line: number, at: number): Placed {
   if (verdict.type === 'aim') return { ...verdict, line, aim: moved(verdict.aim, at) }

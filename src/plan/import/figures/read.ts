@@ -71,6 +71,9 @@ function verdictOf(figures: readonly Figure[], index: number, context: Context, 
   return { type: 'aim', aim: aimOf(figures, index, context) }
 }
 
+/** 原则上不低于30平方米: a norm as often as an aim. */
+const SOFT = /原则上|一般(?!公共|工业|固体|性)/
+
 /** Sizes that a norm sets as often as a plan. */
 const isSize = (unit: string) => !unit.includes('/') && /(?:米|公里|亩|层|度|分贝|岁)$/.test(unit)
 
@@ -79,16 +82,24 @@ const isSize = (unit: string) => !unit.includes('/') && /(?:米|公里|亩|层|�
  * at; so does a number at the end of its phrase: 新品种20个.
  */
 function binds(figure: Figure, goesOn: boolean): boolean {
-  const { relation, amount, bound, segment, paragraph, end } = figure
+  const { relation, amount, bound, segment, paragraph } = figure
   if (isTime(amount.unit))
     return (relation.form !== 'none' && !relation.shared) || (bound !== 'exact' && HOW_LONG.test(wordsBefore(figure)))
   const stated = dueOf(figure) !== undefined || segment.times.some(({ role }) => role === 'every')
-  if (isSize(amount.unit) && bound !== 'exact' && relation.form !== 'make') return stated
+  if (bound !== 'exact' && relation.form !== 'make' && isNorm(figure, stated)) return false
   if (relation.form !== 'none' || goesOn || stated) return true
   if (paragraph.english && speaksOfAims(paragraph.masked, segment.start, segment.end)) return true
-  if (amount.unit === '') return false
-  if (bound !== 'exact' || isRate(amount.unit) || /^\s*(?:[、,;。和与及]|$)/.test(paragraph.masked.slice(end, end + 1)))
-    return true
+  return amount.unit !== '' && standsAlone(figure)
+}
+
+const isNorm = ({ amount, paragraph, segment, start }: Figure, stated: boolean): boolean =>
+  SOFT.test(paragraph.folded.slice(segment.start, start)) || (isSize(amount.unit) && !stated)
+
+/** 新品种20个, 绘制16张图谱: no preposition before it says that it only tells where or for whom. */
+function standsAlone(figure: Figure): boolean {
+  const { amount, bound, paragraph, end } = figure
+  const closed = /^\s*(?:[、,;。和与及]|$)/.test(paragraph.masked.slice(end, end + 1))
+  if (bound !== 'exact' || isRate(amount.unit) || closed) return true
   return !isSize(amount.unit) && !SPOKEN_OF.test(wordsBefore(figure))
 }
 
