@@ -20,6 +20,9 @@ const BEFORE: readonly [RegExp, Bound][] = [
   [new RegExp(`(?:${LESS}|<(?!=))${LINK}$`, 'i'), 'lessThan'],
   [new RegExp(`(?:${MORE})${LINK}$`, 'i'), 'moreThan'],
   [new RegExp(`(?:${ABOUT})${LINK}$`, 'i'), 'approximate'],
+  // 不低于总量的70%: what it is a share of stands between.
+  [/(?:不低于|不少于|至少占)[^,。;、\d:]{1,20}的$/i, 'atLeast'],
+  [/(?:不超过|不高于)[^,。;、\d:]{1,20}的$/i, 'atMost'],
   // 至少新建1个, 不少于每年3000人次: words without a stop or a number stand between.
   [/(?:至少|不少于|不低于|最少)(?:[^,。;、\d:]{1,6})$/i, 'atLeast'],
   [/(?:至多|最多|不超过|控制在)(?:[^,。;、\d:]{1,6})$/i, 'atMost'],

@@ -4,7 +4,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 
 /** Measure words: what is counted one by one. A closed class of the language, not of any plan. */
 export const COUNT_UNITS = words(`
-  个 项 家 所 座 处 名 人 位 户 条 件 篇 部 套 台 辆 架 艘 次 场 期 批 类 种 款 片 株 例 门 本 册 张 床 支 只 头 组 对
+  大类 个 项 家 所 座 处 名 人 位 户 条 件 篇 部 套 台 辆 架 艘 次 场 期 批 类 种 款 片 株 例 门 本 册 张 床 支 只 头 组 对
   栋 幢 间 宗 起 笔 单 块 面 根 棵 颗 粒 枚 盏 口 孔 层 段 届 轮 堂 节 班 份 幅 封 匹 尾 羽 把 顶 副 团 人次 批次 台套 台次 场次 户次 件次 车次 班次 架次 航次 条次 个次 亩次 册次 床次 辆次 株次 头次 人年 人月 乡镇 街道 社区 城市
   标箱 标准箱 床位 学位 车位 泊位 席 课时 学时 学分 家次 艘次 例次 篇次 节次 项次`)
 

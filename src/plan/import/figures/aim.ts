@@ -5,13 +5,13 @@ import { isEnglishBaseline, withoutEach } from './english-aim.ts'
 import { isStartingPoint } from './english-background.ts'
 import { englishEach } from './english-each.ts'
 import { englishName } from './english-name.ts'
-import { type Figure, leadOf } from './figure.ts'
+import { type Figure, leadOf, wordsBefore } from './figure.ts'
 import { rowOf } from './find.ts'
 import { nameOf } from './name.ts'
 import { type Context, type Due, isDue } from './segments.ts'
 import type { Aim } from './verdict.ts'
 
-const FROM = /[由从]\s*(?:目前|现在|原来|现有)?的?\s*$/
+const FROM = /[由从]\s*(?:每[日天周月年]|平均|目前|现在|原来|现有)?的?\s*$/
 
 /** 由20个增加到50个, 从2023年的85%提高到90%: where it starts from. */
 export function isBaseline(figure: Figure, next: Figure | undefined): boolean {
@@ -89,7 +89,9 @@ function dueInRow(figures: readonly Figure[], index: number): Due | undefined {
 function unitOf(figures: readonly Figure[], index: number): string {
   const { unit } = (figures[index] as Figure).amount
   const last = rowOf(figures, index).at(-1)?.amount.unit ?? ''
-  return scaled(unit).base === '' && last !== unit ? `${unit}${scaled(last).base}` : unit
+  if (scaled(unit).base !== '') return unit
+  if (last !== unit) return `${unit}${scaled(last).base}`
+  return `${unit}${/([人户家])数$/.exec(wordsBefore(figures[index] as Figure))?.[1] ?? ''}`
 }
 
 /** A name stands before the 由 that leads to the baseline. */

@@ -60,8 +60,7 @@ const PARTS = /^(?:方面|领域|环节|维度|层面|板块|类别|阶段)/
 function isListCount(figure: Figure): boolean {
   const { amount, bound, relation, from, start, paragraph } = figure
   if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
-  if (PARTS.test(paragraph.folded.slice(figure.end, figure.end + 2)) || /(?:分[成为]?|等)$/.test(leadOf(figure)))
-    return true
+  if (PARTS.test(paragraph.folded.slice(figure.end, figure.end + 2)) || isCounted(figure)) return true
   if (amount.han && amount.value <= 20) return relation.form === 'none' || LISTED.test(amount.unit)
   if (/^[^,。;]{0,16}[,]?(?:包括|如下|分别是|分别为|即|为)?:/.test(paragraph.folded.slice(figure.end, figure.end + 24)))
     return true
@@ -70,6 +69,10 @@ function isListCount(figure: Figure): boolean {
   const listed = words.split('、').length
   return (listed >= 3 && listed === amount.value) || (quoted >= 2 && quoted === amount.value)
 }
+
+/** 分8项, A、B等6类: the words before it say that it counts a list. */
+const isCounted = (figure: Figure): boolean =>
+  /分[成为]?$/.test(leadOf(figure)) || (/等$/.test(leadOf(figure)) && /^[类项种]$/.test(figure.amount.unit))
 
 /** 补助资金1.6亿元 is what the plan spends; 补助1万元 is what somebody gets. */
 const RULE =
@@ -99,7 +102,7 @@ const isPrice = ({ amount, relation, bound, paragraph, start, from }: Figure): b
   (/元\/|^分$/.test(amount.unit) ||
     (isMoney(amount.unit) &&
       bound === 'atMost' &&
-      (paragraph.masked.slice(from, start).trim() === '' ||
+      (/^$|收费|价格|票价|[最顶]高$/.test(paragraph.masked.slice(from, start).trim()) ||
         /[最顶][高多]/.test(paragraph.masked.slice(start, amount.start)))))
 
 const SAID_OF = /^(?:及其|和|与)?\p{Script=Han}/u
@@ -107,14 +110,14 @@ const SAID_OF = /^(?:及其|和|与)?\p{Script=Han}/u
 /** 65岁以上老年人, 500平方米以上广场, 超10亿元的企业: it tells which ones are meant. */
 function isCondition(figure: Figure): boolean {
   const { amount, relation, paragraph, end } = figure
-  const rest = paragraph.masked.slice(end, end + 6)
+  const rest = paragraph.folded.slice(end, end + 6)
   if (/^的(?:[,。;:)]|$)/.test(rest) || /连续$/.test(wordsBefore(figure))) return true
   if (isGrade(figure, rest) || isWithinSubject(figure)) return true
   if (/^的?基础上/.test(rest)) return true
   if (/^的(?!目标|总体|基础|原则|速度|水平,)\p{Script=Han}/u.test(rest))
     return !isSubject(figure) && !isWhole(figure) && (!isMade(figure) || isMoney(amount.unit))
   if (relation.form === 'to' && !relation.shared) return false
-  return amount.unit === '岁' || isSizeOf(figure, rest)
+  return (amount.unit === '岁' && !/寿命|年龄/.test(wordsBefore(figure))) || isSizeOf(figure, rest)
 }
 
 /** 1.1级厂房, 3型: the number is a grade, which the text does not raise to. */
@@ -159,6 +162,7 @@ function isSizeOf(figure: Figure, rest: string): boolean {
 /** 新建390万亩，占全省任务的60%: a share of the amount before it. */
 const isShare = ({ amount, segment, start, paragraph, amounts }: Figure): boolean =>
   isRate(amount.unit) &&
+  !/(?:比重|比例|比率)[^,。;]*$/.test(paragraph.masked.slice(segment.start, start)) &&
   /^\s*约?占/.test(paragraph.masked.slice(segment.start, start)) &&
   nearby(paragraph.segments, segment).some(({ index }) => index < segment.index && amounts.has(index))
 

@@ -11,7 +11,7 @@ export type Basis = 'total' | 'level' | 'yearly' | 'change'
 export const COMPARED = /较(?!好|高|大|强|快|低|为|重)|(?<![占对])比(?![例重值率对])|同比|相比/
 /** What is measured rather than made, told by how its word ends. */
 const STATE =
-  /(?:[率量额值数度比]|比例|比重|面积|体积|里程|能力|收入|规模|水平|寿命|利润|税收|得分|评分|排名|能耗|客流)(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|基本|超|突破|超过|约)*$/
+  /(?:[率量额值数度比]|比例|比重|面积|体积|里程|能力|收入|规模|水平|寿命|利润|税收|得分|评分|排名|能耗|客流)(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|动态|严格|基本|超|突破|超过|约)*$/
 const PIECEMEAL = /新增|再(?=[建新培])/
 
 /** The basis of an amount, told by the verb before it, its unit and the time in its segment. */
@@ -35,13 +35,14 @@ function isDifference(figure: Figure): boolean {
 function isYearly(figure: Figure): boolean {
   const { amount, segment, start, paragraph, relation, from } = figure
   if (/\/年$|每年$/.test(amount.unit)) return true
-  if (isRate(amount.unit) && !isChange(figure)) return false
+  if (isRate(amount.unit) && !isChange(figure) && !/每年\s*$/.test(leadOf(figure))) return false
   const own = relation.form === 'to' && !relation.shared ? from : segment.start
   const stated = segment.times.some(
     (time) =>
       time.role === 'every' &&
       time.start >= own &&
       time.start < start &&
+      time.grain !== 'day' &&
       !/月/.test(paragraph.folded.slice(time.start, time.end)),
   )
   return stated || (segment.every && relation.form !== 'to' && !isRate(amount.unit) && !hasOwnTime(figure))
@@ -65,26 +66,35 @@ const isOwed = ({ paragraph, segment, start, amount }: Figure): boolean =>
   /每(?:个|一)?(?![年月日周天季半\d学])\p{Script=Han}[^,。;]*$/u.test(paragraph.masked.slice(segment.start, start)) &&
   !DOES.test(paragraph.masked.slice(segment.start, amount.start))
 
+/** 改善灌溉面积6.3万亩: how much of it is done. */
+const MADE_SIZE = /(?:面积|里程|长度|数量)$/
+const HAS = /(?:拥有|[建设配]有|(?<!\p{Script=Han})有|[区县市镇乡村校家级)]有)$/u
+
 function isLevel(figure: Figure): boolean {
-  const { amount, bound, relation } = figure
+  const { relation } = figure
   const lead = leadOf(figure)
-  if (/[日月]均/.test(lead)) return true
-  const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   const subject = lead.slice(0, relation.at)
+  const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
+  if (/[日月]均/.test(lead)) return true
   if (/累计|合计|共计/.test(lead) && !reaching && !STATE.test(subject)) return false
-  const piecemeal = PIECEMEAL.test(lead) || (reaching && LEADING_MAKE.test(tidy(subject)))
+  const piecemeal = PIECEMEAL.test(lead) || (reaching && LEADING_MAKE.test(tidy(subject)) && !subject.includes('的'))
   if (relation.form === 'to' && !relation.shared) return !piecemeal || STATE.test(subject)
-  if (STATE.test(lead)) return !piecemeal
-  if (relation.form === 'make') return false
-  // 企业超过4000家: the bound is the verb.
-  if (figure.start < amount.start && lead.trim() !== '' && bound !== 'approximate')
-    return !/[次场批期]$/.test(amount.unit)
+  if (STATE.test(lead)) return !piecemeal && !isSizeMade(lead)
+  return HAS.test(lead) || (relation.form !== 'make' && isBoundTo(figure, lead))
+}
+
+const isSizeMade = (lead: string): boolean => MADE_SIZE.test(lead) && DOES.test(lead) && !/实现|达到/.test(lead)
+
+/** 企业超过4000家: the bound is the verb. */
+function isBoundTo({ amount, bound, start }: Figure, lead: string): boolean {
+  const bare = lead.trim() === '' || /[为对向给]\s*$/.test(lead)
+  if (start < amount.start && !bare && bound !== 'approximate') return !/[次场批期]$/.test(amount.unit)
   return bound === 'atMost' || bound === 'lessThan'
 }
 
 /** What nobody wants more of: 失业率5.5%左右, 浓度达到35微克/立方米. */
 export const isBad = (name: string): boolean =>
-  /(?:失业|死亡|发病|患病|感染|辍学|漏损|空置|超载|超标|投诉|事故|案件|发案|违法|贫困|不良|差错|污染)[^,。、]{0,6}(?:率|数|量|人数)(?:控制|保持|稳定|为|在|达到?|分别|总体)*$|(?:浓度|排放量|排放强度|能耗|水耗|耗水量|用水量|电耗)(?:控制|保持|稳定|为|在|达到?|分别|总体)*$/.test(
+  /(?:失业(?!保险)|死亡|发病|患病|感染|辍学|漏损|空置|超载|超标|投诉|事故|案件|发案|违法|贫困|不良|差错|污染)[^,。、]{0,6}(?:率|数|量|人数)(?:控制|保持|稳定|为|在|达到?|分别|总体)*$|(?:浓度|排放量|排放强度|能耗|水耗|耗水量|用水量|电耗)(?:控制|保持|稳定|为|在|达到?|分别|总体)*$/.test(
     name.trim(),
   )
 

@@ -130,13 +130,16 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
 /** What is done anew in every year: 城镇新增就业, 培训人次. */
 const PIECEMEAL = /^(?:新建|累计|完成|培训|改造|建设|引进|培育)|新增|累计|培训$|再就业/
 
+/** 用水量下降率, 产值增长幅度: the measure itself is a change. */
+const CHANGES = /(?:下降|降低|减少|削减|增长|提高|提升)(?:率|幅度|比例)?$/
+
 const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolean =>
   (PIECEMEAL.test(name) || /[人场批]次$/.test(unit)) && !isRate(unit)
 
 export function basisOfValue({ total, unit }: Value, name: string): Aim['basis'] {
-  if (total || isPiecemeal({ unit }, name)) return 'total'
+  if ((total && !isRate(unit)) || isPiecemeal({ unit }, name)) return 'total'
   if (/年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
-  return COMPARED.test(name) || englishRow(name).change ? 'change' : 'level'
+  return COMPARED.test(name) || CHANGES.test(name) || englishRow(name).change ? 'change' : 'level'
 }
 
 export function aimFrom(

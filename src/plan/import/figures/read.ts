@@ -86,7 +86,7 @@ function binds(figure: Figure, goesOn: boolean): boolean {
   if (isTime(amount.unit))
     return (relation.form !== 'none' && !relation.shared) || (bound !== 'exact' && HOW_LONG.test(wordsBefore(figure)))
   const stated = dueOf(figure) !== undefined || segment.times.some(({ role }) => role === 'every')
-  if (bound !== 'exact' && relation.form !== 'make' && isNorm(figure, stated)) return false
+  if (bound !== 'exact' && relation.form === 'none' && isNorm(figure, stated)) return false
   if (relation.form !== 'none' || goesOn || stated) return true
   if (paragraph.english && speaksOfAims(paragraph.masked, segment.start, segment.end)) return true
   return amount.unit !== '' && standsAlone(figure)

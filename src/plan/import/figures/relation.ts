@@ -21,7 +21,7 @@ const REACH = '达到|达|迈[上入]|跨[上入]|(?<=\\p{Script=Han}{2})为|占
 const FILL = '(?:\\u0001+的?|\\s|了|约|为|达到?|近|超过|不?低于|至少|力争|累计|总体|平均|年均|每年|总量|幅度)*'
 /** Verbs whose object is made or done piece by piece, so that what is logged adds up. */
 const MAKE = `
-  建设 建成 建好 办好 办成 绘制 新建 再建 共建 改建 扩建 续建 修建 改造 新增 增设 新设 设立 设置 开设 开办 创建 创成 争创 打造 组织 实施 开展 培育 培养 培训 轮训 引进 引入 引育 招引 吸引 集聚 形成 组建
+  建设 建成 改善 建好 办好 办成 绘制 新建 再建 共建 改建 扩建 续建 修建 改造 新增 增设 新设 设立 设置 开设 开办 创建 创成 争创 打造 组织 实施 开展 培育 培养 培训 轮训 引进 引入 引育 招引 吸引 集聚 形成 组建
   建立 构建 布局 认定 遴选 选取 选择 评选 选树 选派 选聘 选育 选拔 聘用 录用 录取 招录 招收 招聘 招募 推出 推广 推介 完成 支持 扶持 资助 制定 修订 制修订 研发 开发 攻克 转化 孵化
   举办 承办 发布 推动 推进 搭建 落地 落实 服务 覆盖 治理 修复 修缮 整治 创造 获得 取得 授权 投入 投资 投放 筹集 筹措 争取 募集 融资 发行 授信 节约 淘汰 关停 腾退 盘活 种植 造林
   绿化 复垦 养护 管护 保护 配备 配置 添置 更新 购置 采购 储备 收储 启动 部署 安排 统筹 整合 下达 拨付 提供 编制 出版 派驻 派出 发放 发展 增配 增加 增殖 铺设 敷设 架设 安装 拆除 拆迁 搬迁 安置 清理
@@ -64,7 +64,7 @@ export function relationOf(before: string): Relation {
 
 /** Verbs that are nouns as well, or say what something has: 服务区快充桩 makes nothing. */
 const NOUNS =
-  '配备|配置|设置|覆盖|保障|提供|服务|发展|支持|保护|供[应给]|[利应使]用|生产|销售|检测|监测|评估|认证|示范|试点|规划|投资|储备|救助|就业'
+  '受益|配备|配置|设置|覆盖|保障|提供|服务|发展|支持|保护|供[应给]|[利应使]用|生产|销售|检测|监测|评估|认证|示范|试点|规划|投资|储备|救助|就业'
 
 /** Verbs of doing and nothing else. */
 export const DOES = new RegExp(`(?!${NOUNS})(?:${MAKE})`)
@@ -81,4 +81,4 @@ export const PREDICATE = new RegExp(
 export const BARE_MAKE = new RegExp(`^(?:每(?:个|一)?[^,、]{1,8}?)?(?:累计|共|共计|新|净)?(?:${MAKE}|增)(?:了|起|出)?$`)
 
 /** The verbs of making that a text begins with. */
-export const LEADING_MAKE = new RegExp(`^(?:(?:${MAKE})(?:成|了|起|出|好|并|和|、|及|与)?)+`)
+export const LEADING_MAKE = new RegExp(`^(?:(?!${NOUNS})(?:${MAKE})(?:成|了|起|出|好|并|和|、|及|与)?)+`)

@@ -53,7 +53,7 @@ export interface Context extends Anchor {
 }
 
 const PAST =
-  /截至|截止|(?<![项题科栏名条较比与同由从])目前|(?<![较比与同由从])现有|迄今|以来|近年来?|已(?:经|有|达|超|实现|累计|连续|基本|初步|全面|全部|成为|形成|取得|(?:建成|完成|培育|建立|设立|开展|培训|改造)(?!\p{Script=Han}{0,8}的))|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|(?<![较比同与由从])(?:上年|去年)/u
+  /截至|截止|(?<![项题科栏名条较比与同由从])目前|(?<![较比与同由从])现有|迄今|以来|近年来?|已(?:经|有|达|超|实现|累计|连续|基本|初步|全面|全部|成为|形成|取得|(?:建成|完成|培育|建立|设立|开展|培训|改造)(?!\p{Script=Han}{0,8}的))|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|(?<![较比同与由从以])(?:上年(?!度)|去年)/u
 const FUTURE = /力争|争取|将(?!.{0,12}纳入)|计划|确保|今后|未来|再(?:建|新|培|创|打)/
 const CUT =
   /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|[,:](?!\d{3}(?!\d))|$/g
@@ -83,7 +83,7 @@ export function paragraphOf(text: string, context: Context): Paragraph {
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...(due && { due }) })
     const lead = leading(own, folded, start)
     const heads = state.heads && (stop === ':' || isHead(own, folded, start, end))
-    const lasting = state.heads && lead?.grain !== 'years' ? (lead ?? state.lasting) : state.lasting
+    const lasting = state.heads && lead?.grain === 'year' ? lead : state.lasting
     const yearly =
       every || own.some(({ role, grain, start: at }) => role === 'every' && grain === 'year' && at === start)
     state = after(stop, { ...state, past, heads, every: yearly, due: lead ?? due, lasting }, context, told)
@@ -157,7 +157,9 @@ export const isDue = (time: StatedTime): time is Due => time.role === 'by' && ti
 const leading = (own: readonly StatedTime[], folded: string, from: number): Due | undefined =>
   own
     .filter(isDue)
-    .find(({ start }) => /^[^\p{Script=Han}\w]*(?:力争|确保|争取|in|by)?\s*$/iu.test(folded.slice(from, start)))
+    .find(({ start }) =>
+      /^[^\p{Script=Han}\w]*(?:力争|确保|争取|展望|预计|in|by)?\s*$/iu.test(folded.slice(from, start)),
+    )
 
 function pastIn(
   { folded, masked, english }: Pick<Paragraph, 'folded' | 'masked' | 'english'>,
@@ -167,11 +169,20 @@ function pastIn(
   before: boolean,
 ): boolean {
   if (english) return isEnglishPast(masked, place, own, first, before)
-  return isPast(folded.slice(...place), own, first, before)
+  return isPast(folded.slice(...place), place[0], own, first, before)
 }
 
-function isPast(words: string, own: readonly StatedTime[], first: string | undefined, before: boolean): boolean {
-  if (own.some(({ role }) => role === 'past')) return true
+/** 2005年以前建成的68个小区: it only tells which ones. */
+const isAttribute = (behind: string): boolean => /^[^,。;\d]{0,8}的/.test(behind)
+
+function isPast(
+  words: string,
+  start: number,
+  own: readonly StatedTime[],
+  first: string | undefined,
+  before: boolean,
+): boolean {
+  if (own.some(({ role, end }) => role === 'past' && !isAttribute(words.slice(end - start)))) return true
   const stated = own.filter(isDue)
   if (stated.length > 0) return first !== undefined && stated.every(({ last }) => last < first)
   if (FUTURE.test(words)) return false
