@@ -22,7 +22,7 @@ const AIM = /目标|计划|预期|target|goal|plan/i
 
 /** What each column is about, told by the head of the table and by when the plan begins. */
 export function columnsOf(head: readonly Cell[], anchor: Anchor): Column[] {
-  const columns = head.map(({ text }) => columnOf(text, anchor))
+  const columns = head.map(({ text }) => columnOf(closedUp(text), anchor))
   if (!isMeasured(columns, head)) return columns.map((column) => (column.type === 'aim' ? { type: 'text' } : column))
   // Without a stated baseline the first of several years, if it is over, is where it starts from.
   const [first, ...others] = columns.filter((column) => column.type === 'aim' && column.due !== undefined)
@@ -34,8 +34,11 @@ export function columnsOf(head: readonly Cell[], anchor: Anchor): Column[] {
 const isMeasured = (columns: readonly Column[], head: readonly Cell[]): boolean =>
   columns.some(
     ({ type }, index) =>
-      type === 'baseline' || type === 'unit' || (type === 'aim' && /\d/.test(head[index]?.text ?? '')),
+      type === 'baseline' || type === 'unit' || (type === 'aim' && /\d|值/.test(head[index]?.text ?? '')),
   )
+
+/** 指　　标: set apart to fill the cell. */
+const closedUp = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
 
 function columnOf(text: string, anchor: Anchor): Column {
   const year = yearIn(text, anchor)

@@ -23,7 +23,9 @@ export function readPart({ lines, heading }: Part, context: Context): { verdicts
     if (tabular.has(index)) continue
     const note = NOTE.test(text)
     const reading = readFigures(text, { ...context, heading, ...(context.goal && due && { due }) })
-    if (context.goal) due = reading.due ?? due
+    // A vision beyond the plan's own years governs its own paragraph only.
+    const within = reading.due && (!context.period || reading.due.last <= context.period.last)
+    if (context.goal && within) due = reading.due
     verdicts.push(...reading.verdicts.map((verdict) => placed(note ? aside(verdict) : verdict, index, at)))
   }
   return { verdicts: verdicts.sort((a, b) => a.line - b.line || placeOf(a) - placeOf(b)), ...(due && { due }) }
