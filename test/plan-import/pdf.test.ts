@@ -80,9 +80,10 @@ test('a table whose lines are drawn, with merged cells', async () => {
     ]),
   )
   expect(blocks).toEqual([
-    { type: 'line', text: '三、主要指标', at: 1 },
+    { type: 'line', text: '三、主要指标', page: 1, at: 1 },
     {
       type: 'table',
+      page: 1,
       at: 2,
       rows: [
         ['指标', '单位', '2027年'],
@@ -90,7 +91,7 @@ test('a table whose lines are drawn, with merged cells', async () => {
         ['合计', '合计', '5000'],
       ],
     },
-    { type: 'line', text: '注：为累计数。', at: 3 },
+    { type: 'line', text: '注：为累计数。', page: 1, at: 3 },
   ])
 })
 
@@ -104,7 +105,7 @@ test('a table without lines, by its columns', async () => {
     row.map((text, column) => ({ text, x: 104 + column * 140, y: 660 - index * 28 })),
   )
   const { blocks } = await read('plan.pdf', pdf([{ words: [...set(['三、主要指标', AIM], { top: 800 }), ...words] }]))
-  expect(blocks.slice(2)).toEqual([{ type: 'table', rows, at: 3 }])
+  expect(blocks.slice(2)).toEqual([{ type: 'table', rows, page: 1, at: 3 }])
 })
 
 test('a file that an office program printed', async () => {
@@ -112,6 +113,54 @@ test('a file that an office program printed', async () => {
   expect(text).toContain('\n二、主要任务\n（一）扩大设施供给。')
   expect(text).toMatch(/\| 1 \| 养老床位（张） \| 12000 \| 17000 \|/)
   expect(removed).toEqual([])
+})
+
+/** Text set in two columns, the left one before the right one; the second page begins with the end of a sentence. */
+const columns = (left: readonly string[], right: readonly string[]): PrintedPage['words'] =>
+  [left, right].flatMap((lines, column) =>
+    lines.map((text, index) => ({
+      text,
+      x: (text.startsWith('　') ? 84 : 60) + column * 250,
+      y: 700 - index * 20,
+      size: 12,
+    })),
+  )
+
+test('pages in two columns are read one column after the other', async () => {
+  const line = (index: number) => `${'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申'[index]}街道建成综合养老服务中心并专人值守`
+  const lines = Array.from({ length: 19 }, (_, index) => line(index))
+  const left = ['　　一、工作目标', ...lines.slice(0, 10)]
+  const right = [...lines.slice(10, 15), '到年底完成。', '　　二、主要任务', ...lines.slice(15)]
+  const title = { text: '海云市养老服务行动计划', x: 180, y: 760, size: 12 }
+  const { text } = await read('plan.pdf', pdf([{ words: [title, ...columns(left, right)] }]))
+  expect(text.split('\n').map((one) => one.trim())).toEqual([
+    '海云市养老服务行动计划',
+    '一、工作目标',
+    `${lines.slice(0, 15).join('')}到年底完成。`,
+    '二、主要任务',
+    lines.slice(15).join(''),
+  ])
+})
+
+test('a footnote stands apart, and its mark is no part of a number', async () => {
+  const { blocks } = await read(
+    'plan.pdf',
+    pdf([
+      {
+        words: [
+          ...set(['三、主要指标', '全市养老床位达到5000']),
+          { text: '1', x: 72 + 32 + 11 * 16 + 4, y: 719, size: 8 },
+          { text: '1养老床位含护理型床位。', x: 72, y: 90, size: 10 },
+          { text: '— 1 —', x: 280, y: 40, size: 12 },
+        ],
+      },
+    ]),
+  )
+  expect(blocks).toEqual([
+    { type: 'line', text: '三、主要指标', page: 1, at: 1 },
+    { type: 'line', text: '全市养老床位达到5000', page: 1, at: 2 },
+    { type: 'note', mark: '1', text: '养老床位含护理型床位。', page: 1, at: 3 },
+  ])
 })
 
 test('pages that are pictures are told, and a file of nothing else is refused', async () => {

@@ -77,7 +77,15 @@ function isSettled(candidate: Candidate, text: string): boolean {
   const goesOn = next !== undefined && follows(ordinals, next.ordinals)
   if (decimals) return decimals >= 3 || goesOn
   if (style !== 'decimal' || ordinals.length > 1) return true
-  return isHeadingLine(text) && (opens === ordinals[0] || (spaced && (ordinals[0] !== 1 || goesOn)))
+  return (
+    !isRowOfCells(text) && isHeadingLine(text) && (opens === ordinals[0] || (spaced && (ordinals[0] !== 1 || goesOn)))
+  )
+}
+
+/** 3 养老床位 张 预期性 1.2 1.5: a row of a table whose lines are gone. */
+function isRowOfCells(text: string): boolean {
+  const cells = text.trim().split(/\s+/)
+  return cells.length >= 4 && /^[-—–~[（(<>≤≥]?\d|^[-—–]+$/.test(cells.at(-1) ?? '')
 }
 
 function begins(state: State, candidate: Candidate): boolean {

@@ -20,8 +20,9 @@ export interface Entry {
 /** The lines with the numbers they may begin with. */
 export function entriesOf(lines: readonly Line[]): Entry[] {
   const levels = levelsOfKeys(lines)
+  const noted = notedLines(lines)
   const entries = lines.map((line, at): Entry => {
-    const candidates = marksIn(line).map(
+    const candidates = (noted.has(line) ? [] : marksIn(line)).map(
       (mark): Candidate => ({
         ...mark,
         key: keyAt(mark, line.level),
@@ -44,6 +45,26 @@ function marksIn(line: Line): Mark[] {
   const marks = read.get(line) ?? (isRow(line.text) ? [] : marksOf(line.text))
   read.set(line, marks)
   return marks
+}
+
+const NOTES = /^\s?(?:注释?|说明|备注)\s?[:：]\s{0,4}/
+
+/** 注：1.… 2.…: the numbers of a list of notes begin no clauses. */
+function notedLines(lines: readonly Line[]): Set<Line> {
+  const noted = new Set<Line>()
+  let expected: { key?: string; ordinal: number } | undefined
+  for (const line of lines) {
+    const label = NOTES.exec(line.text)?.[0]
+    if (label !== undefined) expected = { ordinal: 1 }
+    if (!expected) continue
+    const { key: known, ordinal } = expected
+    const next = (label === undefined ? marksIn(line) : marksOf(line.text.slice(label.length))).find(
+      ({ key, ordinals }) => (known ?? key) === key && ordinals.length === 1 && ordinals[0] === ordinal,
+    )
+    if (next && label === undefined) noted.add(line)
+    expected = next ? { key: next.key, ordinal: ordinal + 1 } : line.text === label?.trim() ? expected : undefined
+  }
+  return noted
 }
 
 /** Body lists and headings that look alike are series of their own, unless custom knows the form for headings only. */

@@ -1,19 +1,39 @@
 import { fold } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
-import type { Block, Draft, Removed } from './document.ts'
+import type { Draft, Removed } from './document.ts'
 
-const TITLE = /^(?:目\s{0,4}[录錄次]|contents|table of contents)[:：]?$/i
+const TITLE = /^(?:[IVXivx\d]{1,4}\s{1,4})?(?:目\s{0,6}[录錄次]|contents|table of contents)[:：]?$/i
+/** Dots lead from an entry to its page: nothing else is written so. */
+const LEADER = /(?:[.．·•]\s?){5,}\s{0,4}[\divxlcIVXLC]{0,4}$|…{2,}\s{0,4}[\divxlcIVXLC]{1,4}$/
+/** So many lines of an entry may come before its dots. */
+const LONGEST_ENTRY = 3
 
 /** The pages of contents taken out: a plan has its headings where they stand. */
 export function withoutContents({ blocks, removed }: Draft): Draft {
-  const from = blocks.findIndex((block) => block.type === 'line' && TITLE.test(block.text))
-  const until = from < 0 ? from : endOfContents(blocks, from)
-  const isContents = (block: Block, index: number) =>
-    (index >= from && index < until) || (block.type === 'line' && isGlued(block.text))
+  const contents = contentsIn(blocks.map((block) => (block.type === 'line' ? block.text : undefined)))
   const taken = blocks.flatMap((block, index): Removed[] =>
-    isContents(block, index) && block.type !== 'table' ? [{ reason: 'contents', text: block.text, at: block.at }] : [],
+    contents.has(index) && block.type === 'line' ? [{ reason: 'contents', text: block.text, at: block.at }] : [],
   )
-  return { blocks: blocks.filter((block, index) => !isContents(block, index)), removed: [...removed, ...taken] }
+  return { blocks: blocks.filter((_, index) => !contents.has(index)), removed: [...removed, ...taken] }
+}
+
+/** Which of the lines are contents; undefined stands for what is no line. */
+export function contentsIn(lines: readonly (string | undefined)[]): Set<number> {
+  const found = new Set(lines.flatMap((line, index) => (line !== undefined && isGlued(line) ? [index] : [])))
+  const take = (from: number, until: number) => {
+    for (let index = from; index < until; index++) if (lines[index] !== undefined) found.add(index)
+  }
+  const title = lines.findIndex((line) => line !== undefined && TITLE.test(line))
+  if (title >= 0) take(title, endOfContents(lines, title))
+  let last = -1
+  for (const [index, line] of lines.entries()) {
+    if (line === undefined || !LEADER.test(line.slice(-80))) continue
+    const isNext =
+      (last >= 0 && index - last <= LONGEST_ENTRY) || (title >= 0 && title < index && index - title <= LONGEST_ENTRY)
+    take(isNext ? Math.max(last, title) : index, index + 1)
+    last = index
+  }
+  return found
 }
 
 /** Several headings on one line, and no sentence among them. */
@@ -22,16 +42,14 @@ function isGlued(text: string): boolean {
   return (headings?.length ?? 0) >= 3 && !/[。；]/.test(text)
 }
 
-/** An entry has dots or a page number behind it, or stands again further on. */
-function endOfContents(blocks: readonly Block[], from: number): number {
-  const names = blocks.map((block) => (block.type === 'line' ? entryName(block.text) : ''))
+/** An entry has a page number behind it, or stands again further on. */
+function endOfContents(lines: readonly (string | undefined)[], from: number): number {
+  const names = lines.map((line) => entryName(line ?? ''))
   const last = new Map(names.map((name, index) => [name, index]))
-  const end = blocks.findIndex((block, index) => {
+  const end = lines.findIndex((line, index) => {
     if (index <= from) return false
-    if (block.type !== 'line') return true
-    return (
-      (last.get(names[index] ?? '') ?? 0) <= index && !/(?:[.…·]{2}|\s)\s?\d{1,3}$/.test(fold(block.text.slice(-12)))
-    )
+    if (line === undefined) return true
+    return (last.get(names[index] ?? '') ?? 0) <= index && !/(?:[.…·]{2}|\s)\s?\d{1,3}$/.test(fold(line.slice(-12)))
   })
   return end < 0 ? from + 1 : end
 }

@@ -6,6 +6,8 @@ export type DocumentFormat = 'docx' | 'pdf' | 'html' | 'markdown' | 'text'
 /** Where a block stands: its line in a text file, otherwise the how-manieth paragraph it is. Counted from 1. */
 interface Placed {
   at: number
+  /** The page of a document that has pages. */
+  page?: number
 }
 
 export interface ParagraphBlock extends Placed {

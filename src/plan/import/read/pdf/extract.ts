@@ -22,6 +22,7 @@ export interface Rule {
 }
 
 export interface Page {
+  width: number
   height: number
   glyphs: Glyph[]
   rules: Rule[]
@@ -53,9 +54,10 @@ export async function extract(bytes: Uint8Array, mostPages: number): Promise<Ext
 }
 
 function pageOf(pdf: WrappedPdfiumModule, page: number, room: number): Page {
-  if (!page) return { height: 0, glyphs: [], rules: [], unknown: 0, hasPicture: false }
+  if (!page) return { width: 0, height: 0, glyphs: [], rules: [], unknown: 0, hasPicture: false }
   const text = pdf.FPDFText_LoadPage(page)
-  const found: Page = { height: pdf.FPDF_GetPageHeightF(page), glyphs: [], rules: [], unknown: 0, hasPicture: false }
+  const [width, height] = [pdf.FPDF_GetPageWidthF(page), pdf.FPDF_GetPageHeightF(page)]
+  const found: Page = { width, height, glyphs: [], rules: [], unknown: 0, hasPicture: false }
   const turn = turned(pdf, page)
   const count = pdf.FPDFText_CountChars(text)
   for (let index = 0; index < count; index++) takeGlyph(pdf, text, index, { found, room, turn })

@@ -11,9 +11,23 @@ export interface PrintedLine {
   first: number
 }
 
+/** Characters at one height, whatever column they stand in. */
+export interface Row {
+  base: number
+  /** Of its largest character. */
+  size: number
+  glyphs: Glyph[]
+}
+
 /** The lines of a page or a cell, from top to bottom. */
-export function printedLines(glyphs: readonly Glyph[]): PrintedLine[] {
-  const rows: { base: number; size: number; glyphs: Glyph[] }[] = []
+export const printedLines = (glyphs: readonly Glyph[]): PrintedLine[] =>
+  rowsOf(glyphs)
+    .map(lineFrom)
+    .filter(({ text }) => text)
+
+/** From top to bottom. */
+export function rowsOf(glyphs: readonly Glyph[]): Row[] {
+  const rows: Row[] = []
   for (const glyph of [...glyphs].sort((a, b) => middle(b) - middle(a))) {
     const row = rows.at(-1)
     if (row && row.base + row.size / 2 - middle(glyph) < Math.max(row.size, glyph.size) * 0.45) {
@@ -21,12 +35,12 @@ export function printedLines(glyphs: readonly Glyph[]): PrintedLine[] {
       if (glyph.size > row.size) Object.assign(row, { base: glyph.base, size: glyph.size })
     } else rows.push({ base: glyph.base, size: glyph.size, glyphs: [glyph] })
   }
-  return rows.map(({ base, size, glyphs: inRow }) => lineFrom(base, size, inRow)).filter(({ text }) => text)
+  return rows
 }
 
 const middle = ({ base, size }: Glyph) => base + size / 2
 
-function lineFrom(base: number, size: number, glyphs: readonly Glyph[]): PrintedLine {
+function lineFrom({ base, size, glyphs }: Row): PrintedLine {
   const ordered = [...glyphs].sort((a, b) => a.left - b.left)
   let text = ''
   let before: Glyph | undefined
@@ -42,9 +56,9 @@ function lineFrom(base: number, size: number, glyphs: readonly Glyph[]): Printed
   return { text: text.trim(), left, right, base, size, first }
 }
 
-/** Bold print may be made by printing twice. */
+/** Bold print may be made by printing twice; the two halves of a long dash stand in one place, too. */
 const isSamePlace = (one: Glyph, other: Glyph) =>
-  one.text === other.text && Math.abs(one.left - other.left) < one.size * 0.15 && one.text.trim() !== ''
+  one.text === other.text && Math.abs(one.left - other.left) < one.size * 0.15 && /[^\s―—…]/.test(one.text)
 
 /** A gap much wider than a character parts columns; between letters a small one parts words. */
 function between(before: Glyph, glyph: Glyph): string {

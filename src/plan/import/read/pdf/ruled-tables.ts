@@ -1,6 +1,6 @@
 import type { TableBlock } from '../document.ts'
 import { joined } from '../tidy.ts'
-import type { Glyph, Page, Rule } from './extract.ts'
+import type { Glyph, Rule } from './extract.ts'
 import { printedLines } from './lines.ts'
 
 /** Lines closer than this, in points, are the same. */
@@ -11,21 +11,26 @@ const MOST_RULES = 1500
 export interface RuledTable {
   rows: string[][]
   top: number
-  bottom: number
+  left: number
+  right: number
 }
 
 /** The tables whose lines are drawn, and the characters that stand in none. */
-export function ruledTables(page: Page): { tables: RuledTable[]; rest: Glyph[] } {
-  let rest = page.glyphs
+export function ruledTables(
+  glyphs: readonly Glyph[],
+  drawn: readonly Rule[],
+): { tables: RuledTable[]; rest: readonly Glyph[] } {
+  let rest = glyphs
   const tables: RuledTable[] = []
-  const rules = page.rules.length > MOST_RULES ? [] : page.rules
+  const rules = drawn.length > MOST_RULES ? [] : drawn
   for (const group of connected(rules)) {
     const grid = gridFrom(group)
     if (!grid) continue
     const inside = rest.filter((glyph) => placeOf(glyph, grid) !== undefined)
     if (!inside.length) continue
     rest = rest.filter((glyph) => placeOf(glyph, grid) === undefined)
-    tables.push({ rows: rowsOf(grid, inside), top: grid.ys[0] ?? 0, bottom: grid.ys.at(-1) ?? 0 })
+    const [left = 0, right = 0] = [grid.xs[0], grid.xs.at(-1)]
+    tables.push({ rows: cellsOf(grid, inside), top: grid.ys[0] ?? 0, left, right })
   }
   return { tables, rest }
 }
@@ -89,7 +94,7 @@ function placeOf({ left, right, base, size }: Glyph, { xs, ys }: Grid): { row: n
 }
 
 /** Places between which no line is drawn are one cell, whose words stand in each of them. */
-function rowsOf(grid: Grid, glyphs: readonly Glyph[]): string[][] {
+function cellsOf(grid: Grid, glyphs: readonly Glyph[]): string[][] {
   const [height, width] = [grid.ys.length - 1, grid.xs.length - 1]
   const cell = cellNumbers(grid, height, width)
   const inCell = new Map<number, Glyph[]>()

@@ -1,7 +1,9 @@
+import { contentsIn } from '../contents.ts'
 import type { Removed } from '../document.ts'
 import { bareNumber, furnitureKey, pageNumber } from '../page-number.ts'
 import type { RawLine } from '../raw-lines.ts'
 import { isClosed } from '../tidy.ts'
+import { withoutGluedNumbers } from './glued-numbers.ts'
 
 /** Pages are longer than this many lines; closer numbers count something else. */
 const SHORTEST_PAGE = 8
@@ -9,8 +11,17 @@ const LONGEST_HEAD = 45
 /** The title of a document is among its first lines. */
 const TITLE_LINES = 5
 
-/** Page numbers and running heads taken out of a text that was copied from pages. */
-export function withoutFurniture(lines: readonly RawLine[]): { lines: RawLine[]; removed: Removed[] } {
+/** Page numbers, running heads and contents taken out of a text that was copied from pages. */
+export function withoutFurniture(all: readonly RawLine[]): { lines: RawLine[]; removed: Removed[] } {
+  const contents = contentsIn(all.map(({ text }) => text))
+  const listed = all.flatMap(({ text, at }, index): Removed[] =>
+    contents.has(index) ? [{ reason: 'contents', text, at }] : [],
+  )
+  const { lines, removed } = withoutPages(withoutGluedNumbers(all.filter((_, index) => !contents.has(index))))
+  return { lines, removed: [...listed, ...removed] }
+}
+
+function withoutPages(lines: readonly RawLine[]): { lines: RawLine[]; removed: Removed[] } {
   const numbers = pageLines(lines)
   const furniture = new Set([...numbers, ...runningHeads(lines, numbers)])
   const kept: RawLine[] = []
