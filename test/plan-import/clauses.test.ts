@@ -144,3 +144,75 @@ test('a plan without numbers is cut at its heading lines, and the reader is told
 test('the same text always comes to the same plan', () => {
   expect(planOf('five-years.txt')).toEqual(planOf('five-years.txt'))
 })
+
+describe('what stands around a plan', () => {
+  const body = ['一、总体要求', '到2026年，新增停车位5000个。', '二、保障措施', '加强组织领导。']
+  const imprint = (...lines: string[]) => {
+    const { title, issuer, number, issued, clauses } = understand(lines.join('\n'), {}).plan
+    return { title, issuer, number, issued, last: clauses.filter(({ path }) => path === '二、保障措施')[0]?.text }
+  }
+  const end = '二、保障措施\n加强组织领导。'
+
+  test('a notice that lists its annex, and the plan as that annex', () => {
+    const name = '测试市停车设施三年行动计划（2024—2026年）'
+    expect(
+      imprint(
+        ...['测试市人民政府文件', '测政发〔2024〕12号', `测试市人民政府关于印发《${name}》的通知`, '各区人民政府：'],
+        ...[`现将《${name}》印发给你们，请认真组织实施。`, `附件：${name}`, '测试市人民政府', '2024年3月5日'],
+        ...['附件', '测试市停车设施三年行动计划', '（2024—2026年）', ...body],
+      ),
+    ).toEqual({ title: name, issuer: '测试市人民政府', number: '测政发〔2024〕12号', issued: '2024-03-05', last: end })
+  })
+
+  test('a cover with years, edition, maker and month', () => {
+    expect(
+      imprint('测试市停车设施规划', '（2021 年-2035 年）', '（草案）', '测试市规划局', '二〇二四年三月', ...body),
+    ).toEqual({
+      title: '测试市停车设施规划（2021 年-2035 年）（草案）',
+      issuer: '测试市规划局',
+      number: undefined,
+      issued: '2024-03-01',
+      last: end,
+    })
+  })
+
+  test('an order', () => {
+    expect(
+      imprint(
+        ...[
+          '测试市人民政府令',
+          '第12号',
+          '《测试市停车场办法》已经市政府常务会议通过，现予公布。',
+          '市长　某某',
+          '2024年3月5日',
+        ],
+        ...['测试市停车场办法', ...body],
+      ),
+    ).toEqual({
+      title: '测试市停车场办法',
+      issuer: '测试市人民政府',
+      number: '测试市人民政府令第12号',
+      issued: '2024-03-05',
+      last: end,
+    })
+  })
+
+  test('who prints it, and annexes that are files of their own', () => {
+    expect(imprint('测试市停车方案', ...body, '测试市交通局办公室　　2024年3月6日印发').last).toBe(end)
+    expect(imprint('测试市停车方案', ...body, '附件：1.任务分工表', '2.指标表').last).toBe(end)
+  })
+
+  test('notes of a table and its rows begin no clauses', () => {
+    const lines = [
+      '1 停车位 个 预期性 1.2 1.5',
+      '2 停车场 处 预期性 10 30',
+      '注：1.停车位含临时车位。',
+      '2.停车场不含路侧。',
+    ]
+    const { clauses } = understand(
+      ['测试市停车方案', '一、指标', ...lines, '二、保障措施', '加强领导。'].join('\n'),
+      {},
+    ).plan
+    expect(clauses.map(({ path }) => path)).toEqual(['标题', '一、指标', '二、保障措施'])
+  })
+})

@@ -173,8 +173,9 @@ describe('what stands twice', () => {
       'plan.txt',
       [...plan, '附件', '1.建成区域性养老服务中心30个以上。', '2.新增项目20个，由市民政局负责。'].join('\n'),
     )
-    expect(document.text).toContain('2.新增项目20个')
-    expect(document.removed.map(({ text }) => text)).toEqual(['1.建成区域性养老服务中心30个以上。'])
+    const listed = understand(document, {})
+    expect(listed.plan.targets.map(({ wording }) => wording)).toEqual(['不少于5000张', '30个以上', '20个'])
+    expect(listed.doubts.filter(({ line }) => line === plan.length + 2)).toHaveLength(1)
     const table = [
       '附件',
       '序号\t任务\t单位',
@@ -184,6 +185,14 @@ describe('what stands twice', () => {
     const { plan: read2, doubts } = understand(await read('plan.txt', [...plan, ...table].join('\n')), {})
     expect(read2.targets.filter(({ wording }) => wording.startsWith('30个'))).toHaveLength(1)
     expect(doubts.map(({ line }) => line)).toContain(plan.length + 2)
+  })
+
+  test('a table of indicators behind sentences that gave some of them', () => {
+    const rows = ['指标\t单位\t2023年\t2025年', '养老床位\t张\t3000\t5000', '护理站\t个\t10\t25']
+    const { plan: read2, doubts } = understand([...plan, '四、指标', ...rows].join('\n'), {})
+    expect(read2.targets.filter(({ amount }) => amount === 5000)).toHaveLength(1)
+    expect(read2.targets.filter(({ amount }) => amount === 25)).toHaveLength(1)
+    expect(doubts.map(({ words }) => words)).toContain('| 养老床位 | 张 | 3000 | 5000 |')
   })
 
   test('one row that repeats the body takes none of the others with it', () => {
@@ -201,6 +210,93 @@ test('a contents page is told', async () => {
   )
   expect(text).toBe('测试规划\n第一章 总则\n内容。\n第二章 任务\n内容。')
   expect(removed.map(({ reason }) => reason)).toEqual(['contents', 'contents', 'contents'])
+})
+
+test('contents whose lines are as long as the page, and headings that run on in the body', async () => {
+  const dots = '.'.repeat(40)
+  const { text } = await read(
+    'plan.txt',
+    [
+      '测试规划',
+      ...[
+        'II 目    录',
+        `第一节  指导思想 ${dots} 1`,
+        `一、范围 ${dots}`,
+        '2',
+        `第二节  强化统筹，提高整体`,
+        `水平 ${dots} 3`,
+      ],
+      ...['第一节  指导思想', '内容。', '一、范围。测试。', '第二节  强化统筹，提高整体水平', '内容。'],
+    ].join('\n'),
+  )
+  expect(text.split('\n')).toEqual([
+    '测试规划',
+    '第一节  指导思想',
+    '内容。',
+    '一、范围。测试。',
+    '第二节  强化统筹，提高整体水平',
+    '内容。',
+  ])
+  const running = await read(
+    'plan.txt',
+    '测试规划\n目录\n一、目标\n（一）数量\n一、目标\n（一）数量。建成5个。\n二、附则',
+  )
+  expect(running.text).toBe('测试规划\n一、目标\n（一）数量。建成5个。\n二、附则')
+})
+
+test('numbers of pages that are glued to the first line of each', async () => {
+  const words = '推进养老服务设施建设并加强从业人员的培训和'
+  const page = (number: number) => [
+    `${number}管理，各区按照职责分工抓好落实，`,
+    ...Array.from({ length: 9 }, () => words),
+  ]
+  const heading = [`31.2 强化保障`, ...Array.from({ length: 9 }, () => words)]
+  const { text } = await read(
+    'plan.txt',
+    [
+      '测试规划',
+      '1 总体要求',
+      '1.1 目标',
+      words,
+      ...[1, 2].flatMap(page),
+      '管理。',
+      ...heading,
+      ...[4, 5, 6, 7].flatMap(page),
+    ].join('\n'),
+  )
+  expect(text).not.toMatch(/\d管理/)
+  expect(text).toContain('\n1.2 强化保障')
+  const list = await read(
+    'plan.txt',
+    Array.from({ length: 8 }, (_, index) => `${index + 1}总则\n内容如下。`).join('\n'),
+  )
+  expect(list.text).toContain('8总则')
+})
+
+test('the head and the foot of a page that was copied whole', async () => {
+  const { plan } = understand(
+    await read(
+      'page.txt',
+      [
+        ...[
+          '当前位置： 首页 > 政务公开 > 规划计划',
+          '索 引 号 113417/2025-1 发文日期 2025-01-14',
+          '发布机构 测试市人民政府办公室 文    号 测政办〔2025〕1号',
+        ],
+        ...['名称： 测试市停车设施行动计划', '发布时间：2025-01-21 09:24 来源：测试 浏览次数： 字体：[ 大 中 小 ]'],
+        ...['测试市停车设施行动计划', '一、目标', '到2026年新增车位500个。', '二、任务', '建成车场20处。'],
+        ...['责任编辑：某某', '上一篇：另一个计划新增300个'],
+      ].join('\n'),
+    ),
+    {},
+  )
+  expect(plan).toMatchObject({
+    title: '测试市停车设施行动计划',
+    issuer: '测试市人民政府办公室',
+    number: '测政办〔2025〕1号',
+    issued: '2025-01-14',
+  })
+  expect(plan.clauses.at(-1)?.text).toBe('二、任务\n建成车场20处。')
 })
 
 test('traditional script is read as published', async () => {

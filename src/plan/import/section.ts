@@ -10,7 +10,7 @@ export interface Line {
   level?: number
   /** A row of a table, as `| a | b |`. */
   row?: true
-  /** It says word by word what the text before has said: its figures count there. */
+  /** It says again what the text before has said: its figures count there. */
   repeats?: true
 }
 
@@ -41,8 +41,6 @@ export interface Section {
   lines: Line[]
   /** Where in the first line the words behind number and heading begin; 0 where it has neither. */
   bodyAt?: number
-  /** The lines that say again what another clause says: nothing in them counts twice. */
-  repeated?: ReadonlySet<Line>
 }
 
 /** What the reader was unsure of. */

@@ -81,10 +81,7 @@ function found(
   context: Context,
 ): Found {
   const numberOf = (index: number) => lines[index]?.line.number ?? 0
-  const isRepeated = (index: number) => {
-    const line = lines[index]?.line
-    return line !== undefined && (line.repeats === true || section.repeated?.has(line) === true)
-  }
+  const isRepeated = (index: number) => lines[index]?.line.repeats === true
   const aimed = scope === 'goal' || scope === 'task'
   const account = verdicts.flatMap((verdict): FigureFate[] =>
     fateOf(verdict, { line: numberOf(verdict.line), clause: section.path, scope, repeated: isRepeated(verdict.line) }),

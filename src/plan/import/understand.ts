@@ -29,7 +29,9 @@ export interface Understanding {
 export function understand(source: PlanDocument | string, { slug = 'plan' }: { slug?: string }): Understanding {
   const { lines, notes, document } = linesOf(source)
   const language = isChinese(document.text) ? 'zh' : 'en'
-  const { front, sections, doubts } = language === 'zh' ? chineseSections(lines) : englishSections(lines)
+  const outlined = language === 'zh' ? chineseSections(lines) : englishSections(lines)
+  const { sections, doubts } = outlined
+  const front = withFacts(outlined.front, document.facts)
   const read = reading(front, sections, language)
   const { period, parts } = read
   const plan: Plan = {
@@ -46,21 +48,29 @@ export function understand(source: PlanDocument | string, { slug = 'plan' }: { s
     tasks: parts.tasks,
     measures: parts.measures,
   }
-  const all = [...formDoubts(lines), ...read.doubts, ...doubts, ...parts.doubts]
+  const all = [...read.doubts, ...doubts, ...parts.doubts]
   const { removed } = document
   return { plan: verbatimOnly(plan), doubts: all.sort((a, b) => a.line - b.line), removed, account: read.account }
+}
+
+/** What the text does not say of itself the page may say that it was saved from. */
+function withFacts(front: Front, facts: PlanDocument['facts']): Front {
+  const issued = front.issued ?? dayIn(facts.issued ?? facts.published ?? '')
+  const issuer = front.issuer ?? facts.issuer
+  const number = front.number ?? facts.number
+  const title = front.title.trim() || facts.title || ''
+  return { ...front, title, ...(issuer && { issuer }), ...(number && { number }), ...(issued && { issued }) }
+}
+
+/** 2025-01-14 09:24, 2018年12月29日. */
+function dayIn(text: string): string | undefined {
+  const [, year, month = '', day = ''] = /^((?:19|20)\d\d)\s?[-./年]\s?(\d{1,2})\s?[-./月]\s?(\d{1,2})/.exec(text) ?? []
+  return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** Notes stand at the end of the plan, where no target is looked for. */
 const noteSection = (notes: readonly Line[], language: Plan['language']): Section[] =>
   notes.length ? [{ path: language === 'zh' ? '注释' : 'Notes', rank: 'whole', lines: [...notes] }] : []
-
-/** What the form of the text leaves unsure. */
-function formDoubts(lines: readonly Line[]): Doubt[] {
-  const repeated = lines.filter(({ repeats }) => repeats)
-  const [row] = repeated
-  return row ? [{ line: row.number, words: row.text, say: (t) => t.import.repeatedRows(repeated.length) }] : []
-}
 
 interface Reading {
   period: Plan['period']
@@ -75,7 +85,7 @@ function reading({ title, issued }: Front, sections: readonly Section[], languag
   const body = sections.filter((section) => scopeOf(section, sections) !== 'none')
   const texts = (parts: readonly Section[]) => parts.map(textOf).join('\n')
   const goals = texts(body.filter((section) => scopeOf(section, sections) === 'goal'))
-  const span = spanOf({ title, issued, goals, whole: texts(body) }) ?? EVER
+  const span = spanOf({ title: squashed(title), issued, goals, whole: texts(body) }) ?? EVER
   const period = { start: span.first, end: span.last }
   const first = span.assumed.includes('start') ? {} : { first: span.first }
   const last = deadlineIn(texts(sections.filter((section) => opens(section, sections))), span) ?? span.last

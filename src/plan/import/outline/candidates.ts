@@ -1,5 +1,6 @@
 import { isRow } from '../row.ts'
 import type { Line } from '../section.ts'
+import { annexLists } from './annex-list.ts'
 import { type Mark, marksOf } from './marks.ts'
 
 /** A number that a line may begin with, and what comes of its series further down. */
@@ -15,14 +16,17 @@ export interface Candidate extends Mark {
 export interface Entry {
   line: Line
   candidates: Candidate[]
+  /** It names annexes, and begins none. */
+  lists: boolean
 }
 
 /** The lines with the numbers they may begin with. */
 export function entriesOf(lines: readonly Line[]): Entry[] {
   const levels = levelsOfKeys(lines)
   const noted = notedLines(lines)
+  const listed = annexLists(lines)
   const entries = lines.map((line, at): Entry => {
-    const candidates = (noted.has(line) ? [] : marksIn(line)).map(
+    const candidates = (noted.has(line) || listed.has(line) ? [] : marksIn(line)).map(
       (mark): Candidate => ({
         ...mark,
         key: keyAt(mark, line.level),
@@ -32,7 +36,7 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
         opens: undefined,
       }),
     )
-    return { line, candidates }
+    return { line, candidates, lists: listed.has(line) }
   })
   lookAhead(entries)
   return entries

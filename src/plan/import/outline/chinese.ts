@@ -1,8 +1,10 @@
 import type { Doubt, Line, Section } from '../section.ts'
+import { annexLists } from './annex-list.ts'
 import { sectionsOf } from './cite.ts'
 import { type Front, frontOf } from './front.ts'
 import { splitInlineHeadings } from './inline-headings.ts'
 import { withLevels } from './levels.ts'
+import { ANNEX } from './openings.ts'
 import { repeatsOf } from './repeats.ts'
 import { dayAlone, signature } from './signature.ts'
 import { withoutTail } from './tail.ts'
@@ -18,9 +20,12 @@ export interface Outlined {
 /** The clauses of a Chinese plan, each with the path that a person would cite. */
 export function chineseSections(lines: readonly Line[]): Outlined {
   const head = frontOf(withLevels(lines))
-  const annexAt = head.body.findIndex(({ text }) => /^附\s*件\s*[一二三四五六七八九十\d]*\s*[:：]?$/.test(text))
+  const listed = annexLists(head.body)
+  const annexAt = head.body.findIndex(
+    (line) => !listed.has(line) && /^附\s{0,4}件/.test(line.text) && ANNEX.test(line.text),
+  )
   const mainEnd = annexAt < 0 ? head.body.length : annexAt
-  const { body, tail } = withoutTail(head.body.slice(0, mainEnd), annexAt >= 0)
+  const { body, tail } = withoutTail(head.body.slice(0, mainEnd))
   const main = outlineOf(body)
   const annex = outlineOf(head.body.slice(mainEnd))
   const { sections, doubts } = splitInlineHeadings(sectionsOf([...main.nodes, ...annex.nodes]))

@@ -2,8 +2,8 @@ import { fold } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
 import type { Line, Section } from '../section.ts'
 import { closedUp } from './heading.ts'
-import { marksOf } from './marks.ts'
-import { dayAlone, signature } from './signature.ts'
+import { markOf, marksOf } from './marks.ts'
+import { dayAlone, monthAlone, signature } from './signature.ts'
 import { preambleLength } from './tree.ts'
 
 /** What stands before the first numbered heading. */
@@ -43,8 +43,13 @@ export function frontOf(lines: readonly Line[]): Front {
 
 const whole = (path: string, lines: Line[]): Section[] => (lines.length ? [{ path, rank: 'whole', lines }] : [])
 
+/** A notice that names more than this many lines of its own is no notice. */
+const LONGEST_NOTICE = 80
+
 /** Where the plan proper begins; 0 where nothing transmits it. */
 function endOfNotice(lines: readonly Line[]): number {
+  const named = titleNamedBefore(lines)
+  if (named > 0) return named
   const sent = lines.slice(0, 30).findIndex((line) => SENT.test(line.text))
   const headed = lines.slice(0, Math.max(0, sent)).some((line) => /(?:通知|函|公告|令|批复)$/.test(line.text))
   if (sent < 0 || !headed) return 0
@@ -54,13 +59,28 @@ function endOfNotice(lines: readonly Line[]): number {
   return end < lines.length ? end : 0
 }
 
-/** Without a date the notice ends before the title that it names in 《》, or before any line that reads as a title. */
+/** The line, or the lines, that are nothing but a title which stands in 《》 in what comes before any number. */
+function titleNamedBefore(lines: readonly Line[]): number {
+  const names: string[] = []
+  for (const [index, line] of lines.slice(0, LONGEST_NOTICE).entries()) {
+    const title = [1, 2, 3].map((count) => nameOf(joined(lines.slice(index, index + count))))
+    if (title.some((words) => words && names.includes(words))) return index
+    if (markOf(line.text)) return 0
+    for (const [, name = ''] of line.text.matchAll(/《([^《》]+(?:[〈《][^》〉]*[》〉][^《》]*)?)》/g))
+      names.push(nameOf(name))
+  }
+  return 0
+}
+
+/** A title without the years in brackets behind it, which a notice may leave out. */
+const nameOf = (title: string) =>
+  squashed(title)
+    .replace(/[〈〉《》]/g, '')
+    .replace(/\([^()]*\)$/, '')
+
+/** Without a date the notice ends before any line that reads as a title. */
 function titleAfter(lines: readonly Line[], sent: number): number {
-  const named = squashed(/《([^》]+(?:《[^》]*》[^》]*)?)》/.exec(lines[sent]?.text ?? '')?.[1] ?? '')
-  const at = lines.findIndex(
-    (line, index) =>
-      index > sent && (squashed(line.text) === named || (line.text.length <= 60 && PLAN_WORDS.test(line.text))),
-  )
+  const at = lines.findIndex((line, index) => index > sent && line.text.length <= 60 && PLAN_WORDS.test(line.text))
   return Math.max(0, at)
 }
 
@@ -90,18 +110,39 @@ const couldBeTitle = ({ text, level }: Line) =>
 /** The number, the date and the edition stand with the title. */
 function withImprint(lines: readonly Line[], from: number, until: number): Line[] {
   const rest = lines.slice(from, until)
-  const end = rest.findIndex((line) => !isImprint(line.text))
+  const end = rest.findIndex(
+    (line, index) => !isImprint(line.text) && monthAlone(rest[index + 1]?.text ?? '') === undefined,
+  )
   return end < 0 ? (rest.length === lines.length - from ? [] : rest) : rest.slice(0, end)
 }
 
 const isImprint = (text: string) =>
-  dayAlone(text) !== undefined ||
+  (dayAlone(text) ?? monthAlone(text)) !== undefined ||
   (text.length <= 40 && NUMBER.test(fold(text)) && !/[，。]/.test(text)) ||
   /^[（(〔][^）)]{1,40}[）)〕]$/.test(text)
 
 function imprintOf(front: Line[], title: string, notice: Line[]): Pick<Front, 'number' | 'issuer' | 'issued'> {
-  const number = front.map((line) => NUMBER.exec(fold(line.text))?.[0]).find(Boolean)
-  const issued = front.map((line) => dayAlone(line.text)).findLast(Boolean)
-  const issuer = signature(notice) ?? /^(.{2,40}?)关于/.exec(joined(notice.slice(0, 4)) || title)?.[1]
+  const order = orderIn(front)
+  const number = order ? order.number : front.map((line) => NUMBER.exec(fold(line.text))?.[0]).find(Boolean)
+  const issued =
+    front.map((line) => dayAlone(line.text)).findLast(Boolean) ??
+    front.map((line) => monthAlone(line.text)).find(Boolean)
+  const named = /^(.{2,40}?)(?:关于|印发)/.exec(joined(notice.slice(0, 4)) || title)?.[1]
+  const issuer = order?.issuer ?? signature(notice) ?? named ?? coverIssuer(front)
   return { ...(number && { number: squashed(number) }), ...(issuer && { issuer }), ...(issued && { issued }) }
+}
+
+/** 海云市人民政府令 / 第12号: who gives an order, and its number. */
+function orderIn(front: readonly Line[]): { issuer: string; number: string } | undefined {
+  const at = front.findIndex(({ text }) => /令$/.test(squashed(text)))
+  const number = /^第\s?\d{1,4}\s?号$/.exec(fold(front[at + 1]?.text ?? '').trim())?.[0]
+  const name = squashed(front[at]?.text ?? '')
+  return at >= 0 && number ? { issuer: name.slice(0, -1), number: name + squashed(number) } : undefined
+}
+
+/** A cover names its maker above the month. */
+function coverIssuer(front: readonly Line[]): string | undefined {
+  const at = front.findIndex(({ text }) => monthAlone(text) !== undefined)
+  const above = front[at - 1]?.text ?? ''
+  return at > 1 && above.length <= 30 && !/[。：；，）)]/.test(above) ? squashed(above) : undefined
 }

@@ -1,79 +1,115 @@
 import { fold } from '../../../text/index.ts'
+import { squashed } from '../../quote.ts'
+import { cellsOf, isRow } from '../row.ts'
 import type { Doubt, Line, Section } from '../section.ts'
+import { markOf } from './marks.ts'
 
 /** How much of the words of a line must stand in a sentence of the body for it to say the same again. */
 const SAME = 0.6
 /** Lines of an annex that are compared: shorter ones are cells of names and numbers. */
 const SHORTEST = 6
+/** Shorter words may stand twice by accident. */
+const SHORTEST_COPY = 12
+/** A name of fewer pairs of characters is no name of an indicator. */
+const SHORTEST_NAME = 2
+/** A number that very many sentences have tells nothing; comparing with all of them would take too long. */
+const MOST = 40
+
+/** What the text before has said. */
+interface Known {
+  /** Sentences by the numbers in them: only those that share a number can say the same. */
+  byNumber: Map<string, Set<string>[]>
+  sentences: Set<string>
+}
 
 /**
- * An annex that lists the tasks of the body once more: its lines that repeat a sentence are marked, so that nothing in
- * them counts twice, and the reader is told.
+ * An annex that lists the tasks of the body once more, or a table that gives its indicators again: the lines that
+ * repeat a sentence are marked, so that nothing in them counts twice, and the reader is told.
  */
 export function repeatsOf(sections: readonly Section[]): { sections: Section[]; doubts: Doubt[] } {
   const isAnnex = annexes(sections)
-  const body = new Map<string, Set<string>[]>()
-  for (const section of sections)
-    if (!isAnnex(section) && section.rank !== 'whole') for (const { text } of section.lines) index(text, body)
+  const known: Known = { byNumber: new Map(), sentences: new Set() }
   const doubts: Doubt[] = []
   const marked = sections.map((section): Section => {
-    if (!isAnnex(section)) return section
-    const repeated = section.lines.filter((line) => repeats(line, body))
+    const inAnnex = isAnnex(section)
+    const lines = section.lines.map((line): Line => (repeats(line, known, inAnnex) ? { ...line, repeats: true } : line))
+    for (const { text } of section.lines) learn(text, known, !inAnnex && section.rank !== 'whole' && !isRow(text))
+    const repeated = lines.filter((line) => line.repeats)
     if (!repeated.length) return section
     doubts.push(doubtOf(section, repeated))
-    return { ...section, repeated: new Set(repeated) }
+    return { ...section, lines }
   })
   return { sections: marked, doubts }
 }
 
 const doubtOf = ({ path }: Section, repeated: readonly Line[]): Doubt => ({
   line: repeated[0]?.number ?? 0,
-  words: repeated[0]?.text.slice(0, 30) ?? '',
+  words: repeated[0]?.text.slice(0, 60) ?? '',
   say: (t) => t.import.repeatedInAnnex(path, repeated.length),
 })
 
 function annexes(sections: readonly Section[]): (section: Section) => boolean {
   const paths = new Set<string>()
   for (const { path, parent, rank } of sections)
-    if ((rank === 'book' && /^附件\d*|^附件[一二三四五六七八九十]/.test(path)) || (parent && paths.has(parent)))
-      paths.add(path)
+    if ((rank === 'book' && path.startsWith('附件')) || (parent && paths.has(parent))) paths.add(path)
   return ({ path }) => paths.has(path)
 }
 
-/** Sentences by the numbers in them: only those that share a number can say the same. */
-function index(text: string, body: Map<string, Set<string>[]>): void {
+function learn(text: string, { byNumber, sentences }: Known, isBody: boolean): void {
+  for (const sentence of sentencesIn(text)) sentences.add(sentence)
+  if (!isBody) return
   for (const sentence of text.split(/[。；;]/)) {
-    const numbers = numbersIn(sentence)
-    if (!numbers.length) continue
     const pairs = pairsOf(sentence)
-    for (const number of numbers) {
-      const known = body.get(number)
-      if (known) known.push(pairs)
-      else body.set(number, [pairs])
+    for (const number of numbersIn(sentence)) {
+      const like = byNumber.get(number)
+      if (like) like.push(pairs)
+      else byNumber.set(number, [pairs])
     }
   }
 }
 
-/** A number that very many sentences have tells nothing; comparing with all of them would take too long. */
-const MOST = 40
-
-function repeats({ text }: Line, body: ReadonlyMap<string, Set<string>[]>): boolean {
-  return cells(text).some((cell) => {
-    const numbers = numbersIn(cell)
-    const pairs = pairsOf(cell)
-    if (!numbers.length || pairs.size < SHORTEST) return false
-    const like = numbers.flatMap((number) => (body.get(number) ?? []).slice(0, MOST))
-    return like.some((sentence) => shared(pairs, sentence) >= SAME)
-  })
+function repeats({ text }: Line, known: Known, inAnnex: boolean): boolean {
+  const cells = isRow(text) ? cellsOf(text) : [text]
+  if (cells.length > 1 && givesAgain(cells, known)) return true
+  return inAnnex && cells.some((cell) => isCopy(cell, known) || isLike(cell, known))
 }
 
-const cells = (text: string) => (text.startsWith('|') ? text.split('|') : [text])
+/** Each of its sentences is known word by word. */
+function isCopy(text: string, { sentences }: Known): boolean {
+  const own = sentencesIn(text)
+  return own.join('').length >= SHORTEST_COPY && own.every((sentence) => sentences.has(sentence))
+}
+
+function isLike(text: string, known: Known): boolean {
+  const pairs = pairsOf(text)
+  return pairs.size >= SHORTEST && sentencesWith(numbersIn(text), known).some((said) => shared(pairs, said) >= SAME)
+}
+
+/** | 养老床位 | 张 | 12000 | 17000 |: a sentence has said that the same indicator is to come to the last number. */
+function givesAgain(cells: readonly string[], known: Known): boolean {
+  const last = cells.findLast((cell) => /^[^\d]{0,4}[\d.,，]+[^\d]{0,4}$/.test(fold(cell)))
+  const value = last && numbersIn(last).slice(0, 1)
+  const name = cells.find((cell) => /\p{Script=Han}{2}/u.test(cell))
+  const pairs = pairsOf(name?.replace(/[（(][^）)]*[）)]/g, '') ?? '')
+  if (!value || pairs.size < SHORTEST_NAME) return false
+  return sentencesWith(value, known).some((said) => shared(pairs, said) === 1)
+}
+
+const sentencesWith = (numbers: readonly string[], { byNumber }: Known) =>
+  numbers.flatMap((number) => (byNumber.get(number) ?? []).slice(0, MOST))
 
 const shared = (pairs: ReadonlySet<string>, sentence: ReadonlySet<string>) => {
   let count = 0
   for (const pair of pairs) if (sentence.has(pair)) count++
   return count / pairs.size
 }
+
+const sentencesIn = (text: string) =>
+  text
+    .slice(markOf(text)?.length)
+    .split(/[。；\n]|[（(](?=[^（(]{0,60}[)）]$)/)
+    .map(squashed)
+    .filter(Boolean)
 
 const numbersIn = (text: string) => fold(text).match(/\d+(?:\.\d+)?/g) ?? []
 

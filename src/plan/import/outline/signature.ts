@@ -1,5 +1,6 @@
 import { fold, numeralAt } from '../../../text/index.ts'
 import type { Line } from '../section.ts'
+import { annexLists } from './annex-list.ts'
 
 const DATE = /^[(\s]*((?:19|20)\d\d)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:印发|印發|发布|發布)?[)\s]*$/
 const HAN_DATE = /^[(\s]*(\d{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日[)\s]*$/
@@ -20,12 +21,33 @@ const numberOf = (written: string) => numeralAt(written, 0)?.value ?? 0
 const iso = (year: number, month: number, day: number) =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 
+/** A month that stands alone on its line, as its first day. */
+export function monthAlone(text: string): string | undefined {
+  const [, year, month] = MONTH.exec(text.length > 20 ? '' : fold(text).replace(/\s/g, '')) ?? []
+  if (!year || !month) return undefined
+  const number = /\d/.test(month) ? Number(month) : numberOf(month)
+  return number >= 1 && number <= 12 ? iso(Number(digitsOf(year)), number, 1) : undefined
+}
+
+const MONTH =
+  /^[(]?((?:19|20)\d\d|[二一][\d〇零○ＯO一二三四五六七八九]{3})年(\d{1,2}|[一二三四五六七八九十]{1,2})月[)]?$/
+
+/** 二〇二四 as digits. */
+const digitsOf = (year: string) =>
+  [...year].map((char) => ('〇零○ＯO'.includes(char) ? '0' : /\d/.test(char) ? char : numberOf(char))).join('')
+
+/** Who signs by name signs for a body that the text names elsewhere. */
+const PERSON =
+  /^(?:国家主席|主席|(?:代)?(?:总理|省长|市长|区长|县长|州长|盟长|旗长)|主任|部长|厅长|局长)[\s:：]{0,4}\S{2,5}$/
+
 /** The lines above the date of a notice say who signed it. */
 export function signature(lines: readonly Line[]): string | undefined {
   const dated = lines.findLastIndex((line) => dayAlone(line.text) !== undefined)
+  const listed = annexLists(lines)
   const above = lines.slice(0, Math.max(0, dated)).reverse()
-  const end = above.findIndex((line) => line.text.length > 30 || /[。：:；，]$/.test(line.text))
+  const end = above.findIndex((line) => listed.has(line) || line.text.length > 30 || /[。：:；，]$/.test(line.text))
   const names = (end < 0 ? above.slice(0, 1) : above.slice(0, end))
+    .filter(({ text }) => !PERSON.test(text))
     .reverse()
     .map((line) => line.text.replace(/\s+/g, ''))
   return names.length ? names.join('、') : undefined

@@ -1,27 +1,28 @@
 import type { Line, Section } from '../section.ts'
+import { annexLists } from './annex-list.ts'
 import { markOf } from './marks.ts'
 import { dayAlone } from './signature.ts'
 
-/**
- * Signature, date and list of annexes at the end of a document are no part of its last clause. Where annexes follow,
- * their list is told from them.
- */
-export function withoutTail(body: readonly Line[], annexed: boolean): { body: Line[]; tail: Section[] } {
-  const end = body.findLastIndex((line) => dayAlone(line.text) !== undefined)
-  if (end < body.length - 4 || end < 1) return annexed ? withoutList(body) : { body: [...body], tail: [] }
-  let from = end
-  while (from > 0 && isSignature(body[from - 1]?.text ?? '')) from--
-  const listed = body.findLastIndex(
-    (line, index) => index < from && index >= from - 12 && /^附\s*件\s*[:：]/.test(line.text),
-  )
-  const start = listed > 0 ? listed : from
-  return { body: body.slice(0, start), tail: [{ path: '落款', rank: 'whole', lines: body.slice(start) }] }
+/** Who prints and gets a document, and remarks in brackets, stand below its signature. */
+const COLOPHON =
+  /^(?:抄|主|分)\s?送\s?[:：]|^.{2,40}(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?印发$|^[（(](?:此件|本文|联系).{0,40}[）)]$/
+
+/** Signature, date, list of annexes and what stands below them are no part of the last clause. */
+export function withoutTail(body: readonly Line[]): { body: Line[]; tail: Section[] } {
+  const listed = annexLists(body)
+  let from = body.length
+  let dated = false
+  for (let line = body[from - 1]; line && from > 1; line = body[--from - 1]) {
+    const isDate = dayAlone(line.text) !== undefined
+    const isListed = listed.has(line)
+    if (!isDate && !isListed && !COLOPHON.test(line.text) && !(dated && isSignature(line.text))) break
+    dated = isDate || (dated && !isListed)
+  }
+  if (from === body.length) return { body: [...body], tail: [] }
+  const tail = body.slice(from)
+  const path = tail.every((line) => listed.has(line)) ? '附件目录' : '落款'
+  return { body: body.slice(0, from), tail: [{ path, rank: 'whole', lines: tail }] }
 }
 
-const isSignature = (text: string) => text.length <= 30 && !/[。；，：]/.test(text) && !markOf(text)
-
-function withoutList(body: readonly Line[]): { body: Line[]; tail: Section[] } {
-  const at = body.findLastIndex(({ text }) => /^附\s*件\s*[:：]/.test(text))
-  if (at < 1 || at < body.length - 12) return { body: [...body], tail: [] }
-  return { body: body.slice(0, at), tail: [{ path: '附件目录', rank: 'whole', lines: body.slice(at) }] }
-}
+/** A name is one of a signature where a date follows. */
+const isSignature = (text: string) => text.length > 0 && text.length <= 30 && !/[。；，：]/.test(text) && !markOf(text)

@@ -6,6 +6,7 @@ import { closedUp } from './heading.ts'
 import { headingOf, titleBelow } from './heading-of.ts'
 import { isNested } from './nested.ts'
 import type { Rung } from './nesting.ts'
+import { ANNEX } from './openings.ts'
 import { type Node, type State, stateOf } from './state.ts'
 
 export interface Outline {
@@ -37,12 +38,10 @@ export function preambleLength(lines: readonly Line[]): number {
   return lines.length
 }
 
-const APPENDIX = /^附\s*(?:件|录|錄|表)\s*([一二三四五六七八九十\d]*)\s*[:：]?\s*([^。，；|]{0,40})$/
-
 const LONGEST_TITLE = 60
 
-function place(state: State, { line, candidates }: Entry, next: Line | undefined): void {
-  const [, number, title = ''] = (line.text.length <= LONGEST_TITLE && APPENDIX.exec(fold(line.text))) || []
+function place(state: State, { line, candidates, lists }: Entry, next: Line | undefined): void {
+  const [, number, title = ''] = (!lists && line.text.length <= LONGEST_TITLE && ANNEX.exec(fold(line.text))) || []
   const current = state.open.at(-1)
   const fit = number === undefined ? fitOf(state, candidates, line) : undefined
   if (number !== undefined) openAppendix(state, line, number, title, next)

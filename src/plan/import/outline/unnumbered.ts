@@ -22,5 +22,5 @@ export function unnumberedSections(lines: readonly Line[]): { preamble: Line[]; 
 const isHeading = (text: string, next: string | undefined) =>
   text.length >= 2 &&
   text.length <= LONGEST &&
-  !/[，。；：、:;,.!?！？）)\d]$/.test(text) &&
+  !/[，。；：、:;,.!?！？）)\d]$|\s{2}/.test(text) &&
   (next?.length ?? 0) > LONGEST

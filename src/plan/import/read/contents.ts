@@ -45,7 +45,9 @@ function isGlued(text: string): boolean {
 /** An entry has a page number behind it, or stands again further on. */
 function endOfContents(lines: readonly (string | undefined)[], from: number): number {
   const names = lines.map((line) => entryName(line ?? ''))
-  const last = new Map(names.map((name, index) => [name, index]))
+  const heads = lines.map((line) => entryName(/^[^。：:]{2,60}(?=[。：:])/.exec(line ?? '')?.[0] ?? ''))
+  const last = new Map([...heads, ...names].map((name, index) => [name, index % lines.length]))
+  for (const [index, head] of heads.entries()) last.set(head, Math.max(index, last.get(head) ?? 0))
   const end = lines.findIndex((line, index) => {
     if (index <= from) return false
     if (line === undefined) return true

@@ -1,5 +1,6 @@
 import { Problem } from '../../../core/problem.ts'
 import type { Sentences } from '../../../locale/index.ts'
+import type { PageFacts } from './page-head.ts'
 
 export type DocumentFormat = 'docx' | 'pdf' | 'html' | 'markdown' | 'text'
 
@@ -23,8 +24,6 @@ export interface TableBlock extends Placed {
   rows: string[][]
   /** How many rows at the top name the columns, where the document says so. */
   header?: number
-  /** The rows, counted from 0, that say word by word what the text before has said. */
-  repeats?: number[]
 }
 
 /** A footnote or endnote, told by its mark. */
@@ -60,6 +59,8 @@ export interface Draft {
 
 export interface PlanDocument extends Draft {
   format: DocumentFormat
+  /** What the page that it was saved from says of it. */
+  facts: PageFacts
   /** The blocks line by line, a row of a table as `| a | b |`. */
   text: string
 }

@@ -1,8 +1,9 @@
 import { withoutContents } from './contents.ts'
 import { type Block, type DocumentFormat, type Draft, type PlanDocument, problem } from './document.ts'
 import { LIMITS } from './limits.ts'
+import { withoutPageHead } from './page-head.ts'
 import { renderedLines } from './rendering.ts'
-import { withoutRepeats } from './repeats.ts'
+import { withoutSecondCopy } from './repeats.ts'
 import { tidyText, withoutSpacing } from './tidy.ts'
 
 /**
@@ -12,9 +13,10 @@ import { tidyText, withoutSpacing } from './tidy.ts'
 export function finished(format: DocumentFormat, draft: Draft, file: string): PlanDocument {
   const tidied: Draft = { blocks: tidyBlocks(draft.blocks), removed: draft.removed }
   measure(tidied.blocks, file)
-  const { blocks, removed } = withoutContents(withoutRepeats(tidied))
+  const { draft: text, facts } = withoutPageHead(tidied)
+  const { blocks, removed } = withoutContents(withoutSecondCopy(text))
   const words = removed.map((one) => ({ ...one, text: tidyText(one.text) })).filter(({ text }) => text)
-  const document = { format, blocks, removed: words.sort((a, b) => a.at - b.at) }
+  const document = { format, facts, blocks, removed: words.sort((a, b) => a.at - b.at) }
   return {
     ...document,
     text: allLines(blocks)

@@ -8,8 +8,6 @@ export interface RenderedLine {
   level?: number
   /** A row of a table. */
   row?: true
-  /** It says word by word what the text before has said. */
-  repeats?: true
 }
 
 /** Blocks line by line: a row of a table as `| a | b |`. Notes stand apart, but for those under a heading of their own. */
@@ -28,13 +26,7 @@ function linesFrom(block: Block): RenderedLine[] {
   if (block.type === 'note') return [{ number: block.at, text: `[${block.mark}] ${block.text}` }]
   if (block.type === 'line')
     return [{ number: block.at, text: block.text, ...(block.level !== undefined && { level: block.level }) }]
-  const repeats = new Set(block.repeats)
-  return block.rows.map((row, index) => ({
-    number: block.at,
-    text: rowText(row),
-    row: true,
-    ...(repeats.has(index) && { repeats: true }),
-  }))
+  return block.rows.map((row) => ({ number: block.at, text: rowText(row), row: true }))
 }
 
 /** A row that one merged cell fills says it once. */

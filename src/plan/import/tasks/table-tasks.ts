@@ -57,5 +57,5 @@ function rowOf(section: Section, line: Line, cells: readonly string[], { task, r
     const names = namesIn(cells[at] ?? '')
     if (names) bodies[role] = [bodies[role], names].filter(Boolean).join('、')
   }
-  return [{ section, name, quote: line.text, bodies, repeated: section.repeated?.has(line) ?? false }]
+  return [{ section, name, quote: line.text, bodies, repeated: line.repeats === true }]
 }
