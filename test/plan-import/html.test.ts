@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
+import { understand } from '../../src/plan/import/understand.ts'
 import { read } from './read.ts'
 
 const paragraph = '完善制度，落实责任，加强协同，形成齐抓共管的工作合力，确保各项任务落到实处。'
@@ -97,4 +98,36 @@ test('a plan that is one long table', async () => {
     rows: [['1', paragraph, '市民政局'], {}, {}, {}],
   })
   expect(blocks.some((block) => block.type === 'line' && block.text === '任务清单')).toBe(true)
+})
+
+const HEAD = `<table><tr><td><b>索 引 号：</b></td><td>000/2018-1</td><td><b>主题分类：</b></td><td>城乡建设</td></tr>
+<tr><td><b>发文机关：</b></td><td>海云市人民政府办公室</td><td><b>成文日期：</b></td><td>2018年12月29日</td></tr>
+<tr><td><b>标　　题：</b></td><td colspan="3">海云市停车设施行动计划（测试数据）</td></tr>
+<tr><td><b>发文字号：</b></td><td>海政办〔2018〕128号</td><td><b>发布日期：</b></td><td>2019年01月21日</td></tr></table>`
+
+test.each([
+  ['above a long text', paragraph.repeat(12)],
+  ['above a short text', '完善制度。'],
+])('the head of a government page gives issuer, number and date: %s', async (_, filling) => {
+  const content = `<p>海云市停车设施行动计划（测试数据）</p><p>一、目标</p><p>到2021年新增车位500个。</p><p>${filling}</p><p>二、任务</p><p>${filling}</p>`
+  const document = await read('plan.html', `<html><body><div>${HEAD}<div>${content}</div></div></body></html>`)
+  const { plan } = understand(document, {})
+  expect(plan).toMatchObject({
+    title: '海云市停车设施行动计划（测试数据）',
+    issuer: '海云市人民政府办公室',
+    number: '海政办〔2018〕128号',
+    issued: '2018-12-29',
+  })
+  expect(plan.clauses.map(({ path }) => path)).toEqual(['标题', '一、目标', '二、任务'])
+})
+
+test('attachments are listed, and are no part of the last clause', async () => {
+  const { text, removed } = await read(
+    'plan.html',
+    page(
+      `<p>一、目标</p><p>${paragraph}</p><p>二、任务</p><p>${paragraph}</p><p><a href="/P0201.docx?x=1">1.任务分工表.docx</a></p>`,
+    ),
+  )
+  expect(text.endsWith(paragraph)).toBe(true)
+  expect(removed).toContainEqual(expect.objectContaining({ reason: 'attachment', text: '1.任务分工表.docx' }))
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { locales } from '../../src/locale/index.ts'
 import type { Block } from '../../src/plan/import/read/index.ts'
 import { understand } from '../../src/plan/import/understand.ts'
 import { docx, level, list, listed, numbering, p, run, tbl, td, tr, w } from './docx.ts'
@@ -290,4 +291,23 @@ test('line breaks, tabs and text boxes', async () => {
 test('a prefix of another name is the same prefix', async () => {
   const other = docx(['测试。']).toString('latin1').replaceAll('w:', 'x:').replace('xmlns:w=', 'xmlns:x=')
   expect((await read('plan.docx', Buffer.from(other, 'latin1'))).text).toBe('测试。')
+})
+
+test('a person is told in which row of which table a doubtful figure stands', async () => {
+  const table = (...rows: string[][]) => tbl(...rows.map((row) => tr(...row.map((cell) => td(cell)))))
+  const document = await read(
+    'plan.docx',
+    docx([
+      '测试方案',
+      '一、目标',
+      table(['联系人', '电话'], ['某某', '某号']),
+      '二、指标',
+      table(['指标', '2027年'], ['停车位', '1 300个'], ['停车场', '20处']),
+    ]),
+  )
+  const { placeOf } = understand(document, {})
+  const numbers = document.blocks.map(({ at }) => at)
+  expect(placeOf(numbers.at(-1) ?? 0, '| 停车位 | 1 300个 |')(locales.zh)).toBe('表 2 第 2 行')
+  expect(placeOf(numbers.at(-1) ?? 0, '0')(locales.en)).toBe('Table 2')
+  expect(placeOf(numbers[1] ?? 0, '一、目标')(locales.zh)).toBe('第 2 段')
 })

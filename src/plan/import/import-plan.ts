@@ -41,7 +41,7 @@ export async function importPlan(
   const understanding = understand(await readDocument(file), { slug })
   await writeFile(path, planFileText(understanding.plan), { flag: existing === undefined ? 'wx' : 'w' })
   const card = importCard(understanding, path, before, t)
-  const listed = figures ? accountCard(understanding.account, t).nodes : []
+  const listed = figures ? accountCard(understanding, t).nodes : []
   return { card: { ...card, nodes: [...card.nodes, ...listed] }, path }
 }
 

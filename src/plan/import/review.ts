@@ -3,6 +3,7 @@ import type { Sentences } from '../../locale/index.ts'
 import type { Plan, Target, Task } from '../plan.ts'
 import { dueWords, periodWords, shortKindWords } from '../target-words.ts'
 import { type Account, totalsOf } from './account.ts'
+import type { PlaceOf } from './place.ts'
 import type { Removed } from './read/index.ts'
 import type { Doubt } from './section.ts'
 
@@ -11,15 +12,16 @@ interface Reviewed {
   doubts: readonly Doubt[]
   removed: readonly Removed[]
   account: Account
+  placeOf: PlaceOf
 }
 
 /** What was understood of a plan, for a person to check before it is used; it ends with the account of all figures. */
-export function reviewCard({ plan, doubts, removed, account }: Reviewed, t: Sentences): Card {
+export function reviewCard({ plan, doubts, removed, account, placeOf }: Reviewed, t: Sentences): Card {
   return {
     title: t.import.reviewTitle(plan.title),
     nodes: [
       { type: 'facts', items: factsOf(plan, t) },
-      ...doubtNodes(doubts, t),
+      ...doubtNodes(doubts, placeOf, t),
       ...removedNodes(removed, t),
       { type: 'text', text: `${t.import.targets} (${plan.targets.length})`, tone: 'strong' },
       targetTable(plan.targets, t),
@@ -62,7 +64,7 @@ function accountNodes(account: Account, t: Sentences): Node[] {
 }
 
 /** Every figure of the text, in its order, with what became of it and why. */
-export function accountCard(account: Account, t: Sentences): Card {
+export function accountCard({ account, placeOf }: Pick<Reviewed, 'account' | 'placeOf'>, t: Sentences): Card {
   const { line, wording, fate, clause } = t.import.accountColumns
   const because = (one: Account[number]) =>
     one.fate === 'background'
@@ -74,15 +76,17 @@ export function accountCard(account: Account, t: Sentences): Card {
       {
         type: 'table',
         columns: [line, wording, fate, clause].map((label) => ({ label })),
-        rows: account.map((one) => [String(one.line), one.wording, because(one), one.clause]),
+        rows: account.map((one) => [placeOf(one.line, one.wording)(t), one.wording, because(one), one.clause]),
       },
     ],
   }
 }
 
-function doubtNodes(doubts: readonly Doubt[], t: Sentences): Node[] {
+function doubtNodes(doubts: readonly Doubt[], placeOf: PlaceOf, t: Sentences): Node[] {
   if (!doubts.length) return [{ type: 'text', text: t.import.noDoubts, tone: 'quiet' }]
-  const items = doubts.map(({ line, words, say }) => t.import.doubt(line, words.slice(0, 60), say(t)))
+  const items = doubts.map(({ line, words, say }) =>
+    t.import.doubt(placeOf(line, words)(t), words.slice(0, 60), say(t)),
+  )
   return [
     { type: 'text', text: t.import.doubts(doubts.length), tone: 'warning' },
     { type: 'list', items },

@@ -5,6 +5,7 @@ import type { Account } from './account.ts'
 import { englishDates, englishWork } from './english-plan.ts'
 import { linesOf } from './lines.ts'
 import { chineseSections, englishSections, type Front } from './outline/index.ts'
+import { type PlaceOf, placesIn } from './place.ts'
 import type { PlanDocument, Removed } from './read/index.ts'
 import { scopeOf } from './scope.ts'
 import { clauseFrom, type Doubt, type Line, type Section, textOf } from './section.ts'
@@ -20,6 +21,8 @@ export interface Understanding {
   removed: Removed[]
   /** Every amount of the text, each with what became of it. */
   account: Account
+  /** Where a person finds a line of it. */
+  placeOf: PlaceOf
 }
 
 /**
@@ -50,7 +53,13 @@ export function understand(source: PlanDocument | string, { slug = 'plan' }: { s
   }
   const all = [...read.doubts, ...doubts, ...parts.doubts]
   const { removed } = document
-  return { plan: verbatimOnly(plan), doubts: all.sort((a, b) => a.line - b.line), removed, account: read.account }
+  return {
+    plan: verbatimOnly(plan),
+    doubts: all.sort((a, b) => a.line - b.line),
+    removed,
+    account: read.account,
+    placeOf: placesIn(document),
+  }
 }
 
 /** What the text does not say of itself the page may say that it was saved from. */

@@ -43,6 +43,7 @@ export type RemovalReason =
   | 'contents'
   | 'repeated'
   | 'navigation'
+  | 'attachment'
   | 'unreadable'
 
 /** What the file has and the plan has not. */

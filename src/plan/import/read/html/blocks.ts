@@ -2,7 +2,7 @@ import type { Block, Draft, Removed } from '../document.ts'
 import { type GridCell, gridOf } from '../grid.ts'
 import { numeral } from '../numerals.ts'
 import { isAround } from './main-content.ts'
-import { elementsIn, type HtmlElement, isHidden, isStruck, textIn } from './tree.ts'
+import { elementsIn, type HtmlElement, isAttachment, isHidden, isStruck, textIn } from './tree.ts'
 
 const INLINE = new Set(
   'a abbr b bdi bdo big cite code data dfn em font i ins kbd label mark q s del strike ruby rb samp small span strong sub sup time tt u var wbr o:p'.split(
@@ -41,6 +41,7 @@ function writeElement(element: HtmlElement, writing: Writing): void {
   if (isHidden(element)) remove(element, 'hidden', writing)
   else if (isStruck(element)) remove(element, 'struck', writing)
   else if (isAround(element)) remove(element, 'navigation', writing)
+  else if (isAttachment(element)) remove(element, 'attachment', writing)
   else if (name === 'br') endLine(writing)
   else if (name === 'rt' || name === 'rp') return
   else if (INLINE.has(name)) write(element, writing)

@@ -69,3 +69,9 @@ export const isHidden = ({ attributes }: HtmlElement): boolean =>
 export const isStruck = ({ name, attributes }: HtmlElement): boolean =>
   ['s', 'del', 'strike'].includes(name) ||
   /(?:^|;)\s{0,9}text-decoration[a-z-]{0,9}\s{0,9}:[^;]{0,40}line-through/i.test(attributes.style ?? '')
+
+const FILE = /\.(?:docx?|wps|pdf|ofd|xlsx?|et|pptx?|zip|rar|7z|txt|jpe?g|png)$/i
+
+/** A link whose words are the name of a file: it is to be fetched by itself. */
+export const isAttachment = (element: HtmlElement): boolean =>
+  element.name === 'a' && FILE.test(element.attributes.href?.split(/[?#]/)[0] ?? '') && FILE.test(textIn(element))
