@@ -176,6 +176,19 @@ describe('what stands around a plan', () => {
     })
   })
 
+  test('the bodies that send it stand above its number and its title', () => {
+    const lines = [
+      '测试市发展改革委  文件',
+      '测试市财政局',
+      '测发改〔2024〕8号',
+      '关于加快停车设施建设的意见',
+      '各区：',
+      ...body,
+    ]
+    const { title, number } = imprint(...lines)
+    expect({ title, number }).toEqual({ title: '关于加快停车设施建设的意见', number: '测发改〔2024〕8号' })
+  })
+
   test('an order', () => {
     expect(
       imprint(

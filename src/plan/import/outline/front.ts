@@ -27,16 +27,21 @@ const AFTER_NOTICE = /^[（(]\s*此|^附\s*件|^抄\s*送|^[（(]\s*联系|^[（
 export function frontOf(lines: readonly Line[]): Front {
   const noticeEnd = endOfNotice(lines)
   const notice = lines.slice(0, noticeEnd)
-  const titleLines = titleAt(lines, noticeEnd)
-  const start = noticeEnd + titleLines.length
+  const letterhead = letterheadAt(lines, noticeEnd)
+  const titleLines = titleAt(lines, noticeEnd + letterhead.length)
+  const start = noticeEnd + letterhead.length + titleLines.length
   const bodyStart = start + preambleLength(lines.slice(start))
   const head = withImprint(lines, start, bodyStart)
   const preamble = lines.slice(start + head.length, bodyStart)
   const title = titleLines.map((line) => closedUp(line.text)).join('')
   return {
     title,
-    ...imprintOf([...notice, ...titleLines, ...head, ...preamble], title, notice),
-    sections: [...whole('通知', notice), ...whole('标题', [...titleLines, ...head]), ...whole('序言', preamble)],
+    ...imprintOf([...notice, ...letterhead, ...titleLines, ...head, ...preamble], title, notice),
+    sections: [
+      ...whole('通知', notice),
+      ...whole('标题', [...letterhead, ...titleLines, ...head]),
+      ...whole('序言', preamble),
+    ],
     body: lines.slice(bodyStart),
   }
 }
@@ -82,6 +87,14 @@ const nameOf = (title: string) =>
 function titleAfter(lines: readonly Line[], sent: number): number {
   const at = lines.findIndex((line, index) => index > sent && line.text.length <= 60 && PLAN_WORDS.test(line.text))
   return Math.max(0, at)
+}
+
+/** The bodies that send a paper, with the word 文件, and its number, above the title. */
+function letterheadAt(lines: readonly Line[], from: number): Line[] {
+  const top = lines.slice(from, from + 10)
+  const number = top.findIndex(({ text }) => text.length <= 40 && NUMBER.test(fold(text)) && !/[，。]/.test(text))
+  const word = top.findIndex(({ text }) => /文\s?件$/.test(text))
+  return word >= 0 && (number < 0 || word < number) ? top.slice(0, Math.max(word, number) + 1) : []
 }
 
 function titleAt(lines: readonly Line[], from: number): Line[] {
