@@ -1,8 +1,8 @@
 import { squashed } from '../../quote.ts'
 import type { Line } from '../section.ts'
+import { dayAlone } from './days.ts'
 import { marksOf } from './marks.ts'
 import { ANNEX } from './openings.ts'
-import { dayAlone } from './signature.ts'
 
 const LIST = /^附\s{0,4}件\s{0,2}(?:[:：]|\d{1,2}\s{0,2}[.．、])/
 const LONGEST_ENTRY = 60

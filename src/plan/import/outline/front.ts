@@ -1,9 +1,10 @@
 import { fold } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
 import type { Line, Section } from '../section.ts'
+import { dayAlone, monthAlone } from './days.ts'
 import { closedUp } from './heading.ts'
 import { markOf, marksOf } from './marks.ts'
-import { dayAlone, monthAlone, signature } from './signature.ts'
+import { signature } from './signature.ts'
 import { preambleLength } from './tree.ts'
 
 /** What stands before the first numbered heading. */

@@ -1,7 +1,7 @@
 import type { Line, Section } from '../section.ts'
 import { annexLists } from './annex-list.ts'
+import { dayAlone } from './days.ts'
 import { markOf } from './marks.ts'
-import { dayAlone } from './signature.ts'
 
 /** Who prints and gets a document, and remarks in brackets, stand below its signature. */
 const COLOPHON =

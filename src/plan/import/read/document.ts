@@ -1,6 +1,6 @@
 import { Problem } from '../../../core/problem.ts'
 import type { Sentences } from '../../../locale/index.ts'
-import type { PageFacts } from './page-head.ts'
+import type { PageFacts } from './site-words.ts'
 
 export type DocumentFormat = 'docx' | 'pdf' | 'html' | 'markdown' | 'text'
 

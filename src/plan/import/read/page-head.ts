@@ -1,8 +1,5 @@
 import type { Block, Draft, Removed } from './document.ts'
-import { FOOT, labelled, type PageFact, TRAIL } from './site-words.ts'
-
-/** What the page that a document was saved from says of it. */
-export type PageFacts = Partial<Record<PageFact, string>>
+import { FOOT, labelled, type PageFact, type PageFacts, TRAIL } from './site-words.ts'
 
 /** The head of a page is among its first blocks, its foot among the last. */
 const HEAD = 24

@@ -37,6 +37,9 @@ const FACTS = {
 
 export type PageFact = Exclude<keyof typeof FACTS, 'other'>
 
+/** What the page that a document was saved from says of it. */
+export type PageFacts = Partial<Record<PageFact, string>>
+
 const LABELS = new Map(
   Object.entries(FACTS).flatMap(([fact, words]) => words.map((word) => [word as string, fact as keyof typeof FACTS])),
 )

@@ -2,7 +2,7 @@ import { type Block, type Draft, problem, type Removed } from '../document.ts'
 import { tablesAmong } from '../text-tables.ts'
 import type { Page } from './extract.ts'
 import { extracted } from './isolated.ts'
-import { type Part, partsOf } from './pages.ts'
+import { type PagePart, pageParts } from './pages.ts'
 import { type Flowing, paragraphsOf } from './paragraphs.ts'
 import { continued } from './ruled-tables.ts'
 
@@ -28,7 +28,7 @@ function refuseUnreadable(pages: readonly Page[], file: string): void {
 }
 
 function draftOf(pages: readonly Page[]): Draft {
-  const { parts, furniture } = partsOf(pages)
+  const { parts, furniture } = pageParts(pages)
   const removed = furniture.map(({ text, page }): Removed => ({ reason: 'furniture', text, at: page }))
   const pictures = pages.flatMap(({ glyphs, hasPicture }, page): Removed[] =>
     hasPicture && glyphs.length < 5 ? [{ reason: 'unreadable', text: String(page + 1), at: page + 1 }] : [],
@@ -37,7 +37,7 @@ function draftOf(pages: readonly Page[]): Draft {
 }
 
 /** Between drawn tables there may be some without lines. Notes come last, as everywhere. */
-function blocksFrom(parts: readonly Part[]): Block[] {
+function blocksFrom(parts: readonly PagePart[]): Block[] {
   const blocks: Block[] = []
   let run: Flowing[] = []
   const end = () => {

@@ -8,7 +8,7 @@ import { type Flowing, marginsOf } from './paragraphs.ts'
 import { type RuledTable, ruledTables } from './ruled-tables.ts'
 
 /** What stands on a page, counted from 1. */
-export type Part = { line: Flowing } | { page: number; table: RuledTable } | { page: number; note: PrintedNote }
+export type PagePart = { line: Flowing } | { page: number; table: RuledTable } | { page: number; note: PrintedNote }
 
 type PrintedNote = Pick<Note, 'mark' | 'text'>
 
@@ -22,18 +22,18 @@ interface PrintedPage {
 }
 
 /** What the pages say, in the order of reading, and the lines that belong to the pages. */
-export function partsOf(pages: readonly Page[]): { parts: Part[]; furniture: { text: string; page: number }[] } {
+export function pageParts(pages: readonly Page[]): { parts: PagePart[]; furniture: { text: string; page: number }[] } {
   const printed = printedPages(pages)
   const furniture = furnitureOf(printed)
   const margins = marginsByForm(printed, furniture)
-  const parts = printed.flatMap(({ flows, notes, form }, index): Part[] => {
+  const parts = printed.flatMap(({ flows, notes, form }, index): PagePart[] => {
     const page = index + 1
     const own = margins.get(form) ?? marginsOf([])
     const inFlows = flows.map((flow) => flow.filter((part) => 'rows' in part || !furniture.has(part)))
     return [
       ...inFlows.flatMap((flow) =>
         flow.map(
-          (part, at): Part =>
+          (part, at): PagePart =>
             'rows' in part
               ? { page, table: part }
               : { line: { ...part, at: page, margins: own, apart: apartIn(flow, at) } },
