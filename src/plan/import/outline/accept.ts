@@ -1,7 +1,7 @@
 import { squashed } from '../../quote.ts'
 import type { Line } from '../section.ts'
 import { type Candidate, follows, ordinalOf, stemOf } from './candidates.ts'
-import { isHeadingLine } from './heading.ts'
+import { headingIn, isHeadingLine } from './heading.ts'
 import type { Node, State } from './state.ts'
 
 /** Why a number begins a clause here: it goes on after a node that is open, or after the last of its series. */
@@ -38,7 +38,10 @@ function fitting(state: State, candidate: Candidate, line: Line): Fit | undefine
   const number = ordinalOf(candidate)
   if (last > 0 && number === last + 1) return { candidate }
   if (number === 1) return begins(state, candidate) ? { candidate } : undefined
-  return gap(candidate, last) ? { candidate, gapFrom: last } : undefined
+  // Under a new part a series begins anew, also where its first numbers are missing.
+  const anew = (candidate.custom ?? 0) <= 50 && !state.open.some(({ mark }) => mark?.key === candidate.key)
+  const before = anew ? 0 : last
+  return gap(candidate, before, line.text) ? { candidate, gapFrom: before } : undefined
 }
 
 /** Whether a number of this form can stand here at all, whatever its series. */
@@ -46,7 +49,7 @@ function mayStand(state: State, candidate: Candidate, text: string): boolean {
   const unit = isUnit(candidate)
   if (unit && candidate.style !== 'article' && !isUnitTitle(text)) return false
   if (!unit && state.open.some(({ mark }) => mark?.style === 'article')) return false
-  if (state.open.at(-1)?.mark?.style === 'box' && !leavesBox(state, candidate)) return false
+  if (state.open.at(-1)?.mark?.style === 'box' && !leavesBox(state, candidate, text)) return false
   return state.fits(candidate, text) && isSettled(candidate, text)
 }
 
@@ -62,11 +65,12 @@ const openBefore = (state: State, { key, ordinals }: Candidate): Node | undefine
   state.open.findLast(({ mark }) => mark?.key === key && follows(mark.ordinals, ordinals))
 
 /** Numbers inside a box are its own; only what goes on outside it ends it. */
-function leavesBox(state: State, candidate: Candidate): boolean {
+function leavesBox(state: State, candidate: Candidate, text: string): boolean {
   const inner = state.boxed.get(candidate.key)
   const own = inner ? follows(inner, candidate.ordinals) : ordinalOf(candidate) === 1
   if (isUnit(candidate) || (!own && openBefore(state, candidate))) return true
-  if (!own && candidate.sure && (state.last.get(seriesOf(candidate)) ?? -1) + 1 === ordinalOf(candidate)) return true
+  const last = state.last.get(seriesOf(candidate))
+  if (!own && candidate.sure && last !== undefined && gap(candidate, last, text)) return true
   state.boxed.set(candidate.key, candidate.ordinals)
   return false
 }
@@ -98,10 +102,17 @@ function begins(state: State, candidate: Candidate): boolean {
 
 const numberOf = (mark: Candidate | undefined) => mark?.ordinals.join('.')
 
-/** Up to two numbers may be missing; more, and those of lists, only where the series goes on behind them. */
-function gap({ sure, custom = 0, ordinals, next }: Candidate, last: number): boolean {
+/**
+ * Numbers may be missing, as in a part that was copied out of a plan: what goes on behind the gap is a series, and so is
+ * a number with a heading behind it.
+ */
+function gap({ sure, custom = 0, ordinals, next, length }: Candidate, last: number, text: string): boolean {
   const number = ordinals.at(-1) ?? 0
   if (!sure || custom > 60 || number <= last) return false
   const goesOn = next !== undefined && follows(ordinals, next.ordinals)
-  return goesOn || (custom <= 50 && last > 0 && number <= last + 3)
+  const words = text.slice(length)
+  return goesOn || ((last > 0 || custom <= 50) && headingIn(words) !== undefined && !REFERENCE.test(words))
 }
+
+/** （三）所列事项: a clause is spoken of. */
+const REFERENCE = /^(?:所[列述]|规定|[项款条目]|[中的])/
