@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Bot, Reading, Request } from './core/bot.ts'
+import { isBeyond } from './core/carriers.ts'
 import {
   type Command,
   type Member,
@@ -63,6 +64,8 @@ function read<World>(parts: Parts<World>, line: string | readonly string[], aske
       .trim()
     return { type: 'reply', reply: problemReply(unknownCommand(first?.value ?? '', whole), locales[asker.language]) }
   }
+  // What it asks for cannot be given here: running it says so, once it is known that the person may.
+  if (isBeyond(asker.place.platform, command)) return { type: 'run', command: command.name, raw: {} }
   const context = { asker, vocabulary: parts.vocabulary }
   const { raw, surplus } = readTyped(command, rest, (option, value, named) => {
     const declared = command.options[option]
@@ -98,15 +101,16 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
     const command = find(parts, request.command)
     const member = await askedInTime(parts.memberOf(request.asker.account))
     allow(command, member.role, request.asker.account)
-    const { asker, raw } = request
+    const { asker, raw, attachments = {} } = request
+    if (isBeyond(asker.place.platform, command)) throw new Problem((words) => words.bot.noFilesHere)
     const { vocabulary } = parts
     const world = parts.worldFor({ asker, raw })
     const now = parts.now()
-    const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now })
+    const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now, attachments })
     if (!input) return formReply(formIn(command, raw, misfits, { world, asker, now }), t)
     const { waiting = {} } = request
     begun = true
-    return await command.run({ input, asker, member, request: request.request, now, t, world, waiting })
+    return await command.run({ input, asker, member, request: request.request, now, t, world, waiting, attachments })
   } catch (error) {
     if (error instanceof Problem) return problemReply(error, t)
     const reference = randomBytes(4).toString('hex')

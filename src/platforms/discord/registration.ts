@@ -10,7 +10,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js'
-import { isBeyond } from '../../core/attachment.ts'
+import { isBeyond } from '../../core/carriers.ts'
 import { type Command, offered } from '../../core/command.ts'
 import type { Option } from '../../core/option.ts'
 import { TEXT_LIMIT } from '../../core/option-kinds.ts'
