@@ -12,6 +12,7 @@ import { Problem } from './core/problem.ts'
 import type { Card } from './core/reply.ts'
 import { type Database, type OpenDatabase, openEmbedded, openServer } from './database/open.ts'
 import { type Language, languageOf, locales } from './locale/index.ts'
+import { readPlanFileApart } from './plan/import/isolated.ts'
 import { type Library, openLibrary } from './plan/library.ts'
 import { loadPlan } from './plan/load.ts'
 import type { Plan } from './plan/plan.ts'
@@ -100,7 +101,8 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
 
   async function load(path: string, language: Language, name = 'terminal'): Promise<Card> {
     const member = await memberOf(database, admins, terminalAccount(name))
-    const loaded = await loadPlan(database, path, { by: member.id, request: `terminal:${randomUUID()}`, now: now() })
+    const file = await readPlanFileApart(path, language)
+    const loaded = await loadPlan(database, file, { by: member.id, request: `terminal:${randomUUID()}`, now: now() })
     await library.refresh()
     return loadedCard(loaded, locales[language])
   }

@@ -17,11 +17,17 @@ export interface PlanFile {
  * @throws Problem that names the file and every line in it that is wrong
  */
 export async function readPlanFile(path: string): Promise<PlanFile> {
-  const text = await textOfPlanFile(path)
+  return planFileOf(await textOfPlanFile(path), path)
+}
+
+/** The plan of a text that stands in a file of that path. */
+export function planFileOf(text: string, path: string): PlanFile {
   const { plan, problems } = readPlanText(text)
   if (!plan) throw unusable(path, problems)
-  return { plan, checksum: createHash('sha256').update(text).digest('hex') }
+  return { plan, checksum: checksumOf(text) }
 }
+
+export const checksumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** Whether a file is one by its name. */
 export const isPlanFile = (name: string): boolean => /\.ya?ml$/i.test(name)

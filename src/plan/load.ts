@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { Problem } from '../core/problem.ts'
 import type { Database } from '../database/open.ts'
 import { type Doing, recordChange, underPlanLock } from './changes.ts'
-import { readPlanFile } from './file.ts'
+import type { PlanFile } from './file.ts'
 import { itemsOf } from './items.ts'
 import { type Plan, planSchema } from './plan.ts'
 
@@ -15,13 +15,12 @@ export interface Loaded {
 }
 
 /**
- * Loads a plan file into the database and puts on record who did. An amended version keeps every milestone: it is
+ * Loads a plan into the database and puts on record who did. An amended version keeps every milestone: it is
  * refused where something that has entries would be dropped, or would take over the code of something else.
- * @throws Problem that says what is wrong with the file, or what it would do to the record
+ * @throws Problem that says what it would do to the record
  */
-export async function loadPlan(database: Database, path: string, doing: Doing): Promise<Loaded> {
-  const { plan, checksum } = await readPlanFile(path)
-  return underPlanLock(database, doing, async (transaction, again) => {
+export const loadPlan = (database: Database, { plan, checksum }: PlanFile, doing: Doing): Promise<Loaded> =>
+  underPlanLock(database, doing, async (transaction, again) => {
     const known = await transaction.plan.findUnique({ where: { slug: plan.slug } })
     const before = known ? planSchema.parse(known.document) : undefined
     const loaded = { plan, before, isArchived: Boolean(known?.archivedAt) }
@@ -32,7 +31,6 @@ export async function loadPlan(database: Database, path: string, doing: Doing): 
     await recordChange(transaction, { planSlug: plan.slug, kind: 'loaded', checksum }, doing)
     return loaded
   })
-}
 
 async function refuseToLoseEntries(transaction: Prisma.TransactionClient, before: Plan, after: Plan): Promise<void> {
   const logged = await transaction.entry.groupBy({ by: ['item'], where: { planSlug: after.slug }, _count: true })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { Problem } from '../core/problem.ts'
 import type { Database } from '../database/open.ts'
+import { readPlanFile } from './file.ts'
 import { loadPlan } from './load.ts'
 import { type Plan, planSchema } from './plan.ts'
 
@@ -17,7 +18,11 @@ export async function loadShipped(database: Database, now: Date, reject: Reject)
   const files = (await readdir(SHIPPED)).filter((name) => name.endsWith('.yaml')).sort()
   for (const file of files) {
     try {
-      await loadPlan(database, join(SHIPPED, file), { by: undefined, request: `shipped:${file}`, now })
+      await loadPlan(database, await readPlanFile(join(SHIPPED, file)), {
+        by: undefined,
+        request: `shipped:${file}`,
+        now,
+      })
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       reject(file, error)

@@ -44,6 +44,8 @@ export const planImport: typeof zh = {
     `${path} cannot be written: ${reason}. Make the folder writable, or name another one in PLANS_DIR.`,
   otherSlugInFile: (own, given) =>
     `This plan file says that its short name is ${own}, not ${given}. Correct one of them; left empty, the file’s own is used.`,
+  notLoadable:
+    'The plan read from this file does not pass the check, and was not written. Check that it is the right file:',
   load: 'Load this plan',
   otherSlug: (path, slug) => `${path} holds another plan (${slug}) and was left alone. Choose another name.`,
 

@@ -37,6 +37,7 @@ export const planImport = {
     `写不了 ${path}：${reason}。请让这个文件夹可写，或用 PLANS_DIR 指定别的文件夹。`,
   otherSlugInFile: (own: string, given: string) =>
     `这个方案文件里的代号是 ${own}，不是 ${given}。请改正其中一个；不填代号就用文件里的。`,
+  notLoadable: '从这份文件读出的方案过不了检查，没有写入。请核对是不是选错了文件：',
   load: '加载这个方案',
   otherSlug: (path: string, slug: string) => `${path} 里是另一份方案（代号 ${slug}），没有改动它。请换一个代号。`,
 

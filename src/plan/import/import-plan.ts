@@ -9,7 +9,7 @@ import { difference } from './difference.ts'
 import { differenceCard } from './difference-card.ts'
 import { fileThere, keepPlanFile } from './keep.ts'
 import { readDocument } from './read/index.ts'
-import { type ReviewedPlan, reviewDocument, reviewPlanFile } from './reviewing.ts'
+import { mistakesCard, type ReviewedPlan, reviewDocument, reviewPlanFile } from './reviewing.ts'
 
 export interface ImportOptions {
   /** The plan's short name, which is the name of its file as well. */
@@ -76,7 +76,7 @@ export async function checkPlanFile(
   t: Sentences,
 ): Promise<{ card: Card; plan?: Plan }> {
   const checked = reviewPlanFile(await textOfPlanFile(path), t)
-  if ('mistakes' in checked) return { card: checked.mistakes }
+  if ('mistakes' in checked) return { card: mistakesCard(checked.mistakes, t) }
   const { plan, review } = checked
   return { plan, card: current ? differenceCard(plan.title, difference(current, plan), t) : review }
 }

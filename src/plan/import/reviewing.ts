@@ -1,3 +1,4 @@
+import { Problem } from '../../core/problem.ts'
 import type { Card } from '../../core/reply.ts'
 import type { Language, Sentences } from '../../locale/index.ts'
 import type { Plan } from '../plan.ts'
@@ -23,18 +24,30 @@ interface Reading {
   language?: Language | undefined
 }
 
-/** What was understood of a document. */
+/**
+ * What was understood of a document.
+ * @throws Problem where it comes to a plan file that could not be loaded, such as one of a text that is no plan's
+ */
 export function reviewDocument(document: PlanDocument, { slug, language }: Reading, t: Sentences): ReviewedPlan {
   const understanding = understand(document, { slug, language })
   const { plan, account } = understanding
+  const text = planFileText(plan)
+  const { problems } = readPlanText(text)
+  if (problems.length)
+    throw new Problem((words) => [words.import.notLoadable, ...problems.map(({ say }) => say(words))].join('\n'))
   const review = reviewCard(understanding, t)
-  return { plan, text: planFileText(plan), review, account: accountCard(account, t).nodes }
+  return { plan, text, review, account: accountCard(account, t).nodes }
 }
 
 /** A plan file that people edited: the plan, or its mistakes line by line. */
-export function reviewPlanFile(text: string, t: Sentences): ReviewedPlan | { mistakes: Card } {
+export function reviewPlanFile(text: string, t: Sentences): ReviewedPlan | { mistakes: string[] } {
   const { plan, problems } = readPlanText(text)
   if (plan) return { plan, text, review: { title: t.import.loaded(plan.title), nodes: [] }, account: [] }
-  const items = problems.map(({ say }) => say(t))
-  return { mistakes: { title: t.import.problemsTitle(items.length), nodes: [{ type: 'list', items }] } }
+  return { mistakes: problems.map(({ say }) => say(t)) }
 }
+
+/** The mistakes of a plan file, line by line. */
+export const mistakesCard = (mistakes: string[], t: Sentences): Card => ({
+  title: t.import.problemsTitle(mistakes.length),
+  nodes: [{ type: 'list', items: mistakes }],
+})

@@ -7,6 +7,7 @@ import { planFilePath } from '../plan-folder.ts'
 import { importCard } from './import-plan.ts'
 import { reviewed } from './isolated.ts'
 import { keepPlanFile } from './keep.ts'
+import { mistakesCard } from './reviewing.ts'
 
 interface TakingIn {
   /** The plan's short name; undefined where the plan file has it. */
@@ -29,7 +30,7 @@ export async function takeIn(
   { slug, folder, inUse, language, t }: TakingIn,
 ): Promise<{ card: Card; mistakes: boolean }> {
   const read = await reviewed({ file, slug: slug ?? '', language })
-  if ('mistakes' in read) return { card: read.mistakes, mistakes: true }
+  if ('mistakes' in read) return { card: mistakesCard(read.mistakes, t), mistakes: true }
   const own = read.plan.slug
   if (slug !== undefined && slug !== own) throw new Problem((words) => words.import.otherSlugInFile(own, slug))
   const path = planFilePath(folder, own)
