@@ -1,4 +1,4 @@
-import type { Card, Node } from '../core/reply.ts'
+import type { Card, Node, Tone } from '../core/reply.ts'
 import type { Subscription } from '../digest/subscriptions.ts'
 import type { Sentences } from '../locale/index.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -15,7 +15,7 @@ export const archivedCard = ({ plan, subscriptions, meantNow }: Archived & { mea
     { type: 'text', text: t.plan.archived(plan.title), tone: 'strong' },
     { type: 'text', text: t.plan.archivedHow(plan.slug) },
     { type: 'text', text: t.plan.meantNow(meantNow.title) },
-    ...digestNodes(subscriptions, t.plan.digestsPaused, t),
+    ...digestNodes(subscriptions, t.plan.digestsPaused, 'warning', t),
     { type: 'actions', items: [{ label: t.plan.unarchive, run: `unarchive ${plan.slug}` }] },
   ],
 })
@@ -24,7 +24,7 @@ export const archivedCard = ({ plan, subscriptions, meantNow }: Archived & { mea
 export const unarchivedCard = ({ plan, subscriptions }: Archived, t: Sentences): Card => ({
   nodes: [
     { type: 'text', text: t.plan.unarchived(plan.title), tone: 'strong' },
-    ...digestNodes(subscriptions, t.plan.digestsResumed, t),
+    ...digestNodes(subscriptions, t.plan.digestsResumed, 'quiet', t),
     { type: 'text', text: t.plan.loadedHow(plan.slug), tone: 'quiet' },
   ],
 })
@@ -32,8 +32,9 @@ export const unarchivedCard = ({ plan, subscriptions }: Archived, t: Sentences):
 function digestNodes(
   subscriptions: readonly Subscription[],
   say: (channels: string[]) => string,
+  tone: Tone,
   t: Sentences,
 ): Node[] {
   const channels = subscriptions.map(({ platform, channel }) => t.plan.channelOn(platform, channel))
-  return channels.length ? [{ type: 'text', text: say(channels), tone: 'warning' }] : []
+  return channels.length ? [{ type: 'text', text: say(channels), tone }] : []
 }

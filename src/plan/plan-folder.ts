@@ -36,6 +36,6 @@ export async function namedFile(folder: string, words: string): Promise<string> 
   const found = await plannedFile(folder, words).catch(() => undefined)
   if (found) return found
   const path = resolve(words)
-  if (!(await isThere(path))) throw new Problem((t) => t.import.noPlanFile(words, folder))
+  if (!(await isThere(path))) throw new Problem((t) => t.import.noPlanFileNorPath(words, folder))
   return path
 }

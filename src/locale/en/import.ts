@@ -12,6 +12,8 @@ export const planImport: typeof zh = {
     `${path} is a document, not a plan file. Import it with plan:import first, check what was written, then load that.`,
   notAPlanFile: (path) => `${path} is no plan file. Plan files end in .yaml; plan:import writes them.`,
   noPlanFile: (name, folder) =>
+    `The plans folder ${folder} has no “${name}”. Check the short name, or import the document with import first.`,
+  noPlanFileNorPath: (name, folder) =>
     `There is no plan file “${name}”, neither in the plans folder ${folder} nor as a path. Check the name, or import the document with plan:import first.`,
   folder: (file) => `${file} is a folder. Name the plan’s own file (.docx, .pdf, .html, .md or .txt).`,
   tooLarge: (file, megabytes, limit) =>

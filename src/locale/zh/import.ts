@@ -8,6 +8,8 @@ export const planImport = {
   documentGiven: (path: string) => `${path} 是文档，不是方案文件。请先用 plan:import 把它读成方案文件，核对后再加载。`,
   notAPlanFile: (path: string) => `${path} 不是方案文件。方案文件以 .yaml 结尾，由 plan:import 写出。`,
   noPlanFile: (name: string, folder: string) =>
+    `方案文件夹 ${folder} 里没有“${name}”。请核对代号，或先用 import 导入文档。`,
+  noPlanFileNorPath: (name: string, folder: string) =>
     `找不到方案文件“${name}”：方案文件夹 ${folder} 里没有，也没有这个路径。请核对名称，或先用 plan:import 读入文档。`,
   folder: (file: string) => `${file} 是文件夹。请给出方案文件本身（.docx、.pdf、.html、.md 或 .txt）。`,
   tooLarge: (file: string, megabytes: number, limit: number) =>
