@@ -64,14 +64,14 @@ function read<World>(parts: Parts<World>, line: string | readonly string[], aske
       .trim()
     return { type: 'reply', reply: problemReply(unknownCommand(first?.value ?? '', whole), locales[asker.language]) }
   }
-  // What it asks for cannot be given here: running it says so, once it is known that the person may.
-  if (isBeyond(asker.place.platform, command)) return { type: 'run', command: command.name, raw: {} }
   const context = { asker, vocabulary: parts.vocabulary }
   const { raw, surplus } = readTyped(command, rest, (option, value, named) => {
     const declared = command.options[option]
     return declared !== undefined && 'value' in readValue(declared, value, { ...context, raw: named })
   })
   if (surplus.length) return { type: 'reply', reply: surplusReply(parts, command, raw, surplus, asker) }
+  // What it asks for cannot be given here: running it says so, once it is known that the person may.
+  if (isBeyond(asker.place.platform, command)) return { type: 'run', command: command.name, raw: {} }
   const around = { ...context, world: parts.worldFor({ asker, raw }), now: parts.now() }
   const { misfits } = readInput(command, raw, around)
   if (!misfits.length) return { type: 'run', command: command.name, raw }
@@ -184,7 +184,7 @@ function surplusReply<World>(
   asker: Asker,
 ): Reply {
   const t = locales[asker.language]
-  const hasOptions = Object.keys(command.options).length > 0
+  const hasOptions = Object.keys(command.options).length > 0 && !isBeyond(asker.place.platform, command)
   return {
     ...problemReply(new Problem(() => t.bot.surplus(surplus.join(' ').slice(0, 200))), t),
     ...(hasOptions && { form: formFor(parts, command, raw, asker) }),

@@ -167,3 +167,11 @@ test('while a long file is read nobody waits', async () => {
   clearInterval(watch)
   expect(longest).toBeLessThan((performance.now() - begun) / 2)
 })
+
+test('a sentence that only begins like the command is still a question', async () => {
+  const { app } = office
+  const account = { platform: 'slack', workspace: 'T1', id: 'U1', name: '测试' } as const
+  const asker = { account, place: { platform: 'slack', workspace: 'T1', channel: 'C1' }, language: 'en' } as const
+  expect(app.bot.read('import duties on steel in the plan', asker).type).toBe('reply')
+  expect(app.bot.read('import', asker)).toEqual({ type: 'run', command: 'import', raw: {} })
+})
