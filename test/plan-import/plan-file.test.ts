@@ -10,6 +10,8 @@ import { difference, isSame } from '../../src/plan/import/difference.ts'
 import { checkPlanFile, importPlan } from '../../src/plan/import/import-plan.ts'
 import { loadProblems } from '../../src/plan/import/load-problems.ts'
 import { planFileText } from '../../src/plan/import/plan-file-text.ts'
+import { readText } from '../../src/plan/import/read/index.ts'
+import { settled } from '../../src/plan/import/settle.ts'
 import { understand } from '../../src/plan/import/understand.ts'
 import { namedFile, plannedFile } from '../../src/plan/plan-folder.ts'
 import { pathOf, planOf, textOf } from './texts.ts'
@@ -200,6 +202,23 @@ describe('a plan file made to take long or much', () => {
 test.each(readdirSync(join(import.meta.dirname, 'plans')))('what import writes of %s always loads', async (name) => {
   const { path } = await importPlan(pathOf(name), { slug: 'always', folder, t })
   expect((await readPlanFile(path)).plan.slug).toBe('always')
+})
+
+test('a target whose figures are not those of its wording keeps the wording, and is in doubt', () => {
+  const document = readText(textOf('running.txt'))
+  const understanding = understand(document, {})
+  expect(settled(understanding, document)).toBe(understanding)
+  // Test data: as a reader with a fault would have understood it.
+  const targets = understanding.plan.targets.map((target) =>
+    target.code === 'T1' ? { ...target, amount: 70 } : target,
+  )
+  const { plan, doubts } = settled({ ...understanding, plan: { ...understanding.plan, targets } }, document)
+  expect(loadProblems(planFileText(plan))).toEqual([])
+  expect(plan.targets[0]).toMatchObject({ kind: 'qualitative', wording: '60个以上', unit: '' })
+  expect(plan.targets[0]).not.toHaveProperty('amount')
+  const [doubt] = doubts.filter(({ words }) => words === '60个以上')
+  expect(doubt?.say(t)).toContain('目标 T1 读出的数与这里的原文对不上')
+  expect(textOf('running.txt').split('\n')[(doubt?.line ?? 0) - 1]).toContain('60个以上')
 })
 
 describe('what is no plan file', () => {

@@ -58,6 +58,8 @@ export const planImport: typeof zh = {
     unsure: (path) => `it is not certain whether this figure in “${path}” is a target; if it is, add it to targets`,
     ambiguous: (path) => `this figure in “${path}” can be read in two ways; write in targets which is meant`,
   },
+  contradictory: (code) =>
+    `the figures read for target ${code} are not those of its wording, so that only the wording was kept; write kind: amount, amount and unit into targets`,
   repeatedInAnnex: (path, count) =>
     `${count} ${count === 1 ? 'line' : 'lines'} of “${path}” repeat tasks of the body, whose figures count once; add them if they are something else`,
   severalLeads: (code, count) =>

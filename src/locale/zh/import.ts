@@ -50,6 +50,8 @@ export const planImport = {
     unsure: (path: string) => `“${path}”里的这个数拿不准是不是目标；是的话，请在 targets 里补写一条`,
     ambiguous: (path: string) => `“${path}”里的这个数有两种读法；请在 targets 里写明是多少`,
   },
+  contradictory: (code: string) =>
+    `目标 ${code} 读出的数与这里的原文对不上，先只记原文；请在 targets 里写明 kind: amount、amount 和 unit`,
   repeatedInAnnex: (path: string, count: number) =>
     `“${path}”里有 ${count} 行与正文的任务重复，其中的数只按正文计一次；如果不是同一件事，请补上`,
   severalLeads: (code: string, count: number) => `任务 ${code} 的原文有 ${count} 处责任单位，已合并，请核对`,

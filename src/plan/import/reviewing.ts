@@ -6,6 +6,7 @@ import { readPlanText } from '../plan-text.ts'
 import { planFileText } from './plan-file-text.ts'
 import type { PlanDocument } from './read/index.ts'
 import { accountCard, reviewCard } from './review.ts'
+import { settled } from './settle.ts'
 import { understand } from './understand.ts'
 
 /** A plan as it was read, for a person to check: nothing but data and words, so that a thread can pass it on. */
@@ -29,7 +30,7 @@ interface Reading {
  * @throws Problem where it comes to a plan file that could not be loaded, such as one of a text that is no plan's
  */
 export function reviewDocument(document: PlanDocument, { slug, language }: Reading, t: Sentences): ReviewedPlan {
-  const understanding = understand(document, { slug, language })
+  const understanding = settled(understand(document, { slug, language }), document)
   const { plan, account } = understanding
   const text = planFileText(plan)
   const { problems } = readPlanText(text)
