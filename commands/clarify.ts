@@ -7,7 +7,8 @@ export default defineCommand({
   name: 'clarify',
   role: 'admin',
   options: { question: option.text(), answer: option.paragraph() },
-  async run({ input, member, request, now, t, world: { database, plan, timezone } }) {
+  async run({ input, member, request, now, t, world: { database, library, plan, timezone } }) {
+    library.mustBeInUse(plan)
     const { question, answer } = input
     const written = { question, answer, planSlug: plan.slug, memberId: member.id, request, approvedAt: now }
     const clarification = await clarify(database, written)

@@ -26,6 +26,8 @@ export default defineCommand({
   },
   misfits({ item: code, add, level, done, date, corrects }, { world, now }) {
     const { plan } = world
+    if (world.library.isArchived(plan))
+      return [{ option: 'item', sentence: (t) => t.plan.archivedReadOnly(plan.title) }]
     const item = findItem(plan, code)
     const today = dayIn(world.timezone, now)
     const day = date?.toString()
@@ -43,7 +45,8 @@ export default defineCommand({
     return { without: fieldsWithout(item), hints: item.type === 'target' ? { item: (t) => aimWords(item, t) } : {} }
   },
   async run({ input, asker, member, request, now, t, world }) {
-    const { database, plan, timezone } = world
+    const { database, library, plan, timezone } = world
+    library.mustBeInUse(plan)
     const item = findItem(plan, input.item)
     const stored = (amount: Amount | undefined) =>
       amount && item?.type === 'target' ? decimal(keptAmount(item, amount) ?? amount.value) : null

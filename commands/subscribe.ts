@@ -10,6 +10,7 @@ export default defineCommand({
   options: { weekday: option.weekday(), time: option.time(), timezone: option.timezone({ optional: true }) },
   async run({ input, asker, member, now, t, world }) {
     if (asker.place.platform === 'terminal') throw new Problem((words) => words.digest.notHere)
+    world.library.mustBeInUse(world.plan)
     const earlier = await subscriptionOf(world.database, asker.place, world.plan.slug)
     const wanted = {
       planSlug: world.plan.slug,

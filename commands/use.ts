@@ -8,6 +8,7 @@ export default defineCommand({
   options: { plan: option.plan(), scope: option.scope({ optional: true }) },
   async run({ input: { scope = 'channel' }, asker, member, t, world: { library, plan } }) {
     if (scope === 'workspace' && member.role !== 'admin') throw new Problem((words) => words.plan.workspaceNeedsAdmin)
+    library.mustBeInUse(plan)
     await library.choose(asker.place, scope, plan.slug)
     const text = scope === 'workspace' ? t.plan.usingWorkspace(plan.title) : t.plan.using(plan.title)
     return { audience: 'everyone', card: { nodes: [{ type: 'text', text }] } }

@@ -12,6 +12,8 @@ export default defineCommand({
   async run({ input, asker, member, request, now, t, world }) {
     const earlier = await world.database.entry.findUnique({ where: { number: input.entry } })
     if (!earlier) throw new Problem((words) => words.progress.noSuchEntry(input.entry))
+    const plan = world.library.named(earlier.planSlug)
+    if (plan) world.library.mustBeInUse(plan)
     const entry = await append(world.database, {
       kind: 'withdrawal',
       planSlug: earlier.planSlug,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Answer, type Answerer, answerer } from './answer/answer.ts'
 import { type ModelDeps, modelAnswerer, openModel } from './answer/model/index.ts'
 import { createBot } from './bot.ts'
@@ -11,14 +12,16 @@ import { Problem } from './core/problem.ts'
 import type { Card } from './core/reply.ts'
 import { type Database, type OpenDatabase, openEmbedded, openServer } from './database/open.ts'
 import { type Language, languageOf, locales } from './locale/index.ts'
+import { readPlanFileApart } from './plan/import/isolated.ts'
 import { type Library, openLibrary } from './plan/library.ts'
 import { loadPlan } from './plan/load.ts'
 import type { Plan } from './plan/plan.ts'
 import { vocabularyOf } from './plan/vocabulary.ts'
+import { terminalAccount } from './platforms/terminal/converse.ts'
 import { liveFigures } from './progress/live.ts'
 import { memberOf } from './progress/members.ts'
 import { dayIn, reportDay } from './progress/schedule.ts'
-import type { Settings } from './settings.ts'
+import { plansFolder, type Settings } from './settings.ts'
 import { StartError } from './start-error.ts'
 import type { World } from './world.ts'
 
@@ -29,8 +32,8 @@ export interface App {
   library: Library
   /** Answers a question on a plan; without a slug on the first one. */
   answer(question: string, slug?: string, signal?: AbortSignal): Promise<Answer>
-  /** Loads a plan file; the card shows what it changed. */
-  load(path: string, language: Language): Promise<Card>
+  /** Loads a plan file for the person at this machine; the card shows what it changed. */
+  load(path: string, language: Language, name?: string): Promise<Card>
   close(): Promise<void>
 }
 
@@ -70,13 +73,14 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     log.error({ file, problem: problem.sentence(locales[settings.LOCALE]) }, 'a plan file was not loaded'),
   )
   const { ADMINS: admins, TIMEZONE: timezone, OPENAI_API_KEY: key, OPENAI_SEES: sees, OPENAI_PRICES: prices } = settings
+  const plansDir = plansFolder(settings)
   const answererOf = answererShelf(key ? await modelDeps(key) : undefined)
   const model = key ? { name: settings.OPENAI_MODEL, sees, currency: prices?.currency } : undefined
   const bot = createBot<World>({
     commands,
     worldFor: (said) => {
       const plan = library.meant(said)
-      return { database, timezone, admins, library, plan, answerer: answererOf(plan), model }
+      return { database, timezone, admins, library, plansDir, plan, answerer: answererOf(plan), model }
     },
     vocabulary: vocabularyOf(library),
     memberOf: (account) => memberOf(database, admins, account),
@@ -95,8 +99,10 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     }
   }
 
-  async function load(path: string, language: Language): Promise<Card> {
-    const loaded = await loadPlan(database, path, now())
+  async function load(path: string, language: Language, name = 'terminal'): Promise<Card> {
+    const member = await memberOf(database, admins, terminalAccount(name))
+    const file = await readPlanFileApart(path, language)
+    const loaded = await loadPlan(database, file, { by: member.id, request: `terminal:${randomUUID()}`, now: now() })
     await library.refresh()
     return loadedCard(loaded, locales[language])
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Bot, Reading, Request } from './core/bot.ts'
+import { isBeyond } from './core/carriers.ts'
 import {
   type Command,
   type Member,
@@ -69,6 +70,8 @@ function read<World>(parts: Parts<World>, line: string | readonly string[], aske
     return declared !== undefined && 'value' in readValue(declared, value, { ...context, raw: named })
   })
   if (surplus.length) return { type: 'reply', reply: surplusReply(parts, command, raw, surplus, asker) }
+  // What it asks for cannot be given here: running it says so, once it is known that the person may.
+  if (isBeyond(asker.place.platform, command)) return { type: 'run', command: command.name, raw: {} }
   const around = { ...context, world: parts.worldFor({ asker, raw }), now: parts.now() }
   const { misfits } = readInput(command, raw, around)
   if (!misfits.length) return { type: 'run', command: command.name, raw }
@@ -98,15 +101,16 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
     const command = find(parts, request.command)
     const member = await askedInTime(parts.memberOf(request.asker.account))
     allow(command, member.role, request.asker.account)
-    const { asker, raw } = request
+    const { asker, raw, attachments = {} } = request
+    if (isBeyond(asker.place.platform, command)) throw new Problem((words) => words.bot.noFilesHere)
     const { vocabulary } = parts
     const world = parts.worldFor({ asker, raw })
     const now = parts.now()
-    const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now })
+    const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now, attachments })
     if (!input) return formReply(formIn(command, raw, misfits, { world, asker, now }), t)
     const { waiting = {} } = request
     begun = true
-    return await command.run({ input, asker, member, request: request.request, now, t, world, waiting })
+    return await command.run({ input, asker, member, request: request.request, now, t, world, waiting, attachments })
   } catch (error) {
     if (error instanceof Problem) return problemReply(error, t)
     const reference = randomBytes(4).toString('hex')
@@ -180,7 +184,7 @@ function surplusReply<World>(
   asker: Asker,
 ): Reply {
   const t = locales[asker.language]
-  const hasOptions = Object.keys(command.options).length > 0
+  const hasOptions = Object.keys(command.options).length > 0 && !isBeyond(asker.place.platform, command)
   return {
     ...problemReply(new Problem(() => t.bot.surplus(surplus.join(' ').slice(0, 200))), t),
     ...(hasOptions && { form: formFor(parts, command, raw, asker) }),

@@ -26,16 +26,17 @@ export interface Holder {
 export interface Talk {
   line(line: Line, waiting?: Waiting): Promise<Reply>
   answer(question: string, slug?: string, signal?: AbortSignal): Promise<Answer>
-  load(path: string, language: Language): Promise<Card>
+  /** `name`: of the person at this machine who loads it. */
+  load(path: string, language: Language, name: string): Promise<Card>
 }
 
 export const talkTo = (app: App): Talk => ({
   line: (line, waiting) => converse(app.bot, line, waiting),
   answer: (question, slug, signal) => app.answer(question, slug, signal),
-  load: (path, language) => app.load(path, language),
+  load: (path, language, name) => app.load(path, language, name),
 })
 
-const loadSchema = z.object({ file: z.string(), language: z.enum(['zh', 'en']) })
+const loadSchema = z.object({ file: z.string(), language: z.enum(['zh', 'en']), name: z.string() })
 
 const questionSchema = z.object({ question: z.string(), slug: z.string().optional() })
 
@@ -79,8 +80,8 @@ async function answerDoor(
   const body = await json(incoming)
   if (incoming.url === '/line') return (await talk()).line(lineSchema.parse(body), waiting)
   if (incoming.url === '/load') {
-    const { file, language } = loadSchema.parse(body)
-    return (await talk()).load(file, language)
+    const { file, language, name } = loadSchema.parse(body)
+    return (await talk()).load(file, language, name)
   }
   const { question, slug } = questionSchema.parse(body)
   return (await talk()).answer(question, slug, waiting.signal)
@@ -95,7 +96,7 @@ function wordsOf(error: unknown, locale: Language): string {
 export const talkThrough = (path: string): Talk & { holder(): Promise<Holder> } => ({
   line: (line, waiting) => call<Reply>(path, '/line', line, waiting),
   answer: (question, slug, signal) => call<Answer>(path, '/answer', { question, slug }, { signal }),
-  load: (file, language) => call<Card>(path, '/load', { file, language }),
+  load: (file, language, name) => call<Card>(path, '/load', { file, language, name }),
   holder: () => call<Holder>(path, '/holder', {}),
 })
 

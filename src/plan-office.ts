@@ -1,57 +1,62 @@
-import { basename, join, resolve } from 'node:path'
+import { userInfo } from 'node:os'
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { AppParts } from './app.ts'
 import { Problem } from './core/problem.ts'
 import type { Card } from './core/reply.ts'
-import { locales, type Sentences } from './locale/index.ts'
+import { type Language, locales, type Sentences } from './locale/index.ts'
 import { importPlan } from './plan/import/import-plan.ts'
+import { namedFile, slugOf } from './plan/plan-folder.ts'
 import { drawCard } from './platforms/terminal/draw.ts'
+import { plansFolder } from './settings.ts'
 import { type Terminal, withTalk } from './terminal.ts'
 
-const FOLDER = join(import.meta.dirname, '../prisma/plans')
-
-/** `plan:import FILE [--slug NAME] [--replace] [--figures]`: reads a document, prints the review, writes the plan file. */
+/**
+ * `plan:import FILE [--slug NAME] [--replace] [--figures] [--lang zh|en]`: reads a document, prints the review, writes
+ * the plan file.
+ */
 export const runImport = (parts: AppParts, args: readonly string[], terminal: Terminal): Promise<number> =>
   carryOut(parts, terminal, async (t) => {
-    const { file, slug, replace, figures } = argumentsOf(args, t)
-    const name = slug ?? slugOf(file)
-    const { card } = await importPlan(file, { slug: name, folder: FOLDER, replace, figures, t })
+    const { file, slug = slugOf(basename(file)), ...switches } = argumentsOf(args, t)
+    const { card } = await importPlan(file, { slug, folder: plansFolder(parts.settings), ...switches, t })
     print(card, terminal)
     return 0
   })
 
 /** `plan:load FILE`: checks a plan file, loads it, and prints what it changed. */
 export const runLoad = (parts: AppParts, args: readonly string[], terminal: Terminal): Promise<number> =>
-  carryOut(parts, terminal, (t) => {
+  carryOut(parts, terminal, async (t) => {
     const { file } = argumentsOf(args, t)
+    const path = await namedFile(plansFolder(parts.settings), file)
     return withTalk(parts, async (talk) => {
-      print(await talk.load(resolve(file), parts.settings.LOCALE), terminal)
+      print(await talk.load(path, parts.settings.LOCALE, userInfo().username), terminal)
       return 0
     })
   })
 
-/** A name for the plan from its file's, where that has one. */
-const slugOf = (file: string) =>
-  basename(file)
-    .toLowerCase()
-    .replace(/\.[a-z]+$/, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+interface Arguments {
+  file: string
+  slug?: string
+  replace: boolean
+  figures: boolean
+  /** Of the document. */
+  language?: Language
+}
 
-function argumentsOf(
-  args: readonly string[],
-  t: Sentences,
-): { file: string; slug: string | undefined; replace: boolean; figures: boolean } {
+function argumentsOf(args: readonly string[], t: Sentences): Arguments {
   try {
     const options = {
       slug: { type: 'string' },
       replace: { type: 'boolean', default: false },
       figures: { type: 'boolean', default: false },
+      lang: { type: 'string' },
     } as const
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const { slug, replace, figures, lang } = values
+    const language = (['zh', 'en'] as const).find((name) => name === lang)
     const [file] = positionals
-    if (file && positionals.length === 1)
-      return { file, slug: values.slug, replace: values.replace, figures: values.figures }
+    if (file && positionals.length === 1 && (lang === undefined || language))
+      return { file, ...(slug !== undefined && { slug }), replace, figures, ...(language && { language }) }
   } catch {
     // parseArgs says it in English only: the usage says the same in the person's language.
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { z } from 'zod'
 import { SEES } from './answer/sees.ts'
 import type { Prices } from './budget/prices.ts'
@@ -88,6 +89,7 @@ const settingsSchema = z
   .object({
     DATABASE_URL: text.refine((value) => !value || /^postgres(ql)?:/.test(value), 'must start with postgresql://'),
     DATA_DIR: z.string().trim().min(1).default('.data'),
+    PLANS_DIR: text,
     HOST: z.string().trim().min(1).default('127.0.0.1'),
     PORT: z.coerce.number('must be a port number').int().min(0).max(65_535).default(3000),
     PUBLIC_URL: http,
@@ -120,6 +122,9 @@ const settingsSchema = z
   })
 
 export type Settings = z.infer<typeof settingsSchema>
+
+/** The folder of the plan files. */
+export const plansFolder = ({ PLANS_DIR, DATA_DIR }: Settings): string => PLANS_DIR ?? join(DATA_DIR, 'plans')
 
 /** Settings whose values never reach a log, a reply or an error. */
 export const SECRETS = [

@@ -27,7 +27,7 @@ export async function startAndWait(
  * It keeps to a data folder of its own, and off the platforms where the real bot may be.
  */
 export function startDemo(parts: AppParts, output: Output): Promise<number> {
-  const off = { DATABASE_URL: undefined, SLACK_BOT_TOKEN: undefined, DISCORD_TOKEN: undefined }
+  const off = { DATABASE_URL: undefined, PLANS_DIR: undefined, SLACK_BOT_TOKEN: undefined, DISCORD_TOKEN: undefined }
   const settings = { ...parts.settings, ...off, DATA_DIR: `${parts.settings.DATA_DIR}-demo` }
   return startAndWait({ ...parts, settings }, output, seedExamples)
 }

@@ -24,6 +24,8 @@ export interface World {
   timezone: string
   admins: readonly AccountName[]
   library: Library
+  /** The folder of the plan files. */
+  plansDir: string
   /** The plan that was named, or that the channel is about. */
   plan: Plan
   answerer: Answerer

@@ -41,6 +41,26 @@ test('terminal commands work with and without a running bot, on the same record'
   expect(await bot.ended).toBe(0)
 })
 
+test('a document is imported at the terminal, loaded by its name into a running bot, and asked about', async () => {
+  const folder = await newFolder()
+  const settings = { DATA_DIR: folder }
+  const imported = start(['plan:import', 'test/plan-import/plans/running.txt', '--slug', 'test-city'], settings)
+  expect(await imported.ended).toBe(0)
+  expect(imported.text()).toContain(`已写入 ${folder}/plans/test-city.yaml`)
+  const bot = await startBot(folder)
+  const loaded = start(['plan:load', 'test-city'], settings)
+  expect(await loaded.ended).toBe(0)
+  expect(loaded.text()).toMatch(/已加载[\s\S]*test-city/)
+  const asked = start(['ask', '农业科技示范项目要多少个？', '--plan', 'test-city'], settings)
+  expect(await asked.ended).toBe(0)
+  expect(asked.text()).toContain('60个以上')
+  const refused = start(['plan:load', 'test/plan-import/plans/printed.pdf'], settings)
+  expect(await refused.ended).toBe(1)
+  expect(refused.text()).toContain('是文档，不是方案文件。请先用 plan:import')
+  bot.child.kill('SIGTERM')
+  expect(await bot.ended).toBe(0)
+})
+
 test('questions come as lines and answers go as lines, in their order', async () => {
   const folder = await newFolder()
   const input = [

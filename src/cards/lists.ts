@@ -76,14 +76,33 @@ export function clausesCard(plan: Plan, page: Page<Clause>, asked: Asked, t: Sen
 
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
 
-/** Every plan, and which one is used here. */
-export const plansCard = (plans: readonly Plan[], used: Plan, t: Sentences): Card => ({
-  title: t.plan.plans(plans.length),
-  nodes: [
-    {
-      type: 'table',
-      columns: Object.values(t.plan.planColumns).map((label) => ({ label })),
-      rows: plans.map((plan) => [plan.slug, plan.title, periodWords(plan, t), plan === used ? t.plan.usedHere : '']),
-    },
-  ],
-})
+interface ShownPlans {
+  plans: readonly Plan[]
+  /** All that are archived, shown or not. */
+  archived: readonly Plan[]
+  usedHere: Plan
+}
+
+/** Plans, which one is used here, and how to see those that are archived. */
+export function plansCard({ plans, archived, usedHere }: ShownPlans, t: Sentences): Card {
+  const stateOf = (plan: Plan) =>
+    plan === usedHere ? t.plan.usedHere : archived.includes(plan) ? t.plan.isArchived : ''
+  const hidden = archived.filter((plan) => !plans.includes(plan)).length
+  return {
+    title: t.plan.plans(plans.length),
+    nodes: [
+      ...(plans.length
+        ? [
+            {
+              type: 'table' as const,
+              columns: Object.values(t.plan.planColumns).map((label) => ({ label })),
+              rows: plans.map((plan) => [plan.slug, plan.title, periodWords(plan, t), stateOf(plan)]),
+            },
+          ]
+        : []),
+      ...(hidden
+        ? [{ type: 'actions' as const, items: [{ label: t.plan.showArchived(hidden), run: 'plans archived' }] }]
+        : []),
+    ],
+  }
+}

@@ -1,11 +1,12 @@
-import type { Card } from '../core/reply.ts'
+import type { Card, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'
 import { difference } from '../plan/import/difference.ts'
 import { differenceCard } from '../plan/import/difference-card.ts'
 import type { Loaded } from '../plan/load.ts'
+import type { Plan } from '../plan/plan.ts'
 
 /** What was loaded, and what it changed. */
-export function loadedCard({ plan, before }: Loaded, t: Sentences): Card {
+export function loadedCard({ plan, before, isArchived }: Loaded, t: Sentences): Card {
   const changes = before ? differenceCard(before.title, difference(before, plan), t) : undefined
   return {
     title: t.plan.loaded(plan.title, plan.slug),
@@ -13,7 +14,23 @@ export function loadedCard({ plan, before }: Loaded, t: Sentences): Card {
       ...(changes
         ? [{ type: 'text' as const, text: changes.title ?? '', tone: 'strong' as const }, ...changes.nodes]
         : []),
-      { type: 'text', text: t.plan.loadedHow(plan.slug), tone: 'quiet' },
+      ...(isArchived ? stillArchived(plan, t) : loadedHow(plan, t)),
     ],
   }
 }
+
+const loadedHow = ({ slug }: Plan, t: Sentences): Node[] => [
+  { type: 'text', text: t.plan.loadedHow(slug), tone: 'quiet' },
+  {
+    type: 'actions',
+    items: [
+      { label: t.plan.useHere, run: `use ${slug}`, main: true },
+      { label: t.plan.showPlan, run: `plan plan:${slug}` },
+    ],
+  },
+]
+
+const stillArchived = ({ slug }: Plan, t: Sentences): Node[] => [
+  { type: 'text', text: t.plan.stillArchived, tone: 'warning' },
+  { type: 'actions', items: [{ label: t.plan.unarchive, run: `unarchive ${slug}` }] },
+]

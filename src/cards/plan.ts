@@ -1,21 +1,36 @@
 import type { Card, Fact, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'
+import type { PlanChange } from '../plan/changes.ts'
 import { clauseOf, type Item, quoteOf } from '../plan/items.ts'
 import type { Plan, Target, Task } from '../plan/plan.ts'
 import { baselineOf, dueWords, kindWords, periodWords, pointsWords } from '../plan/target-words.ts'
 import type { Entry } from '../progress/entry.ts'
 import { inOrder } from '../progress/reached.ts'
+import { momentIn } from '../progress/schedule.ts'
 import type { Standing } from '../progress/standing.ts'
 import { captionOf, statusWords } from '../progress/standing-words.ts'
 import { statementIn } from '../progress/statement.ts'
 import { listOf } from './entries.ts'
 import { progressOf } from './figures.ts'
 
+interface PlanState {
+  closed: boolean
+  entries: number
+  isArchived: boolean
+  /** The latest first. */
+  changes: readonly PlanChange[]
+  timezone: string
+}
+
 /** The plan at a glance. */
-export function planCard(plan: Plan, { closed, entries }: { closed: boolean; entries: number }, t: Sentences): Card {
+export function planCard(plan: Plan, state: PlanState, t: Sentences): Card {
+  const { closed, entries, isArchived } = state
   return {
     title: plan.title,
     nodes: [
+      ...(isArchived
+        ? [{ type: 'text' as const, text: t.plan.archivedReadOnly(plan.title), tone: 'warning' as const }]
+        : []),
       ...(closed ? [{ type: 'text' as const, text: t.plan.closed(plan.period.end), tone: 'quiet' as const }] : []),
       {
         type: 'facts',
@@ -29,6 +44,7 @@ export function planCard(plan: Plan, { closed, entries }: { closed: boolean; ent
             value: t.plan.countsText(plan.targets.length, plan.themes.length, plan.tasks.length, plan.measures.length),
           },
           { label: t.plan.entries, value: t.plan.entriesText(entries) },
+          ...changeFacts(state, t),
         ],
       },
       { type: 'text', text: t.plan.themes, tone: 'strong' },
@@ -46,6 +62,17 @@ export function planCard(plan: Plan, { closed, entries }: { closed: boolean; ent
       },
     ],
   }
+}
+
+/** As many changes as anybody looks for. */
+const CHANGES = 5
+
+/** Who loaded which version of the plan, archived it or brought it back, and when. */
+function changeFacts({ changes, timezone }: PlanState, t: Sentences): Fact[] {
+  return changes.slice(0, CHANGES).map(({ kind, checksum, by, changedAt }) => ({
+    label: t.plan.changeKinds[kind],
+    value: t.plan.change(momentIn(timezone, changedAt), by?.name ?? t.plan.byProgram, checksum.slice(0, 8)),
+  }))
 }
 
 const known = (label: string, value: string | undefined): Fact[] => (value ? [{ label, value }] : [])

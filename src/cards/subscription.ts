@@ -1,5 +1,5 @@
 import type { Card } from '../core/reply.ts'
-import type { Subscription } from '../digest/subscriptions.ts'
+import type { ListedSubscription, Subscription } from '../digest/subscriptions.ts'
 import type { Sentences } from '../locale/index.ts'
 import { momentIn } from '../progress/schedule.ts'
 
@@ -31,7 +31,7 @@ export const subscribedCard = (subscription: Subscription, isNew: boolean, t: Se
   ],
 })
 
-export function subscriptionsCard(subscriptions: readonly Subscription[], t: Sentences): Card {
+export function subscriptionsCard(subscriptions: readonly ListedSubscription[], t: Sentences): Card {
   const { columns } = t.digest
   if (!subscriptions.length) return { nodes: [{ type: 'text', text: t.digest.noSubscriptions }] }
   return {
@@ -43,7 +43,7 @@ export function subscriptionsCard(subscriptions: readonly Subscription[], t: Sen
         rows: subscriptions.map((subscription) => [
           subscription.channel,
           ruleOf(subscription, t),
-          momentIn(subscription.timezone, subscription.dueAt),
+          subscription.plan.archivedAt ? t.digest.paused : momentIn(subscription.timezone, subscription.dueAt),
         ]),
       },
     ],

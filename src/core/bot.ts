@@ -1,4 +1,5 @@
 import type { CommandName } from '../locale/index.ts'
+import type { Attachments } from './attachment.ts'
 import type { Command } from './command.ts'
 import type { Form } from './form.ts'
 import type { Choice, RawInput, SuggestionSource } from './option.ts'
@@ -18,6 +19,7 @@ export interface Request {
   /** The platform's own identity of the request; the same when it is delivered again. */
   request: string
   waiting?: Waiting
+  attachments?: Attachments
 }
 
 /** What a platform needs of the bot. Only `handle` reads the database; the rest answers at once. */

@@ -1,4 +1,5 @@
 import type { CommandName, Sentences } from '../locale/index.ts'
+import type { Attachments } from './attachment.ts'
 import type { Input, Option, Options, RawInput } from './option.ts'
 import type { Asker, Waiting } from './platform.ts'
 import type { Sentence } from './problem.ts'
@@ -28,6 +29,7 @@ export interface Invocation<I, World> {
   t: Sentences
   world: World
   waiting: Waiting
+  attachments: Attachments
 }
 
 /** What is known before anything is read from the database. */

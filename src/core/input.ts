@@ -1,4 +1,5 @@
 import type { Sentences } from '../locale/index.ts'
+import type { Attachments } from './attachment.ts'
 import type { Command, Misfit, Surroundings } from './command.ts'
 import type { Choice, Input, Option, Options, RawInput, SuggestionSource } from './option.ts'
 import type { Asker } from './platform.ts'
@@ -24,14 +25,17 @@ export type Checked<O extends Options> = { input: Input<O>; misfits: [] } | { in
 export function readInput<World>(
   command: Command<World>,
   raw: RawInput,
-  context: Surroundings<World> & { vocabulary: Vocabulary },
+  context: Surroundings<World> & { vocabulary: Vocabulary; attachments?: Attachments | undefined },
 ): Checked<Options> {
   const input: Record<string, unknown> = {}
   const misfits: Misfit[] = []
   for (const [name, option] of Object.entries(command.options)) {
-    const read = readValue(option, raw[name]?.trim() ?? '', { ...context, raw })
-    if ('problem' in read)
-      misfits.push({ option: name, sentence: read.problem, ...(!raw[name]?.trim() && { missing: true }) })
+    const given = raw[name]?.trim() ?? ''
+    const isWithout = option.control === 'file' && given !== '' && !context.attachments?.[name]
+    const read: Read = isWithout
+      ? { problem: (t) => t.problems.notAttached(shortened(given)) }
+      : readValue(option, given, { ...context, raw })
+    if ('problem' in read) misfits.push({ option: name, sentence: read.problem, ...(!given && { missing: true }) })
     else input[name] = read.value
   }
   if (!misfits.length) misfits.push(...(command.misfits?.(input, context) ?? []))

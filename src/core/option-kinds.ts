@@ -158,6 +158,7 @@ export const option = {
   entry: kind('suggest', entryNumber, { source: 'entry' }),
   page: kind('number', page),
   plan: kind('suggest', raw, { source: 'plan' }),
+  archivedPlan: kind('suggest', raw, { source: 'archivedPlan' }),
   item: code('item'),
   target: code('target'),
   task: code('task'),
@@ -167,4 +168,7 @@ export const option = {
   scope: choice('scope'),
   done: choice('done'),
   vote: choice('vote'),
+  which: choice('which'),
+  /** Its value is the file's name; the file itself is among the request's attachments. */
+  file: kind('file', raw),
 }

@@ -2,10 +2,21 @@ import type { z } from 'zod'
 import type { Sentences } from '../locale/index.ts'
 
 /** What a person is offered to enter a value with. */
-export type Control = 'text' | 'paragraph' | 'number' | 'date' | 'url' | 'choice' | 'suggest' | 'member' | 'time'
+export type Control =
+  | 'text'
+  | 'paragraph'
+  | 'number'
+  | 'date'
+  | 'url'
+  | 'choice'
+  | 'suggest'
+  | 'member'
+  | 'time'
+  | 'file'
 
 /** Where suggestions for a `suggest` control come from. */
-export type SuggestionSource = 'plan' | 'item' | 'target' | 'task' | 'timezone' | 'entry'
+export const SUGGESTION_SOURCES = ['plan', 'archivedPlan', 'item', 'target', 'task', 'timezone', 'entry'] as const
+export type SuggestionSource = (typeof SUGGESTION_SOURCES)[number]
 
 export interface Choice {
   value: string

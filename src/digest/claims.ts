@@ -110,8 +110,13 @@ export async function calledOff(database: Database, claim: Claim, now: Date): Pr
   const { subscriptionId, period } = claim
   const between = { subscriptionId, period: { gt: period, lte: now.toISOString() } }
   const newer = claim.attempts > 1 ? await database.delivery.findFirst({ where: between }) : null
-  const subscription = await database.subscription.findUniqueOrThrow({ where: { id: subscriptionId } })
+  const plan = { select: { archivedAt: true } }
+  const subscription = await database.subscription.findUniqueOrThrow({
+    where: { id: subscriptionId },
+    include: { plan },
+  })
   if (subscription.endedAt) return 'unsubscribed'
+  if (subscription.plan.archivedAt) return 'the plan is archived'
   if (subscription.revision !== claim.revision) return 'the subscription was changed'
   const due = subscription.dueAt.toISOString()
   if (newer || (due > period && due <= between.period.lte)) return 'missed; a newer one covers it'

@@ -54,9 +54,20 @@ export async function unsubscribe(database: Database, place: Place, now: Date): 
   return count
 }
 
+/** A subscription with whether its plan is archived: then it waits. */
+export type ListedSubscription = Subscription & { plan: { archivedAt: Date | null } }
+
 /** The live subscriptions of a workspace. */
-export const subscriptionsOf = (database: Database, { platform, workspace }: Place): Promise<Subscription[]> =>
-  database.subscription.findMany({ where: { platform, workspace, endedAt: null }, orderBy: { createdAt: 'asc' } })
+export const subscriptionsOf = (database: Database, { platform, workspace }: Place): Promise<ListedSubscription[]> =>
+  database.subscription.findMany({
+    where: { platform, workspace, endedAt: null },
+    orderBy: { createdAt: 'asc' },
+    include: { plan: { select: { archivedAt: true } } },
+  })
+
+/** The live subscriptions to the digest of a plan, wherever they are. */
+export const subscriptionsTo = (database: Database, planSlug: string): Promise<Subscription[]> =>
+  database.subscription.findMany({ where: { planSlug, endedAt: null }, orderBy: { createdAt: 'asc' } })
 
 /** The live subscription of a channel to the digest of a plan. */
 export const subscriptionOf = (database: Database, place: Place, planSlug: string): Promise<Subscription | null> =>

@@ -1,4 +1,5 @@
 import type { Sentence } from '../core/problem.ts'
+import { wordingMistakes } from './check-wording.ts'
 import type { Point, Target } from './target.ts'
 
 interface Contradiction {
@@ -13,7 +14,7 @@ const OF_AMOUNTS = ['bound', 'amount', 'high', 'against', 'baseline', 'points', 
 /** What the fields of a target say of each other that cannot be. */
 export function contradictions(target: Target): Contradiction[] {
   const { code, kind } = target
-  if (kind === 'amount') return [...amountMistakes(target), ...pointMistakes(target)]
+  if (kind === 'amount') return [...amountMistakes(target), ...wordingMistakes(target), ...pointMistakes(target)]
   return OF_AMOUNTS.filter((field) => target[field] !== undefined).map((field) => ({
     field,
     say: (t) => t.import.notWith(code, 'kind', kind, field),

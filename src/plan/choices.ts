@@ -6,8 +6,8 @@ const WORKSPACE = ''
 
 /** Which plan is talked about where. In memory, so that it answers at once. */
 export interface PlanChoices {
-  /** The slug chosen for the channel, else for its workspace. */
-  chosen(place: Place): string | undefined
+  /** The slugs chosen for the channel and for its workspace, the one that counts first. */
+  chosen(place: Place): string[]
   choose(place: Place, scope: 'channel' | 'workspace', slug: string): Promise<void>
   /** Reads what other processes have chosen. */
   refresh(): Promise<void>
@@ -21,7 +21,7 @@ export async function planChoices(database: Database): Promise<PlanChoices> {
   }
   await refresh()
   return {
-    chosen: (place) => slugs.get(keyOf(place, place.channel)) ?? slugs.get(keyOf(place, WORKSPACE)),
+    chosen: (place) => [place.channel, WORKSPACE].flatMap((channel) => slugs.get(keyOf(place, channel)) ?? []),
     refresh,
     async choose({ platform, workspace, channel }, scope, planSlug) {
       const key = { platform, workspace, channel: scope === 'channel' ? channel : WORKSPACE }

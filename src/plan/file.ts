@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { Problem, type Sentence } from '../core/problem.ts'
 import { locales } from '../locale/index.ts'
 import type { Plan } from './plan.ts'
@@ -16,11 +17,26 @@ export interface PlanFile {
  * @throws Problem that names the file and every line in it that is wrong
  */
 export async function readPlanFile(path: string): Promise<PlanFile> {
-  const text = await textOfPlanFile(path)
+  return planFileOf(await textOfPlanFile(path), path)
+}
+
+/** The plan of a text that stands in a file of that path. */
+export function planFileOf(text: string, path: string): PlanFile {
   const { plan, problems } = readPlanText(text)
   if (!plan) throw unusable(path, problems)
-  return { plan, checksum: createHash('sha256').update(text).digest('hex') }
+  return { plan, checksum: checksumOf(text) }
 }
+
+export const checksumOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** Whether a file is one by its name. */
+export const isPlanFile = (name: string): boolean => /\.ya?ml$/i.test(name)
+
+/** Whether what follows the last stop of a name says what kind of file it is; 方案（2023.5） has no such ending. */
+export const isEnding = (kind: string): boolean => /^\.(?=.*[a-z])[a-z0-9]{1,10}$/i.test(kind)
+
+/** What documents begin with: Word and its like, PDF, old Word, RTF. */
+const DOCUMENTS = ['PK\x03\x04', '%PDF-', '\xd0\xcf\x11\xe0', '{\\rtf']
 
 const MEGABYTE = 1024 * 1024
 /** Far more than `readPlanText` takes, so that its sentence is the one that people see. */
@@ -32,10 +48,23 @@ const LARGEST = 32
  */
 export async function textOfPlanFile(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined)
+  if (found?.isDirectory()) throw new Problem((t) => t.import.planFolder(path))
   if (!found?.isFile()) throw new Problem((t) => t.import.missing(path))
   const megabytes = Math.round(found.size / MEGABYTE)
   if (megabytes > LARGEST) throw new Problem((t) => t.import.tooLarge(path, megabytes, LARGEST))
-  return readFile(path, 'utf8')
+  const bytes = await readFile(path)
+  refuseOtherKinds(path, bytes)
+  return bytes.toString('utf8')
+}
+
+/** A document that was not imported yet, or something else altogether; a name without an ending says nothing. */
+function refuseOtherKinds(path: string, bytes: Buffer): void {
+  const kind = extname(path).toLowerCase()
+  const start = bytes.toString('latin1', 0, 8)
+  const isDocument = DOCUMENTS.some((words) => start.startsWith(words))
+  if (isDocument || /^\.(?:docx?|wps|pdf|x?html?|md|markdown|txt|rtf)$/.test(kind))
+    throw new Problem((t) => t.import.documentGiven(path))
+  if (isEnding(kind) && !isPlanFile(path)) throw new Problem((t) => t.import.notAPlanFile(path))
 }
 
 /** The message is for logs, which have no reader with a language; people get the sentence. */

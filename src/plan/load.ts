@@ -1,6 +1,8 @@
+import type { Prisma } from '../../prisma/generated/client.ts'
 import { Problem } from '../core/problem.ts'
 import type { Database } from '../database/open.ts'
-import { readPlanFile } from './file.ts'
+import { type Doing, recordChange, underPlanLock } from './changes.ts'
+import type { PlanFile } from './file.ts'
 import { itemsOf } from './items.ts'
 import { type Plan, planSchema } from './plan.ts'
 
@@ -8,26 +10,30 @@ export interface Loaded {
   plan: Plan
   /** The version that was there before. */
   before: Plan | undefined
+  /** It was archived, and still is. */
+  isArchived: boolean
 }
 
 /**
- * Loads a plan file into the database. An amended version keeps every milestone: it is refused where
- * something that has entries would be dropped, or would take over the code of something else.
- * @throws Problem that says what is wrong with the file, or what it would do to the record
+ * Loads a plan into the database and puts on record who did. An amended version keeps every milestone: it is
+ * refused where something that has entries would be dropped, or would take over the code of something else.
+ * @throws Problem that says what it would do to the record
  */
-export async function loadPlan(database: Database, path: string, now: Date): Promise<Loaded> {
-  const { plan, checksum } = await readPlanFile(path)
-  const known = await database.plan.findUnique({ where: { slug: plan.slug } })
-  const before = known ? planSchema.parse(known.document) : undefined
-  if (known?.checksum === checksum) return { plan, before }
-  if (before) await refuseToLoseEntries(database, before, plan)
-  const row = { document: plan, checksum, loadedAt: known?.loadedAt ?? now }
-  await database.plan.upsert({ where: { slug: plan.slug }, create: { slug: plan.slug, ...row }, update: row })
-  return { plan, before }
-}
+export const loadPlan = (database: Database, { plan, checksum }: PlanFile, doing: Doing): Promise<Loaded> =>
+  underPlanLock(database, doing, async (transaction, again) => {
+    const known = await transaction.plan.findUnique({ where: { slug: plan.slug } })
+    const before = known ? planSchema.parse(known.document) : undefined
+    const loaded = { plan, before, isArchived: Boolean(known?.archivedAt) }
+    if (again || known?.checksum === checksum) return loaded
+    if (before) await refuseToLoseEntries(transaction, before, plan)
+    const row = { document: plan, checksum, loadedAt: known?.loadedAt ?? doing.now }
+    await transaction.plan.upsert({ where: { slug: plan.slug }, create: { slug: plan.slug, ...row }, update: row })
+    await recordChange(transaction, { planSlug: plan.slug, kind: 'loaded', checksum }, doing)
+    return loaded
+  })
 
-async function refuseToLoseEntries(database: Database, before: Plan, after: Plan): Promise<void> {
-  const logged = await database.entry.groupBy({ by: ['item'], where: { planSlug: after.slug }, _count: true })
+async function refuseToLoseEntries(transaction: Prisma.TransactionClient, before: Plan, after: Plan): Promise<void> {
+  const logged = await transaction.entry.groupBy({ by: ['item'], where: { planSlug: after.slug }, _count: true })
   const [old, amended] = [itemsOf(before), itemsOf(after)]
   for (const { item: code, _count: entries } of logged) {
     const was = old.find((item) => item.code === code)

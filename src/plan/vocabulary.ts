@@ -13,7 +13,8 @@ export function vocabularyOf(library: Library): Vocabulary {
   return {
     resolve(source, value, said) {
       if (source === 'timezone' || source === 'entry') return { value }
-      if (source === 'plan') return planNamed(library, value)
+      if (source === 'plan') return planNamed(library.named(value), library.all(), value)
+      if (source === 'archivedPlan') return planNamed(library.named(value), library.archived(), value)
       const plan = library.meant(said)
       const item = findItem(plan, value, ITEM_TYPES[source])
       return item ? { value: item.code } : { problem: unknownItem(plan, value, ITEM_TYPES[source]) }
@@ -21,14 +22,18 @@ export function vocabularyOf(library: Library): Vocabulary {
     suggest(source, query, said) {
       if (source === 'timezone') return timezones(query)
       if (source === 'plan') return library.suggest(query)
+      if (source === 'archivedPlan') return library.suggest(query, 'archived')
       return source === 'entry' ? [] : suggestItems(library.meant(said), query, ITEM_TYPES[source])
     },
   }
 }
 
-function planNamed(library: Library, words: string): { value: string } | { problem: Sentence } {
-  const plan = library.named(words)
-  const known = library.all().map(({ slug, title }) => `${slug} ${title}`)
+function planNamed(
+  plan: Plan | undefined,
+  offered: readonly Plan[],
+  words: string,
+): { value: string } | { problem: Sentence } {
+  const known = offered.map(({ slug, title }) => `${slug} ${title}`)
   return plan ? { value: plan.slug } : { problem: (t) => t.plan.unknownPlan(words, known) }
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -10,7 +10,10 @@ import { difference, isSame } from '../../src/plan/import/difference.ts'
 import { checkPlanFile, importPlan } from '../../src/plan/import/import-plan.ts'
 import { loadProblems } from '../../src/plan/import/load-problems.ts'
 import { planFileText } from '../../src/plan/import/plan-file-text.ts'
+import { readText } from '../../src/plan/import/read/index.ts'
+import { settled } from '../../src/plan/import/settle.ts'
 import { understand } from '../../src/plan/import/understand.ts'
+import { namedFile, plannedFile } from '../../src/plan/plan-folder.ts'
 import { pathOf, planOf, textOf } from './texts.ts'
 
 const t = locales.zh
@@ -84,6 +87,32 @@ describe('a plan file edited by hand', () => {
     const said = found.find((sentence) => expected.test(sentence)) ?? ''
     const line = lineOf(edited, at)
     expect(said).toContain(`第 ${line} 行`)
+  })
+
+  test.each([
+    ['amount: 60', 'amount: 70', 'amount: 70', 'T1：amount 与 wording “60个以上”的数对不上'],
+    ['unit: 个', 'unit: 万元', 'unit: 万元', 'T1：unit “万元”与 wording “60个以上”的单位对不上'],
+    ['    unit: 个\n', '', '- code: T1', 'T1：unit 没有写，与 wording “60个以上”的单位对不上'],
+    ['high: 10', 'high: 12', 'high: 12', /T\d：high 与 wording “[^”]+”的数对不上/],
+  ])('%j → %j is held against the wording', (before, after, at, expected) => {
+    const edited = yaml.replace(before, after)
+    const [said, ...others] = problems(edited)
+    expect(others).toEqual([])
+    expect(said).toMatch(expected)
+    expect(said).toContain(`第 ${lineOf(edited, at)} 行`)
+  })
+
+  test('the same amount in another unit, or in a longer form of the unit, is no mistake', () => {
+    expect(problems(yaml.replace('amount: 60\n    unit: 个', 'amount: 0.006\n    unit: 万个'))).toEqual([])
+    const sites = yaml.replaceAll('60个以上', '60个站点以上').replace('unit: 个', 'unit: 个站点')
+    expect(problems(sites)).toEqual([])
+  })
+
+  test('a wording with two amounts, or with none that is exact, is left to people', () => {
+    const twice = yaml.replaceAll('60个以上', '60个以上、70个以下').replace('amount: 60', 'amount: 65')
+    expect(problems(twice)).toEqual([])
+    const vague = yaml.replaceAll('60个以上', '数十个').replace('amount: 60', 'imprecise: true')
+    expect(problems(vague).filter((sentence) => sentence.includes('wording'))).toEqual([])
   })
 
   test('a missing key is told at the part that lacks it', () => {
@@ -170,7 +199,81 @@ describe('a plan file made to take long or much', () => {
   })
 })
 
+test.each(readdirSync(join(import.meta.dirname, 'plans')))('what import writes of %s always loads', async (name) => {
+  const { path } = await importPlan(pathOf(name), { slug: 'always', folder, t })
+  expect((await readPlanFile(path)).plan.slug).toBe('always')
+})
+
+test('a target whose figures are not those of its wording keeps the wording, and is in doubt', () => {
+  const document = readText(textOf('running.txt'))
+  const understanding = understand(document, {})
+  expect(settled(understanding, document)).toBe(understanding)
+  // Test data: as a reader with a fault would have understood it.
+  const targets = understanding.plan.targets.map((target) =>
+    target.code === 'T1' ? { ...target, amount: 70 } : target,
+  )
+  const { plan, doubts } = settled({ ...understanding, plan: { ...understanding.plan, targets } }, document)
+  expect(loadProblems(planFileText(plan))).toEqual([])
+  expect(plan.targets[0]).toMatchObject({ kind: 'qualitative', wording: '60个以上', unit: '' })
+  expect(plan.targets[0]).not.toHaveProperty('amount')
+  const [doubt] = doubts.filter(({ words }) => words === '60个以上')
+  expect(doubt?.say(t)).toContain('目标 T1 读出的数与这里的原文对不上')
+  expect(textOf('running.txt').split('\n')[(doubt?.line ?? 0) - 1]).toContain('60个以上')
+})
+
+describe('what is no plan file', () => {
+  test.each([
+    ['plan.docx', 'PK\u0003\u0004test', /是文档，不是方案文件。请先用 plan:import/],
+    ['plan.yaml', '%PDF-1.7 test', /是文档，不是方案文件/],
+    ['plan.md', '# 测试', /是文档，不是方案文件/],
+    ['plan.xyz', 'slug: test', /不是方案文件。方案文件以 \.yaml 结尾/],
+  ])('%s is called what it is', async (name, content, reason) => {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    expect(await refusal(readPlanFile(path))).toMatch(reason)
+  })
+
+  test('a folder, and nothing', async () => {
+    expect(await refusal(readPlanFile(folder))).toMatch(/是文件夹。请给出其中的一个方案文件/)
+    expect(await refusal(readPlanFile(join(folder, 'nowhere.yaml')))).toMatch(/找不到文件/)
+  })
+
+  test('is named by slug, by file name or by path; a name does not lead out of the folder', async () => {
+    const { path } = await importPlan(pathOf('running.txt'), { slug: 'one', folder, t })
+    for (const words of ['one', 'one.yaml', path]) expect(await namedFile(folder, words)).toBe(path)
+    expect(await refusal(namedFile(folder, 'two'))).toMatch(/里没有，也没有这个路径/)
+    expect(await plannedFile(folder, 'one')).toBe(path)
+    for (const words of ['two', path, '../one', '..', ''])
+      expect(await refusal(plannedFile(folder, words))).toMatch(/里没有/)
+  })
+})
+
 describe('importing a plan', () => {
+  test('makes the folder, and takes the language that is named', async () => {
+    const options = { slug: 'named', folder: join(folder, 'data/plans'), language: 'en' as const, t }
+    const { path } = await importPlan(pathOf('running.txt'), options)
+    expect((await readPlanFile(path)).plan.language).toBe('en')
+  })
+
+  test('takes no plan file, and nothing of another kind', async () => {
+    const { path } = await importPlan(pathOf('running.txt'), { slug: 'one', folder, t })
+    expect(await refusal(importPlan(path, { slug: 'one', folder, t }))).toMatch(/已经是方案文件，不用再读入/)
+    const other = join(folder, 'plan.xyz')
+    writeFileSync(other, textOf('running.txt'))
+    expect(await refusal(importPlan(other, { slug: 'two', folder, t }))).toMatch(/plan\.xyz 不是可以读入的种类/)
+    const stop = join(folder, '测试方案（2023.5）')
+    writeFileSync(stop, textOf('running.txt'))
+    expect((await importPlan(stop, { slug: 'stop', folder, t })).path).toMatch(/stop\.yaml$/)
+  })
+
+  test('of a text that no plan file could hold writes nothing', async () => {
+    const long = join(folder, 'long.txt')
+    writeFileSync(long, Array.from({ length: 61_000 }, (_, index) => `测试文字第${index}段。`).join('\n'))
+    const refused = await refusal(importPlan(long, { slug: 'long', folder, t }))
+    expect(refused).toMatch(/过不了检查，没有写入[\s\S]*远超一份方案的篇幅/)
+    expect(readdirSync(folder)).toEqual(['long.txt'])
+  }, 60_000)
+
   test('writes the plan file and shows what to check', async () => {
     const { card, path } = await importPlan(pathOf('action-plan.txt'), { slug: 'elderly-care', folder, t })
     expect(path).toBe(join(folder, 'elderly-care.yaml'))
@@ -202,6 +305,8 @@ describe('importing a plan', () => {
     expect(await refusal(importPlan(amended, options))).toMatch(/已经有了/)
     const { card, path } = await importPlan(amended, { ...options, replace: true })
     expect(said(card)).toContain('数量 500 → 600')
+    const [, aside = ''] = /原来的方案文件留作 (\S+?)。/.exec(said(card)) ?? []
+    expect(readFileSync(aside, 'utf8')).toContain('超过500个')
     expect(readFileSync(path, 'utf8')).toContain('超过600个')
   })
 

@@ -62,11 +62,11 @@ describe('starting', () => {
     expect(discord.sent('PUT', /commands$/)).toHaveLength(2)
   })
 
-  it('leaves out what Discord has no room for, says so in the log, and hears it all the same after a mention', async () => {
+  it('puts in a group what has no room right under the root, and hears it there and after a mention', async () => {
     const sample = sampleBot()
     const last = sample.commands.find(({ name }) => name === 'target')
     const first = sample.commands.filter(({ name }) => name === 'verify')
-    // Test data: 25 commands before the one for which there is no room; Discord wants their names to differ.
+    // Test data: 25 commands before the one that goes to the group; Discord wants their names to differ.
     const many = Object.keys(zh.commands)
       .filter(isCommandName)
       .filter((name) => !['ask', 'target'].includes(name))
@@ -75,9 +75,13 @@ describe('starting', () => {
     const { platform, lines, close } = await botInDiscord({ bot, discord })
     open.push(close)
     expect(platform.ready()).toBe(true)
-    expect(lines.splice(0)).toEqual(['{"commands":["target"]} discord: no room for all commands'])
-    expect(Object(discord.state.commands[0]).options).toHaveLength(25)
-    const { text } = await discord.person('张三').says(`<@${BOT}> target T2`).answer()
+    expect(lines.splice(0)).toEqual([])
+    const { options } = Object(discord.state.commands[0])
+    expect(options).toHaveLength(25)
+    expect(options.at(-1)).toMatchObject({ name: 'more', type: 2, options: [{}, { name: 'target', type: 1 }] })
+    const zhang = discord.person('张三')
+    expect((await zhang.runs('plan more target', { code: 'T2' })).message.text).toContain('收到 {"code":"T2"}')
+    const { text } = await zhang.says(`<@${BOT}> target T2`).answer()
     expect(text).toContain('收到 {"code":"T2"}')
   })
 

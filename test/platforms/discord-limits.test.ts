@@ -52,12 +52,23 @@ describe('the registration', () => {
     checkCommands(registration(sampleBot().commands))
   })
 
+  it('has room for 24 commands and 25 more in a group; what is beyond is left out', () => {
+    const [first] = sampleBot().commands
+    const of = (count: number) => Array.from({ length: count }, () => first).filter((command) => command !== undefined)
+    expect([25, 49, 50, 51].map((count) => leftOut(of(count)).length)).toEqual([0, 0, 1, 2])
+  })
+
   it('has room for every command that people can type, and none for what only buttons say', () => {
     expect(leftOut(commands)).toEqual([])
     const registered = registration(commands)
     checkCommands(registered)
-    const names = registered.flatMap(({ name, options = [] }) => [name, ...options.map((option) => option.name)])
-    expect(names).toEqual(expect.arrayContaining(commands.map(({ name }) => name).filter((name) => name !== 'rate')))
+    const plan = registered.find(({ name }) => name === 'plan')?.options ?? []
+    const within = plan.flatMap((option) =>
+      'options' in option && option.type === 2 ? (option.options ?? []) : option,
+    )
+    const names = [...registered, ...within].map(({ name }) => name)
+    const typed = commands.map(({ name }) => name).filter((name) => !['rate', 'import'].includes(name))
+    expect(names).toEqual(expect.arrayContaining(typed))
     expect(names).not.toContain('rate')
   })
 })

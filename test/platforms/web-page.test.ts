@@ -132,6 +132,22 @@ describe.runIf(browserPath)('the page in a browser', () => {
     })
   })
 
+  it('hands a file over, and keeps it chosen while something else is still wrong', async () => {
+    const page = await visit()
+    await say(page, '导入')
+    const form = page.getByRole('dialog')
+    const file = { name: '测试方案.txt', mimeType: 'text/plain', buffer: Buffer.from('测试数据') }
+    await form.getByLabel('文件').setInputFiles(file)
+    await form.getByRole('button', { name: '提交' }).click()
+    await form.locator('.field.wrong').filter({ hasText: '测试：请起一个代号' }).waitFor()
+    expect(await form.getByLabel('文件').evaluate((input: HTMLInputElement) => input.files?.[0]?.name)).toBe(file.name)
+    await form.getByLabel('代号').fill('city')
+    await form.getByRole('button', { name: '提交' }).click()
+    await cards(page).waitFor()
+    expect(await cards(page).textContent()).toContain('收到 {"file":"测试方案.txt","slug":"city","bytes":12}')
+    expect(await page.locator('.said').textContent()).toBe('导入 文件:测试方案.txt 代号:city')
+  })
+
   it.each(['light', 'dark'] as const)('is drawn in %s colours that can be read', async (colorScheme) => {
     const page = await visit({ colorScheme })
     await say(page, '方案')

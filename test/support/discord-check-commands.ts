@@ -46,8 +46,8 @@ function checkOptions(value: unknown) {
   )
   for (const option of options) {
     checkNamed(option)
-    demand([1, 3, 6].includes(Number(option.type)), `option type ${option.type}`)
-    if (option.type === 1) checkOptions(option.options)
+    demand([1, 2, 3, 6].includes(Number(option.type)), `option type ${option.type}`)
+    if (option.type === 1 || option.type === 2) checkOptions(option.options)
     demand(!(option.autocomplete && option.choices), 'autocomplete with choices')
     if (option.max_length !== undefined) demand(Number(option.max_length) <= 6000, 'max_length')
     for (const choice of parts(option.choices ?? [], 25, 'choices', 0)) {

@@ -71,8 +71,12 @@ export function createPerson(state: State, dispatch: Send, id: string, name: str
   }
 
   const command = (line: string, options: object[]) => {
-    const [root, sub] = line.split(' ')
-    const inner = sub ? [{ name: sub, type: 1, options }] : options
+    const [root, ...subs] = line.split(' ')
+    // The last word is the subcommand; one before it is its group.
+    const inner = subs.reduceRight(
+      (within, name, at) => [{ name, type: at < subs.length - 1 ? 2 : 1, options: within }],
+      options,
+    )
     return { id: '1', type: 1, name: root, options: inner, resolved: { users: { [id]: user } } }
   }
   const typed = (values: Record<string, string>) =>

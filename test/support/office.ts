@@ -31,6 +31,8 @@ export function testLog(): TestLog {
 /** One person in one channel, talking to the real bot. */
 export interface Person {
   says(line: string | readonly string[], request?: string): Promise<Said>
+  /** Submits the form of `import` with a file chosen in it. */
+  imports(name: string, content: string | Uint8Array, slug?: string): Promise<Said>
 }
 
 interface Said extends Reply {
@@ -63,6 +65,8 @@ interface Opening {
   now?: string
   url?: string
   admins?: string
+  /** Where plan files are kept. */
+  plansDir?: string
   /** A service that stands in for OpenAI's. */
   model?: { key: string; url: string; sees?: string; prices?: string }
 }
@@ -71,13 +75,14 @@ let requests = 0
 
 /** The whole bot over a real PostgreSQL database of its own, with a clock that stands still. */
 export async function openOffice(opening: Opening = {}): Promise<Office> {
-  const { now = '2018-07-02T01:00:00Z', url = '', admins = '', model } = opening
+  const { now = '2018-07-02T01:00:00Z', url = '', admins = '', plansDir, model } = opening
   const clock = { now: new Date(now) }
   const log = testLog()
   const address = url || (await startedDatabase())
   const settings = readSettings({
     DATABASE_URL: address,
     ADMINS: admins,
+    PLANS_DIR: plansDir,
     OPENAI_API_KEY: model?.key,
     OPENAI_BASE_URL: model?.url,
     OPENAI_SEES: model?.sees,
@@ -106,7 +111,15 @@ export async function openOffice(opening: Opening = {}): Promise<Office> {
 function personOf(app: App, account: Account, { channel = 'general', language = 'zh' }: Where = {}): Person {
   const { platform, workspace } = account
   const asker: Asker = { account, place: { platform, workspace, channel }, language }
-  return { says: (line, request = `test:${++requests}`) => say(app, asker, line, request) }
+  return {
+    says: (line, request = `test:${++requests}`) => say(app, asker, line, request),
+    async imports(name, content, slug = '') {
+      const attachments = { file: { name, bytes: new Uint8Array(Buffer.from(content)) } }
+      const raw = { file: name, slug }
+      const request = `test:${++requests}`
+      return saidOf(await app.bot.handle({ asker, command: 'import', raw, request, attachments }))
+    },
+  }
 }
 
 async function say({ bot }: App, asker: Asker, line: string | readonly string[], request: string): Promise<Said> {
@@ -117,6 +130,10 @@ async function say({ bot }: App, asker: Asker, line: string | readonly string[],
       : reading.type === 'reply'
         ? reading.reply
         : { audience: 'asker', failed: true, form: reading.form, card: { title: reading.form.title, nodes: [] } }
+  return saidOf(reply)
+}
+
+function saidOf(reply: Reply): Said {
   const text = [plainText(reply.card), ...(reply.form?.fields.map((field) => field.problem ?? '') ?? [])].join('\n')
   const said: Said = {
     ...reply,

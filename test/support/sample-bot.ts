@@ -137,6 +137,13 @@ export function sampleBot({ role = 'admin' as Role, now = () => new Date('2018-0
       options: { who: option.member(), role: option.role() },
       run: async ({ input }) => echo(input),
     }),
+    define({
+      name: 'import',
+      role: 'admin',
+      options: { file: option.file(), slug: option.text({ optional: true }) },
+      misfits: ({ slug }) => (slug === undefined ? [{ option: 'slug', sentence: () => '测试：请起一个代号' }] : []),
+      run: async ({ input, attachments }) => echo({ ...input, bytes: attachments.file?.bytes.length }),
+    }),
   ]
   const items = ['T1', 'T2', '1.4']
   const bot = createBot({

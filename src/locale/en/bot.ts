@@ -11,6 +11,8 @@ export const bot: typeof zh = {
     `These words were not used: ${words}. Put them into an option (such as note:…) or take them out, then try again.`,
   notAllowed: (needed, has, next) => `This needs the role “${needed}”; yours is “${has}”. ${next}`,
   askAdmin: 'An admin can change it with the member command.',
+  noFilesHere:
+    'No file can be handed over here. Upload it with import in the playground, or use npm run plan:import -- FILE in a terminal; once it is checked, load it here with load NAME.',
   needsForm: 'Almost there. Please complete or correct:',
   fillIn: 'Fill in the form',
   bug: (reference) =>

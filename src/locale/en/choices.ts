@@ -22,6 +22,11 @@ export const choices: typeof zh = {
     channel: ['this channel'],
     workspace: ['the whole workspace'],
   },
+  which: {
+    current: ['in use'],
+    archived: ['archived'],
+    all: ['all'],
+  },
   role: {
     viewer: ['viewer'],
     coordinator: ['coordinator'],

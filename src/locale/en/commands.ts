@@ -7,7 +7,11 @@ export const commands: typeof zh = {
     options: { command: { name: 'command', label: 'Command', hint: 'for example milestone' } },
   },
   plan: { name: 'plan', summary: 'The plan at a glance', options: {} },
-  plans: { name: 'plans', summary: 'Which plans there are, and which is used here', options: {} },
+  plans: {
+    name: 'plans',
+    summary: 'Which plans there are, and which is used here',
+    options: { which: { name: 'which', label: 'Which', hint: 'in use, archived or all; those in use if empty' } },
+  },
   use: {
     name: 'use',
     summary: 'Choose the plan of this channel, or of the workspace',
@@ -159,5 +163,38 @@ export const commands: typeof zh = {
     name: 'members',
     summary: 'Who has which role, since when and by whom',
     options: { page: { name: 'page', label: 'Page', hint: 'for example 2' } },
+  },
+  import: {
+    name: 'import',
+    summary: 'Upload a document or a plan file to be read and checked',
+    options: {
+      file: { name: 'file', label: 'File', hint: 'the plan’s .docx, .pdf, .html, .md or .txt, or a corrected .yaml' },
+      slug: {
+        name: 'slug',
+        label: 'Short name',
+        hint: 'small letters, digits, hyphens, such as city-2030; from the file’s name if empty',
+      },
+    },
+  },
+  load: {
+    name: 'load',
+    summary: 'Load a plan file that was checked',
+    options: {
+      file: {
+        name: 'file',
+        label: 'Plan file',
+        hint: 'short name or file name in the plans folder, such as city-2030',
+      },
+    },
+  },
+  archive: {
+    name: 'archive',
+    summary: 'Archive a plan: out of use, its record stays',
+    options: { plan: { name: 'plan', label: 'Plan', hint: 'short name or title' } },
+  },
+  unarchive: {
+    name: 'unarchive',
+    summary: 'Bring an archived plan back',
+    options: { plan: { name: 'plan', label: 'Plan', hint: 'short name or title' } },
   },
 }

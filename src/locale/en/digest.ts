@@ -32,5 +32,6 @@ export const digest: typeof zh = {
   list: (count) => `Digest subscriptions (${count})`,
   noSubscriptions: 'No channel has subscribed yet. Use subscribe in the channel that wants the digest.',
   columns: { channel: 'Channel', rule: 'When', next: 'Next' },
+  paused: 'paused: the plan is archived',
   notHere: 'A digest goes to a channel: use this command in a channel of Slack, Discord or the playground.',
 }

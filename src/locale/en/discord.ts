@@ -2,6 +2,8 @@ import type { discord as zh } from '../zh/discord.ts'
 
 export const discord: typeof zh = {
   root: 'The plan: targets, tasks, milestones, digests',
+  moreName: 'more',
+  moreCommands: 'Further commands',
   others: 'Everything else',
   othersHint: 'One per line, after the colon; leave empty what you do not need',
   shortened: 'This was too long; only a part of it fits here.',

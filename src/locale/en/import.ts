@@ -3,6 +3,18 @@ import type { planImport as zh } from '../zh/import.ts'
 export const planImport: typeof zh = {
   empty: (file) => `${file} is empty. Choose a file that has the plan’s text.`,
   missing: (file) => `There is no file ${file}. Check the path.`,
+  notAKind: (file) =>
+    `${file} is not of a kind that can be read. Name the plan’s .docx, .pdf, .html, .md or .txt; save other formats as one of them.`,
+  planFileGiven: (file) =>
+    `${file} is a plan file already and need not be imported. Check it and load it with plan:load.`,
+  planFolder: (path) => `${path} is a folder. Name one of its plan files (.yaml), or the plan’s short name.`,
+  documentGiven: (path) =>
+    `${path} is a document, not a plan file. Import it with plan:import first, check what was written, then load that.`,
+  notAPlanFile: (path) => `${path} is no plan file. Plan files end in .yaml; plan:import writes them.`,
+  noPlanFile: (name, folder) =>
+    `The plans folder ${folder} has no “${name}”. Check the short name, or import the document with import first.`,
+  noPlanFileNorPath: (name, folder) =>
+    `There is no plan file “${name}”, neither in the plans folder ${folder} nor as a path. Check the name, or import the document with plan:import first.`,
   folder: (file) => `${file} is a folder. Name the plan’s own file (.docx, .pdf, .html, .md or .txt).`,
   tooLarge: (file, megabytes, limit) =>
     `${file} has ${megabytes} MB, more than ${limit} MB. A plan’s text is never that large: keep only the text, without pictures and attachments.`,
@@ -28,6 +40,15 @@ export const planImport: typeof zh = {
     `The encoding of ${file} is unknown (neither UTF-8 nor UTF-16 nor GB18030). Save it as UTF-8 text.`,
   slug: (slug) => `“${slug}” cannot name a plan. Use small letters, digits and hyphens, such as city-pilot.`,
   exists: (path) => `${path} exists already. Add --replace to put the new text in its place, or choose another name.`,
+  needsSlug: 'The file’s name gives no short name. Choose one: small letters, digits and hyphens, such as city-2030.',
+  keptAside: (path) => `The plan file that was there is kept as ${path}.`,
+  notWritten: (path, reason) =>
+    `${path} cannot be written: ${reason}. Make the folder writable, or name another one in PLANS_DIR.`,
+  otherSlugInFile: (own, given) =>
+    `This plan file says that its short name is ${own}, not ${given}. Correct one of them; left empty, the file’s own is used.`,
+  notLoadable:
+    'The plan read from this file does not pass the check, and was not written. Check that it is the right file:',
+  load: 'Load this plan',
   otherSlug: (path, slug) => `${path} holds another plan (${slug}) and was left alone. Choose another name.`,
 
   gap: (before, now) => `the numbers go from ${before} to ${now}; a clause may be missing`,
@@ -37,6 +58,8 @@ export const planImport: typeof zh = {
     unsure: (path) => `it is not certain whether this figure in “${path}” is a target; if it is, add it to targets`,
     ambiguous: (path) => `this figure in “${path}” can be read in two ways; write in targets which is meant`,
   },
+  contradictory: (code) =>
+    `the figures read for target ${code} are not those of its wording, so that only the wording was kept; write kind: amount, amount and unit into targets`,
   repeatedInAnnex: (path, count) =>
     `${count} ${count === 1 ? 'line' : 'lines'} of “${path}” repeat what the text before says, whose figures count once; add them if they are something else`,
   severalLeads: (code, count) =>
@@ -84,7 +107,7 @@ export const planImport: typeof zh = {
   noDoubts: 'Nothing was in doubt',
   account: (all, targets, background, doubts) =>
     `The text has ${all} figures: ${targets} are targets, ${background} are background, ${doubts} are in doubt.`,
-  accountHint: 'To list each of them, add --figures',
+  accountHint: 'To list each of them, add --figures to plan:import in a terminal',
   accountTitle: 'The figures of the text',
   accountColumns: { line: 'Place', wording: 'Wording', fate: 'Counted as', clause: 'Clause' },
   fates: { target: 'target', background: 'background', doubt: 'in doubt' },
@@ -139,6 +162,10 @@ export const planImport: typeof zh = {
   needs: (code, field, value, missing) => `${code}: ${field} is ${value}, so it needs ${missing} as well`,
   notWith: (code, field, value, surplus) =>
     `${code}: ${field} is ${value || 'empty'}, so it has no ${surplus}; delete it or correct ${field}`,
+  otherAmount: (code, wording, field) =>
+    `${code}: ${field} is not the number of its wording “${wording}”. Make them the same`,
+  otherUnit: (code, wording, unit) =>
+    `${code}: its unit ${unit ? `“${unit}”` : 'is missing and'} is not that of its wording “${wording}”. Make them the same`,
   upsideDown: (code) => `${code}: its amount is above its high`,
   pointsInOrder: (code) => `${code}: its points must run from the earliest to the latest, all before due`,
   backwards: 'the period starts after its end',

@@ -19,5 +19,6 @@ export const problems: typeof zh = {
   page: (value) => `“${value}” is not a page number. Write a number such as 2.`,
   entryNumber: (value) => `“${value}” is not an entry number. See the milestones list; for example 12.`,
   member: (value) => `“${value}” is not a member. Write @someone, or an account such as slack:U123.`,
+  notAttached: (value) => `“${value}” did not come along. Choose the file here.`,
   choice: (value) => `“${value}” is not one of the choices. Please pick one from the list.`,
 }

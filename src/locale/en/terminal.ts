@@ -9,5 +9,5 @@ export const terminal: typeof zh = {
   botGone: 'The bot stopped before it had answered. Please try again; what was logged is kept.',
   badLine: (line) => `Line ${line} is not JSON of the form {"id","question"}; skipped.`,
   planUsage:
-    'Usage: npm run plan:import -- FILE [--slug NAME] [--replace] [--figures]; npm run plan:load -- prisma/plans/NAME.yaml',
+    'Usage: npm run plan:import -- FILE [--slug NAME] [--replace] [--figures] [--lang zh|en]; npm run plan:load -- NAME or FILE',
 }

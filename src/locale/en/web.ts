@@ -74,6 +74,8 @@ export const web: typeof zh = {
     foreign: 'The request came from another site and was refused.',
     notJson: 'Requests must be JSON.',
     tooLarge: 'That is too long. Please shorten it and try again.',
+    fileTooLarge: (megabytes) =>
+      `The file is larger than ${megabytes} MB and was not uploaded. Keep only the plan’s text, without pictures and attachments.`,
     reused: 'This request was used before. Please reload the page and try again.',
     channel: 'A channel’s name takes letters, digits, - and _, 32 at most.',
     nothing: 'There is nothing here.',

@@ -9,6 +9,8 @@ export const bot = {
   surplus: (words: string) => `这些内容没有用上：${words}。请放进某一项里（如 说明:…），或去掉后再试。`,
   notAllowed: (needed: string, has: string, next: string) => `这个操作需要“${needed}”角色，你现在是“${has}”。${next}`,
   askAdmin: '请让管理员用 member 命令为你分配角色。',
+  noFilesHere:
+    '这里交不了文件。请在惠民的网页里用 import 上传，或在终端用 npm run plan:import -- 文件；核对之后，在这里用 load 代号 加载。',
   needsForm: '还差一点，请补全或改正：',
   fillIn: '填写表单',
   bug: (reference: string) =>

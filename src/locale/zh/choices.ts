@@ -21,6 +21,11 @@ export const choices = {
     channel: ['本频道', '频道'],
     workspace: ['整个工作区', '工作区'],
   },
+  which: {
+    current: ['在用'],
+    archived: ['已归档', '归档'],
+    all: ['全部', '所有'],
+  },
   role: {
     viewer: ['查看者'],
     coordinator: ['协调员'],

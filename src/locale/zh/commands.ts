@@ -6,7 +6,11 @@ export const commands = {
     options: { command: { name: '命令', label: '命令', hint: '如 milestone' } },
   },
   plan: { name: '方案', summary: '方案概览', options: {} },
-  plans: { name: '方案列表', summary: '有哪些方案，这里用哪个', options: {} },
+  plans: {
+    name: '方案列表',
+    summary: '有哪些方案，这里用哪个',
+    options: { which: { name: '哪些', label: '哪些', hint: '在用、已归档或全部；默认在用' } },
+  },
   use: {
     name: '选用',
     summary: '为本频道（或整个工作区）选用方案',
@@ -150,5 +154,28 @@ export const commands = {
     name: '成员列表',
     summary: '谁有什么角色，何时由谁分配',
     options: { page: { name: '页', label: '第几页', hint: '如 2' } },
+  },
+  import: {
+    name: '导入',
+    summary: '上传文档或方案文件，读成方案供核对',
+    options: {
+      file: { name: '文件', label: '文件', hint: '方案的 .docx、.pdf、.html、.md、.txt，或改好的 .yaml' },
+      slug: { name: '代号', label: '代号', hint: '小写字母、数字和连字符，如 city-2030；默认取自文件名' },
+    },
+  },
+  load: {
+    name: '加载',
+    summary: '加载一个核对过的方案文件',
+    options: { file: { name: '文件', label: '方案文件', hint: '方案文件夹里的代号或文件名，如 city-2030' } },
+  },
+  archive: {
+    name: '归档',
+    summary: '归档一个方案：停用，记录仍可查',
+    options: { plan: { name: '方案', label: '方案', hint: '代号或名称' } },
+  },
+  unarchive: {
+    name: '恢复',
+    summary: '恢复一个已归档的方案',
+    options: { plan: { name: '方案', label: '方案', hint: '代号或名称' } },
   },
 }

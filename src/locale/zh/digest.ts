@@ -29,5 +29,6 @@ export const digest = {
   list: (count: number) => `周报订阅（${count} 个频道）`,
   noSubscriptions: '还没有频道订阅周报。在要接收的频道里用 subscribe。',
   columns: { channel: '频道', rule: '时间', next: '下一次' },
+  paused: '方案已归档，暂停',
   notHere: '周报要发到频道里，请在 Slack、Discord 或网页的频道中使用这个命令。',
 }

@@ -1,5 +1,7 @@
 export const discord = {
   root: '方案：目标、任务、里程碑、周报',
+  moreName: '更多',
+  moreCommands: '其他命令',
   others: '其他各项',
   othersHint: '每行一项，写在冒号后面；不需要的留空',
   shortened: '内容太长，这里只放得下一部分。',

@@ -1,6 +1,16 @@
 export const planImport = {
   empty: (file: string) => `${file} 是空的，没有可读的文字。请换一个有正文的文件。`,
   missing: (file: string) => `找不到文件 ${file}。请核对路径。`,
+  notAKind: (file: string) =>
+    `${file} 不是可以读入的种类。请给出方案的 .docx、.pdf、.html、.md 或 .txt；其他格式请先另存为其中一种。`,
+  planFileGiven: (file: string) => `${file} 已经是方案文件，不用再读入。核对后用 plan:load 加载它。`,
+  planFolder: (path: string) => `${path} 是文件夹。请给出其中的一个方案文件（.yaml），或写它的代号。`,
+  documentGiven: (path: string) => `${path} 是文档，不是方案文件。请先用 plan:import 把它读成方案文件，核对后再加载。`,
+  notAPlanFile: (path: string) => `${path} 不是方案文件。方案文件以 .yaml 结尾，由 plan:import 写出。`,
+  noPlanFile: (name: string, folder: string) =>
+    `方案文件夹 ${folder} 里没有“${name}”。请核对代号，或先用 import 导入文档。`,
+  noPlanFileNorPath: (name: string, folder: string) =>
+    `找不到方案文件“${name}”：方案文件夹 ${folder} 里没有，也没有这个路径。请核对名称，或先用 plan:import 读入文档。`,
   folder: (file: string) => `${file} 是文件夹。请给出方案文件本身（.docx、.pdf、.html、.md 或 .txt）。`,
   tooLarge: (file: string, megabytes: number, limit: number) =>
     `${file} 有 ${megabytes} MB，超过 ${limit} MB。方案正文不会这么大：请只保留正文，去掉图片和附件后再试。`,
@@ -23,6 +33,14 @@ export const planImport = {
   encoding: (file: string) => `${file} 的编码认不出来（不是 UTF-8、UTF-16 或 GB18030）。请另存为 UTF-8 文本。`,
   slug: (slug: string) => `“${slug}”不能作方案代号。请用小写字母、数字和连字符，如 city-pilot。`,
   exists: (path: string) => `${path} 已经有了。要用新文本代替它，请加 --replace；要另存，请换一个代号。`,
+  needsSlug: '从文件名看不出代号。请起一个：小写字母、数字和连字符，如 city-2030。',
+  keptAside: (path: string) => `原来的方案文件留作 ${path}。`,
+  notWritten: (path: string, reason: string) =>
+    `写不了 ${path}：${reason}。请让这个文件夹可写，或用 PLANS_DIR 指定别的文件夹。`,
+  otherSlugInFile: (own: string, given: string) =>
+    `这个方案文件里的代号是 ${own}，不是 ${given}。请改正其中一个；不填代号就用文件里的。`,
+  notLoadable: '从这份文件读出的方案过不了检查，没有写入。请核对是不是选错了文件：',
+  load: '加载这个方案',
   otherSlug: (path: string, slug: string) => `${path} 里是另一份方案（代号 ${slug}），没有改动它。请换一个代号。`,
 
   gap: (before: number, now: number) => `编号从 ${before} 跳到 ${now}，中间可能缺了条款`,
@@ -32,6 +50,8 @@ export const planImport = {
     unsure: (path: string) => `“${path}”里的这个数拿不准是不是目标；是的话，请在 targets 里补写一条`,
     ambiguous: (path: string) => `“${path}”里的这个数有两种读法；请在 targets 里写明是多少`,
   },
+  contradictory: (code: string) =>
+    `目标 ${code} 读出的数与这里的原文对不上，先只记原文；请在 targets 里写明 kind: amount、amount 和 unit`,
   repeatedInAnnex: (path: string, count: number) =>
     `“${path}”里有 ${count} 行与前文重复，其中的数只按正文计一次；如果不是同一件事，请补上`,
   severalLeads: (code: string, count: number) => `任务 ${code} 的原文有 ${count} 处责任单位，已合并，请核对`,
@@ -78,7 +98,7 @@ export const planImport = {
   noDoubts: '没有拿不准的地方',
   account: (all: number, targets: number, background: number, doubts: number) =>
     `全文共有 ${all} 个数：${targets} 个是目标，${background} 个是背景，${doubts} 个拿不准。`,
-  accountHint: '逐个列出：加 --figures',
+  accountHint: '逐个列出：在终端用 plan:import 时加 --figures',
   accountTitle: '全文的数',
   accountColumns: { line: '位置', wording: '原文', fate: '归为', clause: '条款' },
   fates: { target: '目标', background: '背景', doubt: '拿不准' },
@@ -98,7 +118,7 @@ export const planImport = {
     detail: '括号里的补充说明',
     baseline: '基数',
   },
-  written: (path: string) => `已写入 ${path}。核对、修改后载入即可使用。`,
+  written: (path: string) => `已写入 ${path}。核对、修改后加载即可使用。`,
 
   problemsTitle: (count: number) => `方案文件有 ${count} 处要改`,
   problem: (line: number, what: string) => `第 ${line} 行：${what}`,
@@ -128,6 +148,10 @@ export const planImport = {
     `${code}：${field} 是 ${value}，还要写 ${missing}`,
   notWith: (code: string, field: string, value: string, surplus: string) =>
     `${code}：${field} 是 ${value || '空的'}，不能有 ${surplus}，请删去或改正 ${field}`,
+  otherAmount: (code: string, wording: string, field: string) =>
+    `${code}：${field} 与 wording “${wording}”的数对不上。请改成一致`,
+  otherUnit: (code: string, wording: string, unit: string) =>
+    `${code}：unit ${unit ? `“${unit}”` : '没有写，'}与 wording “${wording}”的单位对不上。请改成一致`,
   upsideDown: (code: string) => `${code}：amount 比 high 大`,
   pointsInOrder: (code: string) => `${code}：points 要按日期从早到晚，并且都早于 due`,
   backwards: '计划期的 start 在 end 之后',
@@ -141,5 +165,5 @@ export const planImport = {
   fieldChanged: (field: string, before: string, after: string) => `${field} ${before} → ${after}`,
   textChanged: '文字有改动',
   none: '（无）',
-  loaded: (title: string) => `${title}：没有错误，可以载入`,
+  loaded: (title: string) => `${title}：没有错误，可以加载`,
 }

@@ -18,5 +18,6 @@ export const problems = {
   page: (value: string) => `“${value}”不是页码。请写 1、2 这样的数字。`,
   entryNumber: (value: string) => `“${value}”不是记录编号。编号见 milestones 列表，如 12。`,
   member: (value: string) => `“${value}”不是成员。请写 @某人，或 slack:U123 这样的账号。`,
+  notAttached: (value: string) => `还没有附上“${value}”。请在这里选择文件。`,
   choice: (value: string) => `没有“${value}”这个选项，请从列表中选择。`,
 }

@@ -58,7 +58,7 @@ export const start = {
   plan <命令>     在终端里用一个命令，如 plan help
   ask "<问题>"    在终端里提问
   plan:import     把一份文件读成方案
-  plan:load       装入方案文件
+  plan:load       加载方案文件
   slack:manifest  打印 Slack 应用的清单`,
   unknownMode: (word: string) => `没有“${word}”这种启动方式，什么也没有启动。`,
   surplusWords: (mode: string, words: string) => `${mode} 后面的“${words}”没有意义，什么也没有启动。请去掉后再试。`,

@@ -5,5 +5,6 @@ export const terminal = {
   valueMissing: (flag: string) => `${flag} 后面缺少值。`,
   botGone: '机器人还没答完就停了，请再试一次。已登记的内容都在。',
   badLine: (line: number) => `第 ${line} 行不是 {"id","question"} 形式的 JSON，已跳过。`,
-  planUsage: '用法：npm run plan:import -- 文件 [--slug 代号] [--replace]；npm run plan:load -- prisma/plans/代号.yaml',
+  planUsage:
+    '用法：npm run plan:import -- 文件 [--slug 代号] [--replace] [--figures] [--lang zh|en]；npm run plan:load -- 代号或文件',
 }

@@ -67,6 +67,8 @@ export const web = {
     foreign: '请求来自别的网站，已拒绝。',
     notJson: '请求要用 JSON。',
     tooLarge: '内容太长了，请缩短后再试。',
+    fileTooLarge: (megabytes: number) =>
+      `文件超过 ${megabytes} MB，没有上传。方案正文不会这么大：请只保留正文，去掉图片和附件后再试。`,
     reused: '这个请求编号已经用过，请刷新页面后再试。',
     channel: '频道名称请用文字、数字、- 或 _，最多 32 个字。',
     nothing: '这里什么也没有。',

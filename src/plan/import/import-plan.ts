@@ -1,17 +1,15 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Problem } from '../../core/problem.ts'
-import type { Card } from '../../core/reply.ts'
-import type { Sentences } from '../../locale/index.ts'
-import { textOfPlanFile } from '../file.ts'
+import type { Card, Node } from '../../core/reply.ts'
+import type { Language, Sentences } from '../../locale/index.ts'
+import { isPlanFile, textOfPlanFile } from '../file.ts'
 import type { Plan } from '../plan.ts'
+import { isSlug, planFilePath } from '../plan-folder.ts'
 import { readPlanText } from '../plan-text.ts'
 import { difference } from './difference.ts'
 import { differenceCard } from './difference-card.ts'
-import { planFileText } from './plan-file-text.ts'
+import { fileThere, keepPlanFile } from './keep.ts'
 import { readDocument } from './read/index.ts'
-import { accountCard, reviewCard } from './review.ts'
-import { understand } from './understand.ts'
+import { mistakesCard, type ReviewedPlan, reviewDocument, reviewPlanFile } from './reviewing.ts'
 
 export interface ImportOptions {
   /** The plan's short name, which is the name of its file as well. */
@@ -22,6 +20,8 @@ export interface ImportOptions {
   replace?: boolean
   /** List every figure of the text with what became of it. */
   figures?: boolean
+  /** The language of the document, where its own words would tell it wrong. */
+  language?: Language
   /** The language of the card. */
   t: Sentences
 }
@@ -32,43 +32,38 @@ export interface ImportOptions {
  */
 export async function importPlan(
   file: string,
-  { slug, folder, replace, figures, t }: ImportOptions,
+  { slug, folder, replace, figures, language, t }: ImportOptions,
 ): Promise<{ card: Card; path: string }> {
-  if (!/^[a-z0-9-]+$/.test(slug)) throw new Problem((words) => words.import.slug(slug))
-  const path = join(folder, `${slug}.yaml`)
-  const existing = await readFile(path, 'utf8').catch(() => undefined)
-  const before = existing === undefined ? undefined : mayReplace(existing, path, slug, replace ?? false)
-  const understanding = understand(await readDocument(file), { slug })
-  await writeFile(path, planFileText(understanding.plan), { flag: existing === undefined ? 'wx' : 'w' })
-  const card = importCard(understanding, path, before, t)
-  const listed = figures ? accountCard(understanding, t).nodes : []
-  return { card: { ...card, nodes: [...card.nodes, ...listed] }, path }
+  if (isPlanFile(file)) throw new Problem((words) => words.import.planFileGiven(file))
+  if (!isSlug(slug)) throw new Problem((words) => words.import.slug(slug))
+  const path = planFilePath(folder, slug)
+  const there = await fileThere(path)
+  if (there && there.slug !== slug) throw new Problem((words) => words.import.otherSlug(path, there.slug))
+  if (there && !replace) throw new Problem((words) => words.import.exists(path))
+  const before = there && readPlanText(there.text).plan
+  const reviewed = reviewDocument(await readDocument(file), { slug, language }, t)
+  const aside = await keepPlanFile(path, slug, reviewed.text)
+  const card = importCard(reviewed, { path, aside, before }, t)
+  return { card: { ...card, nodes: [...card.nodes, ...(figures ? reviewed.account : [])] }, path }
 }
 
-/** The plan that is there, where it can be read; a file with mistakes in it may be replaced as well. */
-function mayReplace(existing: string, path: string, slug: string, replace: boolean): Plan | undefined {
-  const { plan } = readPlanText(existing)
-  const found = plan?.slug ?? /^slug:\s*["']?([^\s"']+)/m.exec(existing)?.[1]
-  if (found !== slug) throw new Problem((t) => t.import.otherSlug(path, found ?? ''))
-  if (!replace) throw new Problem((t) => t.import.exists(path))
-  return plan
+interface Written {
+  path: string
+  /** Where the plan file that was there is kept. */
+  aside: string | undefined
+  /** The version to compare with. */
+  before: Plan | undefined
 }
 
-type Understanding = ReturnType<typeof understand>
-
-function importCard(understanding: Understanding, path: string, before: Plan | undefined, t: Sentences): Card {
-  const review = reviewCard(understanding, t)
-  const changes = before && differenceCard(before.title, difference(before, understanding.plan), t)
-  return {
-    ...review,
-    nodes: [
-      { type: 'text', text: t.import.written(path), tone: 'strong' },
-      ...(changes
-        ? [{ type: 'text' as const, text: changes.title ?? '', tone: 'strong' as const }, ...changes.nodes]
-        : []),
-      ...review.nodes,
-    ],
-  }
+/** Where it was written, what it changes, and what to check. */
+export function importCard({ plan, review }: ReviewedPlan, { path, aside, before }: Written, t: Sentences): Card {
+  const changes = before && differenceCard(before.title, difference(before, plan), t)
+  const aboutAside: Node[] = aside ? [{ type: 'text', text: t.import.keptAside(aside), tone: 'quiet' }] : []
+  const aboutChanges: Node[] = changes
+    ? [{ type: 'text', text: changes.title ?? '', tone: 'strong' }, ...changes.nodes]
+    : []
+  const written: Node = { type: 'text', text: t.import.written(path), tone: 'strong' }
+  return { ...review, nodes: [written, ...aboutAside, ...aboutChanges, ...review.nodes] }
 }
 
 /**
@@ -80,11 +75,8 @@ export async function checkPlanFile(
   current: Plan | undefined,
   t: Sentences,
 ): Promise<{ card: Card; plan?: Plan }> {
-  const { plan, problems } = readPlanText(await textOfPlanFile(path))
-  if (!plan) {
-    const items = problems.map(({ say }) => say(t))
-    return { card: { title: t.import.problemsTitle(items.length), nodes: [{ type: 'list', items }] } }
-  }
-  if (current) return { plan, card: differenceCard(plan.title, difference(current, plan), t) }
-  return { plan, card: { title: t.import.loaded(plan.title), nodes: [] } }
+  const checked = reviewPlanFile(await textOfPlanFile(path), t)
+  if ('mistakes' in checked) return { card: mistakesCard(checked.mistakes, t) }
+  const { plan, review } = checked
+  return { plan, card: current ? differenceCard(plan.title, difference(current, plan), t) : review }
 }

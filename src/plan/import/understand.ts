@@ -1,3 +1,4 @@
+import type { Language } from '../../locale/index.ts'
 import { type Anchor, timesIn } from '../../text/index.ts'
 import type { Plan } from '../plan.ts'
 import { squashed } from '../quote.ts'
@@ -27,11 +28,14 @@ export interface Understanding {
 
 /**
  * Reads a plan document, or its text, into clauses, targets, themes, tasks and measures. The same text always comes to
- * the same plan; every quotation in it is verbatim.
+ * the same plan; every quotation in it is verbatim. Without a language it goes by the letters of the text.
  */
-export function understand(source: PlanDocument | string, { slug = 'plan' }: { slug?: string }): Understanding {
+export function understand(
+  source: PlanDocument | string,
+  { slug = 'plan', ...given }: { slug?: string; language?: Language | undefined },
+): Understanding {
   const { lines, notes, document } = linesOf(source)
-  const language = isChinese(document.text) ? 'zh' : 'en'
+  const language = given.language ?? (isChinese(document.text) ? 'zh' : 'en')
   const outlined = language === 'zh' ? chineseSections(lines) : englishSections(lines)
   const { sections, doubts } = outlined
   const front = withFacts(outlined.front, document.facts)

@@ -12,9 +12,10 @@ import { type CommandName, isCommandName } from '../../locale/index.ts'
 import { OTHERS } from './modal.ts'
 import { readOthers } from './other-fields.ts'
 
-/** Typed options as raw input. `/plan target` is the command target; `/ask` is its own. */
+/** Typed options as raw input. `/plan target` and `/plan more archive` are their last word; `/ask` is its own. */
 export function optionsInput({ commandName, options }: ChatInputCommandInteraction | AutocompleteInteraction) {
-  const [first] = options.data
+  const [outer] = options.data
+  const first = outer?.type === ApplicationCommandOptionType.SubcommandGroup ? outer.options?.[0] : outer
   if (first?.type !== ApplicationCommandOptionType.Subcommand) return { command: commandName, raw: rawOf(options.data) }
   return { command: first.name, raw: rawOf(first.options ?? []) }
 }

@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandGroupOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -9,6 +10,7 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js'
+import { isBeyond } from '../../core/carriers.ts'
 import { type Command, offered } from '../../core/command.ts'
 import type { Option } from '../../core/option.ts'
 import { TEXT_LIMIT } from '../../core/option-kinds.ts'
@@ -29,12 +31,14 @@ const EVERYWHERE = {
 type Registered = RESTPostAPIChatInputApplicationCommandsJSONBody
 
 /**
- * The bot's commands as Discord knows them: `/plan` with a subcommand for each, and `/ask`.
- * No option is required, because what is missing opens a form. Commands beyond Discord's limit are left out.
+ * The bot's commands as Discord knows them: `/plan` with a subcommand for each, and `/ask`. For which `/plan` has no
+ * room stand in a group of it, as `/plan more archive`; what not even that has room for is left out.
+ * No option is required, because what is missing opens a form.
  */
 export function registration(commands: readonly Command<never>[]): Registered[] {
-  const subcommands = subcommandsOf(commands).slice(0, limits.subcommands).map(subcommand)
-  const plan = { name: 'plan', ...localised((t) => t.discord.root, zh.commands.plan.name), options: subcommands }
+  const { direct, more } = dividedOf(commands)
+  const options = [...direct.map(subcommand), ...(more.length ? [groupOf(more)] : [])]
+  const plan = { name: 'plan', ...localised((t) => t.discord.root, zh.commands.plan.name), options }
   const asks = commands.filter(({ name }) => name === 'ask').map(described)
   return [plan, ...asks].map((command) => ({
     ...EVERYWHERE,
@@ -44,13 +48,27 @@ export function registration(commands: readonly Command<never>[]): Registered[] 
   }))
 }
 
-const subcommandsOf = (commands: readonly Command<never>[]) => offered(commands).filter(({ name }) => name !== 'ask')
+const subcommandsOf = (commands: readonly Command<never>[]) =>
+  offered(commands).filter((command) => command.name !== 'ask' && !isBeyond('discord', command))
+
+/** The commands that stand right under `/plan`, those in its group, and those for which there is no room. */
+function dividedOf(commands: readonly Command<never>[]) {
+  const all = subcommandsOf(commands)
+  const most = limits.subcommands
+  const room = all.length > most ? most - 1 : most
+  return { direct: all.slice(0, room), more: all.slice(room, room + most), rest: all.slice(room + most) }
+}
 
 /** The commands for which Discord has no room; typed after a mention they work all the same. */
 export const leftOut = (commands: readonly Command<never>[]): CommandName[] =>
-  subcommandsOf(commands)
-    .slice(limits.subcommands)
-    .map(({ name }) => name)
+  dividedOf(commands).rest.map(({ name }) => name)
+
+const groupOf = (commands: readonly Command<never>[]): APIApplicationCommandSubcommandGroupOption => ({
+  type: ApplicationCommandOptionType.SubcommandGroup,
+  name: 'more',
+  ...localised((t) => t.discord.moreCommands, zh.discord.moreName),
+  options: commands.map(subcommand),
+})
 
 const subcommand = (command: Command<never>): APIApplicationCommandSubcommandOption => ({
   type: ApplicationCommandOptionType.Subcommand,

@@ -41,6 +41,7 @@ export function elementFor(field: Field, naming: Naming): Element {
       return suggestInput(field, naming)
     case 'text':
     case 'number':
+    case 'file':
       return textInput(field)
   }
 }

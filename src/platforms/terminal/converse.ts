@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Bot } from '../../core/bot.ts'
 import { formReply } from '../../core/filled-form.ts'
-import type { Asker, Waiting } from '../../core/platform.ts'
+import type { Account, Asker, Waiting } from '../../core/platform.ts'
 import type { Reply } from '../../core/reply.ts'
 import { locales } from '../../locale/index.ts'
 
@@ -18,6 +18,15 @@ export const lineSchema = z.object({
 /** One line typed in a terminal. */
 export type Line = z.infer<typeof lineSchema>
 
+/** The account of a person at this machine's terminal. */
+export const terminalAccount = (name: string): Account => ({
+  platform: 'terminal',
+  workspace: 'local',
+  id: name,
+  name,
+  local: true,
+})
+
 /** Runs a typed line; the person at this machine's terminal is an admin. */
 export async function converse(
   bot: Bot,
@@ -25,7 +34,7 @@ export async function converse(
   waiting: Waiting = {},
 ): Promise<Reply> {
   const asker: Asker = {
-    account: { platform: 'terminal', workspace: 'local', id: name, name, local: true },
+    account: terminalAccount(name),
     place: { platform: 'terminal', workspace: 'local', channel: 'terminal' },
     language,
   }

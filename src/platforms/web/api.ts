@@ -25,6 +25,7 @@ import { Refusal } from './refusal.ts'
 import { createRunner, workOf } from './run.ts'
 import { channelView, sessionView } from './session-view.ts'
 import { postStream } from './stream.ts'
+import { uploadRoute } from './upload.ts'
 
 /** Largest body of a request, in bytes. */
 const BODY_LIMIT = 128 * 1024
@@ -37,6 +38,7 @@ export function api(web: Web): Hono<WebEnv> {
     await next()
     c.header('Cache-Control', 'no-store')
   })
+  routes.route('/upload', uploadRoute(web))
   routes.use(bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
   routes.get('/session', async (c) => {
     const { language = web.language } = checked(sessionQuery, c.req.query())

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { SUGGESTION_SOURCES } from '../../core/option.ts'
 import { IDENTITIES, LINE_LIMIT } from './protocol.ts'
 import { Refusal } from './refusal.ts'
 
@@ -30,15 +31,20 @@ export const runBody = z.object({
   request: z.uuid(),
   command: text(40),
   raw: z.record(text(40), text(LINE_LIMIT)),
+  /** What `upload` answered with, for each option that asks for a file. */
+  files: z.record(text(40), z.uuid()).exactOptional(),
   /** What was typed, where something was; otherwise it is put together from the values. */
   line: text(LINE_LIMIT).exactOptional(),
 })
+
+/** The file's name, as the browser tells it, and who hands it over. */
+export const uploadQuery = who.extend({ name: text(255).pipe(z.string().min(1)) })
 
 export const stopBody = z.object({ request: z.uuid() })
 
 export const suggestBody = z.object({
   who,
-  source: z.enum(['item', 'target', 'task', 'timezone', 'entry']),
+  source: z.enum(SUGGESTION_SOURCES),
   query: text(200),
 })
 

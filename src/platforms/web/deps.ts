@@ -12,6 +12,7 @@ import type { Caller } from './caller.ts'
 import type { Limits } from './limits.ts'
 import type { GrowingView, IdentityView, Who } from './protocol.ts'
 import { Refusal } from './refusal.ts'
+import type { Uploads } from './uploads.ts'
 
 const WORKSPACE = 'local'
 
@@ -35,6 +36,7 @@ export interface Web extends WebDeps {
   cancels: Cancels
   growing: Map<string, GrowingView>
   limits: Limits
+  uploads: Uploads
   /** Goes into the names of visitors, so that their addresses cannot be found from these. */
   salt: Buffer
   ended(): boolean

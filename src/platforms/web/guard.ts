@@ -35,7 +35,7 @@ export function guard(access: Access): MiddlewareHandler<WebEnv> {
     if (access.to === 'machine') mustBeLocal(c, host)
     if (access.to === 'everyone' && access.publicUrl) mustBePublic(host, access.publicUrl)
     if (isForeign(c, host)) throw new Refusal(403, (t) => t.web.refused.foreign)
-    if (c.req.method === 'POST' && !isJson(c.req.header('content-type'))) {
+    if (c.req.method === 'POST' && !isOurs(c.req.header('content-type'))) {
       throw new Refusal(415, (t) => t.web.refused.notJson)
     }
     await next()
@@ -71,4 +71,5 @@ function hostOf(address: string): string | undefined {
   return URL.canParse(address) ? new URL(address).host : undefined
 }
 
-const isJson = (type = '') => /^application\/json\s*(;|$)/i.test(type)
+/** JSON, or a file's bytes: a page of another site can send neither without being asked about by the browser first. */
+const isOurs = (type = '') => /^application\/(?:json|octet-stream)\s*(;|$)/i.test(type)

@@ -14,6 +14,7 @@ import { guard, headers } from './guard.ts'
 import { createLimits, MACHINE, VISITOR } from './limits.ts'
 import { BOT, keys } from './post-view.ts'
 import { Refusal } from './refusal.ts'
+import { createUploads } from './uploads.ts'
 
 export type { Access } from './access.ts'
 
@@ -29,6 +30,7 @@ export function webPlatform(bot: Bot, deps: WebDeps): Platform & { app: Hono<Web
     cancels: createCancels(),
     growing: new Map(),
     limits: createLimits(deps.access.to === 'machine' ? MACHINE : VISITOR, deps.log),
+    uploads: createUploads(deps.now),
     salt: randomBytes(32),
     ended: () => ended,
   }

@@ -68,14 +68,20 @@ function unposted({ card, ...reply }: Reply, t: Sentences): Reply {
 }
 
 /** Runs the command, and lets the page see the beginning of what it comes to. */
-function answerTo({ bot, growing, bell }: Web, body: RunBody, asker: Asker, signal: AbortSignal): Promise<Reply> {
-  const { who, request, command, raw } = body
+function answerTo(
+  { bot, growing, bell, uploads }: Web,
+  body: RunBody,
+  asker: Asker,
+  signal: AbortSignal,
+): Promise<Reply> {
+  const { who, request, command, raw, files = {} } = body
+  const attachments = uploads.find(files)
   const show = (card: Card) => {
     growing.set(request, { channel: who.channel, request, card })
     bell.ring()
   }
   return bot
-    .handle({ asker, command, raw, request: `web:${request}`, waiting: { show, signal } })
+    .handle({ asker, command, raw, request: `web:${request}`, waiting: { show, signal }, attachments })
     .finally(() => growing.delete(request))
 }
 

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
+import { isEnding, isPlanFile } from '../../file.ts'
 import { type DocumentFormat, type Draft, type PlanDocument, problem } from './document.ts'
 import { decoded } from './encoding.ts'
 import { finished } from './finish.ts'
@@ -25,12 +26,22 @@ export async function readDocument(path: string): Promise<PlanDocument> {
   if (!found) throw problem((t) => t.missing(path))
   if (found.isDirectory()) throw problem((t) => t.folder(path))
   refuseSize(found.size, LIMITS.packedMegabytes, file)
-  const bytes = await readFile(path)
+  return documentFrom(await readFile(path), file)
+}
+
+/**
+ * Reads the bytes of such a file; its name says what kind of text it is, and stands in every sentence about it.
+ * @throws Problem that says what is wrong with the file and what to do
+ */
+export async function documentFrom(bytes: Buffer, file: string): Promise<PlanDocument> {
+  refuseSize(bytes.length, LIMITS.packedMegabytes, file)
   refuseOtherFormats(bytes, file)
   if (startsWith(bytes, 'PK')) return finished('docx', await readWord(bytes, file), file)
   if (bytes.subarray(0, 1024).includes('%PDF-')) return finished('pdf', await readPdf(bytes, file), file)
-  refuseSize(found.size, LIMITS.textMegabytes, file)
-  return readText(decoded(bytes, file), file)
+  refuseSize(bytes.length, LIMITS.textMegabytes, file)
+  const text = decoded(bytes, file)
+  refuseOtherKinds(file)
+  return readText(text, file)
 }
 
 /**
@@ -54,6 +65,13 @@ function formatOf(text: string, file: string): TextFormat {
   if (/^\s{0,99}(?:<\?xml[^>]{0,200}>\s{0,99})?(?:<!doctype html|<html[\s>])/i.test(text.slice(0, 1000))) return 'html'
   if (/\.x?html?$/i.test(file)) return 'html'
   return /\.(?:md|markdown)$/i.test(file) || isMarkdown(text) ? 'markdown' : 'text'
+}
+
+/** A text whose name says that it is something else is not taken for a plan. */
+function refuseOtherKinds(file: string): void {
+  const kind = extname(file).toLowerCase()
+  if (isPlanFile(file)) throw problem((t) => t.planFileGiven(file))
+  if (isEnding(kind) && !/^\.(?:txt|text|md|markdown|x?html?)$/.test(kind)) throw problem((t) => t.notAKind(file))
 }
 
 function refuseSize(size: number, limit: number, file: string): void {

@@ -15,6 +15,8 @@ interface Run {
   request: string
   command: string
   raw: RawInput
+  /** What `upload` resolved to, by option. */
+  files?: Record<string, string>
   line?: string
 }
 
@@ -31,6 +33,12 @@ export const client = {
     ),
   read: (who: Who, line: string): Promise<Reading> => call('read', who.language, { who, line }),
   run: (run: Run): Promise<RunView> => call('run', run.who.language, run),
+  /** Hands a file over; resolves to what names it in a run. */
+  upload: async (who: Who, file: File): Promise<string> => {
+    const query = new URLSearchParams({ ...who, name: file.name })
+    const { id } = await call<{ id: string }>(`upload?${query}`, who.language, file)
+    return id
+  },
   /** The answer then comes at once, with what there is. */
   stop: (who: Who, request: string): Promise<unknown> => call('stop', who.language, { request }),
   suggest: (who: Who, source: SuggestionSource, query: string): Promise<Choice[]> =>
@@ -52,12 +60,13 @@ async function call<T>(path: string, language: Language | undefined, body?: obje
 /** The response; nothing where the connection failed. */
 async function attempt(path: string, language: Language | undefined, body?: object): Promise<Response | undefined> {
   const spoken = language && { 'Accept-Language': language }
-  const sent = body && { method: 'POST', body: JSON.stringify(body) }
+  const isFile = body instanceof File
+  const sent = body && { method: 'POST', body: isFile ? body : JSON.stringify(body) }
   const pass = keptPass()
   const headers = {
     ...spoken,
     ...(pass && { [PASS_HEADER]: pass }),
-    ...(body && { 'Content-Type': 'application/json' }),
+    ...(body && { 'Content-Type': isFile ? 'application/octet-stream' : 'application/json' }),
   }
   try {
     return await fetch(`/api/${path}`, { ...sent, headers })

@@ -7,6 +7,8 @@ import type { Words } from './words.ts'
 export interface FieldContext {
   t: Words
   suggest: Suggest
+  /** Files that were chosen before. */
+  chosen: Readonly<Record<string, File>>
 }
 
 type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
@@ -44,9 +46,20 @@ function inputOf(field: Field, context: FieldContext): { input: Input; offers?: 
     area.value = value
     return { input: area }
   }
+  if (control === 'file') return { input: fileInput(context.chosen[field.name]) }
   const input = el('input', attributesOf(field))
   input.value = control === 'date' ? (isoDate(value) ?? value) : value
   return control === 'suggest' ? { input, offers: suggesting(input, field, context) } : { input }
+}
+
+/** A file cannot be named to it, only chosen; one that was chosen before stays so. */
+function fileInput(chosen: File | undefined): HTMLInputElement {
+  const input = el('input', { type: 'file' })
+  if (!chosen) return input
+  const list = new DataTransfer()
+  list.items.add(chosen)
+  input.files = list.files
+  return input
 }
 
 /** A browser's own picker shows nothing for a value it cannot read: such a value is shown as text. */

@@ -4,9 +4,15 @@ import { el, ICONS, icon } from './dom.ts'
 import { drawField, type FieldContext } from './field.ts'
 import { uuid } from './uuid.ts'
 
-interface FormContext extends FieldContext {
+interface FormContext extends Omit<FieldContext, 'chosen'> {
   /** Runs the command; resolves to the form that is still wrong, or to nothing when it is done. */
-  submit(command: string, raw: RawInput, request: string): Promise<Form | undefined>
+  submit(command: string, values: Values, request: string): Promise<Form | undefined>
+}
+
+/** What was filled in; of a file the raw input has the name. */
+export interface Values {
+  raw: RawInput
+  files: Record<string, File>
 }
 
 /** Opens a form over the page. Escape closes it; focus goes back to where it was. */
@@ -54,11 +60,12 @@ function submitting(element: HTMLFormElement, parts: Parts, form: Form, context:
     if (submit.disabled) return
     submit.disabled = true
     failed.textContent = ''
+    const values = valuesOf(element)
     try {
-      const wrong = await context.submit(form.command, valuesOf(element), request)
+      const wrong = await context.submit(form.command, values, request)
       request = uuid()
       if (!wrong) return dialog.close()
-      fill(fields, wrong, context)
+      fill(fields, wrong, context, values.files)
       focusFirst(fields)
     } catch (error) {
       failed.textContent = error instanceof Error ? error.message : String(error)
@@ -68,8 +75,8 @@ function submitting(element: HTMLFormElement, parts: Parts, form: Form, context:
   })
 }
 
-function fill(fields: HTMLElement, form: Form, context: FormContext) {
-  fields.replaceChildren(...form.fields.map((field) => drawField(field, context)))
+function fill(fields: HTMLElement, form: Form, context: FormContext, chosen: Record<string, File> = {}) {
+  fields.replaceChildren(...form.fields.map((field) => drawField(field, { ...context, chosen })))
 }
 
 /** To the first problem; without one, to the first field that must still be filled in. */
@@ -81,7 +88,13 @@ function focusFirst(fields: HTMLElement) {
   first?.focus()
 }
 
-const valuesOf = (element: HTMLFormElement): RawInput =>
-  Object.fromEntries(
-    [...new FormData(element)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+function valuesOf(element: HTMLFormElement): Values {
+  const entries = [...new FormData(element)]
+  const files = entries.flatMap(([name, value]) =>
+    value instanceof File && value.name ? [[name, value] as const] : [],
   )
+  return {
+    raw: Object.fromEntries(entries.map(([name, value]) => [name, value instanceof File ? value.name : value])),
+    files: Object.fromEntries(files),
+  }
+}

@@ -3,6 +3,7 @@ import type { Form } from '../../../core/form.ts'
 import type { RunView, Who } from '../protocol.ts'
 import { client, Failure } from './client.ts'
 import { openForm } from './form.ts'
+import { handOver } from './hand-over.ts'
 import { addNote, addPost, dropNote, type Note, type Room } from './room.ts'
 import { uuid } from './uuid.ts'
 import { wordsIn } from './words.ts'
@@ -66,11 +67,13 @@ function settle({ reply, posts }: RunView, note: Note, where: Where) {
 
 function showForm(form: Form, where: Where) {
   const { who, room, show } = where
+  const hand = handOver(who)
   openForm(form, {
     t: wordsIn(who.language),
     suggest: (source, query) => client.suggest(who, source, query),
-    async submit(command, raw, request) {
-      const ran = await client.run({ who, request, command, raw })
+    async submit(command, { raw, files }, request) {
+      const ids = await hand(files, request)
+      const ran = await client.run({ who, request, command, raw, ...(Object.keys(ids).length > 0 && { files: ids }) })
       if (ran.reply.form) return ran.reply.form
       const note: Note = { ...emptyNote(ran.line, where), id: request, state: 'answered' }
       if (ran.posts.length === 0) addNote(room, note)
