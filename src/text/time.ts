@@ -12,7 +12,7 @@ export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
   const folded = fold(text)
   const english = isEnglish(folded)
   const found: { form: Form; match: Named }[] = []
-  for (const form of english ? [...ENGLISH_TIMES, ...CHINESE_TIMES] : [...CHINESE_TIMES, ...ENGLISH_TIMES])
+  for (const form of formsFor(folded, english))
     for (const match of folded.matchAll(form.pattern)) {
       const groups = match.groups ?? {}
       const overlaps = found.some(
@@ -30,6 +30,13 @@ export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
     if (span && !form.relative && time.role === 'by') known.year = Number(span.last.slice(0, 4))
     return time
   })
+}
+
+/** Of the forms of writing those that can stand in a text at all. */
+function formsFor(folded: string, english: boolean): readonly Form[] {
+  if (english) return [...ENGLISH_TIMES, ...CHINESE_TIMES]
+  if (/[A-Za-z]/.test(folded)) return [...CHINESE_TIMES, ...ENGLISH_TIMES]
+  return /[\d年月季周天日期五纪]/.test(folded) ? CHINESE_TIMES : []
 }
 
 function placed(

@@ -18,7 +18,7 @@ export function englishName(figure: Figure, baseline: Figure | undefined): strin
   const { paragraph, relation } = figure
   const first = baseline ?? figure
   const words = paragraph.text.slice(first.from, first.start)
-  const { form, at } = baseline ? relationOf(leadOf(baseline)) : relation
+  const { form, at } = baseline ? relationOf(leadOf(baseline), true) : relation
   const begins = relation.shared && !baseline ? words.length : Math.min(at, words.length)
   const object = words.slice(begins).replace(/^\s*\S+\s*/, '')
   const before = subject(words.slice(0, begins))

@@ -25,7 +25,8 @@ export function figuresOf(paragraph: Paragraph, placed: readonly PlacedAmount[])
     const until = after?.segment === segment ? after.start : segment.end
     const figure = { amount, bound, start, end, paragraph, segment, from, until, amounts }
     const relation =
-      madeWithin(masked.slice(start, amount.start), start - from) ?? relationOf(masked.slice(from, start))
+      madeWithin(masked.slice(start, amount.start), start - from) ??
+      relationOf(masked.slice(from, start), paragraph.english)
     const one = { ...figure, relation }
     figures.push(sharing(one, isPart(one) ? wholeOf(one, figures) : figures.at(-1)))
   }

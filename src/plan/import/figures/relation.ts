@@ -1,4 +1,3 @@
-import { isEnglish } from '../../../text/index.ts'
 import { englishRelation } from './english-relation.ts'
 
 /**
@@ -43,8 +42,8 @@ const LESS_OF = /(?:减少?|降低?|压减|缩减|节省)(?!速)\p{Script=Han}{1
 export const MAKES = new RegExp(`(?:${MAKE})`)
 
 /** Reads the words between the amount before, or the last comma, and the amount; folded, its own bound left out. */
-export function relationOf(before: string): Relation {
-  if (isEnglish(before)) return englishRelation(before)
+export function relationOf(before: string, english: boolean): Relation {
+  if (english) return englishRelation(before)
   const tests: [RegExp, Relation['form'], Relation['direction']][] = [
     [TO_UP, 'to', 'up'],
     [TO_DOWN, 'to', 'down'],
