@@ -6,7 +6,10 @@ export type Column =
   | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' }
   | { type: 'baseline'; at?: string }
   | { type: 'aim'; due?: string }
-  | { type: 'growth' }
+  /** How much more or less: every year, or against a year. */
+  | { type: 'growth'; against?: string }
+  /** What is reached or done in all the years. */
+  | { type: 'sum' }
 
 const KINDS: readonly [RegExp, 'number' | 'unit' | 'nature' | 'body' | 'time' | 'growth' | 'name'][] = [
   [/^(?:序号|编号|no\.?|#)$/i, 'number'],
@@ -18,11 +21,13 @@ const KINDS: readonly [RegExp, 'number' | 'unit' | 'nature' | 'body' | 'time' | 
   [/指标|名称|项目|任务|事项|内容|工程|measure|indicator|action|project|task/i, 'name'],
 ]
 const BASELINE = /基[数期准]|现状|实绩|完成值|实际|baseline|current|actual/i
+/** 2015年比2010年增长, 较2020年变化 */
+const COMPARES = /[比较]((?:19|20)\d\d年)[^,，]{0,4}(?:增|减|升|降|变)/
 const AIM = /目标|计划|预期|target|goal|plan/i
 
 /** What each column is about, told by the head of the table and by when the plan begins. */
 export function columnsOf(head: readonly Cell[], anchor: Anchor): Column[] {
-  const columns = head.map(({ text }) => columnOf(closedUp(text), anchor))
+  const columns = spanned(head.map(({ text }) => (text.trim() ? columnOf(closedUp(text), anchor) : undefined)))
   if (!isMeasured(columns, head)) return columns.map((column) => (column.type === 'aim' ? { type: 'text' } : column))
   // Without a stated baseline the first of several years, if it is over, is where it starts from.
   const [first, ...others] = columns.filter((column) => column.type === 'aim' && column.due !== undefined)
@@ -37,11 +42,24 @@ const isMeasured = (columns: readonly Column[], head: readonly Cell[]): boolean 
       type === 'baseline' || type === 'unit' || (type === 'aim' && /\d|值/.test(head[index]?.text ?? '')),
   )
 
+/** A head without words goes on with what stands before it: one head over the columns of group and name. */
+function spanned(columns: readonly (Column | undefined)[]): Column[] {
+  const found: Column[] = []
+  for (const column of columns) {
+    const before = found.at(-1)
+    found.push(column ?? (before?.type === 'name' ? before : { type: 'text' }))
+  }
+  return found
+}
+
 /** 指　　标: set apart to fill the cell. */
 const closedUp = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
 
 function columnOf(text: string, anchor: Anchor): Column {
   const year = yearIn(text, anchor)
+  if (/^[〔［[(]?\s*(?:[两三四五\d]年)?(?:累计|合计)/.test(text)) return { type: 'sum' }
+  const compared = COMPARES.exec(text)?.[1]
+  if (compared) return { type: 'growth', against: compared }
   if (BASELINE.test(text)) return { type: 'baseline', ...(year && { at: year.slice(0, 4) }) }
   const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1]
   if (year && kind !== 'growth')

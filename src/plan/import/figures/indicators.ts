@@ -1,9 +1,9 @@
 import { boundedAmountsIn, isEnglish, isRate, timesIn } from '../../../text/index.ts'
-import { COMPARED } from './basis.ts'
 import type { Column } from './columns.ts'
 import { englishRow } from './english-table.ts'
 import type { Context } from './segments.ts'
 import type { Cell } from './table.ts'
+import { aimFrom, basisOfValue, CHANGES, isPiecemeal, type Value, valueIn } from './values.ts'
 import { type Aim, type Placed, placeOf } from './verdict.ts'
 
 interface Row {
@@ -30,6 +30,7 @@ export function indicatorOf({ cells, columns, quote }: Row, context: Context): P
     ),
     ...(last ? [mainAim(shared, of('aim'), baseline, context)] : []),
     ...of('growth').map((growth) => growthAim(shared, growth, last, context)),
+    ...of('sum').map((sum) => sumAim(shared, sum, baseline !== undefined && last !== undefined, context)),
   ]
   return found.sort((a, b) => placeOf(a) - placeOf(b))
 }
@@ -73,8 +74,29 @@ function ofYears(basis: Aim['basis'], { total }: Value, several: boolean, compar
 /** 年均增长[累计]: so much a year up to the last year, or [so much] in all. */
 function growthAim(shared: Shared, growth: Value, last: Value | undefined, context: Context): Placed {
   const value = { ...growth, ...(last?.due && { due: last.due }) }
+  const { column } = growth
+  if (column.type === 'growth' && column.against)
+    return {
+      type: 'aim',
+      line: growth.line,
+      aim: { ...shared, ...aimFrom(value, 'change', growth.negative, '', context), against: column.against },
+    }
   const basis = growth.total || !last ? basisOfValue(growth, shared.name) : 'yearly'
-  return { type: 'aim', line: growth.line, aim: { ...shared, ...aimFrom(value, basis, false, shared.name, context) } }
+  return {
+    type: 'aim',
+    line: growth.line,
+    aim: { ...shared, ...aimFrom(value, basis, growth.negative, shared.name, context) },
+  }
+}
+
+/**
+ * 〔18〕 below 累计: what is done in all the years, or how much more or less there is at their end. `besides`: the row also
+ * says from where to where.
+ */
+function sumAim(shared: Shared, sum: Value, besides: boolean, context: Context): Placed {
+  const basis = besides || CHANGES.test(shared.name) || isRate(sum.unit) ? 'change' : 'total'
+  const value = { ...sum, ...(context.period && { due: context.period.last }) }
+  return { type: 'aim', line: sum.line, aim: { ...shared, ...aimFrom(value, basis, false, shared.name, context) } }
 }
 
 /** Journeys under 5 miles: an amount in the name of an indicator only says which one is meant. */
@@ -86,85 +108,6 @@ const namedIn = ({ text, line, at }: Cell): Placed[] =>
     at: at + start,
     wording: text.slice(start, end),
   }))
-
-export interface Value {
-  column: Column
-  amount: number
-  high?: number
-  bound: Aim['bound']
-  unit: string
-  due?: string
-  /** What stands before it in its cell: 较“十二五”下降. */
-  words: string
-  wording: string
-  line: number
-  at: number
-  /** [650]: a sum over the years. */
-  total: boolean
-}
-
-export function valueIn(cell: Cell, column: Column | undefined, unit: string): Value[] {
-  if (column?.type !== 'aim' && column?.type !== 'baseline' && column?.type !== 'growth') return []
-  const [found, ...others] = boundedAmountsIn(cell.text)
-  if (!found || others.length) return []
-  const { amount, bound, start, end } = found
-  const total = /[[〔【]/.test(cell.text)
-  const due = column.type === 'aim' ? column.due : column.type === 'baseline' ? column.at : undefined
-  return [
-    {
-      column,
-      amount: amount.value,
-      ...(amount.high !== undefined && { high: amount.high }),
-      bound,
-      unit: amount.unit || unit,
-      ...(due && { due }),
-      words: cell.text.slice(0, start),
-      wording: total ? cell.text : cell.text.slice(start, end),
-      line: cell.line,
-      at: cell.at + start,
-      total,
-    },
-  ]
-}
-
-/** What is done anew in every year: 城镇新增就业, 培训人次. */
-const PIECEMEAL = /^(?:新建|累计|完成|培训|改造|建设|引进|培育)|新增|累计|培训$|再就业/
-
-/** 用水量下降率, 产值增长幅度: the measure itself is a change. */
-const CHANGES = /(?:下降|降低|减少|削减|增长|提高|提升)(?:率|幅度|比例)?$/
-
-const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolean =>
-  (PIECEMEAL.test(name) || /[人场批]次$/.test(unit)) && !isRate(unit)
-
-export function basisOfValue({ total, unit }: Value, name: string): Aim['basis'] {
-  if ((total && !isRate(unit)) || isPiecemeal({ unit }, name)) return 'total'
-  if (/年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
-  return COMPARED.test(name) || CHANGES.test(name) || englishRow(name).change ? 'change' : 'level'
-}
-
-export function aimFrom(
-  value: Value,
-  basis: Aim['basis'],
-  falls: boolean,
-  name: string,
-  { period }: Context,
-): Omit<Aim, 'name' | 'quote'> {
-  const english = isEnglish(name) ? englishRow(name) : undefined
-  const falling = english?.falls || /下降|降低|减少|压减/.test(name)
-  const down = falls || falling || value.bound === 'atMost' || value.bound === 'lessThan'
-  const due = value.due ?? (basis === 'total' ? period?.last : undefined)
-  return {
-    wording: value.wording,
-    bound: value.bound,
-    amount: value.amount,
-    ...(value.high !== undefined && { high: value.high }),
-    unit: value.unit,
-    direction: down && basis !== 'total' ? 'down' : 'up',
-    basis,
-    ...(due && { due }),
-    at: value.at,
-  }
-}
 
 function nameIn(cells: readonly Cell[], columns: readonly Column[]): Cell | undefined {
   const named = cells.filter((cell, index) => columns[index]?.type === 'name' && cell.text)

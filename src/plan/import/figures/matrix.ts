@@ -1,7 +1,8 @@
 import type { Column } from './columns.ts'
-import { aimFrom, bareName, basisOfValue, unitBehind, valueIn } from './indicators.ts'
+import { bareName, unitBehind } from './indicators.ts'
 import type { Context } from './segments.ts'
 import type { Cell } from './table.ts'
+import { aimFrom, basisOfValue, valueIn } from './values.ts'
 import type { Placed } from './verdict.ts'
 
 const VALUE = /^[〔[（(]?\s*(?:[><≥≤＞＜约]|不低于|不超过)?\s*\d[\d.,]*\s*[%％‰]?[^，。；|]{0,6}[〕\])）]?$/
