@@ -98,7 +98,7 @@ function reading({ title, issued }: Front, sections: readonly Section[], languag
   const body = sections.filter((section) => scopeOf(section, sections) !== 'none')
   const texts = (parts: readonly Section[]) => parts.map(textOf).join('\n')
   const goals = texts(body.filter((section) => scopeOf(section, sections) === 'goal'))
-  const span = spanOf({ title: squashed(title), issued, goals, whole: texts(body) }) ?? EVER
+  const span = spanOf({ title: language === 'zh' ? squashed(title) : title, issued, goals, whole: texts(body) }) ?? EVER
   const period = { start: span.first, end: span.last }
   const first = span.assumed.includes('start') ? {} : { first: span.first }
   const last = deadlineIn(texts(sections.filter((section) => opens(section, sections))), span) ?? span.last
