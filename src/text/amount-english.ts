@@ -55,9 +55,9 @@ function countedAt(folded: string, { end, value, vague, han }: EnglishNumeral): 
 }
 
 function signBefore(folded: string, start: number): string {
-  const signs = [...folded.slice(Math.max(0, start - 4), start + 1).matchAll(CURRENCY)]
+  const signs = [...folded.slice(Math.max(0, start - 6), start + 1).matchAll(CURRENCY)]
   const last = signs.at(-1)
-  return last && Math.max(0, start - 4) + last.index + last[0].length === start ? last[0] : ''
+  return last && Math.max(0, start - 6) + last.index + last[0].length === start ? last[0] : ''
 }
 
 /** £20,000 per project */

@@ -7,11 +7,11 @@ const NOT =
 const LEAST =
   'at or above|at least|at a minimum|(?:a |the )?minimum(?: of)?|not? (?:less|fewer)|as many as possible|no later than'
 const MOST =
-  'at or (?:below|under)|at most|up to|as (?:much|many) as|(?:a |the )?max(?:imum)?(?: of)?|capped at|(?:a )?(?:cap|ceiling|limit) of|limited to|within'
+  'at or (?:below|under)|(?:at least )?as low as|at most|up to|as (?:much|many) as|(?:a |the )?max(?:imum)?(?: of)?|capped at|(?:a )?(?:cap|ceiling|limit) of|limited to|within'
 const ABOUT =
   'about|around|approximately|approx\\.?|roughly|circa|c\\.|nearly|almost|close to|some|in the region of|in the order of|an estimated|an average of'
 /** What may stand between a binding word and its amount. */
-const LINK = '\\s*(?:\\b(?:a|an|another|the|further|additional|extra|all|just|only|about|of)\\s+)*'
+const LINK = '\\s*(?:\\b(?:a|an|another|the|further|additional|extra|all|just|only|about|average|total|of)\\s+)*'
 
 const before = (source: string, bound: Bound): [RegExp, Bound] => [
   new RegExp(`(?<![\\w-])(?:${source})${LINK}$`, 'i'),
@@ -23,8 +23,6 @@ export const ENGLISH_BEFORE: readonly [RegExp, Bound][] = [
   before('between', 'range'),
   before(`${NOT}(?:${LESS})`, 'atLeast'),
   before(`${NOT}(?:${MORE})`, 'atMost'),
-  before('no (?:\\w+ ){1,4}(?:more|longer|greater|higher) than', 'atMost'),
-  before('no (?:\\w+ ){1,4}(?:less|fewer|lower) than', 'atLeast'),
   before(LEAST, 'atLeast'),
   before(MOST, 'atMost'),
   before(LESS, 'lessThan'),
@@ -35,12 +33,22 @@ export const ENGLISH_BEFORE: readonly [RegExp, Bound][] = [
 /** Words behind an amount that bind it. */
 export const ENGLISH_AFTER: readonly [RegExp, Bound][] = [
   [
-    /^(?:(?: of [a-z ]{1,24}?)? or (?:more|higher|above|over|greater|better|longer)| and (?:above|over|more)| (?:as a )?minimum| plus|\+|,? at least)(?![\w-])/i,
+    /^(?:(?: of [a-z ]{1,24}?)? or (?:more|higher|above|over|greater|better|longer)| and (?:above|over|more)| (?:as a )?minimum| plus|\+|,? at least(?=\s*(?:[.,;:)]|$)))(?![\w-])/i,
     'atLeast',
   ],
   [
-    /^(?:(?: of [a-z ]{1,24}?)? or (?:less|fewer|below|lower|under|shorter)| and (?:below|under)| (?:as a )?max(?:imum)?|,? at most)(?![\w-])/i,
+    /^(?:(?: of [a-z ]{1,24}?)? or (?:less|fewer|below|lower|under|shorter)| and (?:below|under)| (?:as a )?max(?:imum)?|,? at most(?=\s*(?:[.,;:)]|$)))(?![\w-])/i,
     'atMost',
   ],
   [/^ or (?:so|thereabouts)\b/i, 'approximate'],
 ]
+
+const NEGATIVE =
+  /\b(?:nobody|no one|none|neither|never|no (?!later|sooner|more|less|fewer|longer|lower|higher|greater)[a-z]+)\b[^.;:\n]*$/i
+
+/** No class of more than 21, nobody has to walk more than 400 metres: said of nobody a lower limit is an upper one. */
+export function underNegation(bound: Bound, before: string): Bound {
+  if (bound !== 'moreThan' && bound !== 'lessThan') return bound
+  if (!NEGATIVE.test(before) || /\b(?:an?|the) [a-z]+ (?:of|with) $/i.test(before)) return bound
+  return bound === 'moreThan' ? 'atMost' : 'atLeast'
+}

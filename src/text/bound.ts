@@ -1,5 +1,5 @@
 import { amountsIn } from './amount.ts'
-import { ENGLISH_AFTER, ENGLISH_BEFORE } from './bound-english.ts'
+import { ENGLISH_AFTER, ENGLISH_BEFORE, underNegation } from './bound-english.ts'
 import { fold } from './fold.ts'
 import { isEnglish, type Source } from './language.ts'
 import type { Amount, Bound, BoundedAmount } from './stated.ts'
@@ -65,10 +65,12 @@ function boundOf({ folded, english }: Source, amount: Amount, from: number): Bou
     const found = pattern.exec(rest)
     return found ? [{ bound, length: found[0].length }] : []
   })[0]
+  const start = amount.start - (before?.length ?? 0)
+  const bound = combined(amount, before?.bound, after?.bound)
   return {
     amount,
-    bound: combined(amount, before?.bound, after?.bound),
-    start: amount.start - (before?.length ?? 0),
+    bound: english ? underNegation(bound, folded.slice(Math.max(0, start - 120), start)) : bound,
+    start,
     end: amount.end + (after?.length ?? 0),
     ...(after && { after: after.bound }),
   }

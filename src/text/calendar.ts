@@ -14,6 +14,8 @@ export interface Anchor {
   period?: { first?: string | undefined; last: string } | undefined
   /** The year that 6月底前 and 年底 mean, where none was named before. */
   year?: number | undefined
+  /** Month and day with which its fiscal years end, as 06-30, where it says so. */
+  yearEnd?: string | undefined
 }
 
 const two = (value: number) => String(value).padStart(2, '0')
@@ -65,7 +67,8 @@ export function counted(year: number | string | undefined, count: string | undef
 export const spanOf = (period: Anchor['period']): Span | undefined =>
   period?.first === undefined ? undefined : { first: period.first, last: period.last }
 
-const yearsOf = ({ first, last }: Span) => Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1
+const monthAt = (written: string) => Number(written.slice(0, 4)) * 12 + Number(written.slice(5, 7))
+const yearsOf = ({ first, last }: Span) => (monthAt(last) - monthAt(first) + 1) / 12
 
 /** 三年内: the plan's own years, where it has as many; else from the day of issue, or from the plan's first year on. */
 export function within(count: string | undefined, { issued, period }: Anchor): Span | undefined {
@@ -83,12 +86,17 @@ function sameDay(day: string, later: number): string {
   return [iso(year + later, month, date), iso(year + later, month + 1, 0)].sort()[0] ?? day
 }
 
-/** 2025/26 ends with March 2026; 2025/28 are whole years. */
-export function fiscal(from: string | undefined, until: string): Span | undefined {
+/** 2025/26 ends with March 2026, or with the stated end of fiscal years; 2025/28 are whole years. */
+export function fiscal(from: string | undefined, until: string, yearEnd = '03-31'): Span | undefined {
   if (from === undefined || Number(until) <= Number(from)) return undefined
-  return Number(until) === Number(from) + 1
-    ? { first: iso(Number(from), 4, 1), last: iso(Number(until), 4, 0) }
-    : years(from, until)
+  return Number(until) === Number(from) + 1 ? fiscalYear(until, yearEnd) : years(from, until)
+}
+
+/** FY2026 is the year that ends in it: with December, where nothing else is stated. */
+export function fiscalYear(year: string | undefined, yearEnd = '12-31'): Span | undefined {
+  if (year === undefined) return undefined
+  const [month = 12, date = 31] = yearEnd.split('-').map(Number)
+  return { first: iso(Number(year) - 1, month, date + 1), last: iso(Number(year), month, date) }
 }
 
 /** over three years, within 18 months: the plan's own years, where it has as many; else from the day of issue on. */

@@ -15,10 +15,16 @@ export const MEASURES: Record<string, string> = Object.fromEntries(
 公斤 kg|kilogram|kilogramme
 吨 t|tonne|metric ton|metric tonne
 短吨 ton
-吨CO2e tCO2e|t CO2e|tonne CO2e|tonnes CO2e|tonne CO2|tonnes CO2
+吨CO2e tCO2e|t CO2e|t CO2eq|tCO2eq|tonne CO2e|tonnes CO2e|tonne CO2|tonnes CO2
+百万吨 Mt
+百万吨CO2e MtCO2e|Mt CO2e|MtCO2eq|Mt CO2eq|MtCO2|Mt CO2
+磅 lb
+加仑 gallon|gal
 千瓦 kW|kilowatt
 兆瓦 MW|megawatt
 吉瓦 GW|gigawatt
+兆瓦峰 MWp|megawatt-peak
+吉瓦峰 GWp|gigawatt-peak
 千瓦时 kWh|kilowatt-hour|kilowatt hour
 兆瓦时 MWh|megawatt-hour|megawatt hour
 吉瓦时 GWh|gigawatt-hour|gigawatt hour
@@ -31,7 +37,8 @@ export const MEASURES: Record<string, string> = Object.fromEntries(
 个月 month
 周 week
 天 day
-小时 hour
+小时 hour|hr
+工作日 working day|business day
 分钟 minute|min
 秒 second
 个百分点 percentage point|pp|ppt
@@ -44,7 +51,8 @@ export const MEASURES: Record<string, string> = Object.fromEntries(
     .split('\n')
     .flatMap((line) => {
       const [, base = '', names = ''] = /^(\S+) (.*)$/.exec(line) ?? []
-      return names.split('|').map((name) => [name.toLowerCase(), base])
+      const written = names.split('|').flatMap((name) => [name, name.replace('CO2', 'CO₂')])
+      return written.map((name) => [name.toLowerCase(), base])
     }),
 )
 /** Written with capitals that tell them apart: a MW is no mw. */

@@ -1,3 +1,4 @@
+import { SINGLE } from './cardinal-english.ts'
 import { BEFORE_YEAR, COUNTED_NEXT } from './words-english.ts'
 
 const MONTH =
@@ -10,20 +11,41 @@ const LABEL =
 const SMALL_LABEL =
   'grades?|levels?|phases?|stages?|tiers?|scopes?|key stages?|years?|annex|appendix|table|figure|section|chapter|page'
 
+/** m3 is m³, CO2 is CO₂: the digit is a part of the unit. */
+export const withPowers = (folded: string): string =>
+  folded
+    .replace(/(?<=\b[kc]?m)[23](?![\w.])/g, (digit) => (digit === '2' ? '²' : '³'))
+    .replace(/(?<=CO)2(?=e|\b)/g, '₂')
+
+const WRITTEN = SINGLE.split('|')
+  .flatMap((word) => [word, word.toUpperCase(), word.replace(/^./, (letter) => letter.toUpperCase())])
+  .join('|')
+
+/** Behind a name a number belongs to it where it counts nothing: SB 1383, Level 4, Clean Power 100 option. */
+const UNCOUNTED = `(?![\\d%]|[.,]\\d|-[a-z]|\\s?%| (?:[a-z-]+ ){0,3}(?:[a-z-]{2,}s|people)\\b| (?:per ?cent|thousand|[mbtr]+illion|crore|lakh|[kMGT]?Wh?p?|[kMG]?t|k?m|kg|ha)\\b)`
+
 /** Words before a year: by 2030, the 2019 baseline, Act 2008. */
 const YEAR = '(?:19|20)\\d\\d'
 
 /** Numbers of an English text that name, order or date something, and are no amounts. */
 export const ENGLISH_NAMES: readonly RegExp[] = [
+  // CAB/26/041, SP-2019-14
+  /(?<![\w/])[A-Z]{2,}[/-](?:\w+[/-])*\d+(?![\w%])/g,
   /https?:\/\/\S+|www\.\S+/g,
   /(?<=[\p{L}.,;)])\[\^?\d+\]/gu,
   // ## 01 Summary, 1. Raise, 2.1 Care, (3) Build
   /(?<=^[ #>*-]*#[ *]*)\d+(?:\.\d+)*[.)]?(?=\s)/g,
   /(?<=^[ >*-]*)\(?\d{1,2}(?:\.\d{1,2})*[.)](?=\s)|(?<=^[ >*-]*)\d{1,2}(?:\.\d{1,2})+(?=\s+[A-Z])/g,
   new RegExp(
-    `(?<![\\w-])(?:${LABEL}|${SMALL_LABEL}) \\d+(?:\\.\\d+)*(?:(?:, |,? and | to |-)\\d+(?:\\.\\d+)*)*(?![\\d%])(?:[a-z]\\b)?`,
+    `(?<![\\w-]|\\b(?:[Ee]very|[Ee]ach|per|a|[Tt]his|next|last) )(?:${LABEL}|${SMALL_LABEL}) \\d+(?!,\\d)(?:\\.\\d+)*(?:(?:, |,? and | to |-)\\d+(?:\\.\\d+)*)*(?![\\d%])(?:[a-z]\\b)?`,
     'g',
   ),
+  new RegExp(
+    `(?<![\\w-])(?:${LABEL.toUpperCase()}|${LABEL}) (?:${WRITTEN}|[A-Z]|[IVX]+)\\b(?=\\s*(?:[:.–-]|$))|(?<![\\w-])(?:${LABEL.toUpperCase()}) \\d+(?:\\.\\d+)*`,
+    'g',
+  ),
+  new RegExp(`(?<=[a-z,;] (?!Ksh|Rs|RM|US)[A-Z][A-Za-z]* )\\d{1,4}[A-Z]?${UNCOUNTED}`, 'g'),
+  /(?<=\b[Aa]ge (?:of )?)\d{1,2}(?![\d%])/g,
   // 30 June, June 30, 4-6 May 2025
   new RegExp(`(?<![\\d.,])\\d{1,2}(?:st|nd|rd|th)?(?:-\\d{1,2})? (?:of )?(?:${MONTH})\\b(?:,? ${YEAR})?`, 'g'),
   new RegExp(`\\b(?:${MONTH})\\.? \\d{1,2}(?:st|nd|rd|th)?(?![\\d%]|,\\d|\\s?(?:%|per cent))(?:,? ${YEAR})?`, 'g'),

@@ -1,5 +1,5 @@
 import { isEnglish } from './language.ts'
-import { ENGLISH_NAMES } from './names-english.ts'
+import { ENGLISH_NAMES, withPowers } from './names-english.ts'
 
 /** Numbers that name, order or date something, and are no amounts. Each stands for a form of writing, not for a word. */
 const NAMES: readonly RegExp[] = [
@@ -47,4 +47,6 @@ export const blanked = (text: string, pattern: RegExp): string =>
 
 /** A folded text with names, dates and ordinals blanked out; every place stays where it was. */
 export const withoutNames = (folded: string): string =>
-  (isEnglish(folded) ? [...ENGLISH_NAMES, ...NAMES] : [...NAMES, HOTLINES]).reduce(blanked, folded)
+  isEnglish(folded)
+    ? [...ENGLISH_NAMES, ...NAMES].reduce(blanked, withPowers(folded))
+    : [...NAMES, HOTLINES].reduce(blanked, folded)

@@ -2,11 +2,15 @@ import { isPlural, PLAIN_ADJECTIVES, STOP_WORDS } from './words-english.ts'
 
 const PHRASE = /(?:[\p{Cc}‘’“”"']*[A-Za-z][\w’'-]*[\p{Cc}‘’“”"']*|\p{Cc}+)(?: (?=[\w\p{Cc}‘“"'])|$|(?=[^\w ]))/uy
 const MAX_WORDS = 6
+/** public, community and affordable dwellings: of several adjectives the noun is of them all. */
+const SERIES = /(?:[a-z-]+ ){0,2}(?:[a-z-]*[a-rt-z], )+[a-z-]+ (?:and|or) (?=[a-z-]+ ?[a-z-]*s\b)/y
+/** 1,200 more nurses */
+const MORE = /(?:more|fewer|less) (?=[a-z])/y
 
 /** The noun phrase up to its first plural that no other follows: charge points, sports clubs. */
 export function nounAt(text: string, at: number, one: boolean): { unit: string; length: number } {
   const words: { text: string; end: number }[] = []
-  for (let from = at; words.length < MAX_WORDS; ) {
+  for (let from = behind(SERIES, text, behind(MORE, text, at)); words.length < MAX_WORDS; ) {
     PHRASE.lastIndex = from
     const raw = PHRASE.exec(text)?.[0]
     const bare = raw?.replace(/[\p{Cc}‘’“”"]/gu, '').trim() ?? ''
@@ -24,6 +28,12 @@ export function nounAt(text: string, at: number, one: boolean): { unit: string; 
     .map((name) => name.text)
     .filter((name) => name && !PLAIN_ADJECTIVES.has(name.toLowerCase()))
   return { unit: names.slice(-3).join(' '), length: last.end - at }
+}
+
+/** Where a text goes on behind what a pattern finds at a place. */
+function behind(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return at + (pattern.exec(text)?.[0].length ?? 0)
 }
 
 /** The noun phrase that a name counts: public charge points of the county. Empty where it counts none. */

@@ -33,9 +33,9 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 const CARDINAL = `(?:${SINGLE})(?:-(?:${SINGLE}))?|\\d{1,3}`
 /** What follows a share that is written like an ordinal: a third of them, by a quarter; not a third runway. */
 const SHARED =
-  '(?=\\s+(?:of|by|on|from|in|to|than|compared|against|less|fewer|more|lower|higher|reduction|cut|increase|and|or|over|between|before|within|are|is|will|were|was)\\b|\\s*(?:[.,;:)|]|$))'
+  '(?=\\s+(?:of|by|on|from|in|to|than|compared|against|less|fewer|more|lower|higher|reduction|cut|increase|and|or|over|between|before|within|are|is|will|should|must|shall|were|was)\\b|\\s*(?:[.,;:)|]|$))'
 const BEFORE_SHARE =
-  '(?<=(?:^|[.;:|(]\\s*|\\b(?:by|to|than|least|most|about|around|over|nearly|almost|only|some|and|from|below|above|under|approximately|roughly|with|for)\\s))'
+  '(?<=(?:^|[.,;:|(]\\s*|\\b(?:by|to|than|least|most|about|around|over|nearly|almost|only|some|and|from|below|above|under|approximately|roughly|with|for|which)\\s))'
 
 const re = (source: string) => new RegExp(source, 'gi')
 
@@ -74,6 +74,7 @@ const FORMS: readonly [RegExp, Reader][] = [
     ),
     () => share(0.5),
   ],
+  [re('\\bhalv(?:e[sd]?|ing)(?=\\s+[a-z])'), () => share(0.5)],
   // double the number, to triple output; not double glazing
   [
     re(

@@ -1,31 +1,17 @@
-import { type Anchor, day, fiscal, months, type Span, spanOf, withinMonths, years } from './calendar.ts'
+import { type Anchor, day, fiscal, fiscalYear, months, type Span, spanOf, withinMonths, years } from './calendar.ts'
 import { cardinal, SINGLE } from './cardinal-english.ts'
+import { MONTH_NAMES, monthOf } from './months-english.ts'
 import type { Form } from './time-form.ts'
 import { BEFORE_ANY, BEFORE_YEAR, COUNTED_NEXT } from './words-english.ts'
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
 const NTH = ['first', 'second', 'third', 'fourth']
 
 const Y = '(?<year>(?:19|20)\\d\\d)'
 const UNTIL = '(?<until>(?:19|20)?\\d\\d)'
-const month = `(?<named>${MONTHS.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|sept\\.?)`
+const month = `(?<named>${MONTH_NAMES.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|sept\\.?)`
 const COUNT = `(?<count>\\d{1,2}|(?:${SINGLE})(?:-(?:${SINGLE}))?)`
 const en = (source: string) => new RegExp(`(?<![\\w-])${source}`, 'giu')
-const at = (name = '') => MONTHS.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3))) + 1
 const nth = (name = '') => (/\d/.test(name) ? Number(name) : NTH.indexOf(name.toLowerCase()) + 1)
 const full = (from = '', until = '') => (until.length === 2 ? from.slice(0, 2) + until : until)
 
@@ -71,6 +57,16 @@ export const ENGLISH_TIMES: readonly Form[] = [
   every('weekly|(?:every|each|per) (?:week|weekday)|(?<=[a-z%\\d] )a week', 'day'),
   every('daily|(?:every|each) day|per day|(?<=[a-z%\\d] )a day', 'day'),
   {
+    pattern: en(
+      `(?:FY ?)?${Y}/(?<short>\\d\\d)\\s?(?:-|to|through|until)\\s?(?:FY ?)?(?<last>(?:19|20)\\d\\d)/${UNTIL}(?!\\d)`,
+    ),
+    grain: 'years',
+    span: ({ groups: { year, short, last, until } }, { yearEnd }) => {
+      const [from, to] = [fiscal(year, full(year, short), yearEnd), fiscal(last, full(last, until), yearEnd)]
+      return from && to && { first: from.first, last: to.last }
+    },
+  },
+  {
     pattern: en(`(?:FY ?)?${Y}\\s?(?:-|–|to|through|until)\\s?(?:FY ?)?(?<until>(?:19|20)\\d\\d)(?!\\d|,\\d)`),
     grain: 'years',
     span: (f) => years(f.groups.year, f.groups.until),
@@ -83,19 +79,26 @@ export const ENGLISH_TIMES: readonly Form[] = [
   {
     pattern: en(`(?:FY ?|(?:financial|fiscal) year )?${Y}(?:/|-)${UNTIL}(?!\\d)`),
     grain: 'year',
-    span: (f) => fiscal(f.groups.year, full(f.groups.year, f.groups.until)),
+    span: (f, { yearEnd }) => fiscal(f.groups.year, full(f.groups.year, f.groups.until), yearEnd),
+  },
+  {
+    pattern: en(
+      `(?:FY ?['’]?(?:\\d\\d[/-])?(?<short>\\d\\d)(?!\\d)|(?:FY ?|(?:fiscal|financial) year )${Y}(?![/-]?\\d))`,
+    ),
+    grain: 'year',
+    span: (f, { yearEnd }) => fiscalYear(f.groups.year ?? `20${f.groups.short ?? ''}`, yearEnd),
   },
   {
     pattern: en(`${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ${Y}`),
     grain: 'day',
-    span: (f) => day(f.groups.year, String(at(f.groups.named)), f.groups.day),
+    span: (f) => day(f.groups.year, String(monthOf(f.groups.named)), f.groups.day),
   },
   {
     pattern: en(`(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month},? ${Y}`),
     grain: 'day',
-    span: (f) => day(f.groups.year, String(at(f.groups.named)), f.groups.day),
+    span: (f) => day(f.groups.year, String(monthOf(f.groups.named)), f.groups.day),
   },
-  { pattern: en(`${month},? ${Y}`), grain: 'month', span: (f) => months(f.groups.year, at(f.groups.named), 1) },
+  { pattern: en(`${month},? ${Y}`), grain: 'month', span: (f) => months(f.groups.year, monthOf(f.groups.named), 1) },
   {
     pattern: en(`(?:Q(?<quarter>[1-4])|(?<nth>first|second|third|fourth) quarter(?: of)?),? (?:FY ?)?${Y}`),
     grain: 'quarter',
@@ -117,14 +120,14 @@ export const ENGLISH_TIMES: readonly Form[] = [
     span: (f) => partOfYear(f.groups.part?.replace(/^the /i, '').replace('middle', 'mid'), f.groups.year),
   },
   {
-    pattern: en(`(?:(?:fiscal year|FY) ?${Y.replace('year', 'fiscal')}|(?<!\\d[-–])${BARE_YEAR})(?!\\d|,\\d|[/-]\\d)`),
+    pattern: en(`(?<!\\d[-–])${BARE_YEAR}(?!\\d|,\\d|[/-]\\d)`),
     grain: 'year',
-    span: (f) => yearOf(f.groups.year ?? f.groups.other ?? f.groups.fiscal),
+    span: (f) => yearOf(f.groups.year ?? f.groups.other),
   },
   { pattern: en('mid-?century|the middle of the century'), grain: 'year', span: () => years('2050', '2050') },
   {
     pattern: en(
-      `(?:over|within|in|during|across|for) the (?:same |plan |planning |programme |program |life(?:time)? of the )(?:period|plan|programme|program|strategy)`,
+      `(?:over|within|in|during|across|for|by|before|at) the (?:same |plan |planning |programme |program |(?:life(?:time)?|end|close) of the )(?:period|plan|programme|program|strategy)`,
     ),
     grain: 'years',
     relative: true,
@@ -149,6 +152,13 @@ export const ENGLISH_TIMES: readonly Form[] = [
     grain: 'year',
     span: () => undefined,
     role: 'past',
+  },
+  {
+    pattern: en('(?:in|during) the first (?:financial |fiscal )?year'),
+    grain: 'year',
+    relative: true,
+    span: (_, { period }) =>
+      period?.first === undefined ? undefined : withinMonths(12, { period: { first: period.first, last: '' } }),
   },
   { pattern: en('this year'), grain: 'year', relative: true, span: (_, { year }) => years(year, year) },
   {

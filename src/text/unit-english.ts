@@ -3,7 +3,15 @@ import { nounAt } from './noun-english.ts'
 import { singular } from './words-english.ts'
 
 const SIGNS: Record<string, string> = { $: '美元', US$: '美元', '£': '英镑', '€': '欧元', '¥': '元' }
-export const CURRENCY = /(?<![\w$])(?:US\$|(?:[AC]|NZ|HK)?\$|[£€¥]|(?:USD|GBP|EUR|RMB|CNY) ?)(?=\d)/g
+/** As money is written before its number: £, US$, KES, Rs. */
+const SIGN =
+  '(?:[A-Z]{1,2})?[$£€¥₹]|USD|GBP|EUR|RMB|CNY|INR|Rs\\.?|KES|K[Ss]hs?\\.?|T[Ss]hs?\\.?|TZS|U[Ss]hs?\\.?|UGX|NGN|GHS|GH¢|ZAR|RM|MYR|IDR|PHP|BDT|PKR|LKR|SGD|AUD|NZD|CAD|HKD|JPY'
+export const CURRENCY = new RegExp(`(?<![\\w$])(?:${SIGN}) ?(?=\\d)`, 'g')
+const MONEY = new RegExp(`^(?:${SIGN})(?: |$)`)
+
+/** Whether a unit begins with what English writes before a sum of money. */
+export const isEnglishMoney = (unit: string): boolean => MONEY.test(unit)
+
 const POWERS: Record<string, number> = {
   thousand: 1e3,
   k: 1e3,
@@ -16,7 +24,7 @@ const POWERS: Record<string, number> = {
 
 /** per km, /m3, per 100,000 people, per household: what an amount is counted by. */
 const RATIO =
-  /(?: per |\/)(?!year\b|annum\b|month\b|week\b|quarter\b|cent\b)(?:\d[\d,]*(?: (?:million|thousand))? (?:[a-z]+ (?=[a-z]+s\b))?)?[a-z][\w²³]*(?: of [a-z]+)?/iy
+  /(?: per |\/)(?!year\b|annum\b|month\b|week\b|weekday\b|day\b|quarter\b|cent\b)(?:\d[\d,]*(?: (?:million|thousand))? (?:[a-z]+ (?=[a-z]+s\b))?)?[a-z][\w²³]*(?: of [a-z]+)?/iy
 
 /** The English unit that begins at a place of a folded text: a measure, or the noun that is counted; of `one` it is singular. */
 export function englishUnitAt(text: string, at: number, one = false): { unit: string; length: number } {
@@ -32,13 +40,14 @@ export function englishUnitAt(text: string, at: number, one = false): { unit: st
   }
 }
 
+const WRITTEN = new RegExp(
+  `^((?:${SIGN})(?:(?<=[^A-Za-z])|(?![A-Za-z])))?\\s*(?:(thousand|million|billion|trillion|bn|(?<=[$£€¥]\\s?)[mk])\\b)?\\s*(.*)$`,
+)
+
 /** The singular of what is counted, for an English unit; undefined for a unit that is not English. */
 export function englishScaled(unit: string): { scale: number; base: string } | undefined {
-  const [, sign = '', power = '', rest = ''] =
-    /^((?:US|[AC]|NZ|HK)?\$|[£€¥])?\s*(?:(thousand|million|billion|trillion|bn|(?<=[$£€¥]\s?)[mk])\b)?\s*(.*)$/.exec(
-      unit,
-    ) ?? []
-  const plain = /^[\x20-\x7e°µμ²³]*$/.test(rest)
+  const [, sign = '', power = '', rest = ''] = WRITTEN.exec(unit) ?? []
+  const plain = /^[\x20-\x7e°µμ²³₂]*$/.test(rest)
   if (!plain || (!sign && !power && !/^[a-z%°]/i.test(rest))) return undefined
   const scale = POWERS[power] ?? 1
   const base = sign ? `${SIGNS[sign] ?? sign}${rest && ` ${rest}`}` : baseOf(rest)

@@ -1,4 +1,4 @@
-import { englishScaled } from './unit-english.ts'
+import { englishScaled, isEnglishMoney } from './unit-english.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
 
@@ -92,7 +92,6 @@ export function usual(unit: string): string {
 }
 
 export const isRate = (unit: string): boolean => RATE_UNITS.includes(scaled(unit).base)
-export const isMoney = (unit: string): boolean =>
-  /(?:元|英镑)(?: per .*)?$|^(?:(?:[AC]|NZ|HK)\$)/.test(scaled(unit).base)
+export const isMoney = (unit: string): boolean => /(?:元|英镑)$/.test(scaled(unit).base) || isEnglishMoney(unit)
 export const isTime = (unit: string): boolean =>
   /^(?:年|年度|个?月|周|天|日|小时|分钟|秒|工作日)$/.test(scaled(unit).base)

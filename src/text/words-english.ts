@@ -14,13 +14,16 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   respectively compared versus plus minus because unless although though however therefore`),
 )
 
-/** Behind a number of four digits: it counts them, and is no year. 2019 levels are those of a year. */
-export const COUNTED_NEXT =
-  '(?! (?:(?!(?:levels|values|figures|emissions|rates|prices|this|across|towards|unless|versus|always|plus)\\b)[a-z-]{3,}s|people|[kMGT]?Wh?|k?m|kg|t|ha|mph|per ?cent)\\b)'
 /** Words that only a year stands behind, and those that an amount may stand behind as well. */
 export const BEFORE_YEAR = 'by|in|until|till|before|after|during|since|the|our|its|their|this|vs|through'
-export const BEFORE_ANY = 'of|on|from|to|than|and|with|between|for|over|against|a|an|or|at'
+export const BEFORE_ANY = 'of|on|from|to|than|and|with|between|for|over|below|above|under|against|a|an|or|at'
 
+const MEASURED_NEXT = '[kMGT]?Wh?|k?m|kg|t|ha|mph|per ?cent'
+/**
+ * What may not stand behind a year. A number of four digits with what it counts behind it is none; 2019 levels are those
+ * of a year, and so are 2030 targets: nobody counts near two thousand of anything without a comma.
+ */
+export const COUNTED_NEXT = `(?:(?<=(?:^\\W*|\\b(?:${BEFORE_YEAR}|of|for|from|to) )20[1-5]\\d)(?! (?:${MEASURED_NEXT})\\b)|(?! (?:(?!(?:levels|values|figures|emissions|rates|prices|this|across|towards|unless|versus|always|plus)\\b)[a-z-]{3,}s|people|${MEASURED_NEXT})\\b))`
 /** Adjectives that say how a thing stands to others of its kind, not what it is. */
 export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set(
   list(`new other further additional more extra existing remaining different separate public local significant main key
@@ -36,10 +39,18 @@ const IRREGULAR: Record<string, string> = {
   premises: 'premises',
   households: 'household',
   lives: 'life',
+  head: 'head',
+  cattle: 'cattle',
+  sheep: 'sheep',
+  deer: 'deer',
+  fish: 'fish',
+  livestock: 'livestock',
+  aircraft: 'aircraft',
+  personnel: 'personnel',
   buses: 'bus',
   feet: 'foot',
 }
-const NO_PLURAL = /(?:ss|us|is|ous|'s|’s|less|ness)$/i
+const NO_PLURAL = /(?:ss|us|is|ous|'s|’s|less|ness|\bgas)$/i
 
 /** Whether a word counts several of something: homes, people, buses. */
 export const isPlural = (word: string): boolean => {
@@ -55,3 +66,6 @@ export function singular(word: string): string {
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
   return /(?:[sxz]|[cs]h)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)
 }
+
+/** Whether a word belongs to a closed class: articles, prepositions, pronouns, auxiliaries. */
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word.toLowerCase())

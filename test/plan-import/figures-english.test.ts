@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPart } from '../../src/plan/import/figures/index.ts'
+import { understand } from '../../src/plan/import/understand.ts'
 
 const context = { goal: false, period: { first: '2024-01-01', last: '2030-12-31' } }
 
@@ -70,7 +71,7 @@ describe('what an English plan will do', () => {
     ],
     [
       'Each ward will have one community garden by 2026.',
-      ['community garden: exact 1 community garden, up, total, 2026-12-31, each ward'],
+      ['community garden: exact 1 community garden, up, level, 2026-12-31, each ward'],
     ],
     [
       'Staff turnover, which stood at 14.6% in 2023, is to be below 11% by 2027.',
@@ -87,6 +88,66 @@ describe('what an English plan will do', () => {
     [
       '95% of residents will live within 2 miles of a park by 2027.',
       ['residents will live within 2 miles of a park: exact 95 %, up, level, 2027-12-31', 'background condition'],
+    ],
+    // Test data from here on: made-up sentences in the manner of such plans.
+    [
+      'Reduce household water use by 15 percent, to 85 gallons per person per day, by 2030.',
+      [
+        'household water use: exact 15 %, down, change, 2030-12-31',
+        'household water use: exact 85 gallons, down, level, 2030-12-31, each person',
+      ],
+    ],
+    [
+      'Cut gas use in schools by one-third by 2027 and by 80 percent by 2030, relative to 2019.',
+      [
+        'gas use in schools: exact 33.3333 %, down, change, 2027-12-31',
+        'gas use in schools: exact 80 %, down, change, 2030-12-31',
+      ],
+    ],
+    [
+      'The Agency will reduce by 50% the number of permits that are late.',
+      ['permits that are late: exact 50 %, down, change, 2030-12-31'],
+    ],
+    ['Emissions will be 50% below 2019 levels by 2030.', ['Emissions: exact 50 %, down, change, 2030-12-31']],
+    [
+      'Travel time will be cut from two hours to 45 minutes.',
+      ['background baseline', 'Travel time: exact 45 minutes, down, level, 2030-12-31, from 2'],
+    ],
+    [
+      'Our woodland target is to rise from 10,000 hectares to 18,000 hectares a year.',
+      ['background baseline', 'woodland target: exact 18000 hectares, up, yearly, 2030-12-31, from 10000'],
+    ],
+    [
+      'We will enable 5,200 affordable homes, of which at least 1,800 will be for social rent.',
+      [
+        'affordable homes enabled: exact 5200 affordable homes, up, total, 2030-12-31',
+        'affordable homes for social rent: atLeast 1800 affordable homes, up, total, 2030-12-31',
+      ],
+    ],
+    [
+      'Screen 500 people in 2026 and 20 per cent of staff every year.',
+      ['people screened: exact 500 people, up, total, 2026-12-31', 'staff: exact 20 %, up, yearly, 2030-12-31'],
+    ],
+    [
+      'No class shall have more than 35 pupils, and nobody will wait longer than 28 days.',
+      ['pupils: atMost 35 pupils, down, level, 2030-12-31', 'nobody: atMost 28 days, down, level, 2030-12-31'],
+    ],
+    ['Reserves will be held at not less than £15 million.', ['Reserves: atLeast 15 £ million, up, level, 2030-12-31']],
+    [
+      'Employ 1,200 more nurses and build public, shared and affordable dwellings.',
+      ['nurses employed: exact 1200 nurses, up, total, 2030-12-31'],
+    ],
+    [
+      'Trains will carry 25,000 passengers per day.',
+      ['passengers carried: exact 25000 passengers, up, level, 2030-12-31'],
+    ],
+    [
+      'Bursaries worth Ksh 200 million will be disbursed each year.',
+      ['Bursaries worth: exact 200 Ksh million, up, yearly, 2030-12-31'],
+    ],
+    [
+      'Every household is to get 55 litres of water per person per day.',
+      ['water: exact 55 litres, up, level, 2030-12-31, each person'],
     ],
   ])('%s', (sentence, expected) => {
     expect(read(sentence)).toEqual(expected)
@@ -106,6 +167,11 @@ test.each([
   ['The majority of the benefits will be achieved by the 7 departments.', ['list']],
   ['The programme will be reviewed after two years.', ['duration']],
   ['We will plan a 15-minute city.', ['name']],
+  ['Transport remains our largest source, with 28% of the total.', ['past']],
+  ['86% of citizens reported that they are satisfied, against the target of 80%.', ['past', 'past']],
+  ['Require benchmarking of all buildings over 20,000 square feet.', ['condition']],
+  ['We will report against 56 indicators.', ['list']],
+  ['The plan needs Ksh 48 billion over five years.', ['rule']],
 ])('what is no aim: %s', (sentence, reasons) => {
   expect(read(sentence)).toEqual(reasons.map((reason) => `background ${reason}`))
 })
@@ -136,4 +202,43 @@ test('a table of measures: units in brackets or counted, sums, changes', () => {
     'background baseline',
     'Journeys under 5 miles walked or cycled: atLeast 45 %, up, level, 2030-12-31, from 26',
   ])
+})
+
+describe('a time that is said for a list', () => {
+  test('a line that leads to entries, and one that is nothing but a year with its word', () => {
+    expect(
+      read(
+        'There are 8,940 households on our list. By March 2027 we will:',
+        'Start building 1,000 homes',
+        'Bring 300 empty homes back into use',
+        '2028 targets:',
+        'Add 40 ha of parks',
+      ),
+    ).toEqual([
+      'background past',
+      'homes: exact 1000 homes, up, total, 2027-03-31',
+      'empty homes: exact 300 empty homes, up, total, 2027-03-31',
+      'parks added: exact 40 ha, up, total, 2028-12-31',
+    ])
+  })
+
+  test('a heading that is an aim itself is read, and sets no time for what stands beneath', () => {
+    const { plan } = understand(
+      [
+        '# Test data: Port Ellery Climate Plan 2024–2035',
+        '## Goal 1: Energy',
+        '**Objective 1.A** Supply 100 percent clean power to all customers by 2031.',
+        '**Action 1.1** Add 4,000 chargers, of which 1,200 will be in car parks. The city has 640 chargers now.',
+        'The fiscal year of the city ends on June 30.',
+        '**Action 1.2** Plant 300 trees by FY2026.',
+      ].join('\n\n'),
+      { slug: 'ellery' },
+    )
+    expect(plan.targets.map(({ amount, due }) => [amount, due])).toEqual([
+      [100, '2031-12-31'],
+      [4000, '2035-12-31'],
+      [1200, '2035-12-31'],
+      [300, '2026-06-30'],
+    ])
+  })
 })

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { amountIn, amountsIn, boundedAmountsIn, numeralsIn, readAmount, scaled, timesIn } from '../../src/text/index.ts'
+import {
+  amountIn,
+  amountsIn,
+  boundedAmountsIn,
+  numeralsIn,
+  readAmount,
+  scaled,
+  timesIn,
+  yearEndIn,
+} from '../../src/text/index.ts'
 import { bounds } from './bounds.ts'
 import { grouped } from './writings.ts'
 import { inEnglish } from './writings-english.ts'
@@ -162,6 +171,28 @@ describe('words that bind', () => {
     ['20 other council buildings', [['exact', 20, 'council buildings']]],
     ['three ‘exemplar’ services in each', [['exact', 3, 'services']]],
     ['train 2000 teachers by 2030', [['exact', 2000, 'teachers']]],
+    ['1,200 more nurses', [['exact', 1200, 'nurses']]],
+    ['5,000 additional public, shared and affordable dwellings', [['exact', 5000, 'affordable dwellings']]],
+    ['replace 25,000 gas heaters', [['exact', 25000, 'gas heaters']]],
+    ['1.2 million head of cattle', [['exact', 1.2, 'million head']]],
+    ['to 2 kWh/m3', [['exact', 2, 'kWh/m³']]],
+    [
+      'Ksh 3.4 billion, Rs 500 crore',
+      [
+        ['exact', 3.4, 'Ksh billion'],
+        ['exact', 5e9, 'Rs'],
+      ],
+    ],
+    ['1.5 gigawatt-peak (GWp) of solar power', [['exact', 1.5, 'gigawatt-peak']]],
+    ['nobody has to walk more than 400 metres', [['atMost', 400, 'metres']]],
+    [
+      '1,000 homes, at least 15% of them',
+      [
+        ['exact', 1000, 'homes'],
+        ['atLeast', 15, '%'],
+      ],
+    ],
+    ['every year 64,000 people', [['exact', 64000, 'people']]],
   ])('%s', (text, expected) => {
     expect(bounds(text)).toEqual(expected)
   })
@@ -181,6 +212,10 @@ test.each([
   '## 01 Summary',
   '2.1 Care closer to home',
   'the second half of the year',
+  '2030 targets:',
+  'GOAL 1, CHAPTER FOUR: aims',
+  'as required by SB 1383 and Level 4',
+  'report CAB/26/041',
 ])('numbers that name or date something are no amounts: %s', (text) => {
   expect(amountsIn(text)).toEqual([])
 })
@@ -203,6 +238,11 @@ describe('times', () => {
     ['in 2025/26 and by 2029/30', ['by 2026-03-31', 'by 2030-03-31']],
     ['2024–2030', ['by 2030-12-31']],
     ['FY2025', ['by 2025-12-31']],
+    ['in FY18', ['by 2018-12-31']],
+    ['2030 targets', ['by 2030-12-31']],
+    ['2026/27 – 2030/31', ['by 2031-03-31']],
+    ['no later than May 2027', ['by 2027-05-31']],
+    ['from 46 per cent in 2022 to 70', ['past 2022-12-31']],
     ['by mid-2027', ['by 2027-06-30']],
     ['in the second half of 2026', ['by 2026-12-31']],
     ['over the next three years', ['by 2028-05-12']],
@@ -236,6 +276,14 @@ describe('times', () => {
       }),
     )
   })
+})
+
+test.each([
+  ["the City's fiscal year ends on June 30", '2030-06-30'],
+  ['our financial year runs from 1 July to 30 June', '2030-06-30'],
+  ['nothing of the kind', '2030-12-31'],
+])('FY2030 of a plan that says: %s', (text, last) => {
+  expect(timesIn('by FY2030', { yearEnd: yearEndIn(text) })[0]?.last).toBe(last)
 })
 
 describe('what a person types', () => {

@@ -36,13 +36,21 @@ export function spanOf({ title, issued, goals, whole }: Text): PlanSpan | undefi
   return issued ? { first: issued, last: `${Number(issued.slice(0, 4)) + 2}-12-31`, assumed: ['end'] } : aimedAt(whole)
 }
 
-/** Where nothing tells what time a plan is for: the years of the days that it aims at, those near the last of them. */
+/**
+ * Where nothing tells what time a plan is for: the years of the days that it aims at, those near the last of them. One
+ * year that all of them name is as good as stated.
+ */
 function aimedAt(whole: string): PlanSpan | undefined {
   const days = timesIn(whole).flatMap(({ role, last }) => (role === 'by' && last ? [last] : []))
   const end = days.sort().at(-1)
   if (end === undefined) return undefined
+  const isOne = new Set(days.map((day) => day.slice(0, 4))).size === 1
   const first = days.find((day) => Number(day.slice(0, 4)) >= Number(end.slice(0, 4)) - 5) ?? end
-  return { first: `${first.slice(0, 4)}-01-01`, last: `${end.slice(0, 4)}-12-31`, assumed: ['start'] }
+  return {
+    first: `${first.slice(0, 4)}-01-01`,
+    last: `${end.slice(0, 4)}-12-31`,
+    assumed: isOne ? ['start'] : ['start', 'end'],
+  }
 }
 
 type Whole = StatedTime & Span

@@ -1,4 +1,4 @@
-import { type Anchor, amountsIn, timesIn } from '../../text/index.ts'
+import { type Anchor, amountsIn, isEnglish, timesIn } from '../../text/index.ts'
 import type { Target } from '../target.ts'
 import { type Account, type FigureFate, fateOf } from './account.ts'
 import {
@@ -6,6 +6,7 @@ import {
   type Context,
   type Due,
   dateAims,
+  datedInEnglish,
   isDue,
   type Placed,
   paragraphOf,
@@ -15,10 +16,10 @@ import {
   type WordAim,
   zeroAims,
 } from './figures/index.ts'
-import { markOf } from './outline/index.ts'
+import { type Readable, readableLines } from './readable.ts'
 import { isRow } from './row.ts'
 import { isGoalParagraph, lineage, type Scope, scopeOf } from './scope.ts'
-import type { Doubt, Line, Section } from './section.ts'
+import type { Doubt, Section } from './section.ts'
 
 /** What the figures of a plan come to. */
 export interface Targets {
@@ -56,12 +57,13 @@ function sectionTargets(section: Section, all: readonly Section[], anchor: Ancho
   const scope = scopeOf(section, all)
   const lines = readableLines(section)
   const goal = scope === 'goal' || lines.some(({ text }) => isGoalParagraph(text))
-  const above = goal && section.parent !== undefined ? dues.get(section.parent) : undefined
+  const above = section.parent === undefined ? undefined : dues.get(goal ? section.parent : leadKey(section.parent))
   const due = above ?? dueIn(lineage(section, all), anchor)
   const told = isPreamble(section, all)
   const context: Context = { ...anchor, goal, told, heading: section.heading ?? '', ...(due && { due }) }
   const part = readPart({ lines: lines.map(({ text, at }) => ({ text, at })), heading: context.heading ?? '' }, context)
   if (part.due) dues.set(section.path, part.due)
+  if (part.lead) dues.set(leadKey(section.path), part.lead)
   return found(part.verdicts, lines, section, scope, context)
 }
 
@@ -69,9 +71,14 @@ function sectionTargets(section: Section, all: readonly Section[], anchor: Ancho
 const isPreamble = (section: Section, all: readonly Section[]): boolean =>
   section.path === '序言' && section.lines.length * 4 <= all.reduce((count, { lines }) => count + lines.length, 0)
 
-/** (一)2025年6月底前: the time that the nearest heading states. */
+/** Where the time is kept that the last lines of a part set for the entries below them. */
+const leadKey = (path: string) => `${path}:`
+
+/** (一)2025年6月底前: the time that the nearest heading states; one that is an aim itself states its own. */
 const dueIn = (sections: readonly Section[], anchor: Anchor): Due | undefined =>
-  sections.flatMap(({ heading = '' }) => timesIn(heading, anchor).filter(isDue)).at(0)
+  sections.flatMap(({ heading = '' }) => (isAim(heading) ? [] : timesIn(heading, anchor).filter(isDue))).at(0)
+
+const isAim = (heading: string) => isEnglish(heading) && amountsIn(heading).length > 0
 
 function found(
   verdicts: readonly Placed[],
@@ -92,7 +99,9 @@ function found(
   const byLine = groupedByLine(verdicts)
   const words = aimed
     ? lines.flatMap((line, index) =>
-        isRepeated(index) || isRow(line.text) ? [] : wordDrafts(line, index, section, context, byLine.get(index) ?? []),
+        isRepeated(index) || isRow(line.text) || section.path === 'Title'
+          ? []
+          : wordDrafts(line, index, section, context, byLine.get(index) ?? []),
       )
     : []
   return {
@@ -110,40 +119,6 @@ function groupedByLine(verdicts: readonly Placed[]): ReadonlyMap<number, Placed[
   const groups = new Map<number, Placed[]>()
   for (const verdict of verdicts) groups.set(verdict.line, [...(groups.get(verdict.line) ?? []), verdict])
   return groups
-}
-
-interface Readable {
-  line: Line
-  text: string
-  /** Where the text begins in the line. */
-  at: number
-}
-
-/** Neither a number nor a heading is a part of the sentence behind it; only a heading with an amount is read. */
-function readableLines({ heading = '', lines, bodyAt = 0 }: Section): Readable[] {
-  const counts = amountsIn(heading).length > 0
-  return lines.flatMap((line, index) => {
-    const body = line.text.slice(index === 0 ? bodyAt : markLength(line.text))
-    const headed = index === 0 && counts
-    const text = headed ? line.text.slice(markOf(line.text)?.length ?? 0) : body
-    const from = line.text.length - text.length
-    return inPieces(text).map(({ words, at }) => ({ line, text: words, at: from + at }))
-  })
-}
-
-/** Longer than any paragraph of a plan: a longer line is a text that lost its line ends, and is read sentence by sentence. */
-const LONG = 2000
-const PIECE = new RegExp(`[^]{0,${LONG}}[。；;\\n]|[^]{1,${LONG}}`, 'g')
-
-function inPieces(text: string): { words: string; at: number }[] {
-  if (text.length <= LONG) return [{ words: text, at: 0 }]
-  return [...text.matchAll(PIECE)].map(({ 0: words, index }) => ({ words, at: index }))
-}
-
-/** A line that is a number and nothing else is no item. */
-function markLength(text: string): number {
-  const length = markOf(text)?.length ?? 0
-  return text.slice(length).trim() === '' ? 0 : length
 }
 
 function draftOf(aim: Aim, section: Section, line: number): Draft {
@@ -175,7 +150,8 @@ function wordDrafts(
   const paragraph = paragraphOf(text, own)
   const zeros = zeroAims(paragraph, own)
   const taken = [...amounts, ...zeros.map((aim) => aim.at)]
-  const dated = dateAims(paragraph, own, taken)
+  const byDay = dateAims(paragraph, own, taken)
+  const dated = paragraph.english ? datedInEnglish(byDay, paragraph, taken) : byDay
   const worded = own.goal ? qualitativeAims(paragraph, [...taken, ...dated.map((aim) => aim.at)]) : []
   return [
     ...zeros.map((aim) => draftOf(aim, section, line)),

@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/index.ts'
-import { type Anchor, timesIn } from '../../text/index.ts'
+import { type Anchor, fold, timesIn, yearEndIn } from '../../text/index.ts'
 import type { Plan } from '../plan.ts'
 import { squashed } from '../quote.ts'
 import type { Account } from './account.ts'
@@ -98,11 +98,16 @@ function reading({ title, issued }: Front, sections: readonly Section[], languag
   const body = sections.filter((section) => scopeOf(section, sections) !== 'none')
   const texts = (parts: readonly Section[]) => parts.map(textOf).join('\n')
   const goals = texts(body.filter((section) => scopeOf(section, sections) === 'goal'))
-  const span = spanOf({ title: squashed(title), issued, goals, whole: texts(body) }) ?? EVER
+  const span = spanOf({ title: language === 'zh' ? squashed(title) : title, issued, goals, whole: texts(body) }) ?? EVER
   const period = { start: span.first, end: span.last }
   const first = span.assumed.includes('start') ? {} : { first: span.first }
   const last = deadlineIn(texts(sections.filter((section) => opens(section, sections))), span) ?? span.last
-  const anchor: Anchor = { issued, ...(!span.assumed.includes('end') && { period: { last, ...first } }) }
+  const yearEnd = language === 'en' ? yearEndIn(fold(texts(sections))) : undefined
+  const anchor: Anchor = {
+    issued,
+    yearEnd,
+    ...(!span.assumed.includes('end') && { period: { last, ...first } }),
+  }
   const { targets, doubts, account } = targetsOf(sections, anchor)
   const work = language === 'zh' ? workOf(sections, anchor) : englishWork(sections)
   const dated = language === 'zh' ? [] : englishDates(sections)

@@ -5,6 +5,7 @@ import { isEnglishBaseline, withoutEach } from './english-aim.ts'
 import { isStartingPoint } from './english-background.ts'
 import { englishEach } from './english-each.ts'
 import { englishName } from './english-name.ts'
+import { wholeOf } from './english-part.ts'
 import { type Figure, leadOf, wordsBefore } from './figure.ts'
 import { rowOf } from './find.ts'
 import { nameOf } from './name.ts'
@@ -27,10 +28,10 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
   const { amount, bound, start, end, paragraph, segment } = figure
   const before = figures[index - 1]
   const start1st = before && isBaseline(before, figure) ? before : undefined
-  const basis = start1st ? 'level' : basisOf(figure)
+  const basis = start1st && !paragraph.english ? 'level' : basisOf(figure)
   const baseline = start1st ?? (basis === 'change' ? undefined : statedBeside(figures, index))
   const { name, from } = namedIn(figures, index, basis, start1st)
-  const falls = baseline && baseline.amount.value > amount.value
+  const falls = baseline && isAlike(baseline, figure) && baseline.amount.value > amount.value
   const each = eachOf(figure)
   return {
     name,
@@ -39,11 +40,11 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
     bound,
     amount: amount.value,
     ...(amount.high !== undefined && { high: amount.high }),
-    unit: withoutEach(unitOf(figures, index).replace(/\/年$/, ''), each.each),
+    unit: withoutEach(unitOf(figures, index, start1st).replace(/\/年$/, ''), each.each),
     direction: falls ? 'down' : directionOf(figure, basis),
     basis,
     ...(basis === 'change' && againstOf(figure)),
-    ...(baseline && { baseline: baselineOf(baseline) }),
+    ...(baseline && { baseline: baselineOf(baseline, figure) }),
     ...each,
     ...((amount.vague === 'some' || amount.vague === 'under') && { imprecise: true as const }),
     ...dueDay(figures, index, basis, period),
@@ -53,7 +54,8 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
 
 function namedIn(figures: readonly Figure[], index: number, basis: Basis, baseline: Figure | undefined) {
   const figure = figures[index] as Figure
-  if (figure.paragraph.english) return { name: englishName(figure, baseline), from: figure.segment.start }
+  if (figure.paragraph.english)
+    return { name: englishName(figure, baseline, wholeOf(figures, index)), from: figure.segment.start }
   return nameOf(baseline ? from1st(figure, baseline) : figure, basis, rowOf(figures, index))
 }
 
@@ -86,8 +88,10 @@ function dueInRow(figures: readonly Figure[], index: number): Due | undefined {
 }
 
 /** 80万、100万和120万平方米: the unit of the last of a row holds for those that have none. */
-function unitOf(figures: readonly Figure[], index: number): string {
-  const { unit } = (figures[index] as Figure).amount
+function unitOf(figures: readonly Figure[], index: number, baseline: Figure | undefined): string {
+  const { amount, paragraph } = figures[index] as Figure
+  const { unit } = amount
+  if (paragraph.english) return unit || (baseline?.amount.unit ?? '')
   const last = rowOf(figures, index).at(-1)?.amount.unit ?? ''
   if (scaled(unit).base !== '') return unit
   if (last !== unit) return `${unit}${scaled(last).base}`
@@ -101,12 +105,17 @@ const from1st = (figure: Figure, baseline: Figure): Figure => ({
   relation: { ...figure.relation, form: 'to', at: leadOf(baseline).replace(/[由从][^由从]*$/, '').length },
 })
 
-function baselineOf({ amount, segment, start }: Figure): { amount: number; at?: string } {
+/** from two hours to 45 minutes: numbers of two units say nothing of each other. */
+const isAlike = (one: Figure, other: Figure): boolean =>
+  one.amount.unit === '' || other.amount.unit === '' || scaled(one.amount.unit).base === scaled(other.amount.unit).base
+
+function baselineOf(figure: Figure, reached: Figure): { amount: number; at?: string; unit?: string } {
+  const { amount, segment, start } = figure
   const at = segment.times
     .filter((time) => time.start < start)
     .at(-1)
     ?.last?.slice(0, 4)
-  return { amount: amount.value, ...(at && { at }) }
+  return { amount: amount.value, ...(at && { at }), ...(!isAlike(figure, reached) && { unit: amount.unit }) }
 }
 
 function againstOf({ segment, paragraph }: Figure): { against?: string } {

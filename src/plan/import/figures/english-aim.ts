@@ -1,11 +1,15 @@
-import { unitOfName } from './english-name.ts'
+import { isRate } from '../../../text/index.ts'
+import { unitOfName } from './english-phrase.ts'
 import { type Figure, leadOf } from './figure.ts'
 import type { Aim, Verdict } from './verdict.ts'
 
 /** from 14% to 17%: where it starts from. */
 export function isEnglishBaseline(figure: Figure, next: Figure): boolean {
   const lead = leadOf(figure)
-  return /\bfrom\s+(?:just |only )?$/i.test(lead) && /^[^,;]{0,40}\bto\s+(?:be )?$/i.test(leadOf(next))
+  return (
+    /\bfrom\s+(?:just |only |around |about |(?:the |its |a )?(?:current |baseline of )?)*$/i.test(lead) &&
+    /^[^,;]{0,40}\bto\s+(?:be )?$/i.test(leadOf(next))
+  )
 }
 
 /** The unit without what it holds for each of. */
@@ -26,8 +30,8 @@ export function withCountedUnits(verdicts: readonly Verdict[]): Verdict[] {
 }
 
 function goingOn(aim: Aim, before: Before | undefined): Aim {
-  const same = before?.name.startsWith(aim.name) ? before : undefined
-  const counted = /^(?:|million|billion)$/.test(aim.unit) ? unitOfName(aim.name) || (same?.unit ?? '') : ''
+  const same = before?.name.startsWith(aim.name) && !isRate(before.unit) && before.unit !== 'times' ? before : undefined
+  const counted = /^(?:|million|billion)$/.test(aim.unit) ? (same?.unit ?? unitOfName(aim.name)) : ''
   const unit = counted ? `${aim.unit} ${counted}`.trim() : aim.unit
   // 1,200 people a year, rising to 1,500: what goes on from a yearly amount is one.
   const yearly = same?.basis === 'yearly' && same.unit === unit && aim.basis === 'level'

@@ -3,7 +3,17 @@ import { englishEach } from './english-each.ts'
 import { sentenceAround } from './english-mood.ts'
 import { type Figure, leadOf, restOf } from './figure.ts'
 
-type EnglishReason = 'past' | 'ratio' | 'word' | 'list' | 'condition' | 'rule' | 'duration' | 'name' | 'baseline'
+type EnglishReason =
+  | 'past'
+  | 'detail'
+  | 'ratio'
+  | 'word'
+  | 'list'
+  | 'condition'
+  | 'rule'
+  | 'duration'
+  | 'name'
+  | 'baseline'
 
 /** Why an amount of an English text does not bind; undefined where it may. */
 export function englishReason(figure: Figure): EnglishReason | undefined {
@@ -15,6 +25,7 @@ export function englishReason(figure: Figure): EnglishReason | undefined {
     ['name', isPartOfName],
     ['word', isWord],
     ['condition', isCondition],
+    ['detail', isDetail],
     ['list', isListCount],
     ['duration', isDuration],
   ]
@@ -26,7 +37,7 @@ export function isStartingPoint(figure: Figure): boolean {
   const { paragraph, segment, start, end } = figure
   const words = paragraph.folded.slice(Math.max(0, segment.start - 12), start)
   if (
-    /\b(?:up|down|increase|decrease|rise|fall) from\s+$|\bwhich (?:was|is|(?:currently )?(?:stood|stands|stand) at)\s+$|\bbaseline (?:of|is|was|figure of)\s+$|\b(?:currently|now|presently)\s+(?:at )?$|\(from\s+$/i.test(
+    /\b(?:up|down|increase|decrease|rise|fall) from\s+$|, from\s+$|\bcompared (?:to|with)\s+$|\bwhich (?:was|is|(?:currently )?(?:stood|stands|stand) at)\s+$|\bbaseline (?:of|is|was|figure of)\s+$|\b(?:currently|now|presently)\s+(?:at )?$|\(from\s+$/i.test(
       words,
     )
   )
@@ -58,7 +69,7 @@ const isWord = (figure: Figure): boolean => {
 const isRatioBase = ({ paragraph, amount }: Figure): boolean => /\bper $/i.test(paragraph.folded.slice(0, amount.start))
 
 const RULE =
-  /\b(?:grants?|subsid(?:y|ies)|loans?|vouchers?|fines?|penalt(?:y|ies)|fees?|discounts?|rebates?|allowances?) (?:of|worth|are|will)\b|\beligible\b|\bentitled\b|\bestimate[sd]?\b|\best(?:imated)?\. cost/i
+  /\b(?:grants?|subsid(?:y|ies)|loans?|vouchers?|fines?|penalt(?:y|ies)|fees?|discounts?|rebates?|allowances?) (?:of|worth|are|will)\b|\beligible (?:for|to)\b|\bentitled\b|\bestimate[sd]?\b|\best(?:imated)?\. cost/i
 const LAW =
   /\b(?:Act|Regulations?|Directive|Code|Treaty|Agreement|statutory|legislation|law)\b(?=.*\b(?:requires?|required|obliges?|sets?|commits?|entitle[sd]?|mandates?)\b)|\bby law\b/
 
@@ -72,7 +83,7 @@ function isRule(figure: Figure): boolean {
   const before = paragraph.folded.slice(Math.max(0, start - 60), start)
   if (
     isMoney(amount.unit) &&
-    /\b(?:costs?|costing|budget|price|value|of which)(?::| of| is| at| to)?\s*$/i.test(before)
+    /\b(?:costs?|costing|needs?|requires?|budget|price|value|of which)(?::| of| is| at| to)?\s*$/i.test(before)
   )
     return true
   return relation.form !== 'to' && RULE.test(sentence)
@@ -85,44 +96,67 @@ const LIMITS = new Set(['moreThan', 'lessThan', 'atLeast', 'atMost'])
 /** A noun and what it does: services handling over 100,000; not schools, generating 6 GWh. */
 const DOING = /[a-z]s\s+[a-z]+ing\s+$/i
 const HAVING = /\b[a-z]+\s+(?:with|of|having)\s+$/i
-const AGE = /^ (?:years? )?(?:of age|old|and over|and under|or over)\b/i
+const AGE = /^ (?:of age|old|and over|and under|or over)\b(?!-)/i
 
-/** services handling over 100,000 transactions, within 2 miles of one: it tells which ones are meant. */
+/** services handling over 100,000 transactions, homes over 100 m²: it tells which ones are meant. */
 function isCondition(figure: Figure): boolean {
   const { bound, amount, paragraph, start, segment } = figure
-  if (/^within\b/i.test(paragraph.folded.slice(start, amount.start)) && !isRate(amount.unit)) return true
+  if (/^within\b/i.test(paragraph.folded.slice(start, amount.start)) && !isRate(amount.unit))
+    return !isTime(amount.unit) || isSecond(figure) || figure.until < segment.end
   const lead = paragraph.masked.slice(segment.start, start)
-  if (/\baged?\b/i.test(lead) && AGE.test(paragraph.folded.slice(amount.end, amount.end + 16))) return true
+  if (isSecond(figure) && /\bwith (?:an? )?(?:[\w-]+ ){1,4}of\s+$/i.test(lead)) return true
+  if (AGE.test(paragraph.folded.slice(amount.end, amount.end + 16))) return true
   if (!LIMITS.has(bound) || isRate(amount.unit)) return false
+  if (isTime(amount.unit) && isSecond(figure) && figure.relation.form !== 'to') return true
   const strict = bound === 'moreThan' || bound === 'lessThan'
-  return QUALIFIES.test(lead) || DOING.test(lead) || (strict && HAVING.test(lead)) || isLengthOfThing(figure)
-}
-
-/** Journeys under 5 miles, homes over 100 m²: a size behind a plural, without a verb between. */
-function isLengthOfThing({ bound, amount, relation, paragraph, segment, start }: Figure): boolean {
-  if (relation.form === 'to' || (bound !== 'moreThan' && bound !== 'lessThan')) return false
-  const base = scaled(amount.unit).base
   return (
-    /\p{Script=Han}/u.test(base) &&
-    !isMoney(amount.unit) &&
-    /^\W*(?:\S+\s+){0,3}\S+s\s+$/.test(paragraph.masked.slice(segment.start, start))
+    QUALIFIES.test(lead) ||
+    DOING.test(lead) ||
+    (strict && HAVING.test(lead)) ||
+    /\b[a-z]+\s+(?:with|having)\s+$/i.test(lead) ||
+    isLengthOfThing(figure)
   )
 }
 
-/** the 7 departments, on the ten busiest routes: they are there already, and are only counted. */
-function isListCount(figure: Figure): boolean {
-  const { amount, bound, paragraph, start } = figure
-  if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit) || isTime(amount.unit)) return false
-  const lead = paragraph.folded.slice(Math.max(0, start - 24), start)
-  if (/\b(?:first|next|all|all of) (?:the |our |its )?$|\bthe (?:first|next|last)\s+$/i.test(lead)) return false
-  return /\b(?:the|these|those|our|its|their|both)\s+$/i.test(lead)
+/** An amount stands before it in the same words. */
+const isSecond = ({ from, segment }: Figure): boolean => from > segment.start
+
+/** Journeys under 5 miles, homes over 100 m²: a size right behind a plural. */
+function isLengthOfThing({ bound, amount, relation, paragraph, segment, start }: Figure): boolean {
+  if (relation.form === 'to' || (bound !== 'moreThan' && bound !== 'lessThan')) return false
+  const isSize = /\p{Script=Han}/u.test(scaled(amount.unit).base) && !isMoney(amount.unit)
+  return isSize && /[a-z-]{3,}s\s+$/.test(paragraph.masked.slice(segment.start, start))
 }
 
-/** three years, ten days: how long something takes is an aim only where it is to change. */
+const COUNTED = ({ bound, amount }: Figure) =>
+  bound === 'exact' && !isRate(amount.unit) && !isMoney(amount.unit) && !isTime(amount.unit)
+
+/** the 7 departments, against 56 indicators: they are there already, and are only counted. */
+function isListCount(figure: Figure): boolean {
+  const { paragraph, start } = figure
+  if (!COUNTED(figure)) return false
+  const lead = paragraph.folded.slice(Math.max(0, start - 24), start)
+  if (/\b(?:first|next|all|all of) (?:the |our |its )?$|\bthe (?:first|next|last)\s+$/i.test(lead)) return false
+  return /\b(?:the|these|those|our|its|their|both|against|towards?)\s+$/i.test(lead)
+}
+
+/** What something makes possible, or comes to: which can power 260,000 homes; childcare in six areas tells where. */
+function isDetail(figure: Figure): boolean {
+  const { paragraph, segment, start } = figure
+  const lead = paragraph.masked.slice(segment.start, start)
+  const before = /^\s*and\b/i.test(lead) ? paragraph.segments[segment.index - 1] : undefined
+  const words = before ? paragraph.masked.slice(before.start, start) : lead
+  if (/\b(?:which|that) (?:can|could|would|may|might)\b|\benough\b.* to\b|\bequivalent (?:to|of)\b/i.test(words))
+    return true
+  return COUNTED(figure) && isSecond(figure) && /\b(?:in|across|on|at|from|among)\s+$/i.test(lead)
+}
+
+/** three years, ten days: how long something takes is an aim only where it is to change, or to stay within bounds. */
 function isDuration(figure: Figure): boolean {
-  const { amount, relation, segment } = figure
+  const { amount, relation, segment, bound } = figure
   if (!isTime(amount.unit)) return false
-  if (/\b(?:for|after|every|lasting|over|within|during)\s+$/i.test(leadOf(figure))) return true
-  if (relation.form === 'to' || relation.form === 'by') return false
+  if (/\b(?:for|after|every|lasting|over|during|by)\s+$/i.test(leadOf(figure)) && relation.form !== 'by') return true
+  if (relation.form === 'to' || relation.form === 'by' || bound === 'atMost' || bound === 'lessThan') return false
+  if (/\bto\s+$/i.test(leadOf(figure))) return false
   return !segment.times.some(({ role }) => role === 'every') && !/^ of\b/i.test(restOf(figure))
 }

@@ -1,30 +1,36 @@
-import { isMoney, isRate, scaled } from '../../../text/index.ts'
-import { type Figure, leadOf, restOf } from './figure.ts'
+import { isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
+import { isFallingNoun, saidBefore, saidBehind } from './english-change.ts'
+import { englishEach } from './english-each.ts'
+import { isPart } from './english-part.ts'
+import { verbsIn } from './english-verbs.ts'
+import { type Figure, leadOf } from './figure.ts'
 
 type EnglishBasis = 'total' | 'level' | 'yearly' | 'change'
 
-const CHANGE_NOUN = '(?:increase|reduction|decrease|cut|rise|growth|improvement|drop|fall|decline|saving)s?'
-const CHANGED = new RegExp(`^\\s*(?:\\S+\\s+){0,2}?${CHANGE_NOUN}\\b|^\\s*(?:more|fewer|less|lower|higher)\\b`, 'i')
-const CHANGE_OF = new RegExp(`\\b${CHANGE_NOUN} (?:\\w+ ){0,4}?(?:of|by)\\s+(?:a )?$`, 'i')
-const COMPARED =
-  /\b(?:compared (?:with|to)|relative to|against (?:a|the|its|19|20)|on (?:19|20)\d\d(?:\/\d\d)? levels?)/i
-
-/** The basis of an amount of an English text. */
+/** The basis of an amount of an English text: told by what leads to it, by its unit and by what is said of it. */
 export function englishBasis(figure: Figure): EnglishBasis {
   const { amount, relation, segment } = figure
   const { base } = scaled(amount.unit)
-  if (isYearly(figure) && !(/ per /.test(amount.unit) && !isMoney(amount.unit))) return 'yearly'
+  const isRatio = / per |\//.test(amount.unit) && !isMoney(amount.unit)
+  if (isYearly(figure) && !isRatio) return 'yearly'
   if (isChange(figure)) return 'change'
   if (isRate(amount.unit)) return 'level'
   if (base === 'time' && segment.times.some(({ role }) => role === 'every')) return 'yearly'
   if (relation.form === 'by') return 'total'
-  if (/ per |\//.test(amount.unit)) return 'level'
-  return isLevel(figure) ? 'level' : 'total'
+  return isRatio || isLevel(figure) ? 'level' : 'total'
 }
 
+/** 5,000 trees a year, each year 5,000 trees; a year that is said of something else does not count. */
 function isYearly({ segment, start, end, until, paragraph, from }: Figure): boolean {
   const every = segment.times.filter((time) => time.role === 'every' && time.grain === 'year')
-  const behind = every.some((time) => time.start >= end && time.start <= until)
+  const behind = every.some(
+    (time) =>
+      time.start >= end &&
+      time.start <= until &&
+      !/\b(?:and|or) [a-z]+ (?:an?|the|our|its|their|\d)|\b(?:which|while)\b/.test(
+        paragraph.folded.slice(end, time.start),
+      ),
+  )
   const head = every.some(
     (time) =>
       time.start < start &&
@@ -34,42 +40,76 @@ function isYearly({ segment, start, end, until, paragraph, from }: Figure): bool
   return behind || head
 }
 
+const STATED = new Set(['atMost', 'lessThan'])
+
+/** by 20%, a 20% reduction, 20% below 2019 levels, reduce emissions 20%, halve: a change, not where it leads to. */
 function isChange(figure: Figure): boolean {
-  const { amount, relation, segment, paragraph } = figure
-  if (!isRate(amount.unit) && amount.unit !== 'times') return false
+  const { amount, relation, bound, paragraph, segment, start } = figure
   if (amount.unit === 'times') return !segment.times.some(({ role }) => role === 'every')
-  if (relation.form === 'by' || /^halv/i.test(paragraph.folded.slice(amount.start, amount.end))) return true
-  if (CHANGED.test(restOf(figure)) || CHANGE_OF.test(leadOf(figure))) return true
-  return relation.form === 'none' && COMPARED.test(paragraph.folded.slice(segment.start, segment.end))
+  if (!isRate(amount.unit)) return false
+  if (relation.form === 'by' || isHalving(figure) || saidBehind(figure) || saidBefore(figure)) return true
+  const led = /\b(?:to|at|be|is|from|of|than)\s+(?:an? |the )?$/i.test(paragraph.masked.slice(segment.start, start))
+  const changes = relation.form === 'to' && !relation.shared && relation.direction === 'down'
+  return changes && !led && !STATED.has(bound) && bound !== 'moreThan'
 }
 
-const MODAL =
-  /^(?:[^,;.]{0,40}?\b)?(?:will|to|must|shall|should) (?:be|have|move|meet|become|use|live|stay|remain)\b(?! (?:built|trained|planted|created|agreed|installed|delivered|recruited|opened|redesigned|completed|supported|[a-z]+ed)\b)/i
+const isHalving = ({ amount, paragraph }: Figure) => /^halv/i.test(paragraph.folded.slice(amount.start, amount.end))
+
+/** will be built, are to be trained: what has a participle adds up; will be open, will live is a state. */
+const DONE =
+  /^(?:[^,;.]{0,60}?\b)?(?:(?:will|must|shall|should) (?:have )?|(?:is|are) )?(?:to )?(?:be|been) (?:[a-z]+ly )?(?!used\b)(?:[a-z-]+ed|built|made|put|set|cut|laid|met|held|sown|run|won|given|taken|grown)\b/i
+const BEING =
+  /^(?:[^,;.]{0,60}?\b)?(?:will|to|must|shall|should) (?:be|have|move|meet|become|use|live|stay|remain|run)\b/i
 
 /** all 64 buses are to be …: a state of those there are; what is built, trained or agreed adds up. */
 function isLevel(figure: Figure): boolean {
-  const { amount, bound, relation, paragraph } = figure
-  if (relation.form === 'to' && !relation.shared) return !isMoney(amount.unit)
-  if (relation.form === 'make') return false
-  const all = /\ball (?:of )?(?:the |our |its )?$/i.test(paragraph.folded.slice(figure.from, figure.start))
-  const state = MODAL.test(paragraph.folded.slice(figure.end, figure.segment.end))
-  if (all || state) return true
-  return !isMoney(amount.unit) && (bound === 'atMost' || bound === 'lessThan')
+  const { amount, relation } = figure
+  if (isMoney(amount.unit)) return isReached(figure) && /\b(?:to|at)\s+(?:a |the )?$/i.test(leadOf(figure))
+  if (isReached(figure) || isFlow(figure) || isTime(amount.unit) || isCeiling(figure)) return true
+  if (amount.unit === '' && relation.form === 'to') return true
+  if (isPart(figure) && englishEach(figure) !== undefined) return true
+  return relation.form !== 'make' && !isPart(figure) && isState(figure)
 }
 
-/** Whether less is better. */
+const isReached = ({ relation }: Figure): boolean => relation.form === 'to' && !relation.shared
+
+/** What is said behind the amount of what it counts: all 64 buses, 1,500 buses will be in service. */
+function isState(figure: Figure): boolean {
+  const { bound, paragraph, segment, from, start, end } = figure
+  const behind = paragraph.folded.slice(end, segment.end)
+  if (DONE.test(behind)) return false
+  const all = /\ball (?:of )?(?:the |our |its )?$/i.test(paragraph.folded.slice(from, start))
+  return all || BEING.test(behind) || STATED.has(bound)
+}
+
+/** 25,000 passengers per day */
+const isFlow = ({ segment, end }: Figure): boolean =>
+  segment.times.some(
+    ({ role, grain, start }) => role === 'every' && grain !== 'year' && start >= end && start <= end + 1,
+  )
+
+/** no more than 400 metres; up to 400 parents is as many as can be. */
+const isCeiling = ({ bound, paragraph, start }: Figure): boolean =>
+  STATED.has(bound) && !/^up to\b/i.test(paragraph.folded.slice(start, start + 6))
+
+/** Whether less is better, or the amount is the size of a fall. */
 export function englishDirection(figure: Figure, basis: EnglishBasis): 'up' | 'down' {
-  const { bound, relation, paragraph, amount } = figure
-  if (basis === 'total') return 'up'
-  if (/^halv/i.test(paragraph.folded.slice(amount.start, amount.end))) return 'down'
-  if (
-    CHANGED.test(restOf(figure)) &&
-    /^\s*(?:\S+\s+){0,2}?(?:reduction|decrease|cut|drop|fall|decline|fewer|less|lower|saving)/i.test(restOf(figure))
-  )
-    return 'down'
-  if (
-    /\b(?:reduction|decrease|cut|drop|fall|decline|saving)s? (?:\w+ ){0,4}?(?:of|by)\s+(?:a )?$/i.test(leadOf(figure))
-  )
-    return 'down'
-  return relation.direction === 'down' || bound === 'atMost' || bound === 'lessThan' ? 'down' : 'up'
+  const { relation } = figure
+  if (isHalving(figure)) return 'down'
+  const noun = saidBehind(figure) ?? saidBefore(figure)
+  if (noun !== undefined && basis === 'change') return isFallingNoun(noun) ? 'down' : 'up'
+  if (isCeiling(figure) && basis !== 'total') return 'down'
+  if (relation.form === 'make' || (basis === 'total' && relation.form !== 'by')) return 'up'
+  return relation.direction === 'down' || goesOnFalling(figure) ? 'down' : 'up'
+}
+
+/** reduce incidence by 50% and deaths by 75%: what has no verb of its own goes on from the one before. */
+function goesOnFalling(figure: Figure): boolean {
+  const { paragraph, segment, from } = figure
+  if (verbsIn(leadOf(figure)).length > 0) return false
+  const head = paragraph.segments[segment.index]?.sentence
+  const first = paragraph.segments.find(({ sentence }) => sentence === head)
+  const before = paragraph.masked.slice(first?.start ?? segment.start, from)
+  const changing = verbsIn(before).findLast(({ kind }) => kind === 'up' || kind === 'down')
+  return changing ? changing.kind === 'down' : /\bdown\b/i.test(before)
 }

@@ -9,7 +9,7 @@ const EACH =
 export function englishEach({ amount, paragraph, segment, end }: Figure): string | undefined {
   const per = / per ([a-z]+)$/i.exec(amount.unit)?.[1]
   if (per && !isMoney(amount.unit) && !isMeasured(per)) return per
-  const behind = /^ (?:for |at |to )?per ([a-z]+)/i.exec(paragraph.folded.slice(end, end + 30))?.[1]
+  const behind = /^ (?:of [a-z]+ )?(?:for |at |to )?per ([a-z]+)/i.exec(paragraph.folded.slice(end, end + 30))?.[1]
   if (behind && !PERIODIC.test(behind) && !isMeasured(behind)) return behind
   const words = paragraph.folded.slice(segment.start, segment.end)
   const found = [...words.matchAll(EACH)]
@@ -18,5 +18,4 @@ export function englishEach({ amount, paragraph, segment, end }: Figure): string
   return found
 }
 
-const isMeasured = (unit: string) =>
-  /\p{Script=Han}/u.test(scaled(unit).base) || isTime(unit) || unit === 'capita' || unit === 'person'
+const isMeasured = (unit: string) => /\p{Script=Han}/u.test(scaled(unit).base) || isTime(unit)

@@ -1,123 +1,185 @@
-import { countedIn, isMoney, isRate, scaled, timesIn } from '../../../text/index.ts'
-import { isPlainVerb, participleOf } from './english-verbs.ts'
-import { type Figure, leadOf } from './figure.ts'
-import { relationOf } from './relation.ts'
+import { isMoney, isRate, timesIn } from '../../../text/index.ts'
+import { isPart } from './english-part.ts'
+import {
+  complement,
+  counting,
+  isMeasure,
+  LEADS,
+  ofWhat,
+  phrase,
+  restOfClause,
+  tidy,
+  withoutTimes,
+} from './english-phrase.ts'
+import { participleOf, type Verb, verbsIn } from './english-verbs.ts'
+import type { Figure } from './figure.ts'
 
-const LONGEST = 70
-const OPENING =
-  /^(?:the|a|an|all|our|its|their|these|those|this|each of|of|and|or|but|that|so|so that|with|in|on|at|for|to|by|from|first|next|further|another|additional|number of|overall|total|between|of which|including|around|about|up|per|year|then|also|whom|which|whose|who|will|is|are|be)(?:\s+|$)/i
-const CLOSING =
-  /(?:^|\s+)(?:by|to|from|of|the|a|an|and|or|at|with|within|in|on|for|is|are|be|will|that|so|which|further|has|have|not|both|an average of|up|out|shall|must|should|no|least|only|than)$/i
 /** What money is for, by the verb that spends it. */
-const SPENDING: Record<string, string> = { invest: 'investment', spend: 'spending' }
+const SPENDING: Record<string, string> = { invest: 'investment', spend: 'spending', save: 'savings' }
 const OWN =
-  /^(?:we|they|it|there|(?:the |our )?(?:council|city|government|partnership|county|department|board|agency|authority|team|plan|programme|program|strategy)s?)$/i
-
-/** What is to reach an amount of an English text; empty where it goes on with what the amount before it is of. */
-export function englishName(figure: Figure, baseline: Figure | undefined): string {
-  const { paragraph, relation } = figure
-  const first = baseline ?? figure
-  const words = paragraph.text.slice(first.from, first.start)
-  const { form, at } = baseline ? relationOf(leadOf(baseline), true) : relation
-  const begins = relation.shared && !baseline ? words.length : Math.min(at, words.length)
-  const object = words.slice(begins).replace(/^\s*\S+\s*/, '')
-  const before = subject(words.slice(0, begins))
-  const head = /^\s*(?:is|are|will|must|should|shall|to)\b/i.test(words) ? subjectOfSentence(first) : ''
-  if (baseline || form === 'to' || form === 'by')
-    return firstOf(tidy(object.split(/[.;:](?=\s|$)|\s\(/)[0] ?? ''), before, complement(figure), head)
-  return firstOf(done(figure, object, words.slice(begins)), before, phrase(words), head)
-}
+  /^(?:we|they|it|there|(?:the |our )?(?:council|city|county|government|partnership|county|department|board|agency|authority|team|plan|programme|program|strategy)s?)$/i
 
 /** an increase of three points: the change is of what was named before. */
 const CHANGE = /^(?:increase|rise|growth|improvement|reduction|decrease|cut|fall|drop|decline|saving)s?$/i
-
-const firstOf = (...names: string[]): string => names.find((name) => name.length >= 3 && !CHANGE.test(name)) ?? ''
-
-/** Staff turnover, which stood at 14.6%, is to be below 11%: the verb goes on from the head of the sentence. */
-function subjectOfSentence({ paragraph, segment }: Figure): string {
-  const head = paragraph.segments.find(({ sentence }) => sentence === segment.sentence)
-  return head && head !== segment ? subject(paragraph.text.slice(head.start, head.end)) : ''
+/** What is to reach an amount of an English text; empty where it goes on with what the amount before it is of. */
+export function englishName(figure: Figure, baseline: Figure | undefined, before: Figure | undefined): string {
+  const first = baseline ?? figure
+  const lead = withoutTimes(first, first.from, first.start)
+  if (!baseline && before && isPart(figure)) return partOf(figure, before)
+  if (!baseline && before && GOES_ON.test(lead)) return ''
+  const words = withoutTimes(first, first.from, first.start, first.paragraph.masked)
+  const verb = figure.relation.shared && !baseline ? undefined : governing(words)
+  const parts = { lead, verb, object: verb ? lead.slice(verb.end) : '', subject: subjectOf(first, lead, verb) }
+  const names = [...namesOf(figure, parts, baseline !== undefined), doneAlone(figure, verb)]
+  return names.find((name) => name.length >= 3 && /\p{L}{2}/u.test(name) && !CHANGE.test(name)) ?? ''
 }
 
-/** What is made, counted or shared out: trees planted, rooftop solar on schools, residents live within 2 miles. */
-function done(figure: Figure, object: string, words: string): string {
+/** What the amount may be of, the likeliest first. */
+function namesOf(figure: Figure, parts: Parts, isMoved: boolean): string[] {
   const { amount, relation } = figure
-  const made = relation.form === 'make' && !relation.shared
-  const verb = made ? (/^\s*(\S+)/.exec(words)?.[1] ?? '') : ''
-  if (isMoney(amount.unit)) return tidy(`${SPENDING[verb.toLowerCase()] ?? ''} ${restOfClause(figure)}`)
-  const counted = isRate(amount.unit) || isMeasure(amount.unit) ? '' : counting(figure)
-  const own = counted ? `${counted} ${ofWhat(figure)}`.trim() : complement(figure)
-  if (own === '') return phrase(made ? object : '')
-  if (counted && tidy(object, false)) return tidy(`${object.trim()} ${own}`)
-  const participle = passiveIn(figure) ?? doneBy(verb, amount.unit)
-  return tidy(own.includes(participle) ? own : `${own} ${participle}`)
+  const counts = isCount(amount.unit)
+  if (isMoved || relation.form === 'by' || (relation.form === 'to' && parts.object.trim() !== ''))
+    return [lateObject(figure, parts), changed(parts), complement(figure), counts ? counting(figure) : '']
+  if (counts) return [done(figure, parts), parts.subject, phrase(parts.lead)]
+  if (isMoney(amount.unit)) return [spent(figure, parts), parts.subject, phrase(parts.object)]
+  return [labelled(figure, shareOf(figure, parts), parts.verb), parts.subject, phrase(parts.object || parts.lead)]
 }
 
-const doneBy = (verb: string, unit: string): string => (isPlainVerb(verb) && !isRate(unit) ? participleOf(verb) : '')
+const isCount = (unit: string): boolean => !isRate(unit) && !isMoney(unit) && !isMeasure(unit)
 
-/** 3 services will be agreed */
-const passiveIn = ({ paragraph, end, segment }: Figure): string | undefined =>
-  /^\s*(?:will|to|shall|must|should) be ([a-z]+(?:ed|t|n))\b/i.exec(paragraph.text.slice(end, segment.end))?.[1]
+/** reduce by 50% the number of decisions: what is reduced stands behind the amount. */
+const lateObject = (figure: Figure, { object }: Parts): string =>
+  figure.relation.form === 'by' &&
+  object.replace(LEADS, '').trim() === '' &&
+  /^\s*(?:the|its|our|their|all)\b/i.test(restOfClause(figure))
+    ? complement(figure)
+    : ''
 
-const isMeasure = (unit: string) => /\p{Script=Han}/u.test(scaled(unit).base) || scaled(unit).base === 'time'
-
-/** The noun phrase that the amount counts, as it stands: new reuse shops. */
-const counting = ({ amount, paragraph }: Figure): string =>
-  amount.unit === ''
-    ? ''
-    : paragraph.text
-        .slice(amount.start, amount.end)
-        .replace(/^\S+\s+(?:(?:hundred|thousand|million|billion|trillion|dozen|and|to|or more|[\d.,]+)\s+)*/i, '')
-        .replace(/ per \w+$/, '')
-
-/** homes + of social housing; homes + insulated is the same homes. */
-const ofWhat = (figure: Figure): string => /^of (?!them\b|which\b|whom\b).*/i.exec(restOfClause(figure))?.[0] ?? ''
-
-/** 95% of residents live within 2 miles, 30 km open: what stands behind a share or a size. */
-function complement(figure: Figure): string {
-  const words = restOfClause(figure)
-  if (/^(?:of (?:them|these|those|which|whom|it)\b|\w+$)/i.test(words)) return ''
-  return tidy(words.replace(/^of\s+/i, ''))
+/** Afforest 8,000 hectares: nothing but what is done. */
+function doneAlone(figure: Figure, verb: Verb | undefined): string {
+  const noun = isRate(figure.amount.unit) ? '' : counting(figure)
+  return verb?.kind === 'make' && /^[a-z]/.test(noun) ? withParticiple(figure, noun, verb) : ''
 }
 
-/** The words behind an amount up to a stop, a stated time or the next amount. */
-function restOfClause({ segment, end, until, paragraph }: Figure): string {
-  const times = segment.times.filter(({ start }) => start >= end && start < until)
-  const stop = times.find(({ role }) => role !== 'every')?.start ?? Math.max(end, until)
-  let text = paragraph.text.slice(end, stop)
-  for (const time of times.filter(({ start, role }) => role === 'every' && start < stop).reverse())
-    text = text.slice(0, time.start - end) + text.slice(Math.min(time.end, stop) - end)
-  return upToStop(text)
+/** and to 80%: of what the amount before it is of. */
+const GOES_ON = /^(?:.*\b(?:and|or|then|rising|falling))?\s*\b(?:to|by|of|at)\s*$/i
+
+/** affordable homes + for social rent */
+function partOf(figure: Figure, before: Figure): string {
+  const own = restOfClause(figure).replace(/^of (?:them|these|those|it)\b|^(?:will|to|shall|must|should) be\b/i, '')
+  return tidy(own) && tidy(`${counting(before)} ${own}`)
 }
 
-const upToStop = (text: string): string => (text.split(/[.;:,()](?=\s|$)|\s\(/)[0] ?? '').trim()
+interface Parts {
+  /** The words before the amount. */
+  lead: string
+  verb: Verb | undefined
+  /** The words between the verb and the amount. */
+  object: string
+  /** What stands before the verb, if it is not those who act. */
+  subject: string
+}
 
-const phrase = (words: string): string => tidy(upToStop(words))
+/** The verb that the amount depends on: in to achieve this, the County shall drill 120 it is drill. */
+const governing = (lead: string): Verb | undefined => {
+  if (/\b(?:is|are|to be|will be|shall be|must be|should be)\s+$/i.test(lead)) return undefined
+  const verbs = verbsIn(lead)
+  const last = verbs.at(-1)
+  const changing = verbs.findLast(({ kind }) => kind !== 'make')
+  // increase the share of trips made by walking to 45%: the participle belongs to the noun.
+  return last && changing && LEADS.test(lead) && last.kind === 'make' ? changing : last
+}
 
-/** What stands before will, is to or a verb. */
+/** Reduce emissions by: the object; emissions will be reduced to, prices fall by: the subject. */
+function changed({ object, subject }: Parts): string {
+  const what = tidy((object.split(/[.;:](?=\s|$)|\s\(/)[0] ?? '').replace(LEADS, ' '))
+  return what.length >= 3 && !/^(?:down|up)$/.test(what) ? what : subject
+}
+
+/** What stands before will, is to or the verb; where the amount's own words have none, what the sentence begins with. */
+function subjectOf(first: Figure, lead: string, verb: Verb | undefined): string {
+  const own = subject(lead.slice(0, verb?.at ?? lead.length))
+  if (own) return own
+  const { paragraph, segment } = first
+  const head = paragraph.segments.find(({ sentence }) => sentence === segment.sentence)
+  const goesOn = /^\s*(?:is|are|will|must|should|shall|to)\b/i.test(lead)
+  return head && head !== segment && goesOn ? subject(paragraph.text.slice(head.start, head.end)) : ''
+}
+
 function subject(words: string): string {
   const last = words.split(/[.;:](?=\s|$)/).at(-1) ?? ''
-  let text = last.replace(/\b(?:will|shall|must|should|is|are|to|can|would)\b.*$/is, '')
+  let text = last.replace(
+    /\s+(?:(?:will|shall|must|should|can|would|is|are|was|were|has|have|needs?|ought|aims?|targets(?= (?:an?|the|\d)))\b|to\s+(?:be\s+)?(?:[a-z]+ly\s+)?$).*$/is,
+    '',
+  )
   for (const { start, end } of timesIn(text).reverse()) text = text.slice(0, start) + text.slice(end)
   const framed = /^\W*(?:in|by|with|from|to|as|under|over|during|since|for|at|on|where|when|if)\b/i.test(text)
   const name = tidy(framed ? text.replace(/^.*,/s, '') : text)
   return OWN.test(name) ? '' : name
 }
 
-function tidy(words: string, short = true): string {
-  let name = words
-    .replace(/[\s*#>|]+/g, ' ')
-    .replace(/^[^\p{L}\p{N}‘“'"(]+/u, '')
-    .trim()
-  for (let before = ''; before !== name; ) {
-    before = name
-    name = name
-      .replace(OPENING, '')
-      .replace(CLOSING, '')
-      .replace(/[\s,;:–-]+$/, '')
-  }
-  return short && name.length > LONGEST ? name.slice(0, LONGEST).replace(/\s+\S*$/, '') : name
+/** Things counted: trees planted, preventive treatment for people living with HIV. */
+function done(figure: Figure, { verb, object }: Parts): string {
+  const own = `${counting(figure)} ${ofWhat(figure)}`.trim()
+  if (own === '') return phrase(object) || complement(figure)
+  const before = phrase(object)
+  if (before) return tidy(`${object.trim()} ${own}`)
+  const named = nounBefore(figure)
+  if (named && !verb) return tidy(`${named} ${own}`)
+  return withParticiple(figure, own, verb)
 }
 
-/** The noun a name counts: number of public charge points. */
-export const unitOfName = (name: string): string => countedIn(name.replace(/^(?:the )?(?:total )?number of /i, ''))
+/** homes + built: what is done to them belongs to the name. */
+function withParticiple(figure: Figure, name: string, verb: Verb | undefined): string {
+  const plain = verb?.kind === 'make' && !/(?:ing|ed)$/i.test(verb.word)
+  const participle = passiveIn(figure) ?? (plain ? participleOf(verb.word) : '')
+  return tidy(name.includes(participle) ? name : `${name} ${participle}`)
+}
+
+/** treatment for 33,000 people: a noun phrase that leads to the amount with a preposition. */
+const nounBefore = ({ paragraph, from, start, segment }: Figure): string =>
+  /^\W*(?:no )?([A-Za-z][^.,;:()]*? (?:for|of|to|with|in))\s+$/i.exec(
+    paragraph.text.slice(Math.max(from, segment.start), start),
+  )?.[1] ?? ''
+
+/** 3 services will be agreed */
+const passiveIn = ({ paragraph, end, segment }: Figure): string | undefined =>
+  /^\s*(?:will|to|shall|must|should) be ([a-z]+(?:ed|t|n))\b/i.exec(paragraph.text.slice(end, segment.end))?.[1]
+
+/** What money is for: investment in sidewalks, bursaries worth. */
+function spent(figure: Figure, { verb, subject: before, object }: Parts): string {
+  const word = SPENDING[verb?.word.toLowerCase() ?? ''] ?? ''
+  const rest = restOfClause(figure)
+  const purpose = tidy(`${word} ${rest.replace(/^(?:will|to|shall|must) be [a-z]+(?:ed|t|n|de)?\b/i, '')}`)
+  const named = phrase(object.replace(/\b(?:of|worth|at)\s*$/, ''))
+  return named || (before && !word ? before : '') || (purpose === word ? '' : purpose) || purpose
+}
+
+/** A share or size: of what it is a part, or what has it. */
+function shareOf(figure: Figure, { lead, verb, object, subject: before }: Parts): string {
+  const behind = complement(figure)
+  const named = tidy((object || (verb ? '' : lead)).replace(LEADS, ' '))
+  // Treatment success rate of 90%, an enrolment of 85%: the noun that the amount is of.
+  if (/\bof\s+(?:an? )?$/i.test(lead) && named) return named
+  const ofIt = isMeasure(figure.amount.unit) && /^\s*of\b/i.test(restOfClause(figure))
+  if (before && verb && verb.kind !== 'make' && !ofIt) return before
+  if (before && behind && isRate(figure.amount.unit) && /^\s*of\b/i.test(restOfClause(figure)))
+    return tidy(`${before}, share of ${behind}`)
+  return (behind && isMeasure(figure.amount.unit) ? withParticiple(figure, behind, verb) : behind) || named || before
+}
+
+/** District heating: up to 0.8 TWh of installed capacity. */
+function labelled({ paragraph, segment, from }: Figure, name: string, verb: Verb | undefined): string {
+  const before = paragraph.segments[segment.index - 1]
+  const said =
+    before && paragraph.text[before.end] === ':' && before.sentence === segment.sentence && from <= segment.start
+  const label =
+    said && !verb
+      ? tidy(
+          paragraph.masked.slice(before.start, before.end).includes('\u0001')
+            ? ''
+            : paragraph.text.slice(before.start, before.end),
+        )
+      : ''
+  return label && label !== name ? tidy(`${label}, ${name}`) : name
+}

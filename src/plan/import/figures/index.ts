@@ -1,4 +1,5 @@
 export type { Reason } from './background.ts'
+export { datedInEnglish } from './english-dates.ts'
 export { readPart } from './read-section.ts'
 export { MAKES } from './relation.ts'
 export { type Context, type Due, isDue, paragraphOf } from './segments.ts'

@@ -121,7 +121,7 @@ export const unitBehind = (name: string): string => /[（(]([^（()）]{1,12})[)
 /** From its column, or from the brackets behind the name. */
 function unitIn(cells: readonly Cell[], columns: readonly Column[], name: string): string {
   const own = cells[columns.findIndex(({ type }) => type === 'unit')]?.text ?? ''
-  if (own && !/^[-—–/]+$/.test(own)) return own
+  if (own && !/^(?:[-—–/]+|no\.?|numbers?|#)$/i.test(own)) return own
   if (isEnglish(name)) return englishRow(name).unit
   return unitBehind(name)
 }

@@ -1,4 +1,5 @@
 import { columnsOf } from './columns.ts'
+import { leadFrom } from './english-due.ts'
 import { dueIn, indicatorOf } from './indicators.ts'
 import { isMatrix, matrixRow } from './matrix.ts'
 import { readFigures } from './read.ts'
@@ -13,22 +14,35 @@ export interface Part {
   heading: string
 }
 
-/** Every amount of a part, table or text, each with what it is; and the time that goes on to govern the parts below. */
-export function readPart({ lines, heading }: Part, context: Context): { verdicts: Placed[]; due?: Due } {
+/** What the lines of a part come to. */
+export interface Read {
+  verdicts: Placed[]
+  /** The time that goes on to govern the parts below that set targets. */
+  due?: Due
+  /** The time that its last lines set for the entries below them: By March 2027 we will: */
+  lead?: Due
+}
+
+/** Every amount of a part, table or text, each with what it is. */
+export function readPart({ lines, heading }: Part, context: Context): Read {
   const tables = tablesIn(lines.map(({ text }) => text))
   const tabular = new Set(tables.flatMap((table) => table.flatMap((row) => row.map((cell) => cell.line))))
   const verdicts: Placed[] = tables.flatMap((table) => readTable(table, lines, { ...context, heading }))
   let { due } = context
+  let lead: Due | undefined
   for (const [index, { text, at }] of lines.entries()) {
     if (tabular.has(index)) continue
     const note = NOTE.test(text)
-    const reading = readFigures(text, { ...context, heading, ...(context.goal && due && { due }) })
+    lead = leadFrom(text, lead, context)
+    const governing = lead ?? (context.goal ? due : undefined)
+    const reading = readFigures(text, { ...context, heading, ...(governing && { due: governing }) })
     // A vision beyond the plan's own years governs its own paragraph only.
     const within = reading.due && (!context.period || reading.due.last <= context.period.last)
     if (context.goal && within) due = reading.due
     verdicts.push(...reading.verdicts.map((verdict) => placed(note ? aside(verdict) : verdict, index, at)))
   }
-  return { verdicts: verdicts.sort((a, b) => a.line - b.line || placeOf(a) - placeOf(b)), ...(due && { due }) }
+  verdicts.sort((a, b) => a.line - b.line || placeOf(a) - placeOf(b))
+  return { verdicts, ...(due && { due }), ...(lead && { lead }) }
 }
 
 /** 注：1.〔 〕内为累计数: what explains a table sets nothing. */

@@ -83,7 +83,7 @@ const isSize = (unit: string) => !unit.includes('/') && /(?:米|公里|亩|层|�
  */
 function binds(figure: Figure, goesOn: boolean): boolean {
   const { relation, amount, bound, segment, paragraph } = figure
-  if (isTime(amount.unit))
+  if (isTime(amount.unit) && !paragraph.english)
     return (relation.form !== 'none' && !relation.shared) || (bound !== 'exact' && HOW_LONG.test(wordsBefore(figure)))
   const stated = dueOf(figure) !== undefined || segment.times.some(({ role }) => role === 'every')
   if (bound !== 'exact' && relation.form === 'none' && isNorm(figure, stated)) return false

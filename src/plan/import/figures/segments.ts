@@ -64,7 +64,7 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   const english = isEnglish(folded)
   const masked = withoutNames(folded)
   const told = context.told === true && !context.goal
-  const times = timesIn(text, context)
+  const times = english ? timesIn(text, context).map((time) => backThen(time, context)) : timesIn(text, context)
   const segments: Segment[] = []
   /** `heads`: nothing but times stood in this part before. */
   let state: State = {
@@ -103,6 +103,12 @@ const CLOSING = /(?:(?:时限|期限|完成时间|时间节点|完成日期)(?:�
 
 /** 11所（其中2024年3所）: brackets with an amount of their own. */
 const BRACKETS = /\((?=[^()]*\d)[^()]*\)/g
+
+/** Nothing can be due before the plan begins: 52 per cent in 2023 is how things were. */
+const backThen = (time: StatedTime, { period, issued }: Context): StatedTime =>
+  time.role === 'by' && time.last !== undefined && time.last < (period?.first ?? issued ?? '')
+    ? { ...time, role: 'past' }
+    : time
 
 function cuts(masked: string): { start: number; end: number; stop: string }[] {
   const found: { start: number; end: number; stop: string }[] = []

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/index.ts'
 import { isRow } from '../row.ts'
 
 /** A cell in its place: the index of its line, and where in it the text begins. */
@@ -45,8 +46,10 @@ const isRule = (line: string): boolean => /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?
 function rowOf(line: string, index: number): Row | undefined {
   if (isRow(line))
     return { form: 'piped', cells: split(line, index, /\|/g, line.indexOf('|') + 1, line.lastIndexOf('|')) }
-  const spaced = !/[，。；]/.test(line) && line.trim().split(/[ \u3000]+/).length >= 4
-  return spaced ? { form: 'spaced', cells: split(line, index, /[ \u3000]+/g, 0, line.length) } : undefined
+  // In English a single blank stands between any two words.
+  const blanks = isEnglish(line) ? / {2,}|\t+/g : /[ \u3000]+/g
+  const spaced = !/[，。；]/.test(line) && line.trim().split(blanks).length >= 4
+  return spaced ? { form: 'spaced', cells: split(line, index, blanks, 0, line.length) } : undefined
 }
 
 function split(line: string, index: number, separator: RegExp, from: number, until: number): Cell[] {

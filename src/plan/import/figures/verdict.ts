@@ -14,7 +14,7 @@ export interface Aim {
   direction: 'up' | 'down'
   basis: Basis
   against?: string
-  baseline?: { amount: number; at?: string }
+  baseline?: { amount: number; at?: string; unit?: string }
   each?: string
   nature?: 'binding' | 'expected'
   /** Checkpoints before the last one. */

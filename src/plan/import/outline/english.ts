@@ -32,9 +32,9 @@ const asNotes = (line: Line): Line =>
     ? { ...line, level: Math.min(3, line.level) }
     : line
 
-/** A sentence with a number is an entry of a list; a heading, or what a word such as Action names, is a clause. */
-const canBegin = ({ style }: Candidate, text: string): boolean =>
-  style === 'word' || (text.length <= 110 && !/[.;,]$/.test(text))
+/** A sentence with a number is an entry of a list; a heading, a paragraph 2.1, or what a word such as Action names, is a clause. */
+const canBegin = ({ style, ordinals }: Candidate, text: string): boolean =>
+  style === 'word' || (style === 'decimal' && ordinals.length > 1) || (text.length <= 110 && !/[.;,]$/.test(text))
 
 const plain = (text: string) =>
   text
@@ -103,7 +103,7 @@ const rankOf = (node: Node): Rank => {
 
 /** Only a line of its own says when the plan itself was issued; sentences speak of other papers. */
 const ISSUED =
-  /^(?:\**(?:first |date )?(?:published|issued|released|adopted|approved|date|dated)(?: (?:on|in|by [^,]{1,40},?))?[:\s]*\**\s*)?([A-Za-z\d ,]{8,22}?)\**\.?$/i
+  /^(?:\**(?:first |date )?(?:published|issued|released|adopted|approved|date|dated)(?: by [^,\d]{1,40}?(?:,|(?= (?:on|in) )))?(?: (?:on|in))?[:\s]*\**\s*)?([A-Za-z\d ,]{8,22}?)(?: \([^()]*\))?\**\.?$/i
 
 /** The day, or the first of the month, that a line near the title gives: Published 12 May 2025, October 2024. */
 function issuedIn(lines: readonly Line[]): { issued?: string } {

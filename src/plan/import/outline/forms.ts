@@ -1,5 +1,5 @@
 import type { Rank } from '../section.ts'
-import { letterNumber } from './numerals.ts'
+import { letterNumber, numberOf } from './numerals.ts'
 
 /** How the numbers of a form are cited. */
 export type NumberStyle =
@@ -151,10 +151,11 @@ export const FORMS: Form[] = [
   {
     style: 'word',
     pattern: new RegExp(
-      `^(?<w>[A-Z][A-Za-z]{2,})\\s+(?<n>\\d{1,3}(?:\\.\\d{1,2}){0,3}|${ROMAN})(?:\\s*[:.—–-]+\\s*|\\s+(?=[A-Z])|$)`,
+      `^(?<w>[A-Z][A-Za-z]{2,})\\s+(?<n>\\d{1,3}(?:\\.(?:\\d{1,2}|[A-Z]\\b)){0,3}|${ROMAN})(?:\\s*[:.—–-]+\\s*|\\s+(?=[A-Z])|$)`,
     ),
     label: (n, w) => `${w} ${n}`,
     key: (word) => word,
+    ordinal: (n) => (/^[A-Z]$/.test(n) && !/[IVXLC]/.test(n) ? letterNumber(n) : numberOf(n)),
   },
   {
     style: 'dotted',

@@ -1,5 +1,5 @@
 export { chineseSections } from './chinese.ts'
 export { englishSections } from './english.ts'
 export type { Front } from './front.ts'
-export { type Mark, markOf } from './marks.ts'
+export { type Mark, markOf, marksOf } from './marks.ts'
 export { openingsIn } from './openings.ts'

@@ -1,0 +1,16 @@
+import { MONTH_NAMES, monthOf } from './months-english.ts'
+
+const MONTH = MONTH_NAMES.join('|')
+const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
+const ENDS = new RegExp(
+  `\\b(?:fiscal|financial) years?\\b[^.\\n]{0,60}?(?:\\b(?:ends?|ending|closes?|closing|to|through|until)|-) (?:on )?(?:the )?(?:(?<after>${MONTH}) (?<day>${DAY})|(?<date>${DAY}) (?:of )?(?<before>${MONTH}))`,
+  'i',
+)
+
+/** Month and day with which the fiscal years of a text end, as 06-30, where it says so: its fiscal year ends on June 30. */
+export function yearEndIn(folded: string): string | undefined {
+  const { after, day, date, before } = ENDS.exec(folded)?.groups ?? {}
+  const month = monthOf(after ?? before)
+  const number = Number.parseInt(day ?? date ?? '', 10)
+  return month > 0 && number <= 31 ? [month, number].map((part) => String(part).padStart(2, '0')).join('-') : undefined
+}
