@@ -17,13 +17,17 @@ export function amountsIn(text: string): Amount[] {
   const folded = withoutNames(fold(text))
   const numerals = numeralsIn(folded)
   if (isEnglish(folded)) return joined(folded, englishAmounts(folded, numerals), joinsInEnglish)
-  const single = shares(folded, numerals).map((numeral) => amountFrom(folded, numeral))
+  const single = apart(shares(folded, numerals).map((numeral) => amountFrom(folded, numeral)))
   const words = wordsIn(folded)
   const others = joined(folded, single).filter(
     ({ start, end }) => !words.some((word) => word.start < end && word.end > start),
   )
   return [...others, ...words].sort((a, b) => a.start - b.start)
 }
+
+/** The second number of 2.5:1 belongs to the unit of the first. */
+const apart = (amounts: readonly Amount[]): Amount[] =>
+  amounts.filter(({ start }, index) => (amounts[index - 1]?.end ?? 0) <= start)
 
 type Part = Numeral & Pick<EnglishNumeral, 'rate'>
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Aim } from '../../src/plan/import/figures/index.ts'
-import { aims, others } from './aims.ts'
+import { aims, others, read } from './aims.ts'
 
 describe('bounds, direction and basis', () => {
   test.each<[string, Partial<Aim>]>([

@@ -61,3 +61,76 @@ test('the rows of a table among tasks are no tasks', async () => {
   )
   expect(plan.tasks.map(({ name }) => name)).toEqual(['建设养老服务中心和护理站', '培训养老护理员和助理各一批'])
 })
+
+/** What the table below the goals of a made-up plan for 2016 to 2020 comes to. */
+const targetsOf = async (...rows: string[][]) => {
+  const table = rows.map((row) => `| ${row.join(' | ')} |`)
+  const rule = `|${rows[0]?.map(() => '-').join('|')}|`
+  const text = ['测试数据：虚构规划（2016—2020年）', '一、主要指标', table[0], rule, ...table.slice(1)].join('\n')
+  const { plan } = understand(await read('table.md', text), {})
+  return plan.targets.map(({ name, amount, unit, direction, basis, against, baseline, points }) =>
+    [name, amount, unit, direction, basis, against, baseline?.amount, points?.map((point) => point.amount).join()]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  )
+}
+
+test('a column that compares two years is a change, up or down', async () => {
+  expect(
+    await targetsOf(
+      ['序号', '指标', '2015年', '2020年', '2020年比2015年增长'],
+      ['1', '需氧量排放总量（万吨）', '2551', '2347', '-8%'],
+      ['2', '好于三类的断面比例（%）', '55', '>60', '5个百分点'],
+    ),
+  ).toEqual([
+    '需氧量排放总量 2347 万吨 down level 2551',
+    '需氧量排放总量 8 % down change 2015年',
+    '好于三类的断面比例 60 % up level 55',
+    '好于三类的断面比例 5 个百分点 up change 2015年',
+  ])
+})
+
+test('a column of sums, and a head over the columns of group and name', async () => {
+  expect(
+    await targetsOf(
+      ['指标', '', '2015年', '2020年', '〔累计〕', '属性'],
+      ['1.空气', '优良天数比率（%）', '76', '>80', '-', '约束性'],
+      ['', '细颗粒物浓度下降（%）', '-', '-', '〔18〕', '约束性'],
+      ['2.森林', '森林蓄积量（亿立方米）', '151', '165', '〔14〕', '预期性'],
+    ),
+  ).toEqual([
+    '优良天数比率 80 % up level 76',
+    '细颗粒物浓度下降 18 % down change',
+    '森林蓄积量 165 亿立方米 up level 151',
+    '森林蓄积量 14 亿立方米 up change',
+  ])
+})
+
+test('what is done anew in every year stands for each year that has a column', async () => {
+  expect(
+    await targetsOf(['指标', '单位', '2015年', '2019年', '2020年'], ['城镇新增就业', '人', '4380', '4400', '4500']),
+  ).toEqual(['城镇新增就业 4500 人 up yearly 4380 4400'])
+})
+
+test('one cell a line: the columns that line up tell how wide the table is', async () => {
+  const cells = [
+    '序号',
+    '指　　标',
+    '预期值',
+    '属性',
+    '1',
+    '事故死亡人数',
+    '下降15%',
+    '约束性',
+    '2',
+    '受灾人次',
+    '<15000',
+    '预期性',
+  ]
+  const text = ['测试数据：虚构规划（2016—2020年）', '一、主要指标', ...cells].join('\n')
+  const { plan } = understand(await read('cells.txt', text), {})
+  expect(plan.targets.map(({ name, amount, basis, direction }) => [name, amount, basis, direction])).toEqual([
+    ['事故死亡人数', 15, 'change', 'down'],
+    ['受灾人次', 15000, 'level', 'down'],
+  ])
+})

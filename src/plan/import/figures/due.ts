@@ -30,7 +30,8 @@ function bracketed({ segment, end, until, paragraph }: Figure): Due | undefined 
 }
 
 /** What says no more than what becomes of the same thing: 投入运行, 全部完成. */
-const isOutcome = (words: string): boolean => words.length <= 8 && !/新[增建设]|[建制]成?\p{Script=Han}{2}/u.test(words)
+const isOutcome = (words: string): boolean =>
+  words.trim().length >= 2 && words.length <= 8 && !/新[增建设]|[建制]成?\p{Script=Han}{2}/u.test(words)
 
 /**
  * 组建2个，2024年6月底前运行: a time in another segment of this part that has no amount itself, and behind the figure

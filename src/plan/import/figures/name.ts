@@ -82,7 +82,7 @@ const LABEL = 4
 
 function labelled(figure: Figure, label = ''): string {
   const { name } = inherited({ ...figure, from: figure.segment.start })
-  return name && name.length > LABEL ? `${name}（${label}）` : label
+  return name.length > label.length ? `${name}（${label}）` : label
 }
 
 /** The nearest list of so many short names in the sentence. */

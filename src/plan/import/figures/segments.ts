@@ -56,7 +56,7 @@ const PAST =
   /截至|截止|(?<![项题科栏名条较比与同由从])目前|(?<![较比与同由从])现有|迄今|以来|近年来?|已(?:经|有|达|超|实现|累计|连续|基本|初步|全面|全部|成为|形成|取得|(?:建成|完成|培育|建立|设立|开展|培训|改造)(?!\p{Script=Han}{0,8}的))|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|(?<![较比同与由从以])(?:上年(?!度)|去年)/u
 const FUTURE = /力争|争取|将(?!.{0,12}纳入)|计划|确保|今后|未来|再(?:建|新|培|创|打)/
 const CUT =
-  /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|[,:](?!\d{3}(?!\d))|$/g
+  /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|,(?!\d{3}(?!\d))|:(?!(?<=\d:)\d)|$/g
 
 /** Cuts a paragraph, and says of each part which time governs it and whether it tells of the past. */
 export function paragraphOf(text: string, context: Context): Paragraph {
@@ -184,11 +184,15 @@ const isAttribute = (behind: string): boolean => /^[^,。;\d]{0,8}的/.test(behi
 function isPast(
   words: string,
   start: number,
-  own: readonly StatedTime[],
+  all: readonly StatedTime[],
   first: string | undefined,
   before: boolean,
 ): boolean {
-  if (own.some(({ role, end }) => role === 'past' && !isAttribute(words.slice(end - start)))) return true
+  const own = all.filter(({ last, role, end }) => {
+    const over = role === 'past' || (role === 'by' && first !== undefined && last !== undefined && last < first)
+    return !(over && isAttribute(words.slice(end - start)))
+  })
+  if (own.some(({ role }) => role === 'past')) return true
   const stated = own.filter(isDue)
   if (stated.length > 0) return first !== undefined && stated.every(({ last }) => last < first)
   if (FUTURE.test(words)) return false
