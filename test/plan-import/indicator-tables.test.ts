@@ -134,3 +134,24 @@ test('one cell a line: the columns that line up tell how wide the table is', asy
     ['受灾人次', 15000, 'level', 'down'],
   ])
 })
+
+test('what a group of rows says of change and unit belongs to each of them', async () => {
+  expect(
+    await targetsOf(
+      ['指标', '', '2015年', '2020年', '〔累计〕'],
+      ['1.排放总量减少（%）', '氨氮', '-', '-', '〔10〕'],
+      ['', '二氧化硫²', '-', '-', '〔15〕'],
+    ),
+  ).toEqual(['氨氮排放总量减少 10 % down change', '二氧化硫排放总量减少 15 % down change'])
+})
+
+test('a table without a head', async () => {
+  const rows = ['1\t生产总值增长5.5%\t甲局', '2\t新建学校3所\t乙局', '3\t培训人员500人\t丙局']
+  const text = ['测试数据：虚构区2022年目标任务分解', '一、主要目标', ...rows].join('\n')
+  const { plan } = understand(await read('rows.txt', text), {})
+  expect(plan.targets.map(({ name, amount, unit }) => [name, amount, unit])).toEqual([
+    ['生产总值', 5.5, '%'],
+    ['学校', 3, '所'],
+    ['人员', 500, '人'],
+  ])
+})

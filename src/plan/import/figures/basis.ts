@@ -78,12 +78,15 @@ function isLevel(figure: Figure): boolean {
   if (/[日月]均/.test(lead)) return true
   if (/累计|合计|共计/.test(lead) && !reaching && !STATE.test(subject)) return false
   const piecemeal = PIECEMEAL.test(lead) || (reaching && LEADING_MAKE.test(tidy(subject)) && !subject.includes('的'))
-  if (relation.form === 'to' && !relation.shared) return !piecemeal || STATE.test(subject)
+  if (relation.form === 'to') return !piecemeal || STATE.test(subject)
   if (STATE.test(lead)) return !piecemeal && !isSizeMade(lead)
   return HAS.test(lead) || (relation.form !== 'make' && isBoundTo(figure, lead))
 }
 
-const isSizeMade = (lead: string): boolean => MADE_SIZE.test(lead) && DOES.test(lead) && !/实现|达到/.test(lead)
+const isSizeMade = (lead: string): boolean =>
+  MADE_SIZE.test(lead) &&
+  (LEADING_MAKE.test(tidy(lead)) || /^(?:提升|扩大|增加)/.test(tidy(lead))) &&
+  !/实现|达到/.test(lead)
 
 /** 企业超过4000家: the bound is the verb. */
 function isBoundTo({ amount, bound, start }: Figure, lead: string): boolean {

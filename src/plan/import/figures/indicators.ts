@@ -11,16 +11,18 @@ interface Row {
   columns: readonly Column[]
   /** The row as published. */
   quote: string
+  /** What several rows have in common: it stands before their names, in the first of them only. */
+  group?: string
 }
 
 /** One row of a table of indicators: its target with baseline and checkpoints. Places are those of the line. */
-export function indicatorOf({ cells, columns, quote }: Row, context: Context): Placed[] {
-  const label = nameIn(cells, columns)
+export function indicatorOf({ cells, columns, quote, group = '' }: Row, context: Context): Placed[] {
+  const label = labelOf(cells, columns)
   if (!label) return []
-  const unit = unitIn(cells, columns, label.text)
+  const unit = unitIn(cells, columns, label.text) || unitBehind(group)
   const values = cells.flatMap((cell, index) => valueIn(cell, columns[index], unit))
   const of = (type: Column['type']) => values.filter(({ column }) => column.type === type)
-  const shared = { name: bareName(label.text), quote: quote.trim(), ...natureIn(cells, columns) }
+  const shared = { name: nameIn(label.text, group), quote: quote.trim(), ...natureIn(cells, columns) }
   const [baseline] = of('baseline')
   const last = of('aim').at(-1)
   const found: Placed[] = [
@@ -37,8 +39,28 @@ export function indicatorOf({ cells, columns, quote }: Row, context: Context): P
 
 type Shared = Pick<Aim, 'name' | 'quote' | 'nature'>
 
+/** 氨氮 below 主要污染物排放总量减少（%）: what the group says of change or unit belongs to the name. */
+function nameIn(label: string, group: string): string {
+  const item = bareName(label)
+  const shared = bareName(group)
+  const needed = shared !== item && (CHANGES.test(shared) || (unitBehind(group) !== '' && unitBehind(label) === ''))
+  return needed ? `${item}${shared}` : item
+}
+
+/** Of several columns with names the first holds what groups the rows; a row that leaves it out goes on with it. */
+export function groupsOf(rows: readonly (readonly Cell[])[], columns: readonly Column[]): string[] {
+  const [first, ...others] = columns.flatMap(({ type }, index) => (type === 'name' ? [index] : []))
+  let group = ''
+  return rows.map((cells) => {
+    if (first === undefined || !others.length) return ''
+    group = cells[first]?.text || group
+    return group
+  })
+}
+
 export const bareName = (text: string) =>
   text
+    .replace(/[⁰¹²³⁴-⁹]+$/, '')
     .replace(/^\d+[.、．]\s*/, '')
     .replace(/[（(][^（()）]*[)）]\s*$/, '')
     .trim()
@@ -109,7 +131,7 @@ const namedIn = ({ text, line, at }: Cell): Placed[] =>
     wording: text.slice(start, end),
   }))
 
-function nameIn(cells: readonly Cell[], columns: readonly Column[]): Cell | undefined {
+function labelOf(cells: readonly Cell[], columns: readonly Column[]): Cell | undefined {
   const named = cells.filter((cell, index) => columns[index]?.type === 'name' && cell.text)
   const other = cells.find((cell, index) => columns[index]?.type === 'text' && /\p{L}{2}/u.test(cell.text))
   return named.at(-1) ?? other

@@ -1,6 +1,6 @@
 import { columnsOf } from './columns.ts'
 import { leadFrom } from './english-due.ts'
-import { dueIn, indicatorOf } from './indicators.ts'
+import { dueIn, groupsOf, indicatorOf } from './indicators.ts'
 import { isMatrix, matrixRow } from './matrix.ts'
 import { readFigures } from './read.ts'
 import type { Context, Due } from './segments.ts'
@@ -67,16 +67,22 @@ const moved = (aim: Aim, by: number): Aim => ({
 /** `| a | b |` is quoted as a | b. */
 const OUTER_BARS = /^\s*\|\s*|\s*\|\s*$/g
 
-function readTable([head, ...body]: Table, lines: Part['lines'], context: Context): Placed[] {
-  if (!head) return []
+function readTable(table: Table, lines: Part['lines'], context: Context): Placed[] {
+  const [first] = table
+  if (!first) return []
+  // A table whose first row is numbered has no head.
+  const headless = /^\d{1,3}$/.test(first[0]?.text ?? '')
+  const head = headless ? first.map((cell, index) => ({ ...cell, text: index === 0 ? '序号' : '' })) : first
+  const body = headless ? table : table.slice(1)
   const columns = columnsOf(head, context)
   if (isMatrix(columns, body)) return body.flatMap((cells) => matrixRow(cells, head, context).map(backInLine))
   const ofIndicators = columns.some(({ type }) => type === 'aim')
-  return body.flatMap((cells) => {
+  const groups = groupsOf(body, columns)
+  return body.flatMap((cells, row) => {
     const quote = [...new Set(cells.map(({ line }) => line))]
       .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
       .join('\n')
-    const own = ofIndicators ? indicatorOf({ cells, columns, quote }, context) : []
+    const own = ofIndicators ? indicatorOf({ cells, columns, quote, group: groups[row] ?? '' }, context) : []
     const rest = own.length ? [] : dutiesOf(cells, columns, context)
     return [...own, ...rest].map(backInLine)
   })

@@ -3,6 +3,8 @@ import { isClosed } from '../tidy.ts'
 
 /** A text of fewer pages tells nothing. */
 const FEWEST_PAGES = 5
+/** Numbers on lines that follow each other are those of rows. */
+const FEWEST_LINES = 3
 /** Most pages end in the middle of a sentence; a list's numbers begin one. */
 const CUT = 0.6
 
@@ -10,7 +12,9 @@ const CUT = 0.6
 export function withoutGluedNumbers(lines: readonly RawLine[]): RawLine[] {
   const pages = longestCount(lines)
   const cut = [...pages.keys()].filter((at) => !isClosed(lines[at - 1]?.text ?? '。'))
-  if (pages.size < FEWEST_PAGES || cut.length < pages.size * CUT) return [...lines]
+  const places = [...pages.keys()]
+  const apart = Math.max(...places) - Math.min(...places) >= pages.size * FEWEST_LINES
+  if (pages.size < FEWEST_PAGES || !apart || cut.length < pages.size * CUT) return [...lines]
   return lines.map((line, at) => {
     const number = pages.get(at)
     return number === undefined ? line : { ...line, text: line.text.slice(String(number).length).trim(), cut: true }
@@ -48,7 +52,7 @@ function numbersBefore(text: string): number[] {
   const digits = /^\d{1,5}/.exec(text)?.[0] ?? ''
   return [1, 2, 3].flatMap((length) => {
     const rest = text.slice(length)
-    const isGlued = length < digits.length ? /^[1-9]\d?(?:\.\d{1,2}){1,3}(?!\d)/ : /^\s?[\p{Script=Han}“《（‘]/u
+    const isGlued = length < digits.length ? /^[1-9]\d?(?:\.\d{1,2}){1,3}(?!\d)/ : /^ ?[\p{Script=Han}“《（‘]/u
     return length <= digits.length && isGlued.test(rest) ? [Number(digits.slice(0, length))] : []
   })
 }
