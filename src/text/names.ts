@@ -24,8 +24,8 @@ const NAMES: readonly RegExp[] = [
   /(?<![\d.])\d+(?:\.\d+){2,}/g,
   // 表1, 附件2
   /(?:附件|附表|附图|附录|专栏|(?<!\p{Script=Han})[表图框]|(?<=[见如下上])[表图框])\s*\d+/gu,
-  // 3号线, 2号院
-  /(?<![\d.])\d+号(?=\p{Script=Han})/gu,
+  // 3号线, 2号院, 627弄
+  /(?<![\d.])\d+(?:号(?=\p{Script=Han})|弄)/gu,
   // 5G, PM2.5, A4, 4K, Web3.0, COVID-19, 12345热线: letters and digits make one name.
   /(?<![A-Za-z])[A-Za-z]+[-.]?\d+(?:\.\d+)?|(?<![\d.])\d+(?:\.\d+)?[DGKPV](?![A-Za-z\d])|(?<![\d.])\d+(?:\+\w+|\.\d+版)/g,
   // 0510-82801234, 13900000000: numbers to call

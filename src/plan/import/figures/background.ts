@@ -26,7 +26,7 @@ export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
     ['ratio', isRatioBase],
     ['baseline', isCompared],
     ['word', isWord],
-    ['list', isListCount],
+    ['list', (one) => isListCount(one) || isRowNumber(one)],
     ['rule', isRule],
     ['condition', isCondition],
     ['name', (one) => isName(one) || isRank(one)],
@@ -51,6 +51,10 @@ function isWord({ amount, bound, relation, paragraph, start }: Figure): boolean 
   const makes = relation.form === 'make' && /[成立设建]$/.test(paragraph.masked.slice(0, start))
   return amount.value === 1 && scaled(amount.unit).scale === 1 && !(makes && /[家所座处名台套]$/.test(amount.unit))
 }
+
+/** 12 on a line of its own: the number of a row, of which each cell came as a line. */
+const isRowNumber = ({ amount, paragraph }: Figure): boolean =>
+  amount.unit === '' && /^\s*\d{1,4}\s*$/.test(paragraph.text)
 
 const LISTED = /^[个项类种条级层期批组步次]$/
 /** What only a list has so many of. */

@@ -1,5 +1,5 @@
 import { LEADING_MAKE } from './relation.ts'
-import { type Context, isDue, type Paragraph, type Segment } from './segments.ts'
+import { type Context, type Due, isDue, type Paragraph, type Segment } from './segments.ts'
 import { tidy } from './tidy.ts'
 import type { Aim } from './verdict.ts'
 
@@ -93,8 +93,9 @@ const dayOf = ({ times, due }: Segment): string | undefined => (times.filter(isD
 /** What must exist by a stated day, with no amount in its sentence. `taken` are places of amounts. */
 export function dateAims(paragraph: Paragraph, context: Context, taken: readonly number[]): WordAim[] {
   const { text } = paragraph
+  if (context.told && !context.goal) return []
   return paragraph.segments.flatMap((segment) => {
-    const time = segment.times.filter(isDue).at(-1)
+    const time = segment.times.filter((one): one is Due => isDue(one) && !isInName(text, one.start)).at(-1)
     if (!time || segment.past || /时限|责任单位|牵头单位/.test(text.slice(segment.start, segment.end))) return []
     if (context.goal && (time.grain === 'year' || time.grain === 'years')) return []
     const rest = paragraph.segments.filter(({ part, start }) => part === segment.part && start >= segment.start)
@@ -109,6 +110,10 @@ export function dateAims(paragraph: Paragraph, context: Context, taken: readonly
     return [{ kind: 'date', name, quote, wording, due: time.last, at: time.start } satisfies WordAim]
   })
 }
+
+/** 《…（2023—2025年）》, 任务清单（2023—2025年）: the years of a title are no day for anything. */
+const isInName = (text: string, at: number): boolean =>
+  /[(（]\s*$/.test(text.slice(0, at)) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
 
 /** 完成摸底工作, 建成并投入使用…: what is named behind the time. */
 function nameBehind(said: string): string {
