@@ -4,8 +4,8 @@ export interface Source {
   english: boolean
 }
 
-/** Whether a text is read as English: it has Latin letters, and no Chinese or little beside them. */
+/** Whether a text is read as English: it has no Chinese, or little beside its Latin letters. */
 export function isEnglish(text: string): boolean {
-  const letters = text.match(/[a-z]/gi)?.length ?? 0
-  return letters > 0 && (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 8 <= letters
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  return han === 0 || han * 8 <= (text.match(/[a-z]/gi)?.length ?? 0)
 }

@@ -66,7 +66,7 @@ function isListCount(figure: Figure): boolean {
   if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
   if (PARTS.test(paragraph.folded.slice(figure.end, figure.end + 2)) || isCounted(figure)) return true
   if (amount.han && amount.value <= 20) return relation.form === 'none' || LISTED.test(amount.unit)
-  if (/^[^,。;]{0,16}[,]?(?:包括|如下|分别是|分别为|即|为)?:/.test(paragraph.folded.slice(figure.end, figure.end + 24)))
+  if (/^[^,。;]{0,16}[,]?(?:包括|如下|分别是|分别为):?/.test(paragraph.folded.slice(figure.end, figure.end + 24)))
     return true
   const words = paragraph.folded.slice(from, start)
   const quoted = words.match(/[“‘"]/g)?.length ?? 0

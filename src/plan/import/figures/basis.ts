@@ -11,7 +11,7 @@ export type Basis = 'total' | 'level' | 'yearly' | 'change'
 export const COMPARED = /较(?!好|高|大|强|快|低|为|重)|(?<![占对])比(?![例重值率对])|同比|相比/
 /** What is measured rather than made, told by how its word ends. */
 const STATE =
-  /(?:[率量额值数度比]|比例|比重|面积|体积|里程|能力|收入|规模|水平|寿命|利润|税收|得分|评分|排名|能耗|客流)(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|动态|严格|基本|超|突破|超过|约)*$/
+  /(?:[率量额值数度比]|产出|比例|比重|面积|体积|里程|能力|收入|规模|水平|寿命|利润|税收|得分|评分|排名|能耗|客流)(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|动态|严格|基本|超|突破|超过|约)*$/
 const PIECEMEAL = /新增|再(?=[建新培])/
 
 /** The basis of an amount, told by the verb before it, its unit and the time in its segment. */
@@ -107,6 +107,7 @@ export function directionOf(figure: Figure, basis: Basis): 'up' | 'down' {
   if (paragraph.english) return englishDirection(figure, basis)
   if (basis === 'total') return 'up'
   if (relation.direction === 'down' || bound === 'atMost' || bound === 'lessThan') return 'down'
+  if (basis === 'level' && figure.amount.value === 0) return 'down'
   const words = paragraph.masked.slice(segment.start, figure.amount.start)
   const falling = /控制在|降低|压减|缩短/.test(words)
   if (falling && relation.form === 'to') return 'down'

@@ -6,7 +6,7 @@ export type Column =
   | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' }
   | { type: 'baseline'; at?: string }
   | { type: 'aim'; due?: string }
-  /** How much more or less: every year, or against a year. */
+  /** How much more or less: every year, or against a year; against that of the baseline where it is empty. */
   | { type: 'growth'; against?: string }
   /** What is reached or done in all the years. */
   | { type: 'sum' }
@@ -60,6 +60,7 @@ function columnOf(text: string, anchor: Anchor): Column {
   if (/^[〔［[(]?\s*(?:[两三四五\d]年)?(?:累计|合计)/.test(text)) return { type: 'sum' }
   const compared = COMPARES.exec(text)?.[1]
   if (compared) return { type: 'growth', against: compared }
+  if (/增减|变化|变动/.test(text)) return { type: 'growth', against: '' }
   if (BASELINE.test(text)) return { type: 'baseline', ...(year && { at: year.slice(0, 4) }) }
   const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1]
   if (year && kind !== 'growth')

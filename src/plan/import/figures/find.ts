@@ -26,11 +26,18 @@ export function figuresOf(paragraph: Paragraph, placed: readonly PlacedAmount[])
     const figure = { amount, bound, start, end, paragraph, segment, from, until, amounts }
     const relation =
       madeWithin(masked.slice(start, amount.start), start - from) ??
-      relationOf(masked.slice(from, start), paragraph.english)
+      ownRelation(masked.slice(from, start), paragraph.english, before?.segment === segment)
     const one = { ...figure, relation }
     figures.push(sharing(one, isPart(one) ? wholeOf(one, figures) : figures.at(-1)))
   }
   return figures.map((_, index) => boundTogether(figures, index))
+}
+
+/** 20场演出、30场活动: of the words behind an amount before it only those behind the last 、 are its own. */
+function ownRelation(words: string, english: boolean, goesOn: boolean): Relation {
+  const own = goesOn && !english ? words.lastIndexOf('、') + 1 : 0
+  const relation = relationOf(words.slice(own), english)
+  return { ...relation, at: relation.at + own }
 }
 
 /** 至少建成1家: the verb stands within the words that bind. */

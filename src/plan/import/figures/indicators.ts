@@ -31,7 +31,7 @@ export function indicatorOf({ cells, columns, quote, group = '' }: Row, context:
       ({ at, line, wording }): Placed => ({ type: 'background', reason: 'baseline', line, at, wording }),
     ),
     ...(last ? [mainAim(shared, of('aim'), baseline, context)] : []),
-    ...of('growth').map((growth) => growthAim(shared, growth, last, context)),
+    ...of('growth').map((growth) => growthAim(shared, growth, { last, baseline }, context)),
     ...of('sum').map((sum) => sumAim(shared, sum, baseline !== undefined && last !== undefined, context)),
   ]
   return found.sort((a, b) => placeOf(a) - placeOf(b))
@@ -94,15 +94,19 @@ function ofYears(basis: Aim['basis'], { total }: Value, several: boolean, compar
 }
 
 /** 年均增长[累计]: so much a year up to the last year, or [so much] in all. */
-function growthAim(shared: Shared, growth: Value, last: Value | undefined, context: Context): Placed {
+function growthAim(
+  shared: Shared,
+  growth: Value,
+  { last, baseline }: { last: Value | undefined; baseline: Value | undefined },
+  context: Context,
+): Placed {
   const value = { ...growth, ...(last?.due && { due: last.due }) }
   const { column } = growth
-  if (column.type === 'growth' && column.against)
-    return {
-      type: 'aim',
-      line: growth.line,
-      aim: { ...shared, ...aimFrom(value, 'change', growth.negative, '', context), against: column.against },
-    }
+  if (column.type === 'growth' && column.against !== undefined) {
+    const against = column.against || baseline?.due
+    const aim = aimFrom(value, 'change', growth.negative, '', context)
+    return { type: 'aim', line: growth.line, aim: { ...shared, ...aim, ...(against && { against }) } }
+  }
   const basis = growth.total || !last ? basisOfValue(growth, shared.name) : 'yearly'
   return {
     type: 'aim',

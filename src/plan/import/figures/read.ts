@@ -6,6 +6,7 @@ import { withCountedUnits } from './english-aim.ts'
 import { isHedged, speaksOfAims } from './english-mood.ts'
 import { type Figure, wordsBefore } from './figure.ts'
 import { amountsOf, figuresOf, rowOf } from './find.ts'
+import { DOES } from './relation.ts'
 import { type Context, type Due, paragraphOf } from './segments.ts'
 import { withSubjects } from './subjects.ts'
 import { placeOf, type Verdict } from './verdict.ts'
@@ -100,8 +101,13 @@ function standsAlone(figure: Figure): boolean {
   const { amount, bound, paragraph, end } = figure
   const closed = /^\s*(?:[、,;。和与及]|$)/.test(paragraph.masked.slice(end, end + 1))
   if (bound !== 'exact' || isRate(amount.unit) || closed) return true
-  return !isSize(amount.unit) && !SPOKEN_OF.test(wordsBefore(figure))
+  if (isSize(amount.unit)) return false
+  return !SPOKEN_OF.test(wordsBefore(figure)) || isServed(figure)
 }
+
+/** 为456户老人开展监测服务: with no amount behind it, it is the measure of what is done. */
+const isServed = ({ until, segment, paragraph, end }: Figure): boolean =>
+  until === segment.end && DOES.test(paragraph.masked.slice(end, until))
 
 /** 对26个村, 在12个区: a preposition right before the amount tells where or for whom something is done. */
 const SPOKEN_OF =

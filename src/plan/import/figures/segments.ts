@@ -61,7 +61,7 @@ const CUT =
 /** Cuts a paragraph, and says of each part which time governs it and whether it tells of the past. */
 export function paragraphOf(text: string, context: Context): Paragraph {
   const folded = fold(text)
-  const english = isEnglish(folded)
+  const english = isEnglish(folded) && /[a-z]/i.test(folded)
   const masked = withoutNames(folded)
   const told = context.told === true && !context.goal
   const times = english ? timesIn(text, context).map((time) => backThen(time, context)) : timesIn(text, context)

@@ -112,6 +112,13 @@ export const FORMS: Form[] = [
     custom: 60,
     sure: true,
   },
+  {
+    style: 'dotted',
+    pattern: /^(?<n>0\d|[1-4]\d)(?:\s*[.、]\s*|\s*$|\s+(?=\S)|(?=\p{Script=Han}))/u,
+    label: plain,
+    key: fixed('01'),
+    custom: 40,
+  },
   { style: 'dotted', pattern: /^(?<n>\d{1,3})\s*,\s*(?!\d)/, label: plain, key: fixed('1.'), custom: 60 },
   {
     style: 'decimal',
