@@ -12,7 +12,7 @@ import { nameOf } from './name.ts'
 import { type Context, type Due, isDue } from './segments.ts'
 import type { Aim } from './verdict.ts'
 
-const FROM = /[由从]\s*(?:每[日天周月年]|平均|期间|时期|[底末]|目前|现在|原来|现有)?的?\s*$/
+const FROM = /[由从自]\p{Script=Han}{0,8}\s*$/u
 
 /** 由20个增加到50个, 从2023年的85%提高到90%: where it starts from. */
 export function isBaseline(figure: Figure, next: Figure | undefined): boolean {

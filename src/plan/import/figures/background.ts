@@ -2,6 +2,7 @@ import { BLANK, isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
 import { isCondition } from './condition.ts'
 import { englishReason } from './english-background.ts'
 import { type Figure, leadOf, wordsBefore } from './figure.ts'
+import { DOES } from './relation.ts'
 import { nearby } from './segments.ts'
 
 /** Why an amount is nothing that the plan aims at. */
@@ -52,6 +53,8 @@ function isWord({ amount, bound, relation, paragraph, start }: Figure): boolean 
   return amount.value === 1 && scaled(amount.unit).scale === 1 && !(makes && /[家所座处名台套]$/.test(amount.unit))
 }
 
+const MAKES_AT_END = new RegExp(`(?:${DOES.source})$`)
+
 /** 12 on a line of its own: the number of a row, of which each cell came as a line. */
 const isRowNumber = ({ amount, paragraph }: Figure): boolean =>
   amount.unit === '' && /^\s*\d{1,4}\s*$/.test(paragraph.text)
@@ -71,7 +74,10 @@ function isListCount(figure: Figure): boolean {
   const words = paragraph.folded.slice(from, start)
   const quoted = words.match(/[“‘"]/g)?.length ?? 0
   const listed = words.split('、').length
-  return (listed >= 3 && listed === amount.value) || (quoted >= 2 && quoted === amount.value)
+  return (
+    (listed >= 3 && listed === amount.value && !MAKES_AT_END.test(wordsBefore(figure))) ||
+    (quoted >= 2 && quoted === amount.value)
+  )
 }
 
 /** 分8项, A、B等6类: the words before it say that it counts a list. */

@@ -112,12 +112,13 @@ function whole(names: readonly string[]): string[] {
 }
 
 /** What is made: the words behind the amount. */
-function objectOf(words: string): string {
+function objectOf(said: string): string {
+  const words = said.replace(/^\s*[（(][^（()）]*(?:[)）]|$)/, '')
   if (/^\s*[、和与及]/.test(words)) return ''
   const phrase = (withoutTimes(words).split(/[，,。；;：:]/)[0] ?? '').replace(ADJECTIVE, '')
   // 200名能够突破关键技术、带动产业的领军人才: what is said of it is no part of its name.
-  const said = phrase.length > 16 ? phrase.lastIndexOf('的') : -1
-  const object = said > 0 && phrase.length - said > 2 ? phrase.slice(said + 1) : phrase
+  const relative = phrase.length > 16 ? phrase.lastIndexOf('的') : -1
+  const object = relative > 0 && phrase.length - relative > 2 ? phrase.slice(relative + 1) : phrase
   // 20个小区、10个: the 、 leads to the next amount; 20个小区、打造: to the next verb.
   const tail = /[、和与及][^、]*$/.exec(object)?.[0] ?? ''
   return tidy(tail && (tail.length === 1 || LEADING_MAKE.test(tail.slice(1))) ? object.slice(0, -tail.length) : object)

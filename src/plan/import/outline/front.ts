@@ -113,8 +113,9 @@ const EDITION = /^[（(〔](?:[^）)〕]*20\d\d[^）)〕]*[-—－–~至][^）)
 
 const joined = (lines: readonly Line[]) => lines.map((line) => closedUp(line.text)).join('')
 
-const couldBeTitle = ({ text, level }: Line) =>
+const couldBeTitle = ({ text, level, row }: Line) =>
   level === undefined &&
+  row === undefined &&
   text.length <= 45 &&
   !/[。；：:]/.test(text) &&
   !marksOf(text).length &&
