@@ -1,10 +1,17 @@
-import { columnsOf } from './columns.ts'
-import { leadFrom } from './english-due.ts'
-import { dueIn, groupsOf, indicatorOf } from './indicators.ts'
-import { isMatrix, matrixRow } from './matrix.ts'
+import { leadFrom } from './english/index.ts'
+import type { Context, Due } from './find/index.ts'
 import { readFigures } from './read.ts'
-import type { Context, Due } from './segments.ts'
-import { type Cell, type Table, tablesIn } from './table.ts'
+import {
+  type Cell,
+  columnsOf,
+  dueIn,
+  groupsOf,
+  indicatorOf,
+  isMatrix,
+  matrixRow,
+  type Table,
+  tablesIn,
+} from './tables/index.ts'
 import { type Aim, type Placed, placeOf, type Verdict } from './verdict.ts'
 
 /** A numbered part of a plan, as far as its figures go. */
