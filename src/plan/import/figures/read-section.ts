@@ -5,10 +5,10 @@ import {
   type Cell,
   columnsOf,
   dueIn,
-  groupsOf,
   indicatorOf,
   isMatrix,
   matrixRow,
+  rowGroups,
   type Table,
   tablesIn,
 } from './tables/index.ts'
@@ -84,7 +84,7 @@ function readTable(table: Table, lines: Part['lines'], context: Context): Placed
   const columns = columnsOf(head, context)
   if (isMatrix(columns, body)) return body.flatMap((cells) => matrixRow(cells, head, context).map(backInLine))
   const ofIndicators = columns.some(({ type }) => type === 'aim')
-  const groups = groupsOf(body, columns)
+  const groups = rowGroups(body, columns)
   return body.flatMap((cells, row) => {
     const quote = [...new Set(cells.map(({ line }) => line))]
       .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')

@@ -2,7 +2,7 @@ import { isMoney, isRate, isTime, scaled } from '../../../../text/index.ts'
 import { type Figure, leadOf, verbsIn } from '../find/index.ts'
 import { isFallingNoun, saidBefore, saidBehind } from './change.ts'
 import { englishEach } from './each.ts'
-import { isPart } from './part.ts'
+import { isEnglishPart } from './part.ts'
 
 type EnglishBasis = 'total' | 'level' | 'yearly' | 'change'
 
@@ -66,8 +66,8 @@ function isLevel(figure: Figure): boolean {
   if (isMoney(amount.unit)) return isReached(figure) && /\b(?:to|at)\s+(?:a |the )?$/i.test(leadOf(figure))
   if (isReached(figure) || isFlow(figure) || isTime(amount.unit) || isCeiling(figure)) return true
   if (amount.unit === '' && relation.form === 'to') return true
-  if (isPart(figure) && englishEach(figure) !== undefined) return true
-  return relation.form !== 'make' && !isPart(figure) && isState(figure)
+  if (isEnglishPart(figure) && englishEach(figure) !== undefined) return true
+  return relation.form !== 'make' && !isEnglishPart(figure) && isState(figure)
 }
 
 const isReached = ({ relation }: Figure): boolean => relation.form === 'to' && !relation.shared

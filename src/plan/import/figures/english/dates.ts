@@ -1,6 +1,6 @@
 import { nearby, type Paragraph, speaksOfAims } from '../find/index.ts'
 import type { WordAim } from '../words.ts'
-import { tidy } from './phrase.ts'
+import { tidyPhrase } from './phrase.ts'
 
 /**
  * Of what is to be so by a day in an English text: that its sentence orders it or says so, and has no amount that is
@@ -13,7 +13,7 @@ export function datedInEnglish(aims: readonly WordAim[], paragraph: Paragraph, t
     const sentence = nearby(paragraph.segments, segment)
     const [first, last] = [sentence[0]?.start ?? 0, sentence.at(-1)?.end ?? 0]
     if (taken.some((at) => at >= first && at < last)) return []
-    const name = tidy(aim.quote.replace(aim.wording, ' '))
+    const name = tidyPhrase(aim.quote.replace(aim.wording, ' '))
     return name.length < 3 ? [] : [{ ...aim, name }]
   })
 }

@@ -1,7 +1,17 @@
 import { isMoney, isRate, timesIn } from '../../../../text/index.ts'
 import { type Figure, participleOf, type Verb, verbsIn } from '../find/index.ts'
-import { isPart } from './part.ts'
-import { complement, counting, isMeasure, LEADS, ofWhat, phrase, restOfClause, tidy, withoutTimes } from './phrase.ts'
+import { isEnglishPart } from './part.ts'
+import {
+  complement,
+  counting,
+  isMeasure,
+  LEADS,
+  ofWhat,
+  phrase,
+  restOfClause,
+  tidyPhrase,
+  withoutTimes,
+} from './phrase.ts'
 
 /** What money is for, by the verb that spends it. */
 const SPENDING: Record<string, string> = { invest: 'investment', spend: 'spending', save: 'savings' }
@@ -14,7 +24,7 @@ const CHANGE = /^(?:increase|rise|growth|improvement|reduction|decrease|cut|fall
 export function englishName(figure: Figure, baseline: Figure | undefined, before: Figure | undefined): string {
   const first = baseline ?? figure
   const lead = withoutTimes(first, first.from, first.start)
-  if (!baseline && before && isPart(figure)) return partOf(figure, before)
+  if (!baseline && before && isEnglishPart(figure)) return partOf(figure, before)
   if (!baseline && before && GOES_ON.test(lead)) return ''
   const words = withoutTimes(first, first.from, first.start, first.paragraph.masked)
   const verb = figure.relation.shared && !baseline ? undefined : governing(words)
@@ -56,7 +66,7 @@ const GOES_ON = /^(?:.*\b(?:and|or|then|rising|falling))?\s*\b(?:to|by|of|at)\s*
 /** affordable homes + for social rent */
 function partOf(figure: Figure, before: Figure): string {
   const own = restOfClause(figure).replace(/^of (?:them|these|those|it)\b|^(?:will|to|shall|must|should) be\b/i, '')
-  return tidy(own) && tidy(`${counting(before)} ${own}`)
+  return tidyPhrase(own) && tidyPhrase(`${counting(before)} ${own}`)
 }
 
 interface Parts {
@@ -81,7 +91,7 @@ const governing = (lead: string): Verb | undefined => {
 
 /** Reduce emissions by: the object; emissions will be reduced to, prices fall by: the subject. */
 function changed({ object, subject }: Parts): string {
-  const what = tidy((object.split(/[.;:](?=\s|$)|\s\(/)[0] ?? '').replace(LEADS, ' '))
+  const what = tidyPhrase((object.split(/[.;:](?=\s|$)|\s\(/)[0] ?? '').replace(LEADS, ' '))
   return what.length >= 3 && !/^(?:down|up)$/.test(what) ? what : subject
 }
 
@@ -103,7 +113,7 @@ function subject(words: string): string {
   )
   for (const { start, end } of timesIn(text).reverse()) text = text.slice(0, start) + text.slice(end)
   const framed = /^\W*(?:in|by|with|from|to|as|under|over|during|since|for|at|on|where|when|if)\b/i.test(text)
-  const name = tidy(framed ? text.replace(/^.*,/s, '') : text)
+  const name = tidyPhrase(framed ? text.replace(/^.*,/s, '') : text)
   return OWN.test(name) ? '' : name
 }
 
@@ -112,9 +122,9 @@ function done(figure: Figure, { verb, object }: Parts): string {
   const own = `${counting(figure)} ${ofWhat(figure)}`.trim()
   if (own === '') return phrase(object) || complement(figure)
   const before = phrase(object)
-  if (before) return tidy(`${object.trim()} ${own}`)
+  if (before) return tidyPhrase(`${object.trim()} ${own}`)
   const named = nounBefore(figure)
-  if (named && !verb) return tidy(`${named} ${own}`)
+  if (named && !verb) return tidyPhrase(`${named} ${own}`)
   return withParticiple(figure, own, verb)
 }
 
@@ -122,7 +132,7 @@ function done(figure: Figure, { verb, object }: Parts): string {
 function withParticiple(figure: Figure, name: string, verb: Verb | undefined): string {
   const plain = verb?.kind === 'make' && !/(?:ing|ed)$/i.test(verb.word)
   const participle = passiveIn(figure) ?? (plain ? participleOf(verb.word) : '')
-  return tidy(name.includes(participle) ? name : `${name} ${participle}`)
+  return tidyPhrase(name.includes(participle) ? name : `${name} ${participle}`)
 }
 
 /** treatment for 33,000 people: a noun phrase that leads to the amount with a preposition. */
@@ -139,7 +149,7 @@ const passiveIn = ({ paragraph, end, segment }: Figure): string | undefined =>
 function spent(figure: Figure, { verb, subject: before, object }: Parts): string {
   const word = SPENDING[verb?.word.toLowerCase() ?? ''] ?? ''
   const rest = restOfClause(figure)
-  const purpose = tidy(`${word} ${rest.replace(/^(?:will|to|shall|must) be [a-z]+(?:ed|t|n|de)?\b/i, '')}`)
+  const purpose = tidyPhrase(`${word} ${rest.replace(/^(?:will|to|shall|must) be [a-z]+(?:ed|t|n|de)?\b/i, '')}`)
   const named = phrase(object.replace(/\b(?:of|worth|at)\s*$/, ''))
   return named || (before && !word ? before : '') || (purpose === word ? '' : purpose) || purpose
 }
@@ -147,13 +157,13 @@ function spent(figure: Figure, { verb, subject: before, object }: Parts): string
 /** A share or size: of what it is a part, or what has it. */
 function shareOf(figure: Figure, { lead, verb, object, subject: before }: Parts): string {
   const behind = complement(figure)
-  const named = tidy((object || (verb ? '' : lead)).replace(LEADS, ' '))
+  const named = tidyPhrase((object || (verb ? '' : lead)).replace(LEADS, ' '))
   // Treatment success rate of 90%, an enrolment of 85%: the noun that the amount is of.
   if (/\bof\s+(?:an? )?$/i.test(lead) && named) return named
   const ofIt = isMeasure(figure.amount.unit) && /^\s*of\b/i.test(restOfClause(figure))
   if (before && verb && verb.kind !== 'make' && !ofIt) return before
   if (before && behind && isRate(figure.amount.unit) && /^\s*of\b/i.test(restOfClause(figure)))
-    return tidy(`${before}, share of ${behind}`)
+    return tidyPhrase(`${before}, share of ${behind}`)
   return (behind && isMeasure(figure.amount.unit) ? withParticiple(figure, behind, verb) : behind) || named || before
 }
 
@@ -164,11 +174,11 @@ function labelled({ paragraph, segment, from }: Figure, name: string, verb: Verb
     before && paragraph.text[before.end] === ':' && before.sentence === segment.sentence && from <= segment.start
   const label =
     said && !verb
-      ? tidy(
+      ? tidyPhrase(
           paragraph.masked.slice(before.start, before.end).includes('\u0001')
             ? ''
             : paragraph.text.slice(before.start, before.end),
         )
       : ''
-  return label && label !== name ? tidy(`${label}, ${name}`) : name
+  return label && label !== name ? tidyPhrase(`${label}, ${name}`) : name
 }

@@ -48,7 +48,7 @@ export function complement(figure: Figure): string {
   if (isRate(figure.amount.unit) && /^(?:below|above|under|over|on|from|against|compared|relative)\b/i.test(words))
     return ''
   if (/^(?:of (?:them|these|those|which|whom|it)\b|\w+$)/i.test(words)) return ''
-  return tidy(words.replace(/^of\s+|\s+per \w+$/gi, ''))
+  return tidyPhrase(words.replace(/^of\s+|\s+per \w+$/gi, ''))
 }
 
 /** The words behind an amount up to a stop or the next amount, without the times between them. */
@@ -62,9 +62,9 @@ export function restOfClause({ segment, end, until, paragraph }: Figure): string
 const upToStop = (text: string): string =>
   (text.split(/[.;:,](?=\s|$)|\s\(|\s(?:and|but) (?=(?:will|shall|must|to)\b)/)[0] ?? '').replace(/\s+/g, ' ').trim()
 
-export const phrase = (words: string): string => tidy(upToStop(words))
+export const phrase = (words: string): string => tidyPhrase(upToStop(words))
 
-export function tidy(words: string, short = true): string {
+export function tidyPhrase(words: string, short = true): string {
   let name = words
     .replace(/[\s*#>|]+/g, ' ')
     .replace(/^[^\p{L}\p{N}‘“'"(]+/u, '')

@@ -48,7 +48,7 @@ function nameIn(label: string, group: string): string {
 }
 
 /** Of several columns with names the first holds what groups the rows; a row that leaves it out goes on with it. */
-export function groupsOf(rows: readonly (readonly Cell[])[], columns: readonly Column[]): string[] {
+export function rowGroups(rows: readonly (readonly Cell[])[], columns: readonly Column[]): string[] {
   const [first, ...others] = columns.flatMap(({ type }, index) => (type === 'name' ? [index] : []))
   let group = ''
   return rows.map((cells) => {
