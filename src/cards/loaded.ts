@@ -1,7 +1,6 @@
 import type { Card, Node } from '../core/reply.ts'
 import type { Sentences } from '../locale/index.ts'
-import { difference } from '../plan/import/difference.ts'
-import { differenceCard } from '../plan/import/difference-card.ts'
+import { difference, differenceCard } from '../plan/import/review/index.ts'
 import type { Loaded } from '../plan/load.ts'
 import type { Plan } from '../plan/plan.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { totalsOf } from '../../src/plan/import/account.ts'
+import { totalsOf } from '../../src/plan/import/targets/index.ts'
 import { understand } from '../../src/plan/import/understand.ts'
 
 /** Test data: sentences with one amount each, which # stands for. */

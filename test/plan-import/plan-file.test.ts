@@ -6,17 +6,16 @@ import { Problem } from '../../src/core/problem.ts'
 import type { Card } from '../../src/core/reply.ts'
 import { locales } from '../../src/locale/index.ts'
 import { readPlanFile } from '../../src/plan/file.ts'
-import { difference, isSame } from '../../src/plan/import/difference.ts'
 import { checkPlanFile, importPlan } from '../../src/plan/import/import-plan.ts'
-import { loadProblems } from '../../src/plan/import/load-problems.ts'
-import { planFileText } from '../../src/plan/import/plan-file-text.ts'
 import { readText } from '../../src/plan/import/read/index.ts'
-import { settled } from '../../src/plan/import/settle.ts'
+import { difference, isSame, planFileText, settled } from '../../src/plan/import/review/index.ts'
 import { understand } from '../../src/plan/import/understand.ts'
 import { namedFile, plannedFile } from '../../src/plan/plan-folder.ts'
+import { readPlanText } from '../../src/plan/plan-text.ts'
 import { pathOf, planOf, textOf } from './texts.ts'
 
 const t = locales.zh
+const loadProblems = (text: string) => readPlanText(text).problems
 let folder = ''
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'huimin-plans-'))

@@ -5,11 +5,16 @@ import { isPlanFile, textOfPlanFile } from '../file.ts'
 import type { Plan } from '../plan.ts'
 import { isSlug, planFilePath } from '../plan-folder.ts'
 import { readPlanText } from '../plan-text.ts'
-import { difference } from './difference.ts'
-import { differenceCard } from './difference-card.ts'
 import { fileThere, keepPlanFile } from './keep.ts'
 import { readDocument } from './read/index.ts'
-import { mistakesCard, type ReviewedPlan, reviewDocument, reviewPlanFile } from './reviewing.ts'
+import {
+  difference,
+  differenceCard,
+  mistakesCard,
+  type ReviewedPlan,
+  reviewDocument,
+  reviewPlanFile,
+} from './review/index.ts'
 
 export interface ImportOptions {
   /** The plan's short name, which is the name of its file as well. */

@@ -5,7 +5,7 @@ import { locales } from '../../locale/index.ts'
 import { isPlanFile } from '../file.ts'
 import type { ThreadAnswer } from './isolated.ts'
 import { documentFrom } from './read/index.ts'
-import { reviewDocument, reviewPlanFile } from './reviewing.ts'
+import { reviewDocument, reviewPlanFile } from './review/index.ts'
 
 const { bytes, name, slug, language } = z
   .object({ bytes: z.instanceof(Uint8Array), name: z.string(), slug: z.string(), language: z.enum(['zh', 'en']) })

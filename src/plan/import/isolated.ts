@@ -3,7 +3,7 @@ import type { Attachment } from '../../core/attachment.ts'
 import { Problem } from '../../core/problem.ts'
 import type { Language } from '../../locale/index.ts'
 import { checksumOf, type PlanFile, planFileOf, textOfPlanFile } from '../file.ts'
-import type { ReviewedPlan } from './reviewing.ts'
+import type { ReviewedPlan } from './review/index.ts'
 import { inThread } from './thread.ts'
 
 /** What the thread has to say: the plan, mistakes of a plan file, or why there is nothing to be read. */

@@ -7,7 +7,7 @@ import { planFilePath } from '../plan-folder.ts'
 import { importCard } from './import-plan.ts'
 import { reviewed } from './isolated.ts'
 import { keepPlanFile } from './keep.ts'
-import { mistakesCard } from './reviewing.ts'
+import { mistakesCard } from './review/index.ts'
 
 interface TakingIn {
   /** The plan's short name; undefined where the plan file has it. */

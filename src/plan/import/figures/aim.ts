@@ -1,16 +1,10 @@
 import { scaled } from '../../../text/index.ts'
-import { type Basis, basisOf, directionOf } from './basis.ts'
+import { basisOf, directionOf } from './basis.ts'
 import { dueOf } from './due.ts'
-import { isEnglishBaseline, withoutEach } from './english-aim.ts'
-import { isStartingPoint } from './english-background.ts'
-import { englishEach } from './english-each.ts'
-import { englishName } from './english-name.ts'
-import { wholeOf } from './english-part.ts'
-import { type Figure, leadOf, wordsBefore } from './figure.ts'
-import { rowOf } from './find.ts'
+import { englishEach, englishName, isEnglishBaseline, isStartingPoint, wholeOf, withoutEach } from './english/index.ts'
+import { type Context, type Due, type Figure, isDue, leadOf, rowOf, wordsBefore } from './find/index.ts'
 import { nameOf } from './name.ts'
-import { type Context, type Due, isDue } from './segments.ts'
-import type { Aim } from './verdict.ts'
+import type { Aim, Basis } from './verdict.ts'
 
 const FROM = /[由从自]\p{Script=Han}{0,8}\s*$/u
 

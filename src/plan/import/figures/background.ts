@@ -1,23 +1,8 @@
 import { BLANK, isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
 import { isCondition } from './condition.ts'
-import { englishReason } from './english-background.ts'
-import { type Figure, leadOf, wordsBefore } from './figure.ts'
-import { DOES } from './relation.ts'
-import { nearby } from './segments.ts'
-
-/** Why an amount is nothing that the plan aims at. */
-export type Reason =
-  | 'past'
-  | 'word'
-  | 'list'
-  | 'condition'
-  | 'rule'
-  | 'ratio'
-  | 'share'
-  | 'duration'
-  | 'name'
-  | 'detail'
-  | 'baseline'
+import { englishReason } from './english/index.ts'
+import { DOES, type Figure, leadOf, nearby, wordsBefore } from './find/index.ts'
+import type { Reason } from './verdict.ts'
 
 /** Why this amount does not bind; undefined where it may. */
 export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {

@@ -1,12 +1,8 @@
 import { isRate, isTime } from '../../../text/index.ts'
-import { englishBasis, englishDirection } from './english-basis.ts'
-import { type Figure, leadOf } from './figure.ts'
-import { DOES, LEADING_MAKE } from './relation.ts'
-import { isDue } from './segments.ts'
+import { englishBasis, englishDirection } from './english/index.ts'
+import { DOES, type Figure, isDue, LEADING_MAKE, leadOf } from './find/index.ts'
 import { tidy } from './tidy.ts'
-
-/** What an amount is of: a sum over the period, a state at a moment, so much every year, or a change against a base. */
-export type Basis = 'total' | 'level' | 'yearly' | 'change'
+import type { Basis } from './verdict.ts'
 
 export const COMPARED = /较(?!好|高|大|强|快|低|为|重)|(?<![占对])比(?![例重值率对])|同比|相比/
 /** What is measured rather than made, told by how its word ends. */

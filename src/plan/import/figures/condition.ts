@@ -1,6 +1,5 @@
 import { isMoney, isRate, scaled } from '../../../text/index.ts'
-import { type Figure, leadOf, wordsBefore } from './figure.ts'
-import { DOES, LEADING_MAKE } from './relation.ts'
+import { DOES, type Figure, LEADING_MAKE, leadOf, wordsBefore } from './find/index.ts'
 
 const SAID_OF = /^(?!并|且|等|用于|以及)(?:及其|和|与)?\p{Script=Han}/u
 

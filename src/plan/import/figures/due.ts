@@ -1,6 +1,5 @@
-import { englishDue } from './english-due.ts'
-import type { Figure } from './figure.ts'
-import { type Due, isDue, nearby } from './segments.ts'
+import { englishDue } from './english/index.ts'
+import { type Due, type Figure, isDue, nearby } from './find/index.ts'
 
 /**
  * The stated time by which an amount is to be reached; undefined where none governs it. `yearly`: what is of every year

@@ -1,9 +1,7 @@
 import { BLANK, boundedAmountsIn, isRate, timesIn } from '../../../text/index.ts'
-import type { Basis } from './basis.ts'
-import { type Figure, leadOf } from './figure.ts'
-import { BARE_MAKE, LEADING_MAKE, MAKES, PREDICATE } from './relation.ts'
-import { nearby } from './segments.ts'
+import { BARE_MAKE, type Figure, LEADING_MAKE, leadOf, MAKES, nearby, PREDICATE } from './find/index.ts'
 import { tidy } from './tidy.ts'
+import type { Basis } from './verdict.ts'
 
 const ADJECTIVE = /^(?:高水平|高标准|高质量|高品质|国内一流|国际一流|世界一流|左右|以上|以下|以内|的)+/
 

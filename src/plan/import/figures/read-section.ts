@@ -1,10 +1,17 @@
-import { columnsOf } from './columns.ts'
-import { leadFrom } from './english-due.ts'
-import { dueIn, groupsOf, indicatorOf } from './indicators.ts'
-import { isMatrix, matrixRow } from './matrix.ts'
+import { leadFrom } from './english/index.ts'
+import type { Context, Due } from './find/index.ts'
 import { readFigures } from './read.ts'
-import type { Context, Due } from './segments.ts'
-import { type Cell, type Table, tablesIn } from './table.ts'
+import {
+  type Cell,
+  columnsOf,
+  dueIn,
+  indicatorOf,
+  isMatrix,
+  matrixRow,
+  rowGroups,
+  type Table,
+  tablesIn,
+} from './tables/index.ts'
 import { type Aim, type Placed, placeOf, type Verdict } from './verdict.ts'
 
 /** A numbered part of a plan, as far as its figures go. */
@@ -77,7 +84,7 @@ function readTable(table: Table, lines: Part['lines'], context: Context): Placed
   const columns = columnsOf(head, context)
   if (isMatrix(columns, body)) return body.flatMap((cells) => matrixRow(cells, head, context).map(backInLine))
   const ofIndicators = columns.some(({ type }) => type === 'aim')
-  const groups = groupsOf(body, columns)
+  const groups = rowGroups(body, columns)
   return body.flatMap((cells, row) => {
     const quote = [...new Set(cells.map(({ line }) => line))]
       .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')

@@ -1,15 +1,23 @@
 import { isRate, isTime } from '../../../text/index.ts'
 import { aimOf, isBaseline } from './aim.ts'
-import { HOW_LONG, type Reason, reasonOf } from './background.ts'
+import { HOW_LONG, reasonOf } from './background.ts'
 import { dueOf } from './due.ts'
-import { withCountedUnits } from './english-aim.ts'
-import { isHedged, speaksOfAims } from './english-mood.ts'
-import { type Figure, wordsBefore } from './figure.ts'
-import { amountsOf, figuresOf, rowOf } from './find.ts'
-import { DOES } from './relation.ts'
-import { type Context, type Due, paragraphOf } from './segments.ts'
+import { withCountedUnits } from './english/index.ts'
+import {
+  amountsOf,
+  type Context,
+  DOES,
+  type Due,
+  type Figure,
+  figuresOf,
+  isHedged,
+  paragraphOf,
+  rowOf,
+  speaksOfAims,
+  wordsBefore,
+} from './find/index.ts'
 import { withSubjects } from './subjects.ts'
-import { placeOf, type Verdict } from './verdict.ts'
+import { placeOf, type Reason, type Verdict } from './verdict.ts'
 
 interface Reading {
   verdicts: Verdict[]

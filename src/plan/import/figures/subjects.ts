@@ -1,6 +1,5 @@
 import { isRate } from '../../../text/index.ts'
-import { type Figure, leadOf } from './figure.ts'
-import { isPart } from './find.ts'
+import { type Figure, isPart, leadOf } from './find/index.ts'
 import type { Aim, Verdict } from './verdict.ts'
 
 /** Measures that say nothing without what they are measures of. */

@@ -1,6 +1,21 @@
 import type { Bound } from '../../../text/index.ts'
-import type { Reason } from './background.ts'
-import type { Basis } from './basis.ts'
+
+/** What an amount is of: a sum over the period, a state at a moment, so much every year, or a change against a base. */
+export type Basis = 'total' | 'level' | 'yearly' | 'change'
+
+/** Why an amount is nothing that the plan aims at. */
+export type Reason =
+  | 'past'
+  | 'word'
+  | 'list'
+  | 'condition'
+  | 'rule'
+  | 'ratio'
+  | 'share'
+  | 'duration'
+  | 'name'
+  | 'detail'
+  | 'baseline'
 
 /** An amount that the plan aims at. */
 export interface Aim {

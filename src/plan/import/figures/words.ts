@@ -1,5 +1,4 @@
-import { LEADING_MAKE } from './relation.ts'
-import { type Context, type Due, isDue, type Paragraph, type Segment } from './segments.ts'
+import { type Context, type Due, isDue, LEADING_MAKE, type Paragraph, type Segment } from './find/index.ts'
 import { tidy } from './tidy.ts'
 import type { Aim } from './verdict.ts'
 

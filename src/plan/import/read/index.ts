@@ -12,6 +12,7 @@ import { readPlainText } from './text/index.ts'
 import { readWord } from './word/index.ts'
 
 export type { Block, PlanDocument, Removed } from './document.ts'
+export { type PlaceOf, placesIn } from './place.ts'
 export { renderedLines } from './rendering.ts'
 
 const MEGABYTE = 1024 * 1024

@@ -1,5 +1,5 @@
-import { lineage } from '../scope.ts'
 import type { Section } from '../section.ts'
+import { lineage } from '../targets/index.ts'
 
 /** Who stands under whom. */
 export interface Family {

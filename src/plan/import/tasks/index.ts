@@ -7,6 +7,8 @@ import { bodiesIn } from './leads.ts'
 import { partsOf } from './roles.ts'
 import { type TaskText, taskNameOf } from './task-texts.ts'
 
+export { englishDates, englishWork } from './english.ts'
+
 export interface Work {
   themes: Theme[]
   tasks: Task[]

@@ -1,0 +1,114 @@
+import { isMoney, isRate, isTime, scaled } from '../../../../text/index.ts'
+import { type Figure, leadOf, verbsIn } from '../find/index.ts'
+import { isFallingNoun, saidBefore, saidBehind } from './change.ts'
+import { englishEach } from './each.ts'
+import { isEnglishPart } from './part.ts'
+
+type EnglishBasis = 'total' | 'level' | 'yearly' | 'change'
+
+/** The basis of an amount of an English text: told by what leads to it, by its unit and by what is said of it. */
+export function englishBasis(figure: Figure): EnglishBasis {
+  const { amount, relation, segment } = figure
+  const { base } = scaled(amount.unit)
+  const isRatio = / per |\//.test(amount.unit) && !isMoney(amount.unit)
+  if (isYearly(figure) && !isRatio) return 'yearly'
+  if (isChange(figure)) return 'change'
+  if (isRate(amount.unit)) return 'level'
+  if (base === 'time' && segment.times.some(({ role }) => role === 'every')) return 'yearly'
+  if (relation.form === 'by') return 'total'
+  return isRatio || isLevel(figure) ? 'level' : 'total'
+}
+
+/** 5,000 trees a year, each year 5,000 trees; a year that is said of something else does not count. */
+function isYearly({ segment, start, end, until, paragraph, from }: Figure): boolean {
+  const every = segment.times.filter((time) => time.role === 'every' && time.grain === 'year')
+  const behind = every.some(
+    (time) =>
+      time.start >= end &&
+      time.start <= until &&
+      !/\b(?:and|or) [a-z]+ (?:an?|the|our|its|their|\d)|\b(?:which|while)\b/.test(
+        paragraph.folded.slice(end, time.start),
+      ),
+  )
+  const head = every.some(
+    (time) =>
+      time.start < start &&
+      (/^\W*$/.test(paragraph.folded.slice(segment.start, time.start)) ||
+        (time.start >= from && !/,|\band\b/.test(paragraph.folded.slice(time.end, start)))),
+  )
+  return behind || head
+}
+
+const STATED = new Set(['atMost', 'lessThan'])
+
+/** by 20%, a 20% reduction, 20% below 2019 levels, reduce emissions 20%, halve: a change, not where it leads to. */
+function isChange(figure: Figure): boolean {
+  const { amount, relation, bound, paragraph, segment, start } = figure
+  if (amount.unit === 'times') return !segment.times.some(({ role }) => role === 'every')
+  if (!isRate(amount.unit)) return false
+  if (relation.form === 'by' || isHalving(figure) || saidBehind(figure) || saidBefore(figure)) return true
+  const led = /\b(?:to|at|be|is|from|of|than)\s+(?:an? |the )?$/i.test(paragraph.masked.slice(segment.start, start))
+  const changes = relation.form === 'to' && !relation.shared && relation.direction === 'down'
+  return changes && !led && !STATED.has(bound) && bound !== 'moreThan'
+}
+
+const isHalving = ({ amount, paragraph }: Figure) => /^halv/i.test(paragraph.folded.slice(amount.start, amount.end))
+
+/** will be built, are to be trained: what has a participle adds up; will be open, will live is a state. */
+const DONE =
+  /^(?:[^,;.]{0,60}?\b)?(?:(?:will|must|shall|should) (?:have )?|(?:is|are) )?(?:to )?(?:be|been) (?:[a-z]+ly )?(?!used\b)(?:[a-z-]+ed|built|made|put|set|cut|laid|met|held|sown|run|won|given|taken|grown)\b/i
+const BEING =
+  /^(?:[^,;.]{0,60}?\b)?(?:will|to|must|shall|should) (?:be|have|move|meet|become|use|live|stay|remain|run)\b/i
+
+/** all 64 buses are to be …: a state of those there are; what is built, trained or agreed adds up. */
+function isLevel(figure: Figure): boolean {
+  const { amount, relation } = figure
+  if (isMoney(amount.unit)) return isReached(figure) && /\b(?:to|at)\s+(?:a |the )?$/i.test(leadOf(figure))
+  if (isReached(figure) || isFlow(figure) || isTime(amount.unit) || isCeiling(figure)) return true
+  if (amount.unit === '' && relation.form === 'to') return true
+  if (isEnglishPart(figure) && englishEach(figure) !== undefined) return true
+  return relation.form !== 'make' && !isEnglishPart(figure) && isState(figure)
+}
+
+const isReached = ({ relation }: Figure): boolean => relation.form === 'to' && !relation.shared
+
+/** What is said behind the amount of what it counts: all 64 buses, 1,500 buses will be in service. */
+function isState(figure: Figure): boolean {
+  const { bound, paragraph, segment, from, start, end } = figure
+  const behind = paragraph.folded.slice(end, segment.end)
+  if (DONE.test(behind)) return false
+  const all = /\ball (?:of )?(?:the |our |its )?$/i.test(paragraph.folded.slice(from, start))
+  return all || BEING.test(behind) || STATED.has(bound)
+}
+
+/** 25,000 passengers per day */
+const isFlow = ({ segment, end }: Figure): boolean =>
+  segment.times.some(
+    ({ role, grain, start }) => role === 'every' && grain !== 'year' && start >= end && start <= end + 1,
+  )
+
+/** no more than 400 metres; up to 400 parents is as many as can be. */
+const isCeiling = ({ bound, paragraph, start }: Figure): boolean =>
+  STATED.has(bound) && !/^up to\b/i.test(paragraph.folded.slice(start, start + 6))
+
+/** Whether less is better, or the amount is the size of a fall. */
+export function englishDirection(figure: Figure, basis: EnglishBasis): 'up' | 'down' {
+  const { relation } = figure
+  if (isHalving(figure)) return 'down'
+  const noun = saidBehind(figure) ?? saidBefore(figure)
+  if (noun !== undefined && basis === 'change') return isFallingNoun(noun) ? 'down' : 'up'
+  if (isCeiling(figure) && basis !== 'total') return 'down'
+  if (relation.form === 'make' || (basis === 'total' && relation.form !== 'by')) return 'up'
+  return relation.direction === 'down' || goesOnFalling(figure) ? 'down' : 'up'
+}
+
+/** reduce incidence by 50% and deaths by 75%: what has no verb of its own goes on from the one before. */
+function goesOnFalling(figure: Figure): boolean {
+  const { paragraph, segment, from } = figure
+  if (verbsIn(leadOf(figure)).length > 0) return false
+  const head = paragraph.segments[segment.index]?.sentence
+  const first = paragraph.segments.find(({ sentence }) => sentence === head)
+  const before = paragraph.masked.slice(first?.start ?? segment.start, from)
+  const changing = verbsIn(before).findLast(({ kind }) => kind === 'up' || kind === 'down')
+  return changing ? changing.kind === 'down' : /\bdown\b/i.test(before)
+}

@@ -1,0 +1,76 @@
+import { isEnglish } from '../../../../text/index.ts'
+import { type Context, type Due, type Figure, isDue, nearby, paragraphOf } from '../find/index.ts'
+
+/**
+ * The time that governs an amount of an English text: behind it, before the next; at the head of its sentence; else the
+ * nearest in it; else what was stated for all that stands here.
+ */
+export function englishDue(figure: Figure): Due | undefined {
+  const { segment, start, end, paragraph, amounts } = figure
+  const own = segment.times.filter(isDue)
+  const next = nextTo(figure, own)
+  const before = own.filter((time) => time.end <= start && reaches(figure, time))
+  const head = before.find((time) => /^\W*$/.test(paragraph.masked.slice(segment.start, time.start)))
+  const sentence = nearby(paragraph.segments, segment)
+  const leading = sentence.some(({ times }) => times.some((time) => time === segment.due)) ? segment.due : undefined
+  const near = next ?? head ?? leading
+  // 12 meetings a year: what is so every year has only the time that is said of it.
+  const yearly = segment.times.some(({ role, grain, start: at }) => role === 'every' && grain === 'year' && at >= end)
+  if (near || yearly) return near ?? segment.due
+  const dues = (segments: typeof sentence) => segments.flatMap((one) => one.times.filter(isDue))
+  const after = sentence.filter((one) => one.start > segment.start)
+  const alone = after.filter((one) => !amounts.has(one.index))
+  const later = [...own.filter((time) => time.start >= end), ...dues(alone), ...dues(after)]
+  const earlier = dues(sentence.filter((one) => one.start < segment.start)).at(-1)
+  const shared = own.find((time) => time.start >= end && reaches(figure, time))
+  return (
+    shared ??
+    before.at(-1) ??
+    earlier ??
+    later.find((time) => reaches(figure, time)) ??
+    beginning(figure) ??
+    segment.due
+  )
+}
+
+/** Behind the amount and before the next one; in 2025 and 2026 is the latter. */
+function nextTo({ paragraph, end, until }: Figure, own: readonly Due[]): Due | undefined {
+  const [first, ...others] = own.filter((time) => time.start >= end && time.start < until)
+  if (!first) return undefined
+  const joined = (from: Due, to: Due) => /^\s*(?:,|and|or)\s*$/.test(paragraph.masked.slice(from.end, to.start))
+  return others.reduce((last, time) => (joined(last, time) ? time : last), first)
+}
+
+/** no class of more than 21 from 2027: it is to be so by then. */
+const beginning = ({ segment }: Figure): Due | undefined =>
+  segment.times.flatMap(({ last, ...time }) => (time.role === 'from' && last ? [{ ...time, last }] : [])).at(0)
+
+/** and to bring smoking down by 2034: what is said with a new verb has its own time. */
+const reaches = ({ paragraph, start, end }: Figure, time: Due): boolean =>
+  !/\b(?:and|but|while|whereas) (?:to|will|shall|must|we|it|they) (?!not\b|no\b|at\b|over\b|\d)|\band [a-z]+ (?:the|an?|our|its|their|all)\b|;/i.test(
+    time.start >= end ? paragraph.masked.slice(end, time.start) : paragraph.masked.slice(time.end, start),
+  )
+
+const FEW_WORDS = 4
+
+/**
+ * The time that a line sets for those that follow: By March 2027 we will:, 2030 targets. Null where it begins another
+ * list without one; undefined where it leads to none.
+ */
+function leadIn(text: string, context: Context): Due | null | undefined {
+  const paragraph = paragraphOf(text, context)
+  const times = paragraph.segments.flatMap((segment) => segment.times).filter(isDue)
+  if (/:\W*$/.test(text)) return times.at(-1) ?? null
+  const [time, ...others] = times
+  if (!time || others.length > 0) return undefined
+  const rest = `${paragraph.masked.slice(0, time.start)} ${paragraph.masked.slice(time.end)}`
+  return /[.;\d]/.test(rest) || (rest.match(/\p{L}+/gu)?.length ?? 0) > FEW_WORDS ? undefined : time
+}
+
+/** The time that lines set for their entries, from one line on: two sentences are no entry of a list. */
+export function leadFrom(text: string, before: Due | undefined, context: Context): Due | undefined {
+  if (!isEnglish(text)) return undefined
+  const led = leadIn(text, context)
+  if (led !== undefined) return led ?? undefined
+  return /[a-z)][.!?] +[A-Z]/.test(text) ? undefined : before
+}

@@ -1,0 +1,8 @@
+export { isEnglishBaseline, withCountedUnits, withoutEach } from './aim.ts'
+export { englishReason, isStartingPoint } from './background.ts'
+export { englishBasis, englishDirection } from './basis.ts'
+export { datedInEnglish } from './dates.ts'
+export { englishDue, leadFrom } from './due.ts'
+export { englishEach } from './each.ts'
+export { englishName } from './name.ts'
+export { wholeOf } from './part.ts'

@@ -1,0 +1,22 @@
+import { isRate } from '../../../../text/index.ts'
+import type { Figure } from '../find/index.ts'
+
+/** 5,000 homes, of which 1,800 for rent and 400 on one floor: the number counts some of what the amount before counts. */
+export function isEnglishPart({ amount, paragraph, segment, from, start, end }: Figure): boolean {
+  if (/\bof (?:which|whom|these|those|them)\b/i.test(paragraph.masked.slice(from, start))) return true
+  if (isRate(amount.unit)) return /^\s*of (?:these|those|them|it)\b/i.test(paragraph.masked.slice(end, segment.end))
+  return (
+    amount.unit === '' &&
+    /^\s*(?:(?:will|to|are|is|shall|must|should|by|in|for|each|every)\b|$)/i.test(
+      paragraph.masked.slice(end, segment.end),
+    )
+  )
+}
+
+/** What an amount may be a part of: the last before it in the sentence that counts something. */
+export function wholeOf(figures: readonly Figure[], index: number): Figure | undefined {
+  const sentence = figures[index]?.segment.sentence
+  for (let at = index - 1; at >= 0 && figures[at]?.segment.sentence === sentence; at--)
+    if (figures[at]?.amount.unit !== '' && !isRate(figures[at]?.amount.unit ?? '')) return figures[at]
+  return figures[index - 1]?.segment.sentence === sentence ? figures[index - 1] : undefined
+}

@@ -1,0 +1,117 @@
+import type { StatedTime } from '../../../../text/index.ts'
+import { isPlainVerb } from './english-verbs.ts'
+
+/** will and must, and what is said to be an aim; plans that are submitted are none. */
+const AIM =
+  /\b(?:will|shall|must|should|ought to|to be|is to|are to|aim(?:s|ing)? (?:to|for|is|at)|(?<!\b(?:the|an?|its|our|their|[a-z]+ed) )plans? to|intends? to|commit(?:s|ted|ting)? to|pledged? to|agreed to|we target|(?:the|our) [a-z]+ targets (?=an?\b|the\b|\d)|(?<!\b(?:against|me[et]+(?:ing)?|exceed(?:ed|ing)?) (?:the |our |its )?(?:\w+ )?)(?:targets?|goals?|ambitions?|objectives?|intention) (?:is|are|of|to|for)\b|going to|need(?:s)? to|want to|expect(?:s|ed)? to|due to (?:be|open)|(?:nobody|no one|none) )\b|(?<=\w)[’']ll\b/i
+/** Every school to offer two hours: an order to those who are named. */
+const ORDERED =
+  /^\W*(?:(?:every|each|all|any)\b[^.;]*? to [a-z]+|(?:at least |more than )?\d[^.;]*? to (?:be|have|[a-z]+ (?:an?|the|their|its|our))\b)/i
+const OF_ALL = /^\W*(?:no|every|each|all|any|an?|another)\b/i
+const PERFECT =
+  /\b(?:has|have|had|[’']ve)\s+(?:already |now |also |since |been |not |recently )*(?!to\b|the\b|a\b|an\b|no\b|until\b|\d)[a-z]+(?:ed|en|wn|un|et|ut|ld|lt|ught|de|ne|od|id|ade)\b|\bhave set aside\b/i
+const STATE =
+  /\b(?:was|were|had|has|have|is|are|did|does|don[’']t|doesn[’']t|currently|already|today|at present|to date|so far|there (?:is|are)|stands?|stood|accounts? for|accounted for|rose|fell|grew|took|made|spent|saw|became|met|ran|paid|lost|won)\b/i
+const WAS = /\b(?:was|were|had|did)\b/i
+const NOW = /\b(?:already|currently|today|at present|to date|so far|now)\b/i
+
+/** Whether a part of an English sentence tells how things were or are. `masked` is the paragraph, `place` that of the part. */
+export function isEnglishPast(
+  masked: string,
+  place: readonly [number, number],
+  own: readonly StatedTime[],
+  first: string | undefined,
+  before: boolean,
+): boolean {
+  const words = masked.slice(...place).replace(/\([^()]*\)/g, ' ')
+  const sentence = sentenceAround(masked, ...place)
+  const orders = isOrder(sentence) || ORDERED.test(sentence)
+  const aims = AIM.test(words)
+  if (!aims && (PERFECT.test(words) || (orders && NOW.test(words)))) return true
+  const intended = aims || orders
+  if (!intended && own.some(({ role, start }) => role === 'past' && !isBracketed(masked, start))) return true
+  const stated = own.filter(({ role, last }) => role === 'by' && last !== undefined)
+  if (stated.length === 0) return !intended && isStatement(words, sentence, before)
+  if (first !== undefined && stated.every(({ last = '' }) => last < first)) return true
+  return !intended && !isToCome(masked, words, stated, first) && STATE.test(words)
+}
+
+/** What is so by a day that is still to come is to be so; what is hoped for is not yet. */
+function isToCome(masked: string, words: string, stated: readonly StatedTime[], first: string | undefined): boolean {
+  const until = stated.some(({ start, end }) => /\b(?:by|until|before)\b/i.test(masked.slice(start, end)))
+  return (until && !WAS.test(words)) || (first !== undefined && HOPED.test(words))
+}
+
+const isBracketed = (masked: string, at: number) => {
+  const open = masked.lastIndexOf('(', at)
+  return open >= 0 && !masked.slice(open, at).includes(')')
+}
+
+/** Treatment success of 90%, no class of more than 21: without a verb nothing is said of how things are. */
+function isNounPhrase(sentence: string): boolean {
+  const [, head = ''] = HEAD.exec(sentence.replace(MARK, '')) ?? []
+  const named = OF_ALL.test(sentence) || (head !== '' && !SUBJECT.test(head))
+  const tells = TELLS.test(sentence.trim()) || /[a-z]{3,}s (?:the|an?|our|its|their) /.test(sentence)
+  return named && !FINITE.test(sentence) && !tells
+}
+
+/** by and a date, which is blanked out */
+const BY_DAY = /\bby (?:the end of |[A-Z][a-z]+ )?\p{Cc}/u
+
+/** Without a time a sentence with a subject and no will, must or order says how things are; what goes on from it, too. */
+function isStatement(words: string, sentence: string, before: boolean): boolean {
+  if (before) return true
+  if (AIM.test(sentence) || (BY_DAY.test(sentence) && !WAS.test(sentence))) return false
+  return STATE.test(words) || (isWhole(sentence) && !isNounPhrase(sentence))
+}
+
+const STOP = /[.!?;](?=\s+["“'‘(]?[A-Z£$€\d\p{Cc}]|\s*$)|;|\n/gu
+
+/** The sentence that a part stands in; a mark at its head is blanked out. */
+export function sentenceAround(masked: string, from: number, until: number): string {
+  const start = [...masked.slice(0, from).matchAll(STOP)].at(-1)
+  const end = new RegExp(STOP.source, 'u').exec(masked.slice(until))
+  return masked.slice(start ? start.index + 1 : 0, end ? until + end.index + 1 : masked.length)
+}
+
+/** What stands before the first word that tells an order: a mark, and a time: (a) By 2030, reduce. */
+const MARK =
+  /^\W*(?:[a-z\d]{1,3}\)\s+|\d+\.[\d.]*[a-z]?\s+)?(?:(?:by|in|before|from|over|during|within|until)\b[^,;.]{0,40},\s*)?/i
+const HEAD = /^(?:(?:and|or|then|also|to)\s+)?(?:[a-z]+ly\s+)?([A-Za-z][\w-]*)(?:\s+([\w£$€][\w-]*))?/
+const OBJECT = /^(?:a|an|the|all|our|its|their|at|every|each|more|no|up|over|around|\d.*|[£$€].*)$/i
+const SUBJECT =
+  /^(?:a|an|the|this|that|these|those|our|we|it|its|they|their|there|most|many|some|half|around|about|nearly|over|more|fewer|less|in|on|at|by|from|for|to|of|with|under|between|since|as|if|when|while|every|each|all|no|one|two|three|who|which|and|or|but|so|\d.*)$/i
+const ACRONYM = /^[A-Z]{2,}$/
+/** A noun, or a verb that says how things are. */
+const NO_ORDER = /(?:s|ed|ing|ions?|ments?|ity|ness|ances?|ship)$/i
+/** Transport remains our largest source, yields average 9 bags. */
+const TELLS = /^(?:\S+ ){1,2}?[a-z]+[^\Ws]s (?:an?|the|our|its|their|at|\d)\b|^(?:\S+ )?[a-z-]+s [a-z]+ \d/i
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|shall|must|should|can|may|might|could|would|does|did|[a-z]{3,}ed)\b/i
+
+/** Reduce emissions …, Recycle, reuse or compost …: it says what is to be done. */
+export function isOrder(sentence: string): boolean {
+  const words = sentence.replace(MARK, '')
+  const [, head = '', next = ''] = HEAD.exec(words) ?? []
+  if (head === '' || SUBJECT.test(head) || ACRONYM.test(head)) return false
+  if (isPlainVerb(head)) return true
+  if (NO_ORDER.test(head)) return false
+  if (OBJECT.test(next)) return true
+  const [clause = ''] = words.split(/[,;:]/)
+  return !FINITE.test(clause) && !STATE.test(clause) && !TELLS.test(clause)
+}
+
+/** A sentence with its full stop; a line of a list without one is none. */
+const isWhole = (sentence: string): boolean => /[.!?]\s*$/.test(sentence) && sentence.trim().split(/\s+/).length >= 4
+
+/** Whether the sentence around a part says what is to be done or to be so. */
+export function speaksOfAims(masked: string, from: number, until: number): boolean {
+  const sentence = sentenceAround(masked, from, until)
+  return AIM.test(sentence) || ORDERED.test(sentence) || isOrder(sentence)
+}
+
+const HOPED =
+  /\b(?:(?:is|are|be) (?:expected|hoped|anticipated|estimated|projected|forecast)|may|might|could|where possible|we (?:hope|expect|estimate|anticipate))\b/i
+
+/** What is only hoped for, or left open. */
+export const isHedged = (masked: string, from: number, until: number): boolean => HOPED.test(masked.slice(from, until))

@@ -1,0 +1,6 @@
+export { isHedged, sentenceAround, speaksOfAims } from './english-mood.ts'
+export { participleOf, type Verb, verbsIn } from './english-verbs.ts'
+export { type Figure, leadOf, restOf, wordsBefore } from './figure.ts'
+export { amountsOf, figuresOf, isPart, rowOf } from './find.ts'
+export { BARE_MAKE, DOES, LEADING_MAKE, MAKES, PREDICATE } from './relation.ts'
+export { type Context, type Due, isDue, nearby, type Paragraph, paragraphOf, type Segment } from './segments.ts'

@@ -1,0 +1,92 @@
+import { type Anchor, timesIn } from '../../../../text/index.ts'
+import type { Cell } from './table.ts'
+
+/** What a column of a table is about. */
+export type Column =
+  | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' }
+  | { type: 'baseline'; at?: string }
+  | { type: 'aim'; due?: string }
+  /** How much more or less: every year, or against a year; against that of the baseline where it is empty. */
+  | { type: 'growth'; against?: string }
+  /** What is reached or done in all the years. */
+  | { type: 'sum' }
+
+const KINDS: readonly [RegExp, 'number' | 'unit' | 'nature' | 'body' | 'time' | 'growth' | 'name'][] = [
+  [/^(?:序号|编号|no\.?|#)$/i, 'number'],
+  [/属性|性质|约束|^类型$|^type$/i, 'nature'],
+  [/责任|牵头|配合|协同|部门|主体|lead|owner|responsib/i, 'body'],
+  [/单位$|^unit/i, 'unit'],
+  [/时限|时间|期限|进度安排|deadline|^date|timing|by when/i, 'time'],
+  [/年均|年增|增速|增长率?\[|annual/i, 'growth'],
+  [/指标|名称|项目|任务|事项|内容|工程|measure|indicator|action|project|task/i, 'name'],
+]
+const BASELINE = /基[数期准]|现状|实绩|完成值|实际|baseline|current|actual/i
+/** 2015年比2010年增长, 较2020年变化 */
+const COMPARES = /[比较]((?:19|20)\d\d年)[^,，]{0,4}(?:增|减|升|降|变)/
+const AIM = /目标|计划|预期|target|goal|plan/i
+
+/** What each column is about, told by the head of the table and by when the plan begins. */
+export function columnsOf(head: readonly Cell[], anchor: Anchor): Column[] {
+  const columns = spanned(head.map(({ text }) => (text.trim() ? columnOf(closedUp(text), anchor) : undefined)))
+  if (!isMeasured(columns, head)) return columns.map((column) => (column.type === 'aim' ? { type: 'text' } : column))
+  // Without a stated baseline the first of several years, if it is over, is where it starts from.
+  const [first, ...others] = columns.filter((column) => column.type === 'aim' && column.due !== undefined)
+  const starts = first && others.length > 0 && !columns.some(({ type }) => type === 'baseline') && isOver(first, anchor)
+  return starts ? columns.map((column) => (column === first ? baselineFrom(column) : column)) : columns
+}
+
+/** A table of measures has a baseline, a unit or years; one of duties may have aims in words. */
+const isMeasured = (columns: readonly Column[], head: readonly Cell[]): boolean =>
+  columns.some(
+    ({ type }, index) =>
+      type === 'baseline' || type === 'unit' || (type === 'aim' && /\d|值/.test(head[index]?.text ?? '')),
+  )
+
+/** A head without words goes on with what stands before it: one head over the columns of group and name. */
+function spanned(columns: readonly (Column | undefined)[]): Column[] {
+  const found: Column[] = []
+  for (const column of columns) {
+    const before = found.at(-1)
+    found.push(column ?? (before?.type === 'name' ? before : { type: 'text' }))
+  }
+  return found
+}
+
+/** 指　　标: set apart to fill the cell. */
+const closedUp = (text: string): string => text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+
+function columnOf(text: string, anchor: Anchor): Column {
+  const year = yearIn(text, anchor)
+  if (/^[〔［[(]?\s*(?:[两三四五\d]年)?(?:累计|合计)/.test(text)) return { type: 'sum' }
+  const compared = COMPARES.exec(text)?.[1]
+  if (compared) return { type: 'growth', against: compared }
+  if (/增减|变化|变动/.test(text)) return { type: 'growth', against: '' }
+  if (BASELINE.test(text)) return { type: 'baseline', ...(year && { at: year.slice(0, 4) }) }
+  const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1]
+  if (year && kind !== 'growth')
+    return isBefore(year, anchor) ? { type: 'baseline', at: year.slice(0, 4) } : { type: 'aim', due: year }
+  const aims = AIM.test(text) && (kind === undefined || (kind === 'name' && /[值量]$/.test(text)))
+  if (aims) return { type: 'aim', ...(anchor.period && { due: anchor.period.last }) }
+  return { type: kind ?? 'text' }
+}
+
+/** The last day of the year that a head names: 2027年, Target 2030. */
+function yearIn(text: string, anchor: Anchor): string | undefined {
+  const stated = timesIn(text, anchor).find(({ last }) => last)?.last
+  const bare = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0]
+  return stated ?? (bare && `${bare}-12-31`)
+}
+
+function isBefore(day: string, { period, issued }: Anchor): boolean {
+  const start = period?.first ?? issued
+  return start !== undefined && day < start
+}
+
+const isOver = (column: Column, { period, issued }: Anchor) =>
+  column.type === 'aim' &&
+  column.due !== undefined &&
+  column.due.slice(0, 4) < (period?.last ?? '9999').slice(0, 4) &&
+  (issued === undefined || column.due < issued)
+
+const baselineFrom = (column: Column): Column =>
+  column.type === 'aim' ? { type: 'baseline', ...(column.due && { at: column.due.slice(0, 4) }) } : column

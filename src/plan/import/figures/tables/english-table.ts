@@ -1,0 +1,25 @@
+import { countedIn } from '../../../../text/index.ts'
+
+/** What an English row of indicators says in its name. */
+export interface EnglishRow {
+  unit: string
+  /** A change against a base, such as a reduction on 2019/20. */
+  change: boolean
+  falls: boolean
+}
+
+const SUM = /^(?:cumulative|total|number|no\.?|annual|per year|yearly|average|baseline|target|actual|estimated?|new)$/i
+const CHANGE =
+  /\b(?:reduction|decrease|increase|change|growth|cut|saving)s?\b.*\b(?:on|from|against|since|compared|relative|over|vs)\b/i
+const FALLS = /\b(?:reduction|decrease|cut|decline)\b/i
+
+/** The unit stands in brackets behind the name; a sum counts the noun that the name begins with. */
+export function englishRow(name: string): EnglishRow {
+  const bracketed = [...name.matchAll(/[(（]([^()（）]{1,40})[)）]/g)]
+    .map(([, unit = '']) => unit.trim())
+    .filter((unit) => !SUM.test(unit))
+  const bare = name.replace(/[(（][^()（）]*[)）]/g, ' ').trim()
+  const counted = countedIn(bare.replace(/^(?:the )?(?:total |average )?number of /i, ''))
+  const change = CHANGE.test(bare)
+  return { unit: bracketed.at(-1) ?? counted, change, falls: change && FALLS.test(bare) }
+}

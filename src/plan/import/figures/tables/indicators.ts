@@ -1,0 +1,169 @@
+import { boundedAmountsIn, isEnglish, isRate, timesIn } from '../../../../text/index.ts'
+import type { Context } from '../find/index.ts'
+import { type Aim, type Placed, placeOf } from '../verdict.ts'
+import type { Column } from './columns.ts'
+import { englishRow } from './english-table.ts'
+import type { Cell } from './table.ts'
+import { aimFrom, basisOfValue, CHANGES, isPiecemeal, type Value, valueIn } from './values.ts'
+
+interface Row {
+  cells: readonly Cell[]
+  columns: readonly Column[]
+  /** The row as published. */
+  quote: string
+  /** What several rows have in common: it stands before their names, in the first of them only. */
+  group?: string
+}
+
+/** One row of a table of indicators: its target with baseline and checkpoints. Places are those of the line. */
+export function indicatorOf({ cells, columns, quote, group = '' }: Row, context: Context): Placed[] {
+  const label = labelOf(cells, columns)
+  if (!label) return []
+  const unit = unitIn(cells, columns, label.text) || unitBehind(group)
+  const values = cells.flatMap((cell, index) => valueIn(cell, columns[index], unit))
+  const of = (type: Column['type']) => values.filter(({ column }) => column.type === type)
+  const shared = { name: nameIn(label.text, group), quote: quote.trim(), ...natureIn(cells, columns) }
+  const [baseline] = of('baseline')
+  const last = of('aim').at(-1)
+  const found: Placed[] = [
+    ...namedIn(label),
+    ...of('baseline').map(
+      ({ at, line, wording }): Placed => ({ type: 'background', reason: 'baseline', line, at, wording }),
+    ),
+    ...(last ? [mainAim(shared, of('aim'), baseline, context)] : []),
+    ...of('growth').map((growth) => growthAim(shared, growth, { last, baseline }, context)),
+    ...of('sum').map((sum) => sumAim(shared, sum, baseline !== undefined && last !== undefined, context)),
+  ]
+  return found.sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+type Shared = Pick<Aim, 'name' | 'quote' | 'nature'>
+
+/** 氨氮 below 主要污染物排放总量减少（%）: what the group says of change or unit belongs to the name. */
+function nameIn(label: string, group: string): string {
+  const item = bareName(label)
+  const shared = bareName(group)
+  const needed = shared !== item && (CHANGES.test(shared) || (unitBehind(group) !== '' && unitBehind(label) === ''))
+  return needed ? `${item}${shared}` : item
+}
+
+/** Of several columns with names the first holds what groups the rows; a row that leaves it out goes on with it. */
+export function rowGroups(rows: readonly (readonly Cell[])[], columns: readonly Column[]): string[] {
+  const [first, ...others] = columns.flatMap(({ type }, index) => (type === 'name' ? [index] : []))
+  let group = ''
+  return rows.map((cells) => {
+    if (first === undefined || !others.length) return ''
+    group = cells[first]?.text || group
+    return group
+  })
+}
+
+export const bareName = (text: string) =>
+  text
+    .replace(/[⁰¹²³⁴-⁹]+$/, '')
+    .replace(/^\d+[.、．]\s*/, '')
+    .replace(/[（(][^（()）]*[)）]\s*$/, '')
+    .trim()
+
+/** The last year is the target, those before it are checkpoints. */
+function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undefined, context: Context): Placed {
+  const last = aims.at(-1) as Value
+  const rises = last.bound === 'atLeast' || last.bound === 'moreThan'
+  const falls = baseline !== undefined && baseline.amount > last.amount && !rises && !isPiecemeal(last, shared.name)
+  const points = aims
+    .slice(0, -1)
+    .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
+  const words = shared.name + last.words
+  const basis = ofYears(basisOfValue(last, words), last, points.length > 0, baseline !== undefined)
+  const aim: Aim = {
+    ...shared,
+    ...aimFrom(last, basis, falls, words, context),
+    ...(baseline &&
+      !englishRow(shared.name).change && {
+        baseline: { amount: baseline.amount, ...(baseline.due && { at: baseline.due }) },
+      }),
+    ...(points.length && { points }),
+  }
+  return { type: 'aim', line: last.line, aim }
+}
+
+/** 新增就业 | 4380 | 4400 | 4500: what is done anew in each year that has a column is no sum over all of them. */
+function ofYears(basis: Aim['basis'], { total }: Value, several: boolean, compared: boolean): Aim['basis'] {
+  if (basis !== 'total' || total) return basis
+  return several ? 'yearly' : compared ? 'level' : 'total'
+}
+
+/** 年均增长[累计]: so much a year up to the last year, or [so much] in all. */
+function growthAim(
+  shared: Shared,
+  growth: Value,
+  { last, baseline }: { last: Value | undefined; baseline: Value | undefined },
+  context: Context,
+): Placed {
+  const value = { ...growth, ...(last?.due && { due: last.due }) }
+  const { column } = growth
+  if (column.type === 'growth' && column.against !== undefined) {
+    const against = column.against || baseline?.due
+    const aim = aimFrom(value, 'change', growth.negative, '', context)
+    return { type: 'aim', line: growth.line, aim: { ...shared, ...aim, ...(against && { against }) } }
+  }
+  const basis = growth.total || !last ? basisOfValue(growth, shared.name) : 'yearly'
+  return {
+    type: 'aim',
+    line: growth.line,
+    aim: { ...shared, ...aimFrom(value, basis, growth.negative, shared.name, context) },
+  }
+}
+
+/**
+ * 〔18〕 below 累计: what is done in all the years, or how much more or less there is at their end. `besides`: the row also
+ * says from where to where.
+ */
+function sumAim(shared: Shared, sum: Value, besides: boolean, context: Context): Placed {
+  const basis = besides || CHANGES.test(shared.name) || isRate(sum.unit) ? 'change' : 'total'
+  const value = { ...sum, ...(context.period && { due: context.period.last }) }
+  return { type: 'aim', line: sum.line, aim: { ...shared, ...aimFrom(value, basis, false, shared.name, context) } }
+}
+
+/** Journeys under 5 miles: an amount in the name of an indicator only says which one is meant. */
+const namedIn = ({ text, line, at }: Cell): Placed[] =>
+  boundedAmountsIn(text).map(({ start, end }) => ({
+    type: 'background',
+    reason: 'name',
+    line,
+    at: at + start,
+    wording: text.slice(start, end),
+  }))
+
+function labelOf(cells: readonly Cell[], columns: readonly Column[]): Cell | undefined {
+  const named = cells.filter((cell, index) => columns[index]?.type === 'name' && cell.text)
+  const other = cells.find((cell, index) => columns[index]?.type === 'text' && /\p{L}{2}/u.test(cell.text))
+  return named.at(-1) ?? other
+}
+
+/** In the brackets behind a name. */
+export const unitBehind = (name: string): string => /[（(]([^（()）]{1,12})[)）]\s*$/.exec(name)?.[1] ?? ''
+
+/** From its column, or from the brackets behind the name. */
+function unitIn(cells: readonly Cell[], columns: readonly Column[], name: string): string {
+  const own = cells[columns.findIndex(({ type }) => type === 'unit')]?.text ?? ''
+  if (own && !/^(?:[-—–/]+|no\.?|numbers?|#)$/i.test(own)) return own
+  if (isEnglish(name)) return englishRow(name).unit
+  return unitBehind(name)
+}
+
+function natureIn(cells: readonly Cell[], columns: readonly Column[]): { nature?: 'binding' | 'expected' } {
+  const text = cells
+    .filter((_, index) => columns[index]?.type === 'nature')
+    .map((cell) => cell.text)
+    .join()
+  if (/约束|binding/i.test(text)) return { nature: 'binding' }
+  return /预期|expected|指导/i.test(text) ? { nature: 'expected' } : {}
+}
+
+/** The time that a row of duties sets for all that stands in it. */
+export const dueIn = (cells: readonly Cell[], columns: readonly Column[], context: Context) =>
+  cells
+    .filter((_, index) => columns[index]?.type === 'time')
+    .flatMap(({ text }) => timesIn(text, context))
+    .find((time) => time.role === 'by' && time.last !== undefined)

@@ -1,0 +1,33 @@
+import type { Context } from '../find/index.ts'
+import type { Placed } from '../verdict.ts'
+import type { Column } from './columns.ts'
+import { bareName, unitBehind } from './indicators.ts'
+import type { Cell } from './table.ts'
+import { aimFrom, basisOfValue, valueIn } from './values.ts'
+
+const VALUE = /^[〔[（(]?\s*(?:[><≥≤＞＜约]|不低于|不超过)?\s*\d[\d.,]*\s*[%％‰]?[^，。；|]{0,6}[〕\])）]?$/
+
+/** Whether each row is of one place or body and each column of one measure: then every cell is a target of its own. */
+export function isMatrix(columns: readonly Column[], body: readonly (readonly Cell[])[]): boolean {
+  if (columns.some(({ type }) => type === 'aim' || type === 'baseline' || type === 'unit' || type === 'time'))
+    return false
+  const measured = columns.filter((_, index) => index > 0 && body.every((cells) => isValue(cells[index]?.text ?? '')))
+  return body.length >= 2 && measured.length >= 2
+}
+
+const isValue = (text: string) => VALUE.test(text) || /^[-—–/]+$/.test(text)
+
+/** The targets of one row; their names are those of the row and the column. */
+export function matrixRow(cells: readonly Cell[], head: readonly Cell[], context: Context): Placed[] {
+  const owner = cells.find(({ text }) => /\p{L}/u.test(text) && !isValue(text))?.text ?? ''
+  return cells.flatMap((cell, index): Placed[] => {
+    const measure = head[index]?.text ?? ''
+    const due = context.due?.last ?? context.period?.last
+    const [value] =
+      isValue(cell.text) && measure ? valueIn(cell, { type: 'aim', ...(due && { due }) }, unitBehind(measure)) : []
+    if (!value || /^(?:序号|编号|no\.?|#)$/i.test(measure)) return []
+    const name = `${owner}${bareName(measure)}`
+    const aim = aimFrom(value, basisOfValue(value, bareName(measure)), false, name, context)
+    return [{ type: 'aim', line: cell.line, aim: { name, quote: cell.text, ...aim } }]
+  })
+}

@@ -1,0 +1,92 @@
+import { boundedAmountsIn, isEnglish, isRate } from '../../../../text/index.ts'
+import { COMPARED } from '../basis.ts'
+import type { Context } from '../find/index.ts'
+import type { Aim } from '../verdict.ts'
+import type { Column } from './columns.ts'
+import { englishRow } from './english-table.ts'
+import type { Cell } from './table.ts'
+
+/** What a cell of a table of indicators holds. */
+export interface Value {
+  column: Column
+  amount: number
+  high?: number
+  bound: Aim['bound']
+  unit: string
+  due?: string
+  /** What stands before it in its cell: 较“十二五”下降. */
+  words: string
+  wording: string
+  line: number
+  at: number
+  /** [650]: a sum over the years. */
+  total: boolean
+  /** -8% */
+  negative: boolean
+}
+
+const MEASURES: ReadonlySet<Column['type']> = new Set(['aim', 'baseline', 'growth', 'sum'])
+
+export function valueIn(cell: Cell, column: Column | undefined, unit: string): Value[] {
+  if (!column || !MEASURES.has(column.type)) return []
+  const [found, ...others] = boundedAmountsIn(cell.text)
+  if (!found || others.length) return []
+  const { amount, bound, start, end } = found
+  const total = /[[〔【]/.test(cell.text)
+  const due = column.type === 'aim' ? column.due : column.type === 'baseline' ? column.at : undefined
+  return [
+    {
+      column,
+      amount: amount.value,
+      ...(amount.high !== undefined && { high: amount.high }),
+      bound,
+      unit: amount.unit || unit,
+      ...(due && { due }),
+      words: cell.text.slice(0, start),
+      wording: total ? cell.text : cell.text.slice(start, end),
+      line: cell.line,
+      at: cell.at + start,
+      total,
+      negative: /^[-−–]\s*\d/.test(cell.text),
+    },
+  ]
+}
+
+/** What is done anew in every year: 城镇新增就业, 培训人次. */
+const PIECEMEAL = /^(?:新建|累计|完成|培训|改造|建设|引进|培育)|新增|累计|培训$|再就业/
+
+/** 用水量下降率, 产值增长幅度: the measure itself is a change. */
+export const CHANGES = /(?:下降|降低|减少|削减|增长|提高|提升)(?:率|幅度|比例)?$|增[速幅]$/
+
+export const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolean =>
+  (PIECEMEAL.test(name) || /[人场批]次$/.test(unit)) && !isRate(unit)
+
+export function basisOfValue({ total, unit }: Value, name: string): Aim['basis'] {
+  if ((total && !isRate(unit)) || isPiecemeal({ unit }, name)) return 'total'
+  if (/年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
+  return COMPARED.test(name) || CHANGES.test(name) || englishRow(name).change ? 'change' : 'level'
+}
+
+export function aimFrom(
+  value: Value,
+  basis: Aim['basis'],
+  falls: boolean,
+  name: string,
+  { period }: Context,
+): Omit<Aim, 'name' | 'quote'> {
+  const english = isEnglish(name) ? englishRow(name) : undefined
+  const falling = english?.falls || /下降|降低|减少|压减/.test(name)
+  const down = falls || falling || value.bound === 'atMost' || value.bound === 'lessThan'
+  const due = value.due ?? (basis === 'total' ? period?.last : undefined)
+  return {
+    wording: value.wording,
+    bound: value.bound,
+    amount: value.amount,
+    ...(value.high !== undefined && { high: value.high }),
+    unit: value.unit,
+    direction: down && basis !== 'total' ? 'down' : 'up',
+    basis,
+    ...(due && { due }),
+    at: value.at,
+  }
+}

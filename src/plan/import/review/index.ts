@@ -1,0 +1,5 @@
+export { difference, isSame } from './difference.ts'
+export { differenceCard } from './difference-card.ts'
+export { planFileText } from './plan-file-text.ts'
+export { mistakesCard, type ReviewedPlan, reviewDocument, reviewPlanFile } from './reviewing.ts'
+export { settled } from './settle.ts'

@@ -1,0 +1,52 @@
+import { fold } from '../../../text/index.ts'
+import { simplified } from '../script.ts'
+import type { Section } from '../section.ts'
+
+/** goal: a part that sets targets. background: it tells how things stand. task: anything else. none: not read. */
+export type Scope = 'goal' | 'background' | 'task' | 'none'
+
+const GOAL = /^.{0,12}(?:目标|指标)(?:任务|和任务|与任务|要求)?$|^目标.{0,6}$/
+const BACKGROUND =
+  /现状|(?:发展|内外部|宏观|国内外)环境|成效|成就|回顾|背景|形势|意义|机遇|挑战|问题|基本情况|进展$|指导思想|原则$|^(?:发展|工作|现有|产业|科技|建设|现实)?基础(?:[与和及条].*)?$/
+const LABEL =
+  /^(?:[(（]?[一二三四五六七八九\d]{0,2}[)）.、]?\s*)?(?:总体|总|主要|具体|发展|工作|阶段性?|近期|中期|远期|预期|建设|行动|试点|年度|规划|定量|量化)*(?:目标|指标)(?:任务)?\s*[:。,]/
+const ENGLISH_GOAL =
+  /^(?:(?:our|the|key|main|headline|strategic|overall|quantified|specific|performance|\d+(?:\.\d+)*\.?)\s+)*(?:targets?|indicators?|goals and targets|targets and (?:indicators|milestones)|measures of success|key performance indicators|KPIs)$/i
+const ENGLISH_BACKGROUND =
+  /^(?:(?:part|chapter|section|annex)\s+\w+\s*[:.–-]\s*|\d+(?:\.\d+)*\.?\s+)?(?:where (?:we are|are we)(?: now| today)?|(?:the |our )?(?:starting point|baseline|background|context|strategic context|current (?:position|situation|state|picture)|policy context|challenges?|evidence(?: base)?|achievements|story so far)|(?:our )?progress (?:so far|to date)|what we have (?:done|achieved)(?: so far)?|why (?:this|it) matters|situation analysis|state of .*|introduction(?: and background)?|background and context|foreword|executive summary|acknowledge?ments?|lessons(?: learned)?|successes.*|looking ahead|.*footnotes?|title|appendix.*|glossary)$/i
+const WHOLE = new Set(['通知', '标题', '落款'])
+
+/** What a section speaks of, told by its own heading and those above it. */
+export function scopeOf(section: Section, all: readonly Section[]): Scope {
+  if (WHOLE.has(section.path)) return 'none'
+  const headings = lineage(section, all)
+    .filter((one) => one === section || !isAnnex(one))
+    .map(({ heading }) => simplified(heading ?? ''))
+  for (const heading of headings) {
+    if (GOAL.test(heading) || ENGLISH_GOAL.test(heading)) return 'goal'
+    if (ENGLISH_BACKGROUND.test(heading)) return 'background'
+    if (heading.length <= 16 && BACKGROUND.test(heading)) return 'background'
+  }
+  return 'task'
+}
+
+/** An annex on how indicators are computed is called after them, and sets none of them. */
+const isAnnex = ({ path, rank }: Section) => rank === 'book' && path.startsWith('附件')
+
+/** The section and those it stands under, the nearest first. */
+export function lineage(section: Section, all: readonly Section[]): Section[] {
+  const above = section.parent === undefined ? undefined : byPath(all).get(section.parent)
+  return above ? [section, ...lineage(above, all)] : [section]
+}
+
+const known = new WeakMap<readonly Section[], Map<string, Section>>()
+
+/** Made once for a document: it is asked for by each of its clauses. */
+function byPath(all: readonly Section[]): Map<string, Section> {
+  const paths = known.get(all) ?? new Map(all.map((section) => [section.path, section]))
+  known.set(all, paths)
+  return paths
+}
+
+/** A paragraph that says of itself that it sets targets: 具体指标：…, 主要目标。… */
+export const isGoalParagraph = (text: string): boolean => LABEL.test(fold(text))

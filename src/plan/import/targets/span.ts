@@ -1,0 +1,70 @@
+import { type Anchor, type Span, type StatedTime, timesIn } from '../../../text/index.ts'
+
+/** The years a plan is for, and which end of them had to be assumed. */
+export interface PlanSpan extends Span {
+  assumed: ('start' | 'end')[]
+}
+
+interface Text {
+  title: string
+  issued?: string | undefined
+  /** The parts that set targets, and all the rest but the notice. */
+  goals: string
+  whole: string
+}
+
+/** The years that a title or the text names for the plan; undefined where nothing tells. */
+export function spanOf({ title, issued, goals, whole }: Text): PlanSpan | undefined {
+  const anchor: Anchor = { issued }
+  const named = timesIn(title, anchor).find(isSpan) ?? timesIn(title, anchor).find(isYear)
+  if (named) return { first: named.first, last: named.last, assumed: [] }
+  const year = /(?<!\d)(20\d\d)(?!\d)/.exec(title)?.[1]
+  if (year) return { first: `${year}-01-01`, last: `${year}-12-31`, assumed: [] }
+  const stated = timesIn(whole, anchor)
+    .filter(isSpan)
+    .filter(({ last }) => issued === undefined || last > issued)
+  const horizon = horizonOf(
+    timesIn(goals, anchor)
+      .filter(isYear)
+      .filter(({ last }) => issued === undefined || last > issued),
+  )
+  const latest = stated.toSorted((a, b) => a.last.localeCompare(b.last)).at(-1)
+  const own = stated.find(({ last }) => last.slice(0, 4) === horizon?.slice(0, 4)) ?? latest
+  if (own) return { first: own.first, last: own.last, assumed: [] }
+  if (horizon)
+    return { first: issued ?? `${horizon.slice(0, 4)}-01-01`, last: horizon, assumed: issued ? [] : ['start'] }
+  return issued ? { first: issued, last: `${Number(issued.slice(0, 4)) + 2}-12-31`, assumed: ['end'] } : aimedAt(whole)
+}
+
+/**
+ * Where nothing tells what time a plan is for: the years of the days that it aims at, those near the last of them. One
+ * year that all of them name is as good as stated.
+ */
+function aimedAt(whole: string): PlanSpan | undefined {
+  const days = timesIn(whole).flatMap(({ role, last }) => (role === 'by' && last ? [last] : []))
+  const end = days.sort().at(-1)
+  if (end === undefined) return undefined
+  const isOne = new Set(days.map((day) => day.slice(0, 4))).size === 1
+  const first = days.find((day) => Number(day.slice(0, 4)) >= Number(end.slice(0, 4)) - 5) ?? end
+  return {
+    first: `${first.slice(0, 4)}-01-01`,
+    last: `${end.slice(0, 4)}-12-31`,
+    assumed: isOne ? ['start'] : ['start', 'end'],
+  }
+}
+
+type Whole = StatedTime & Span
+
+const isSpan = (time: StatedTime): time is Whole =>
+  time.grain === 'years' && !time.relative && time.first !== undefined && time.last !== undefined && time.role === 'by'
+
+const isYear = (time: StatedTime): time is Whole =>
+  time.grain === 'year' && !time.relative && time.role === 'by' && time.first !== undefined && time.last !== undefined
+
+/** The last stated year that is no far vision: 2020年 and 2025年 end a plan, 2035年 beside them does not. */
+function horizonOf(stated: readonly Whole[]): string | undefined {
+  const days = stated.map(({ last }) => last).sort()
+  const first = days[0]
+  if (first === undefined) return undefined
+  return days.findLast((day) => Number(day.slice(0, 4)) <= Number(first.slice(0, 4)) + 5)
+}

@@ -1,0 +1,174 @@
+import { type Anchor, amountsIn, isEnglish, timesIn } from '../../../text/index.ts'
+import type { Target } from '../../target.ts'
+import {
+  type Aim,
+  type Context,
+  type Due,
+  dateAims,
+  datedInEnglish,
+  isDue,
+  type Placed,
+  paragraphOf,
+  placeOf,
+  qualitativeAims,
+  readPart,
+  type WordAim,
+  zeroAims,
+} from '../figures/index.ts'
+import { isRow } from '../row.ts'
+import type { Doubt, Section } from '../section.ts'
+import { type Account, type FigureFate, fateOf } from './account.ts'
+import { type Readable, readableLines } from './readable.ts'
+import { isGoalParagraph, lineage, type Scope, scopeOf } from './scope.ts'
+
+/** What the figures of a plan come to. */
+export interface Targets {
+  targets: Target[]
+  doubts: Doubt[]
+  /** Every amount of the text, each with what became of it. */
+  account: Account
+}
+
+type Draft = Omit<Target, 'code'> & { line: number; at: number }
+
+/** Every target of the plan in the order of the text, what may be one, and what became of every amount. */
+export function targetsOf(sections: readonly Section[], anchor: Anchor): Targets {
+  const dues = new Map<string, Due>()
+  const found = sections.map((section) => sectionTargets(section, sections, anchor, dues))
+  const drafts = found.flatMap((part) => part.drafts)
+  return {
+    targets: drafts.map(({ line: _, at: __, ...draft }, index): Target => ({ code: `T${index + 1}`, ...draft })),
+    doubts: found.flatMap((part) => part.doubts),
+    account: found.flatMap((part) => part.account),
+  }
+}
+
+interface Found {
+  drafts: Draft[]
+  doubts: Doubt[]
+  account: Account
+}
+
+/**
+ * A part that stands under one that sets targets goes on under the time that was stated there; a heading that is a time
+ * governs all beneath it.
+ */
+function sectionTargets(section: Section, all: readonly Section[], anchor: Anchor, dues: Map<string, Due>): Found {
+  const scope = scopeOf(section, all)
+  const lines = readableLines(section)
+  const goal = scope === 'goal' || lines.some(({ text }) => isGoalParagraph(text))
+  const above = section.parent === undefined ? undefined : dues.get(goal ? section.parent : leadKey(section.parent))
+  const due = above ?? dueIn(lineage(section, all), anchor)
+  const told = isPreamble(section, all)
+  const context: Context = { ...anchor, goal, told, heading: section.heading ?? '', ...(due && { due }) }
+  const part = readPart({ lines: lines.map(({ text, at }) => ({ text, at })), heading: context.heading ?? '' }, context)
+  if (part.due) dues.set(section.path, part.due)
+  if (part.lead) dues.set(leadKey(section.path), part.lead)
+  return found(part.verdicts, lines, section, scope, context)
+}
+
+/** The few lines before the first number tell why a plan is made; where they are most of the text, they are the plan. */
+const isPreamble = (section: Section, all: readonly Section[]): boolean =>
+  section.path === '序言' && section.lines.length * 4 <= all.reduce((count, { lines }) => count + lines.length, 0)
+
+/** Where the time is kept that the last lines of a part set for the entries below them. */
+const leadKey = (path: string) => `${path}:`
+
+/** (一)2025年6月底前: the time that the nearest heading states; one that is an aim itself states its own. */
+const dueIn = (sections: readonly Section[], anchor: Anchor): Due | undefined =>
+  sections.flatMap(({ heading = '' }) => (isAim(heading) ? [] : timesIn(heading, anchor).filter(isDue))).at(0)
+
+const isAim = (heading: string) => isEnglish(heading) && amountsIn(heading).length > 0
+
+function found(
+  verdicts: readonly Placed[],
+  lines: readonly Readable[],
+  section: Section,
+  scope: Scope,
+  context: Context,
+): Found {
+  const numberOf = (index: number) => lines[index]?.line.number ?? 0
+  const isRepeated = (index: number) => lines[index]?.line.repeats === true
+  const aimed = scope === 'goal' || scope === 'task'
+  const account = verdicts.flatMap((verdict): FigureFate[] =>
+    fateOf(verdict, { line: numberOf(verdict.line), clause: section.path, scope, repeated: isRepeated(verdict.line) }),
+  )
+  const amounts = verdicts.flatMap((verdict): Draft[] =>
+    aimed && verdict.type === 'aim' && !isRepeated(verdict.line) ? [draftOf(verdict.aim, section, verdict.line)] : [],
+  )
+  const byLine = groupedByLine(verdicts)
+  const words = aimed
+    ? lines.flatMap((line, index) =>
+        isRepeated(index) || isRow(line.text) || section.path === 'Title'
+          ? []
+          : wordDrafts(line, index, section, context, byLine.get(index) ?? []),
+      )
+    : []
+  return {
+    drafts: [...amounts, ...words].sort((a, b) => a.line - b.line || a.at - b.at),
+    doubts: account.flatMap((one): Doubt[] =>
+      one.fate === 'doubt'
+        ? [{ line: one.line, words: one.wording, say: (t) => t.import.doubtful[one.why](section.path) }]
+        : [],
+    ),
+    account,
+  }
+}
+
+function groupedByLine(verdicts: readonly Placed[]): ReadonlyMap<number, Placed[]> {
+  const groups = new Map<number, Placed[]>()
+  for (const verdict of verdicts) groups.set(verdict.line, [...(groups.get(verdict.line) ?? []), verdict])
+  return groups
+}
+
+function draftOf(aim: Aim, section: Section, line: number): Draft {
+  const { at, points, amount, name, ...said } = aim
+  return {
+    ...said,
+    name: name || section.heading || section.path,
+    clause: section.path,
+    kind: 'amount',
+    amount,
+    ...(points && {
+      points: points.flatMap(({ due, amount: reached, bound }) => (due ? [{ due, amount: reached, bound }] : [])),
+    }),
+    line,
+    at,
+  }
+}
+
+/** 零发生, 显著提升, 2025年6月底前完成: aims whose number is a word, or that have none. */
+function wordDrafts(
+  { text, at }: Readable,
+  line: number,
+  section: Section,
+  context: Context,
+  verdicts: readonly Placed[],
+): Draft[] {
+  const own: Context = isGoalParagraph(text) ? { ...context, goal: true } : context
+  const amounts = verdicts.map((verdict) => placeOf(verdict) - at)
+  const paragraph = paragraphOf(text, own)
+  const zeros = zeroAims(paragraph, own)
+  const taken = [...amounts, ...zeros.map((aim) => aim.at)]
+  const byDay = dateAims(paragraph, own, taken)
+  const dated = paragraph.english ? datedInEnglish(byDay, paragraph, taken) : byDay
+  const worded = own.goal ? qualitativeAims(paragraph, [...taken, ...dated.map((aim) => aim.at)]) : []
+  return [
+    ...zeros.map((aim) => draftOf(aim, section, line)),
+    ...[...dated, ...worded].map((aim) => wordDraft(aim, section, line)),
+  ]
+}
+
+const wordDraft = ({ kind, name, quote, wording, due, at }: WordAim, section: Section, line: number): Draft => ({
+  name,
+  clause: section.path,
+  quote,
+  kind,
+  wording,
+  unit: '',
+  basis: 'total',
+  direction: 'up',
+  ...(due && { due }),
+  line,
+  at,
+})
