@@ -355,3 +355,24 @@ test.each([
 ])('a line of 300,000 %s does not hold the reader up', (_, line) => {
   expect(paths('一、任务', line, '二、保障', '内容。').at(-1)).toBe('二、保障')
 })
+
+describe('numbers before it are missing', () => {
+  test('in a part that was copied out of a plan', () => {
+    expect(paths('三、主要目标', '内容。', '（二）基本原则。内容。', '五、重点任务', '（三）加强保护。内容。')).toEqual(
+      ['三、主要目标', '三(二) 基本原则', '五、重点任务', '五(三) 加强保护'],
+    )
+  })
+
+  test('items that run on through the parts', () => {
+    expect(
+      paths('一、甲', '（一）乙。内容。', '1.丙。内容。', '2.丁。内容。', '（二）戊。内容。', '15.己。内容。'),
+    ).toEqual(['一、甲', '一(一) 乙', '一(一)1. 丙', '一(一)2. 丁', '一(二) 戊', '一(二)15. 己'])
+  })
+})
+
+test('01, 02 on lines of their own, the heading below', () => {
+  expect(paths('01', '改造道路', '改造道路5公里。', '02', '改善照护', '新增床位20张。')).toEqual([
+    '01. 改造道路',
+    '02. 改善照护',
+  ])
+})

@@ -60,7 +60,7 @@ export function rowGroups(rows: readonly (readonly Cell[])[], columns: readonly 
 
 export const bareName = (text: string) =>
   text
-    .replace(/[⁰¹²³⁴-⁹]+$/, '')
+    .replace(/(?<=\p{Script=Han})[⁰¹²³⁴-⁹]+/gu, '')
     .replace(/^\d+[.、．]\s*/, '')
     .replace(/[（(][^（()）]*[)）]\s*$/, '')
     .trim()
@@ -69,7 +69,9 @@ export const bareName = (text: string) =>
 function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undefined, context: Context): Placed {
   const last = aims.at(-1) as Value
   const rises = last.bound === 'atLeast' || last.bound === 'moreThan'
-  const falls = baseline !== undefined && baseline.amount > last.amount && !rises && !isPiecemeal(last, shared.name)
+  // 70.5 to 70左右 falls by nothing.
+  const least = last.bound === 'approximate' ? last.amount * 1.02 : last.amount
+  const falls = baseline !== undefined && baseline.amount > least && !rises && !isPiecemeal(last, shared.name)
   const points = aims
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
