@@ -376,3 +376,13 @@ test('01, 02 on lines of their own, the heading below', () => {
     '02. 改善照护',
   ])
 })
+
+test('1, 2 on lines of their own number clauses, but not the rows of a table', () => {
+  expect(paths('1', '新增床位100张', '改建床位20张', '2', '新增充电桩40个')).toEqual([
+    '1. 新增床位100张',
+    '2. 新增充电桩40个',
+  ])
+  expect(paths('一、指标', '序号', '指标', '2027年', '1', '床位数（张）', '100', '2', '充电桩（个）', '40')).toEqual([
+    '一、指标',
+  ])
+})

@@ -1,6 +1,7 @@
 import { isRow } from '../row.ts'
 import type { Line } from '../section.ts'
 import { annexLists } from './annex-list.ts'
+import { ALONE } from './forms.ts'
 import { type Mark, marksOf } from './marks.ts'
 
 /** A number that a line may begin with, and what comes of its series further down. */
@@ -25,8 +26,10 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   const levels = levelsOfKeys(lines)
   const noted = notedLines(lines)
   const listed = annexLists(lines)
+  const cells = cellLines(lines)
   const entries = lines.map((line, at): Entry => {
-    const candidates = (noted.has(line) || listed.has(line) ? [] : marksIn(line)).map(
+    const marks = noted.has(line) || listed.has(line) ? [] : marksIn(line)
+    const candidates = (cells.has(line) ? marks.filter(({ key }) => key !== ALONE) : marks).map(
       (mark): Candidate => ({
         ...mark,
         key: keyAt(mark, line.level),
@@ -49,6 +52,20 @@ function marksIn(line: Line): Mark[] {
   const marks = read.get(line) ?? (isRow(line.text) ? [] : marksOf(line.text))
   read.set(line, marks)
   return marks
+}
+
+/** Longer than what stands in the cell of a table. */
+const LONGEST_CELL = 40
+
+/** The lines behind 序号 as long as they are no longer than cells: numbers among them are those of rows. */
+function cellLines(lines: readonly Line[]): Set<Line> {
+  const cells = new Set<Line>()
+  let inTable = false
+  for (const line of lines) {
+    inTable = /^\s*(?:序\s*号|编\s*号|No\.?)\s*$/i.test(line.text) || (inTable && line.text.length <= LONGEST_CELL)
+    if (inTable) cells.add(line)
+  }
+  return cells
 }
 
 const NOTES = /^\s?(?:注释?|说明|备注)\s?[:：]\s{0,4}/

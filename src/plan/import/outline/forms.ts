@@ -49,6 +49,9 @@ const plain = (n: string) => n
 const bracketed = (n: string) => `(${n})`
 const fixed = (key: string) => () => key
 
+/** A number that is all there is on its line. */
+export const ALONE = '1⏎'
+
 /** Every way of numbering that is known; how they nest is told by each document. */
 export const FORMS: Form[] = [
   unit('book', 'book', '篇|部分|编|編|卷', 10),
@@ -119,6 +122,7 @@ export const FORMS: Form[] = [
     key: fixed('01'),
     custom: 40,
   },
+  { style: 'dotted', pattern: /^(?<n>\d{1,2})\s*$/, label: plain, key: fixed(ALONE), custom: 60 },
   { style: 'dotted', pattern: /^(?<n>\d{1,3})\s*,\s*(?!\d)/, label: plain, key: fixed('1.'), custom: 60 },
   {
     style: 'decimal',
