@@ -11,11 +11,11 @@ export function dueOf(figure: Figure, yearly = false): Due | undefined {
   const own = segment.times.filter(isDue)
   const before = own.filter((time) => time.start < start).at(-1)
   const behind = own.find((time) => time.start >= end)
-  const { given, closing } = figure.paragraph
+  const { given, closing, deadline } = figure.paragraph
   const governing = segment.due !== given ? segment.due : undefined
-  const led = yearly && governing?.grain !== 'years' ? undefined : governing
+  const led = yearly && !/year/.test(governing?.grain ?? '') ? undefined : governing
   const closed = closing && closing.start >= end ? closing : undefined
-  return bracketed(figure) ?? before ?? led ?? closed ?? given ?? behind ?? elsewhere(figure)
+  return bracketed(figure) ?? before ?? led ?? closed ?? deadline ?? given ?? behind ?? elsewhere(figure)
 }
 
 /** 建成5家（2025年）: a time in brackets behind the amount, with no amount of its own. */
@@ -44,6 +44,5 @@ function elsewhere({ segment, paragraph, amounts }: Figure): Due | undefined {
   const behind = others
     .filter(({ start }) => start > segment.start)
     .flatMap(({ times, end }) => times.filter(isDue).filter((time) => isOutcome(folded.slice(time.end, end))))
-  const before = others.filter(({ start }) => start < segment.start).flatMap(({ times }) => times.filter(isDue))
-  return behind.at(-1) ?? before.at(-1)
+  return behind.at(-1)
 }

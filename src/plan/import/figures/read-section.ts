@@ -1,5 +1,5 @@
 import { leadFrom } from './english/index.ts'
-import type { Context, Due } from './find/index.ts'
+import { amountsOf, type Context, type Due, paragraphOf } from './find/index.ts'
 import { readFigures } from './read.ts'
 import {
   type Cell,
@@ -35,6 +35,7 @@ export function readPart({ lines, heading }: Part, context: Context): Read {
   const tables = tablesIn(lines.map(({ text }) => text))
   const tabular = new Set(tables.flatMap((table) => table.flatMap((row) => row.map((cell) => cell.line))))
   const verdicts: Placed[] = tables.flatMap((table) => readTable(table, lines, { ...context, heading }))
+  const deadline = deadlineIn(lines, context)
   let { due } = context
   let lead: Due | undefined
   for (const [index, { text, at }] of lines.entries()) {
@@ -42,14 +43,28 @@ export function readPart({ lines, heading }: Part, context: Context): Read {
     const note = NOTE.test(text)
     lead = leadFrom(text, lead, context)
     const governing = lead ?? (context.goal ? due : undefined)
-    const reading = readFigures(text, { ...context, heading, ...(governing && { due: governing }) })
+    const reading = readFigures(text, { ...context, heading, deadline, ...(governing && { due: governing }) })
     // A vision beyond the plan's own years governs its own paragraph only.
-    const within = reading.due && (!context.period || reading.due.last <= context.period.last)
+    const within = reading.due && isWithin(reading.due, context)
     if (context.goal && within) due = reading.due
     verdicts.push(...reading.verdicts.map((verdict) => placed(note ? aside(verdict) : verdict, index, at)))
   }
   verdicts.sort((a, b) => a.line - b.line || placeOf(a) - placeOf(b))
   return { verdicts, ...(due && { due }), ...(lead && { lead }) }
+}
+
+/** A time of the plan's own years; where they are not known, any. */
+const isWithin = ({ last }: Due, { period }: Context): boolean =>
+  period === undefined || (last <= period.last && (period.first === undefined || last >= period.first))
+
+/** 牵头单位：甲局；完成时限：2026年6月底, on a line without amounts: it is said of all of the part. */
+function deadlineIn(lines: Part['lines'], context: Context): Due | undefined {
+  if (lines.length < 2) return undefined
+  for (const { text } of lines) {
+    const paragraph = paragraphOf(text, context)
+    if (paragraph.closing && !amountsOf(paragraph).length) return paragraph.closing
+  }
+  return undefined
 }
 
 /** 注：1.〔 〕内为累计数: what explains a table sets nothing. */

@@ -102,7 +102,8 @@ function binds(figure: Figure, goesOn: boolean): boolean {
 }
 
 const isNorm = ({ amount, paragraph, segment, start }: Figure, stated: boolean): boolean =>
-  SOFT.test(paragraph.folded.slice(segment.start, start)) || (isSize(amount.unit) && !stated)
+  SOFT.test(paragraph.folded.slice(segment.start, start)) ||
+  (isSize(amount.unit) && !stated && !/人均|户均|每万/.test(paragraph.folded.slice(segment.start, start)))
 
 /** 新品种20个, 绘制16张图谱: no preposition before it says that it only tells where or for whom. */
 function standsAlone(figure: Figure): boolean {

@@ -34,11 +34,14 @@ export function withSubjects(verdicts: readonly Verdict[], figures: readonly Fig
 /** It says itself what it is of. */
 const OWN = /累计|合计|总|净增|新增|增加/
 
+/** 较上年, 每个街道: what it is compared with, or what each of has it, is no name. */
+const NAMELESS = /^(?:[较比](?!例|重)|每(?:个|一)?\p{Script=Han}{1,4}$)/u
+
 const BACK = /^(?:上述|前述|以上)/
 
 function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: string): Aim {
   const before = nearestOf(aim, near)
-  if (aim.name === '') return goesOn(aim, figure, before, heading)
+  if (aim.name === '' || NAMELESS.test(aim.name)) return goesOn(aim, figure, before, heading)
   if (BACK.test(aim.name)) {
     const rest = aim.name.replace(BACK, '')
     return { ...aim, name: near.findLast(({ name }) => name.endsWith(rest))?.name ?? aim.name }
@@ -51,7 +54,7 @@ function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: st
 /** Of several before it the one that is counted alike; of shares the last. */
 function nearestOf(aim: Aim, near: readonly Named[]): Named | undefined {
   const last = near.at(-1)
-  if (last && isRate(last.aim.unit) && isRate(aim.unit)) return last
+  if (last && (aim.basis === 'change' || (isRate(last.aim.unit) && isRate(aim.unit)))) return last
   return near.findLast((one) => one.aim.unit === aim.unit) ?? last
 }
 

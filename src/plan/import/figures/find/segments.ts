@@ -39,6 +39,8 @@ export interface Paragraph {
   given?: Due | undefined
   /** A time that closes what stands before it: （完成时限：2026年6月底）, 以上指标2026年底前达标. */
   closing?: Due
+  /** What another line of the part says of all of it. */
+  deadline?: Due | undefined
 }
 
 export interface Context extends Anchor {
@@ -46,6 +48,8 @@ export interface Context extends Anchor {
   goal: boolean
   /** A time that was stated for all that stands here. */
   due?: Due | undefined
+  /** The day that another line of the same part sets for all of it: 完成时限：2026年6月底. */
+  deadline?: Due | undefined
   /** It tells how things stand, where a sentence does not say otherwise. */
   told?: boolean
   /** What is spoken of where a sentence does not say. */
@@ -85,15 +89,19 @@ export function paragraphOf(text: string, context: Context): Paragraph {
     const heads = state.heads && (stop === ':' || isHead(own, folded, start, end))
     const lasting = state.heads && lead?.grain === 'year' ? lead : state.lasting
     const yearly =
-      every || own.some(({ role, grain, start: at }) => role === 'every' && grain === 'year' && at === start)
+      every ||
+      own.some(
+        ({ start: at, role, grain }) =>
+          at === start && role === 'every' && grain === 'year' && /^每/.test(folded.slice(at)),
+      )
     state = after(stop, { ...state, past, heads, every: yearly, due: lead ?? due, lasting }, context, told)
   }
   const closing = times
     .filter(isDue)
     .findLast(({ start }) => CLOSING.test(folded.slice(Math.max(0, start - 24), start)))
-  const { due: given } = context
+  const { due: given, deadline } = context
   return {
-    ...{ text, folded, english, masked, segments, given },
+    ...{ text, folded, english, masked, segments, given, deadline },
     ...(state.lasting && { due: state.lasting }),
     ...(closing && { closing }),
   }

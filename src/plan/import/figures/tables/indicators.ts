@@ -76,7 +76,7 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
   const words = shared.name + last.words
-  const basis = ofYears(basisOfValue(last, words), last, points.length > 0, baseline !== undefined)
+  const basis = ofYears(basisOfValue(last, words), last, words, points.length > 0, baseline !== undefined)
   const aim: Aim = {
     ...shared,
     ...aimFrom(last, basis, falls, words, context),
@@ -90,8 +90,15 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
 }
 
 /** 新增就业 | 4380 | 4400 | 4500: what is done anew in each year that has a column is no sum over all of them. */
-function ofYears(basis: Aim['basis'], { total }: Value, several: boolean, compared: boolean): Aim['basis'] {
+function ofYears(
+  basis: Aim['basis'],
+  { total }: Value,
+  name: string,
+  several: boolean,
+  compared: boolean,
+): Aim['basis'] {
   if (basis !== 'total' || total) return basis
+  if (/累计/.test(name)) return several ? 'level' : 'total'
   return several ? 'yearly' : compared ? 'level' : 'total'
 }
 
