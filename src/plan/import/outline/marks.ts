@@ -1,6 +1,7 @@
 import { fold } from '../../../text/index.ts'
 import type { Rank } from '../section.ts'
-import { FORMS, type Form, type NumberStyle } from './forms.ts'
+import type { Form, NumberStyle } from './form.ts'
+import { FORMS } from './forms.ts'
 import { numberOf, plainNumeral } from './numerals.ts'
 
 /** What may be the number of a line: whether it is one is told by the series it stands in. */

@@ -1,6 +1,6 @@
 import { type Amount, BLANK, type Bound } from '../../../../text/index.ts'
+import type { Paragraph, Segment } from './paragraph.ts'
 import type { Relation } from './relation.ts'
-import type { Paragraph, Segment } from './segments.ts'
 
 /** An amount in its place, with all that its words say. */
 export interface Figure {

@@ -1,7 +1,8 @@
 import { type Amount, boundedAmountsIn, isRate, scaled } from '../../../../text/index.ts'
 import type { Figure } from './figure.ts'
+import type { Paragraph, Segment } from './paragraph.ts'
 import { LEADING_MAKE, type Relation, relationOf } from './relation.ts'
-import { nearby, type Paragraph, type Segment } from './segments.ts'
+import { nearby } from './segments.ts'
 
 /** An amount with what binds it, and the segment it stands in. */
 type PlacedAmount = ReturnType<typeof boundedAmountsIn>[number] & { segment: Segment }

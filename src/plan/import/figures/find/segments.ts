@@ -1,64 +1,7 @@
-import { type Anchor, fold, isEnglish, type StatedTime, timesIn, withoutNames } from '../../../../text/index.ts'
-import { isEnglishPast } from './english-mood.ts'
+import { fold, isEnglish, type StatedTime, timesIn, withoutNames } from '../../../../text/index.ts'
+import { type Context, type Due, isDue, type Paragraph, type Segment } from './paragraph.ts'
+import { pastIn } from './past.ts'
 
-/** A time by which something is to be so. */
-export type Due = StatedTime & { last: string }
-
-/** The words between two commas. Places count from the start of the paragraph. */
-export interface Segment {
-  /** Its place among the segments of the paragraph. */
-  index: number
-  start: number
-  end: number
-  /** Which sentence it stands in, from 。 to 。. */
-  sentence: number
-  /** Which part of it, from ； to ；. */
-  part: number
-  /** Speaks of how things were or are. */
-  past: boolean
-  /** 每年…，…: what a segment before it in this part says of every year. */
-  every: boolean
-  /** The times stated in it. */
-  times: StatedTime[]
-  /** The time stated before it that still governs. */
-  due?: Due
-}
-
-/** A paragraph cut at its commas and stops. */
-export interface Paragraph {
-  text: string
-  folded: string
-  /** Read as English. */
-  english: boolean
-  /** Folded, with names and dates blanked out; every place is the same. */
-  masked: string
-  segments: Segment[]
-  /** The time that governs what comes after it. */
-  due?: Due
-  /** The time that was stated for all that stands here. */
-  given?: Due | undefined
-  /** A time that closes what stands before it: （完成时限：2026年6月底）, 以上指标2026年底前达标. */
-  closing?: Due
-  /** What another line of the part says of all of it. */
-  deadline?: Due | undefined
-}
-
-export interface Context extends Anchor {
-  /** It stands in a part that sets targets: a time holds on from sentence to sentence there. */
-  goal: boolean
-  /** A time that was stated for all that stands here. */
-  due?: Due | undefined
-  /** The day that another line of the same part sets for all of it: 完成时限：2026年6月底. */
-  deadline?: Due | undefined
-  /** It tells how things stand, where a sentence does not say otherwise. */
-  told?: boolean
-  /** What is spoken of where a sentence does not say. */
-  heading?: string
-}
-
-const PAST =
-  /截至|截止|(?<![项题科栏名条较比与同由从])目前|(?<![较比与同由从])现有|迄今|以来|近年来?|已(?:经|有|达|超|实现|累计|连续|基本|初步|全面|全部|成为|形成|取得|(?:建成|完成|培育|建立|设立|开展|培训|改造)(?!\p{Script=Han}{0,8}的))|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|(?<![较比同与由从以])(?:上年(?!度)|去年)/u
-const FUTURE = /力争|争取|将(?!.{0,12}纳入)|计划|确保|今后|未来|再(?:建|新|培|创|打)/
 const CUT =
   /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|,(?!\d{3}(?!\d))|:(?!(?<=\d:)\d)|$/g
 
@@ -165,8 +108,6 @@ const NEAR = 12
 export const nearby = (segments: readonly Segment[], { index, sentence }: Segment): Segment[] =>
   segments.slice(Math.max(0, index - NEAR), index + NEAR).filter((other) => other.sentence === sentence)
 
-export const isDue = (time: StatedTime): time is Due => time.role === 'by' && time.last !== undefined
-
 /** 到2025年，…: a time at the head of a segment governs what comes after it, too. */
 const leading = (own: readonly StatedTime[], folded: string, from: number): Due | undefined =>
   own
@@ -174,35 +115,3 @@ const leading = (own: readonly StatedTime[], folded: string, from: number): Due 
     .find(({ start }) =>
       /^[^\p{Script=Han}\w]*(?:力争|确保|争取|展望|预计|in|by)?\s*$/iu.test(folded.slice(from, start)),
     )
-
-function pastIn(
-  { folded, masked, english }: Pick<Paragraph, 'folded' | 'masked' | 'english'>,
-  place: readonly [number, number],
-  own: readonly StatedTime[],
-  first: string | undefined,
-  before: boolean,
-): boolean {
-  if (english) return isEnglishPast(masked, place, own, first, before)
-  return isPast(folded.slice(...place), place[0], own, first, before)
-}
-
-/** 2005年以前建成的68个小区: it only tells which ones. */
-const isAttribute = (behind: string): boolean => /^[^,。;\d]{0,8}的/.test(behind)
-
-function isPast(
-  words: string,
-  start: number,
-  all: readonly StatedTime[],
-  first: string | undefined,
-  before: boolean,
-): boolean {
-  const own = all.filter(({ last, role, end }) => {
-    const over = role === 'past' || (role === 'by' && first !== undefined && last !== undefined && last < first)
-    return !(over && isAttribute(words.slice(end - start)))
-  })
-  if (own.some(({ role }) => role === 'past')) return true
-  const stated = own.filter(isDue)
-  if (stated.length > 0) return first !== undefined && stated.every(({ last }) => last < first)
-  if (FUTURE.test(words)) return false
-  return before || (PAST.test(words) && !/基础上/.test(words))
-}
