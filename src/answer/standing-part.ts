@@ -1,4 +1,5 @@
 import type { Target } from '../plan/plan.ts'
+import { wordingWords } from '../plan/target-words.ts'
 import { isStated } from '../progress/aim.ts'
 import { figure, percentOf } from '../progress/decimal.ts'
 import type { Standing } from '../progress/standing.ts'
@@ -13,7 +14,7 @@ const numbersIn = (texts: readonly string[]) => texts.flatMap((text) => text.mat
 export function sentenceOf({ say, t, asof }: Pick<View, 'say' | 't' | 'asof'>, standing: Standing): Part {
   const { target, reached, share, expected, entries, latest } = standing
   const { code, name, unit, clause, quote } = target
-  const wording = `${target.each ?? ''}${target.wording}`
+  const wording = wordingWords(target)
   const citations = [{ path: clause, quote }]
   const status = statusWords(standing, t)
   const notes = factNotesOf(standing, t)

@@ -1,4 +1,5 @@
 import type { Sentences } from '../locale/index.ts'
+import { amountsIn } from '../text/index.ts'
 import type { Plan } from './plan.ts'
 import { type Baseline, type Bound, isRatio, type Point, type Target } from './target.ts'
 
@@ -9,9 +10,17 @@ export function kindWords(target: Target, t: Sentences): string {
     .join(t.plan.betweenPhrases)
 }
 
+/** A target's wording, with whom it holds for and with the unit that a table says in another column: >80 is >80%. */
+export function wordingWords({ kind, wording, unit, each = '' }: Target): string {
+  const [amount] = kind === 'amount' && unit ? amountsIn(wording) : []
+  if (amount?.unit !== '') return `${each}${wording}`
+  const blank = /^[A-Za-z]/.test(unit) ? ' ' : ''
+  return `${each}${wording.slice(0, amount.end)}${blank}${unit}${wording.slice(amount.end)}`
+}
+
 /** A target's wording with what it takes to be done. */
 export const aimWords = (target: Target, t: Sentences): string =>
-  t.target.aim(`${target.each ?? ''}${target.wording}`, kindWords(target, t))
+  t.target.aim(wordingWords(target), kindWords(target, t))
 
 function boundWords({ kind, bound, basis, direction, imprecise }: Target, t: Sentences): string {
   if (kind !== 'amount') return t.target.kinds[kind]

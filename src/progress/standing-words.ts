@@ -1,5 +1,5 @@
 import type { Sentences } from '../locale/index.ts'
-import { baselineOf } from '../plan/target-words.ts'
+import { baselineOf, wordingWords } from '../plan/target-words.ts'
 import { edgeOf, isStated } from './aim.ts'
 import { type Decimal, figure } from './decimal.ts'
 import { notesOf } from './standing-notes.ts'
@@ -24,7 +24,7 @@ function nothingWords({ target, later, asof }: Standing, t: Sentences): string {
 
 function figureWords(standing: Standing, t: Sentences): string {
   const { target, reached, entries, latest } = standing
-  const wording = `${target.each ?? ''}${target.wording}`
+  const wording = wordingWords(target)
   if (target.kind === 'date') return t.progress.dated(wording, entries.length)
   if (target.kind === 'qualitative') return t.progress.qualitative(wording, entries.length)
   const amount = reachedWords(standing, t)

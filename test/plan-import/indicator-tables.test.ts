@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { understand } from '../../src/plan/import/understand.ts'
+import { wordingWords } from '../../src/plan/target-words.ts'
 import { docx, tbl, td, tr } from './docx.ts'
 import { read } from './read.ts'
 
@@ -154,4 +155,14 @@ test('a table without a head', async () => {
     ['学校', 3, '所'],
     ['人员', 500, '人'],
   ])
+})
+
+test.each([
+  ['>80', '%', '>80%'],
+  ['〔18〕', '%', '〔18%〕'],
+  ['500以上', '个', '500个以上'],
+  ['12所', '所', '12所'],
+])('%s in a column of %s is spoken of as %s', (wording, unit, spoken) => {
+  const target = { code: 'T1', name: '测试', clause: '一', quote: wording, kind: 'amount', wording, unit } as const
+  expect(wordingWords({ ...target, basis: 'level', direction: 'up', bound: 'exact', amount: 1 })).toBe(spoken)
 })
