@@ -18,7 +18,7 @@ export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
     ['name', (one) => isName(one) || isRank(one)],
     ['share', isShare],
     ['duration', isDuration],
-    ['detail', (one) => !goal && isDetail(one)],
+    ['detail', (one) => isAttribute(one) || (!goal && isDetail(one))],
   ]
   return tests.find(([, test]) => test(figure))?.[0]
 }
@@ -130,6 +130,14 @@ const isRank = ({ paragraph, start, amount }: Figure): boolean =>
   /前\s*$/.test(paragraph.masked.slice(0, start)) &&
   !/(?:进入|跻身|迈入|位居|位列|居|列|保持|挺进)[^,。;]{0,8}前\s*$/.test(paragraph.masked.slice(0, start)) &&
   amount.unit !== ''
+
+/** 总投资86亿元, 占地约20亩: how large the thing is that was named before. */
+const isAttribute = (figure: Figure): boolean =>
+  figure.relation.form !== 'to' &&
+  /(?:总投资|估算投资|占地(?:面积)?|用地面积|规划面积|建筑面积|库容|单机容量)(?:额|为|约)*$/.test(
+    wordsBefore(figure),
+  ) &&
+  !/完成|累计|新增|每年|方案|计划|规划项目|[两三四五]年/.test(wordsBefore(figure))
 
 /** 3号线一期（24.8公里、车站19座）: brackets tell more of what is named before them. */
 function isDetail({ relation, paragraph, start, end }: Figure): boolean {

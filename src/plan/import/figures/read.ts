@@ -115,8 +115,11 @@ function standsAlone(figure: Figure): boolean {
 }
 
 /** 为456户老人开展监测服务: with no amount behind it, it is the measure of what is done. */
-const isServed = ({ until, segment, paragraph, end }: Figure): boolean =>
-  until === segment.end && DOES.test(paragraph.masked.slice(end, until))
+const isServed = (figure: Figure): boolean => {
+  const { until, segment, paragraph, end } = figure
+  const given = /的$|全[国省市区县域]|现有/.test(wordsBefore(figure))
+  return !given && until === segment.end && DOES.test(paragraph.masked.slice(end, until))
+}
 
 /** 对26个村, 在12个区: a preposition right before the amount tells where or for whom something is done. */
 const SPOKEN_OF =
