@@ -7,6 +7,8 @@ import { Problem, reasonOf } from '../core/problem.ts'
 /** What the bot itself keeps in its data folder; a new file system brings `lost+found` along. */
 const OWN = /^(database(\.new-\d+)?|door(\.\d+)?)$/
 const NOTHING = 'lost+found'
+/** What stands there before the bot's first start, where a plan was imported first. */
+const EARLY = 'plans'
 
 /**
  * Makes a folder where there is none, and sees to it that only its owner can enter it, whatever the umask.
@@ -39,7 +41,7 @@ async function isShared(folder: string, mode: number): Promise<boolean> {
   if ((await realpath(folder)) === (await realpath(homedir()).catch(() => homedir()))) return true
   if (!isOpen(mode)) return false
   const names = (await readdir(folder)).filter((name) => name !== NOTHING)
-  return names.length > 0 && !names.some((name) => OWN.test(name))
+  return names.some((name) => name !== EARLY) && !names.some((name) => OWN.test(name))
 }
 
 /** Makes a folder of this user's own where there is none, step by step: the recursive form never returns where the system makes up its folders, as under /proc. */

@@ -29,7 +29,7 @@ export const CHINESE_TIMES: readonly Form[] = [
   { pattern: re('每(?:周|日|天)'), grain: 'day', span: () => undefined, role: 'every' },
   {
     pattern: re(
-      `每(?:个)?(?:学年|年度?|[\\d两三四五]年)|按年度?|年均|逐年|${BARE}年(?=增长|增幅|增速|递增|下降|递减)|以后年度`,
+      `每(?:个)?(?:学年|年度?|[\\d两三四五]年)|按年度?|年均(?!浓度|值|气温|湿度|水位|降水|受灾|每|因)|逐年|${BARE}年(?=增长|增幅|增速|递增|下降|递减)|以后年度`,
     ),
     grain: 'year',
     span: () => undefined,

@@ -7,6 +7,7 @@ const SAID_OF = /^(?!并|且|等|用于|以及)(?:及其|和|与)?\p{Script=Han}
 export function isCondition(figure: Figure): boolean {
   const { amount, relation, paragraph, end } = figure
   const rest = paragraph.folded.slice(end, end + 6)
+  if (isHanded(figure)) return true
   if (/^的(?:[,。;:)]|$)/.test(rest) || /连续$/.test(wordsBefore(figure))) return true
   if (isGrade(figure, rest) || isWithinSubject(figure)) return true
   if (/^的?基础上/.test(rest)) return true
@@ -15,6 +16,11 @@ export function isCondition(figure: Figure): boolean {
   if (relation.form === 'to' && !relation.shared) return false
   return (amount.unit === '岁' && !/寿命|年龄/.test(wordsBefore(figure))) || isSizeOf(figure, rest)
 }
+
+/** 对排查出的1274个排污口，…: what something is done to, where the deed comes only behind the comma. */
+const isHanded = (figure: Figure): boolean =>
+  /^(?:对|将|把)[^,。;]*(?:的|现有)$/.test(wordsBefore(figure)) &&
+  !DOES.test(figure.paragraph.masked.slice(figure.end, figure.segment.end))
 
 /** 1.1级厂房, 3型, 百亿企业: the number is a grade, which the text does not raise to. */
 const isGrade = ({ relation, bound, amount }: Figure, rest: string): boolean =>

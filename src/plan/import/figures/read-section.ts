@@ -94,8 +94,9 @@ function readTable(table: Table, lines: Part['lines'], context: Context): Placed
   if (!first) return []
   // A table whose first row is numbered has no head.
   const headless = /^\d{1,3}$/.test(first[0]?.text ?? '')
-  const head = headless ? first.map((cell, index) => ({ ...cell, text: index === 0 ? '序号' : '' })) : first
-  const body = headless ? table : table.slice(1)
+  const heads = headless ? [] : headsOf(table)
+  const head = headless ? first.map((cell, index) => ({ ...cell, text: index === 0 ? '序号' : '' })) : joinedHead(heads)
+  const body = table.slice(heads.length)
   const columns = columnsOf(head, context)
   if (isMatrix(columns, body)) return body.flatMap((cells) => matrixRow(cells, head, context).map(backInLine))
   const ofIndicators = columns.some(({ type }) => type === 'aim')
@@ -113,6 +114,23 @@ function readTable(table: Table, lines: Part['lines'], context: Context): Placed
     return placed(verdict, line, lines[line]?.at ?? 0)
   }
 }
+
+/** The rows of the head: a second one names the years below 目标, and says again what spans both. */
+function headsOf(table: Table): Table {
+  const [first, second] = table
+  if (!first || !second || second.length !== first.length) return table.slice(0, 1)
+  const isYear = (text: string) => /^(?:19|20)\d\d年?(?:底|末|度)?(?:[（(].*[)）]|目标值?|计划)?$/.test(text)
+  const goesOn = second.every(({ text }, index) => text === '' || text === first[index]?.text || isYear(text))
+  return table.slice(0, goesOn && second.some(({ text }) => isYear(text)) ? 2 : 1)
+}
+
+const joinedHead = ([first = [], second]: Table): Cell[] =>
+  first.map((cell, index) => {
+    const below = second?.[index]?.text ?? ''
+    return below === '' || below === cell.text
+      ? cell
+      : { ...cell, text: `${below}${cell.text === '数值' ? '' : cell.text}` }
+  })
 
 const ROW_NUMBER = /^\d+(?:\.\d+)*(?:[.、)](?!\d)\s*|\s+(?=\p{Lu}))/u
 

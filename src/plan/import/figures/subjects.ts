@@ -40,7 +40,7 @@ const NAMELESS = /^(?:[较比](?!例|重)|每(?:个|一)?\p{Script=Han}{1,4}$)/u
 const BACK = /^(?:上述|前述|以上)/
 
 function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: string): Aim {
-  const before = nearestOf(aim, near)
+  const before = nearestOf(aim, near, figure.relation.form === 'by')
   if (aim.name === '' || NAMELESS.test(aim.name)) return goesOn(aim, figure, before, heading)
   if (BACK.test(aim.name)) {
     const rest = aim.name.replace(BACK, '')
@@ -52,9 +52,9 @@ function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: st
 }
 
 /** Of several before it the one that is counted alike; of shares the last. */
-function nearestOf(aim: Aim, near: readonly Named[]): Named | undefined {
+function nearestOf(aim: Aim, near: readonly Named[], changes: boolean): Named | undefined {
   const last = near.at(-1)
-  if (last && (aim.basis === 'change' || (isRate(last.aim.unit) && isRate(aim.unit)))) return last
+  if (last && (changes || (isRate(last.aim.unit) && isRate(aim.unit)))) return last
   return near.findLast((one) => one.aim.unit === aim.unit) ?? last
 }
 

@@ -85,9 +85,13 @@ function isLike(text: string, known: Known): boolean {
   return pairs.size >= SHORTEST && sentencesWith(numbersIn(text), known).some((said) => shared(pairs, said) >= SAME)
 }
 
-/** | 养老床位 | 张 | 12000 | 17000 |: a sentence has said that the same indicator is to come to the last number. */
+/**
+ * | 养老床位 | 张 | 12000 | 17000 |: a sentence has said that the same indicator is to come to the last number. A row with
+ * checkpoints says more than the sentence.
+ */
 function givesAgain(cells: readonly string[], known: Known): boolean {
-  const last = cells.findLast((cell) => /^[^\d]{0,4}[\d.,，]+[^\d]{0,4}$/.test(fold(cell)))
+  const numbers = cells.slice(1).filter((cell) => /^[^\d]{0,4}[\d.,，]+[^\d]{0,4}$/.test(fold(cell)))
+  const last = numbers.length > 2 ? undefined : numbers.at(-1)
   const value = last && numbersIn(last).slice(0, 1)
   const name = cells.find((cell) => /\p{Script=Han}{2}/u.test(cell))
   const pairs = pairsOf(name?.replace(/[（(][^）)]*[）)]/g, '') ?? '')

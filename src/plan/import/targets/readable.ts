@@ -17,7 +17,8 @@ export function readableLines({ heading = '', lines, bodyAt = 0 }: Section): Rea
     const body = line.text.slice(index === 0 ? bodyAt : markLength(line.text))
     const headed = index === 0 && counts
     const mark = isEnglish(heading) ? marksOf(line.text)[0] : markOf(line.text)
-    const text = headed ? line.text.slice(mark?.length ?? 0) : body
+    const begins = line.text.indexOf(heading.slice(0, 4))
+    const text = headed ? line.text.slice(mark?.length ?? Math.max(0, begins)) : body
     const from = line.text.length - text.length
     return inPieces(text).map(({ words, at }) => ({ line, text: words, at: from + at }))
   })

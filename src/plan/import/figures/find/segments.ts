@@ -11,7 +11,10 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   const english = isEnglish(folded) && /[a-z]/i.test(folded)
   const masked = withoutNames(folded)
   const told = context.told === true && !context.goal
-  const times = english ? timesIn(text, context).map((time) => backThen(time, context)) : timesIn(text, context)
+  const stated = timesIn(text, context).filter(
+    ({ start }) => !IN_NAME.test(folded.slice(Math.max(0, start - 8), start)),
+  )
+  const times = english ? stated.map((time) => backThen(time, context)) : stated
   const segments: Segment[] = []
   /** `heads`: nothing but times stood in this part before. */
   let state: State = {
@@ -41,7 +44,11 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   }
   const closing = times
     .filter(isDue)
-    .findLast(({ start }) => CLOSING.test(folded.slice(Math.max(0, start - 24), start)))
+    .findLast(
+      ({ start, end }) =>
+        CLOSING.test(folded.slice(Math.max(0, start - 24), start)) ||
+        (/^\)[。;]?\s*$/.test(folded.slice(end)) && /\([^()\d]*$/.test(masked.slice(0, start))),
+    )
   const { due: given, deadline } = context
   return {
     ...{ text, folded, english, masked, segments, given, deadline },
@@ -50,6 +57,10 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   }
 }
 
+/** 三年行动计划（2024—2026年）: the years of another plan. */
+const IN_NAME = /(?:计划|方案|规划|纲要|行动|意见)["”’》]?\(\s*$/
+
+/** （完成时限：6月底）, （市水利局，6月底前） at the end, 以上指标6月底前达标. */
 const CLOSING = /(?:(?:时限|期限|完成时间|时间节点|完成日期)(?:要求)?[:为是]?|(?:以上|上述|前述)[^,。;()]{0,10})\s*$/
 
 /** 11所（其中2024年3所）: brackets with an amount of their own. */
