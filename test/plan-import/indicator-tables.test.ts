@@ -166,3 +166,13 @@ test.each([
   const target = { code: 'T1', name: '测试', clause: '一', quote: wording, kind: 'amount', wording, unit } as const
   expect(wordingWords({ ...target, basis: 'level', direction: 'up', bound: 'exact', amount: 1 })).toBe(spoken)
 })
+
+test('a head of two rows, the second with the years below 目标', async () => {
+  expect(
+    await targetsOf(
+      ['指标', '单位', '2015年现状', '目标', '目标'],
+      ['指标', '单位', '2015年现状', '2018年', '2020年'],
+      ['床位', '张', '126', '140', '165'],
+    ),
+  ).toEqual(['床位 165 张 up level 126 140'])
+})

@@ -1,7 +1,7 @@
 import type { Card, Fact, Node } from '../../../core/reply.ts'
 import type { Sentences } from '../../../locale/index.ts'
 import type { Plan, Target, Task } from '../../plan.ts'
-import { dueWords, periodWords, shortKindWords } from '../../target-words.ts'
+import { dueWords, periodWords, pointsWords, shortKindWords, wordingWords } from '../../target-words.ts'
 import type { PlaceOf, Removed } from '../read/index.ts'
 import type { Doubt } from '../section.ts'
 import { type Account, totalsOf } from '../targets/index.ts'
@@ -120,9 +120,9 @@ function targetTable(targets: readonly Target[], t: Sentences): Node {
     rows: targets.map((target) => [
       target.code,
       target.name,
-      target.wording,
+      wordingWords(target),
       shortKindWords(target, t),
-      dueWords(target, t),
+      [dueWords(target, t), pointsWords(target.points ?? [], target, t)].filter(Boolean).join(t.target.betweenPoints),
       target.clause,
     ]),
   }
