@@ -65,6 +65,15 @@ describe('who leads, and by when, where the text says so', () => {
     expect(tasks[1]).toMatchObject({ lead: '市民政局、市住建局' })
   })
 
+  test('in a bracket with nothing but one office, or with offices and a day', () => {
+    const text =
+      '测试数据：虚构方案（2025—2027年）\n一、重点任务\n（一）甲事。改造管网。（县水利局）\n（二）乙事。建设公园。（县园林局、县财政局，2026年10月底前）'
+    expect(understand(text, {}).plan.tasks).toMatchObject([
+      { lead: '县水利局' },
+      { lead: '县园林局、县财政局', due: '2026-10-31' },
+    ])
+  })
+
   test('in lines of their own', () => {
     expect(tasks[2]).toMatchObject({ lead: '市教育局', participants: '市民政局、市人力资源社会保障局' })
   })

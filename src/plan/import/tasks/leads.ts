@@ -97,9 +97,13 @@ function isResponsibility(words: string): boolean {
   const parts = words.split(/[，,；;。]/).filter(Boolean)
   if (parts.some((part) => LEADS.test(part) || TAKES_PART.test(part)) && ROLE.test(words))
     return parts.some(namesBodies)
-  const names = words.split('、')
-  return names.length >= 2 && names.every((name) => BODY.test(name.replace(/等$/, '')))
+  const names = words.split(/[、，,；;]/).filter((part) => part.trim() && !/\d.*[年月日]/.test(part))
+  const bodies = names.every((name) => BODY.test(name.trim().replace(/等$/, '')))
+  return bodies && (names.length >= 2 || OFFICE.test(words.trim()))
 }
+
+/** （市水利局）: one office of a government, and nothing else in the bracket but perhaps a day. */
+const OFFICE = /^(?:[省市区县州旗]|国家|各)[\p{Script=Han}]{1,14}(?:局|委|办|厅|政府|管委会|集团|公司)(?:[，,].*)?$/u
 
 const namesBodies = (part: string) =>
   part.split('、').some((name) =>
