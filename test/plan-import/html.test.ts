@@ -131,3 +131,14 @@ test('attachments are listed, and are no part of the last clause', async () => {
   expect(text.endsWith(paragraph)).toBe(true)
   expect(removed).toContainEqual(expect.objectContaining({ reason: 'attachment', text: '1.任务分工表.docx' }))
 })
+
+test('a short page whose menu is a block of links: the plan is named after its own heading', async () => {
+  const { plan } = understand(
+    await read(
+      'short.html',
+      '<html><body><div class="nav"><ul><li><a href="/">首页</a></li><li><a href="/zw">政务公开</a></li></ul></div><h1>虚构县水务方案（测试数据）</h1><p>一、目标</p><p>到2027年，改造管网20公里。</p></body></html>',
+    ),
+    {},
+  )
+  expect(plan.title).toBe('虚构县水务方案（测试数据）')
+})

@@ -61,4 +61,17 @@ function leftOut(around: HtmlElement, inner: HtmlElement): Removed[] {
   })
 }
 
-export const isAround = ({ name }: HtmlElement): boolean => AROUND.has(name)
+export const isAround = (element: HtmlElement): boolean => AROUND.has(element.name) || isMenu(element)
+
+/** A block of nothing but links, and more than one of them: it leads elsewhere, whatever it is called. */
+const isMenu = (element: HtmlElement): boolean =>
+  /^(?:div|ul|ol|dl|section)$/.test(element.name) && linksIn(element) > 1 && wordsBesideLinks(element) === 0
+
+const linksIn = (element: HtmlElement): number =>
+  elementsIn(element).reduce((count, child) => count + (child.name === 'a' ? 1 : linksIn(child)), 0)
+
+const wordsBesideLinks = (element: HtmlElement): number =>
+  element.children.reduce<number>((count, child) => {
+    if (typeof child === 'string') return count + child.replace(/[\s|·>]+/g, '').length
+    return child.name === 'a' ? count : count + wordsBesideLinks(child)
+  }, 0)
