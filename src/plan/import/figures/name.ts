@@ -10,9 +10,9 @@ export function nameOf(figure: Figure, basis: Basis, row: readonly Figure[]): { 
   const { paragraph, segment, relation } = figure
   const named = paired(figure, row) ?? shareOf(figure)
   if (named) return { name: tidy(named), from: segment.start }
-  const lead = paragraph.text.slice(figure.from, figure.start)
+  const lead = ownWords(figure)
   const rest = paragraph.text.slice(figure.end, figure.until)
-  const behind = objectOf(rest)
+  const behind = objectOf(goesBefore(figure) ? rest.replace(/[、和与及][^、和与及]*$/, '') : rest)
   const reaching = relation.form === 'to' || relation.form === 'by'
   const before = basis === 'total' ? madeOf(lead) : subjectOf(reaching ? lead.slice(0, relation.at) : lead)
   const closed = /^\s*(?:[、，,；;。和与及并]|以及|$)/.test(paragraph.text.slice(figure.end, segment.end))
@@ -23,6 +23,20 @@ export function nameOf(figure: Figure, basis: Basis, row: readonly Figure[]): { 
   if (isRate(figure.amount.unit) && !closed && relation.form === 'none' && own === before)
     return { name: tidy(`${before}${behind}`), from: segment.start }
   return { name: PRONOUN.test(own) ? own.replace(PRONOUN, inherited(figure).name) : own, from: segment.start }
+}
+
+/** 15个专区、床位450张: of the words between two amounts those behind the last 、 belong to the second. */
+function ownWords({ paragraph, segment, from, start }: Figure): string {
+  const words = paragraph.text.slice(from, start)
+  return from > segment.start ? words.slice(words.lastIndexOf('、') + 1) : words
+}
+
+/** Whether what the next amount counts stands before it: it ends its phrase. */
+function goesBefore({ paragraph, segment, until }: Figure): boolean {
+  if (until >= segment.end) return false
+  const words = paragraph.text.slice(until, segment.end)
+  const next = boundedAmountsIn(words)[0]
+  return next !== undefined && /^\s*(?:[、，,；;。]|$)/.test(words.slice(next.end))
 }
 
 const PRONOUN = /^(?:其|该)(?!他|它|余|中)/
