@@ -34,9 +34,9 @@ describe.runIf(browserPath)('the link that the start prints, in a browser', () =
     const page = await visitWithoutKey({ viewport: { width, height: 800 } })
     if (language === 'en') await page.getByRole('radio', part('English')).check()
     const hint = page.getByText(sentence)
-    expect(await hint.isVisible()).toBe(width > 800)
+    await hint.waitFor({ state: width > 800 ? 'visible' : 'hidden' })
     await page.locator('.identity [value=admin]').click({ force: true })
-    expect(await hint.isVisible()).toBe(true)
+    await hint.waitFor({ state: 'visible' })
     expect(await page.locator('.identity [value=staff]').isChecked()).toBe(true)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     expect(wide).toBe(0)
@@ -45,7 +45,7 @@ describe.runIf(browserPath)('the link that the start prints, in a browser', () =
     await page.keyboard.press('Enter')
     await cards(page).waitFor()
     expect(site().bot.requests[0]?.asker.account.id).toBe('staff')
-    expect(await hint.isVisible()).toBe(width > 800)
+    await hint.waitFor({ state: width > 800 ? 'visible' : 'hidden' })
   })
 
   it('works where the page is open already', async () => {
