@@ -34,6 +34,7 @@ describe.runIf(browserPath)('the link that the start prints, in a browser', () =
     const page = await visitWithoutKey({ viewport: { width, height: 800 } })
     if (language === 'en') await page.getByRole('radio', part('English')).check()
     const hint = page.getByText(sentence)
+    await hint.waitFor({ state: 'attached' })
     await hint.waitFor({ state: width > 800 ? 'visible' : 'hidden' })
     await page.locator('.identity [value=admin]').click({ force: true })
     await hint.waitFor({ state: 'visible' })
