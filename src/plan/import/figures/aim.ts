@@ -1,4 +1,4 @@
-import { scaled } from '../../../text/index.ts'
+import { BLANK, scaled } from '../../../text/index.ts'
 import { basisOf, directionOf } from './basis.ts'
 import { dueOf } from './due.ts'
 import { englishEach, englishName, isEnglishBaseline, isStartingPoint, wholeOf, withoutEach } from './english/index.ts'
@@ -12,7 +12,7 @@ const FROM = /[由从自]\p{Script=Han}{0,8}\s*$/u
 export function isBaseline(figure: Figure, next: Figure | undefined): boolean {
   if (!next || next.segment !== figure.segment) return false
   if (figure.paragraph.english) return isEnglishBaseline(figure, next)
-  const lead = leadOf(figure).replaceAll('\u0001', '')
+  const lead = leadOf(figure).replaceAll(BLANK, '')
   return FROM.test(lead) && !next.relation.shared && (next.relation.form === 'to' || next.relation.form === 'by')
 }
 

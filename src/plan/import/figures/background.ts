@@ -92,13 +92,14 @@ const isRule = (figure: Figure): boolean => {
 }
 
 /** 2.6元/立方米, 最高30万元, 扣0.2分: what one of something costs, the most that somebody gets, a mark. */
-const isPrice = ({ amount, relation, bound, paragraph, start, from }: Figure): boolean =>
-  relation.form !== 'to' &&
-  (/元\/|^分$/.test(amount.unit) ||
-    (isMoney(amount.unit) &&
-      bound === 'atMost' &&
-      (/^$|收费|价格|票价|[最顶]高$/.test(paragraph.masked.slice(from, start).trim()) ||
-        /[最顶][高多]/.test(paragraph.masked.slice(start, amount.start)))))
+function isPrice(figure: Figure): boolean {
+  const { amount, relation, bound, paragraph, start } = figure
+  if (relation.form === 'to') return false
+  if (/元\/|^分$/.test(amount.unit)) return true
+  if (!isMoney(amount.unit) || bound !== 'atMost') return false
+  const most = /[最顶][高多]/.test(paragraph.masked.slice(start, amount.start))
+  return most || /^$|收费|价格|票价|[最顶]高$/.test(leadOf(figure).trim())
+}
 
 /** 新建390万亩，占全省任务的60%: a share of the amount before it. */
 const isShare = ({ amount, segment, start, paragraph, amounts }: Figure): boolean =>

@@ -55,7 +55,7 @@ const isWhole = (figure: Figure): boolean =>
 /** 500平方米以上广场, 站点500米覆盖率: a size that runs into the word for what has it. */
 function isSizeOf(figure: Figure, rest: string): boolean {
   const { amount, bound, end, until, segment, relation } = figure
-  const measured = !isRate(amount.unit) && /(?:米|里|吨|升|伏|瓦|元|级|伏|户|人|亩|张|床|层|年|类)$/.test(amount.unit)
+  const measured = !isRate(amount.unit) && /(?:米|里|吨|升|伏|瓦|元|级|户|人|亩|张|床|层|年|类)$/.test(amount.unit)
   if (
     !measured ||
     (bound === 'exact' && relation.form === 'make') ||

@@ -54,7 +54,7 @@ const verbsOf = ({ paragraph, from, amount }: Figure) =>
   paragraph.masked.slice(from, amount.start).replaceAll(BLANK, ' ').trim()
 
 /** 至少形成2个专科, 有3个专科: what the verb right before the amount makes or has stands behind it. */
-const MADE_OR_HAD = new RegExp(`(?:${MAKES.source}|有|设)[成了]?(?:至少)?[\\s\u0001]*$`)
+const MADE_OR_HAD = new RegExp(`(?:${MAKES.source}|有|设)[成了]?(?:至少)?$`)
 
 /** The subject of a segment before it in this sentence; where that has an amount, it is of what that amount is of. */
 function inherited({ paragraph, segment, from, amounts }: Figure): { name: string; from: number } {

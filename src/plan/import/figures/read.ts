@@ -39,7 +39,7 @@ export function readFigures(text: string, context: Context): Reading {
   const aside = new Map(
     all.flatMap((figure, index) => {
       // 突破50亿元、100亿元的企业: what the last of a row describes, all of it does.
-      const last = rowOf(all, index).length > 1 ? reasons[all.indexOf(rowOf(all, index).at(-1) ?? figure)] : undefined
+      const last = reasons[all.indexOf(rowOf(all, index).at(-1) ?? figure)]
       const reason = last === 'condition' ? last : reasons[index]
       return reason && DESCRIBES.has(reason)
         ? [[figure.amount.start, { type: 'background', reason, ...placeIn(figure) } satisfies Verdict]]
