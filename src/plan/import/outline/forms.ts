@@ -16,6 +16,9 @@ const unit = (style: NumberStyle, rank: Rank, units: string, custom: number): Fo
   sure: true,
 })
 
+/** What joins the numbers of 1.2.1 and 1-2-1. */
+export const JOINTS = /[.–—-]/
+
 const plain = (n: string) => n
 const bracketed = (n: string) => `(${n})`
 const fixed = (key: string) => () => key
@@ -78,6 +81,12 @@ export const FORMS: Form[] = [
     key: (numeral) => `1${'.1'.repeat(numeral.split('.').length - 1)}`,
   },
   {
+    style: 'decimal',
+    pattern: /^(?<n>\d{1,2}(?:[-–—]\d{1,2}){1,4})(?![\d月日年天%‰~-])(?:\s*[.、:]\s*|\s+|(?=\p{Script=Han}))/u,
+    label: plain,
+    key: (numeral) => `1${'-1'.repeat(numeral.split(JOINTS).length - 1)}`,
+  },
+  {
     style: 'dotted',
     rank: 'third',
     pattern: /^(?:(?<n>\d{1,3})\s*[.、]|(?<s>[⒈-⒛]))\s*/,
@@ -120,6 +129,21 @@ export const FORMS: Form[] = [
     key: fixed('①'),
     custom: 80,
     sure: true,
+  },
+  {
+    style: 'closed',
+    pattern: new RegExp(`^(?<w>第)(?<n>${HAN})\\s*[、,:]\\s*`),
+    label: (n, w) => `${w}${n}`,
+    key: fixed('第一、'),
+    custom: 40,
+  },
+  {
+    style: 'part',
+    pattern: /^(?<n>[甲乙丙丁戊己庚辛壬癸])\s*[、.]\s*/,
+    label: plain,
+    key: fixed('甲、'),
+    custom: 35,
+    ordinal: (n) => '甲乙丙丁戊己庚辛壬癸'.indexOf(n) + 1,
   },
   {
     style: 'word',

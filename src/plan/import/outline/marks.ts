@@ -1,7 +1,7 @@
 import { fold } from '../../../text/index.ts'
 import type { Rank } from '../section.ts'
 import type { Form, NumberStyle } from './form.ts'
-import { FORMS } from './forms.ts'
+import { FORMS, JOINTS } from './forms.ts'
 import { numberOf, plainNumeral } from './numerals.ts'
 
 /** What may be the number of a line: whether it is one is told by the series it stands in. */
@@ -47,13 +47,13 @@ function markFrom(form: Form, start: string, skipped: number): Mark[] {
   const [whole] = found
   const { n, s, w = '' } = found.groups ?? {}
   const numeral = s === undefined ? (n ?? '').replace(/\s/g, '') : plainNumeral(s)
-  const ordinals = numeral.split('.').map(form.ordinal ?? numberOf)
+  const ordinals = numeral.split(JOINTS).map(form.ordinal ?? numberOf)
   const decimals = form.rank === 'third' && /[.]$/.test(whole) ? /^\d*/.exec(start.slice(whole.length))?.[0].length : 0
   return [
     {
       style: form.style,
       ...(form.rank && { rank: form.rank }),
-      key: form.style === 'decimal' && numeral.includes('.') ? form.key(numeral) : wordKey(form.key(w), ordinals),
+      key: form.style === 'decimal' && ordinals.length > 1 ? form.key(numeral) : wordKey(form.key(w), ordinals),
       ordinals,
       label: form.label(numeral, w),
       ...(form.custom !== undefined && { custom: form.custom }),
