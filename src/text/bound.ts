@@ -23,9 +23,13 @@ const BEFORE: readonly [RegExp, Bound][] = [
   // 不低于总量的70%: what it is a share of stands between.
   [/(?:不低于|不少于|至少占)[^,。;、\d:]{1,20}的$/i, 'atLeast'],
   [/(?:不超过|不高于)[^,。;、\d:]{1,20}的$/i, 'atMost'],
-  // 至少新建1个, 不少于每年3000人次: words without a stop or a number stand between.
-  [/(?:至少|不少于|不低于|最少)(?:[^,。;、\d:]{1,6})$/i, 'atLeast'],
-  [/(?:至多|最多|不超过|控制在)(?:[^,。;、\d:]{1,6})$/i, 'atMost'],
+]
+
+/** 至少召开议事会6次, 不少于每年3000人次: words without a stop or a number stand between, which are no words of its bound. */
+const APART: readonly [RegExp, Bound][] = [
+  [/(?:至少|最少)[^,。;、\d:]{1,16}$/i, 'atLeast'],
+  [/(?:不少于|不低于)[^,。;、\d:]{1,6}$/i, 'atLeast'],
+  [/(?:至多|最多|不超过|控制在)[^,。;、\d:]{1,6}$/i, 'atMost'],
 ]
 
 /** Of the words of Chinese only the signs stand in English, too. */
@@ -66,7 +70,8 @@ function boundOf({ folded, english }: Source, amount: Amount, from: number): Bou
     return found ? [{ bound, length: found[0].length }] : []
   })[0]
   const start = amount.start - (before?.length ?? 0)
-  const bound = combined(amount, before?.bound, after?.bound)
+  const apart = english ? undefined : APART.find(([pattern]) => pattern.test(lead))?.[1]
+  const bound = combined(amount, before?.bound ?? apart, after?.bound)
   return {
     amount,
     bound: english ? underNegation(bound, folded.slice(Math.max(0, start - 120), start)) : bound,

@@ -7,7 +7,7 @@ const Y = '(?<year>(?:19|20)\\d\\d)'
 const M = '(?<month>\\d{1,2})'
 const QUARTER = '第?(?<quarter>[一二三四1-4])季度'
 /** 3年内 is no 年内. */
-const BARE = '(?<![\\d一二两三四五六七八九十半多余])'
+const BARE = '(?<![\\d一二两三四五六七八九十半多余上去同往])'
 const N = '(?<count>[\\d一二两三四五六七八九十]{1,3})'
 
 /** The more exact forms first: where two overlap, the first one counts. */
@@ -16,6 +16,12 @@ export const CHINESE_TIMES: readonly Form[] = [
     pattern: re(`${Y}年?\\s*[-~至到]{1,2}\\s*(?<until>(?:19|20)\\d\\d)年?(?:期间|间)?`),
     grain: 'years',
     span: (f) => years(f.groups.year, f.groups.until),
+  },
+  {
+    pattern: re(`${Y}年${M}月(?:份|起)?\\s*[-~至到]{1,2}\\s*(?<until>(?:19|20)\\d\\d)年(?<close>\\d{1,2})月(?:份|底|末)?`),
+    grain: 'years',
+    span: ({ groups: { year, month, until, close } }) =>
+      months(year, Number(month), (Number(until) - Number(year)) * 12 + Number(close) - Number(month) + 1),
   },
   { pattern: re(`每年(?:的)?${M}月(?:份|底|末)?`), grain: 'month', span: () => undefined, role: 'every' },
   {
@@ -111,7 +117,7 @@ export const CHINESE_TIMES: readonly Form[] = [
     span: (f, { year }) => months(year, quarterOf(f.groups.quarter) * 3 - 2, 3),
   },
   {
-    pattern: re(`(?:今|本|当)年(?:内|底|末|度)?|${BARE}年内|${BARE}年(?:底|末)(?=前|之前|[,，])`),
+    pattern: re(`(?:今|本|当)年(?:内|底|末|度)?|${BARE}年[内底]|${BARE}年末(?=前|之前|[,，])`),
     grain: 'year',
     relative: true,
     span: (_, { year }) => years(year, year),

@@ -6,19 +6,20 @@ const words = (list: string): string[] => list.trim().split(/\s+/)
 export const COUNT_UNITS = words(`
   大类 个 项 家 所 座 处 名 人 位 户 条 件 篇 部 套 台 辆 架 艘 次 场 期 批 类 种 款 片 株 例 门 本 册 张 床 支 只 头 组 对
   栋 幢 间 宗 起 笔 单 块 面 根 棵 颗 粒 枚 盏 口 孔 层 段 届 轮 堂 节 班 份 幅 封 匹 尾 羽 把 顶 副 团 人次 批次 台套 台次 场次 户次 件次 车次 班次 架次 航次 条次 个次 亩次 册次 床次 辆次 株次 头次 人年 人月 乡镇 街道 社区 城市
+  列车 趟 剂 桶 瓶 袋 盒 眼 机架 标准机架
   标箱 标准箱 床位 学位 车位 泊位 席 课时 学时 学分 家次 艘次 例次 篇次 节次 项次`)
 
-/** Nouns that are counted without a measure word, where no other word goes on: 300个村, 建成20村; not 300村民. */
-const NOUN_UNITS = words('站 点 路 区 村 县 市 省 校 园 院 镇 街 线 岗 团队 平台 基地')
+/** Nouns and measures that other words begin with as well: 建成20村, 4800列以上; not 300村民, 3方协议. */
+const NOUN_UNITS = words('列 首 集 餐 方 站 点 路 区 村 县 市 省 校 园 院 镇 街 线 岗 团队 平台 基地')
 
 /** Money, size, weight, energy, time and the like. */
 export const MEASURE_UNITS = words(`
   元 美元 欧元 人民币 吨 吨标准煤 吨标煤 标准煤 亩 公顷 平方米 平方公里 平方千米 立方米 公里 千米 米 延米 毫米 厘米
   千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 太瓦时 度 公斤 千克 克 微克 毫克 升 毫升 斤 岁 年 年度 个月 月 周 天 日 小时 分钟 秒 个工作日 工作日 个小时
   千伏 伏 千伏安 兆伏安 标准立方米 摄氏度 ℃ 分贝 比特 字节 分 标准站 车公里 吨公里 人公里 亩次 人天 工时
-  m m² m³ km km² kg g mg t L W kW MW GW Wh kWh MWh GWh TWh TB PB EB GB TEU Gbps Mbps EFLOPS PFLOPS`)
+  m m² m³ km km² kg g mg t L W kW MW GW Wh kWh MWh GWh TWh TB PB EB GB TEU Gbps Mbps EFLOPS PFLOPS P`)
 
-export const RATE_UNITS = ['%', '‰', '个百分点', '百分点', '倍']
+export const RATE_UNITS = ['%', '‰', '个百分点', '百分点', '个基点', '基点', '倍']
 
 /** Other writings of a unit. */
 const SAME: Record<string, string> = {
@@ -42,6 +43,7 @@ const SAME: Record<string, string> = {
   人民币: '元',
   块钱: '元',
   百分点: '个百分点',
+  基点: '个基点',
   个工作日: '工作日',
   个小时: '小时',
 }
@@ -49,7 +51,7 @@ const SAME: Record<string, string> = {
 const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length)
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 
-const NOUN = `(?:${NOUN_UNITS.join('|')})(?![\\p{Script=Han}])`
+const NOUN = `(?:${NOUN_UNITS.join('|')})(?:(?![\\p{Script=Han}])|(?=以[上下内]|左右))`
 const KNOWN = [
   ...COUNT_UNITS,
   ...MEASURE_UNITS,

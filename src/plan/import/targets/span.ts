@@ -16,7 +16,7 @@ interface Text {
 /** The years that a title or the text names for the plan; undefined where nothing tells. */
 export function spanOf({ title, issued, goals, whole }: Text): PlanSpan | undefined {
   const anchor: Anchor = { issued }
-  const named = timesIn(title, anchor).find(isSpan) ?? timesIn(title, anchor).find(isYear)
+  const named = namedIn(title, timesIn(title, anchor))
   if (named) return { first: named.first, last: named.last, assumed: [] }
   const year = /(?<!\d)(20\d\d)(?!\d)/.exec(title)?.[1]
   if (year) return { first: `${year}-01-01`, last: `${year}-12-31`, assumed: [] }
@@ -34,6 +34,15 @@ export function spanOf({ title, issued, goals, whole }: Text): PlanSpan | undefi
   if (horizon)
     return { first: issued ?? `${horizon.slice(0, 4)}-01-01`, last: horizon, assumed: issued ? [] : ['start'] }
   return issued ? { first: issued, last: `${Number(issued.slice(0, 4)) + 2}-12-31`, assumed: ['end'] } : aimedAt(whole)
+}
+
+/** 十五五规划2026年工作要点 is for the year, 十四五规划和2035年远景目标 for the five years, （2024—2026年） for what it says. */
+function namedIn(title: string, times: readonly StatedTime[]): Whole | undefined {
+  const span = times.find(isSpan)
+  const year = times.find(isYear)
+  if (!span || !year) return span ?? year
+  const isFiveYear = title.slice(span.start, span.end).includes('五')
+  return isFiveYear && year.first >= span.first && year.last <= span.last ? year : span
 }
 
 /**

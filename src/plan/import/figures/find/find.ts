@@ -1,7 +1,7 @@
 import { type Amount, boundedAmountsIn, isRate, scaled } from '../../../../text/index.ts'
 import type { Figure } from './figure.ts'
 import type { Paragraph, Segment } from './paragraph.ts'
-import { LEADING_MAKE, type Relation, relationOf } from './relation.ts'
+import { type Relation, relationOf } from './relation.ts'
 import { nearby } from './segments.ts'
 
 /** An amount with what binds it, and the segment it stands in. */
@@ -25,9 +25,7 @@ export function figuresOf(paragraph: Paragraph, placed: readonly PlacedAmount[])
     const start = Math.max(first, from)
     const until = after?.segment === segment ? after.start : segment.end
     const figure = { amount, bound, start, end, paragraph, segment, from, until, amounts }
-    const relation =
-      madeWithin(masked.slice(start, amount.start), start - from) ??
-      ownRelation(masked.slice(from, start), paragraph.english, before?.segment === segment)
+    const relation = ownRelation(masked.slice(from, start), paragraph.english, before?.segment === segment)
     const one = { ...figure, relation }
     figures.push(sharing(one, isPart(one) ? wholeOf(one, figures) : figures.at(-1)))
   }
@@ -40,12 +38,6 @@ function ownRelation(words: string, english: boolean, goesOn: boolean): Relation
   const relation = relationOf(words.slice(own), english)
   return { ...relation, at: relation.at + own }
 }
-
-/** 至少建成1家: the verb stands within the words that bind. */
-const madeWithin = (bound: string, at: number): Relation | undefined =>
-  LEADING_MAKE.test(bound.replace(/^(?:至少|不少于|不低于|最少|至多|最多|不超过)/, '')) && bound.length > 2
-    ? { form: 'make', direction: 'up', at }
-    : undefined
 
 /** Both in the order of the text. */
 function inSegments<Found extends { amount: Amount }>(
@@ -105,7 +97,7 @@ function sharing(figure: Figure, before: Figure | undefined): Figure {
   if (figure.relation.form !== 'none' || !before || !(goesOn(figure, before) || isAlike(figure, before))) return figure
   if (before.relation.form === 'none') return figure
   // 至少建成1个中心、2个托育点: what binds the first binds the others, too.
-  const led = figure.bound === 'exact' && before.bound === 'atLeast' && before.start < before.amount.start
+  const led = figure.bound === 'exact' && before.bound === 'atLeast' && before.end === before.amount.end
   const bound = led && figure.segment === before.segment ? before.bound : figure.bound
   return { ...figure, bound, relation: { ...before.relation, at: 0, shared: true } }
 }
