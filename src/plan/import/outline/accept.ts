@@ -48,8 +48,9 @@ function fitting(state: State, candidate: Candidate, line: Line): Fit | undefine
 function mayStand(state: State, candidate: Candidate, text: string): boolean {
   const unit = isUnit(candidate)
   if (unit && candidate.style !== 'article' && !isUnitTitle(text)) return false
-  if (!unit && state.open.some(({ mark }) => mark?.style === 'article')) return false
   if (state.open.at(-1)?.mark?.style === 'box' && !leavesBox(state, candidate, text)) return false
+  // （一） below an article is an item of it; 一、 and 1. are clauses of their own, as in a letter of duties.
+  if (candidate.style === 'closed' && state.open.some(({ mark }) => mark?.style === 'article')) return false
   return state.fits(candidate, text) && isSettled(candidate, text)
 }
 
@@ -93,11 +94,12 @@ function isRowOfCells(text: string): boolean {
 }
 
 function begins(state: State, candidate: Candidate): boolean {
-  const { next, ordinals, sure, custom, style, opens } = candidate
-  if (next && follows(ordinals, next.ordinals)) return state.open.length > 0 || custom === undefined || custom <= 60
+  const { next, ordinals, sure, custom = 0, style, opens } = candidate
+  const mayHead = state.open.length > 0 || custom <= Math.max(60, state.highest)
+  if (next && follows(ordinals, next.ordinals)) return mayHead
   if (ordinals.length > 1) return state.open.some(({ mark }) => numberOf(mark) === stemOf(ordinals))
   if (style === 'decimal') return opens === 1
-  return sure && (state.open.length > 0 || (custom ?? 0) <= 60)
+  return sure && mayHead
 }
 
 const numberOf = (mark: Candidate | undefined) => mark?.ordinals.join('.')

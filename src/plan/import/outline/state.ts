@@ -26,6 +26,8 @@ export interface State {
   /** The last number of each form inside the box that is open. */
   boxed: Map<string, readonly number[]>
   above: Above
+  /** How high the highest form of the document stands that its shape alone makes sure. */
+  highest: number
   /** Places where each form stands, in the order of the text. */
   places: Map<string, Candidate[]>
   /** Whether a line may begin a clause at all in this language. */
@@ -41,7 +43,9 @@ export function stateOf(entries: readonly Entry[], fits: State['fits']): State {
       if (known) known.push(candidate)
       else places.set(candidate.key, [candidate])
     }
+  const sure = entries.flatMap(({ candidates }) => candidates.filter((candidate) => candidate.sure))
   return {
+    highest: sure.reduce((least, { custom = 0 }) => Math.min(least, custom), Number.POSITIVE_INFINITY),
     preamble: [],
     nodes: [],
     open: [],
