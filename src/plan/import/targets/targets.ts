@@ -1,4 +1,4 @@
-import { type Anchor, amountsIn, isEnglish, timesIn } from '../../../text/index.ts'
+import { type Anchor, amountsIn, timesIn } from '../../../text/index.ts'
 import type { Target } from '../../target.ts'
 import {
   type Aim,
@@ -78,7 +78,7 @@ const leadKey = (path: string) => `${path}:`
 const dueIn = (sections: readonly Section[], anchor: Anchor): Due | undefined =>
   sections.flatMap(({ heading = '' }) => (isAim(heading) ? [] : timesIn(heading, anchor).filter(isDue))).at(0)
 
-const isAim = (heading: string) => isEnglish(heading) && amountsIn(heading).length > 0
+const isAim = (heading: string) => amountsIn(heading).some(({ unit }) => unit !== '')
 
 function found(
   verdicts: readonly Placed[],
