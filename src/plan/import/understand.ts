@@ -118,14 +118,19 @@ function reading({ title, issued }: Front, sections: readonly Section[], languag
 const opens = (section: Section, all: readonly Section[]): boolean =>
   section.path === '序言' || scopeOf(section, all) === 'none'
 
-/** 以上事项务必于2026年12月20日前全面完成: the day in the plan's last year by which all of it is to be done. */
+/** 全部项目须于2026年11月30日前完成: the day in the plan's last year by which all of it is to be done. */
 const deadlineIn = (text: string, { last }: PlanSpan): string | undefined =>
   timesIn(text, { year: Number(last.slice(0, 4)) }).find(
     (time) =>
       time.role === 'by' &&
       time.last?.slice(0, 4) === last.slice(0, 4) &&
-      /^[，,]?(?:全面|全部|按期|按时|高质量|保质保量)+(?:完成|办结|落实)/.test(text.slice(time.end, time.end + 12)),
+      isOfAll(text.slice(Math.max(0, time.start - 20), time.start), text.slice(time.end, time.end + 12)),
   )?.last
+
+const isOfAll = (before: string, after: string): boolean =>
+  /^[，,]?(?:全面|全部|按期|按时|高质量|保质保量)+(?:完成|办结|落实)/.test(after) ||
+  (/(?:全部|所有|各项|以上|上述)(?:工作|项目|任务|事项|实事|指标|工程)*[^，。；、]{0,4}$/.test(before) &&
+    /^(?:完成|办结|落实|达标|建成)/.test(after))
 
 const periodDoubt = ({ start, end }: Plan['period']): Doubt => ({
   line: 1,

@@ -170,9 +170,15 @@ function natureIn(cells: readonly Cell[], columns: readonly Column[]): { nature?
   return /预期|expected|指导/i.test(text) ? { nature: 'expected' } : {}
 }
 
-/** The time that a row of duties sets for all that stands in it. */
+/** The time that a row of duties sets for all that stands in it: in its column, or alone in a cell, as in 10月底前. */
 export const dueIn = (cells: readonly Cell[], columns: readonly Column[], context: Context) =>
   cells
-    .filter((_, index) => columns[index]?.type === 'time')
+    .filter(({ text }, index) => columns[index]?.type === 'time' || isTimeAlone(text, context))
     .flatMap(({ text }) => timesIn(text, context))
     .find((time) => time.role === 'by' && time.last !== undefined)
+
+function isTimeAlone(text: string, context: Context): boolean {
+  const [time, ...others] = timesIn(text, context)
+  const words = time ? text.slice(0, time.start) + text.slice(time.end) : text
+  return time !== undefined && !others.length && /^(?:前|完成|[（()），。\s])*$/.test(words)
+}
