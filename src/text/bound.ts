@@ -20,6 +20,8 @@ const BEFORE: readonly [RegExp, Bound][] = [
   [new RegExp(`(?:${LESS}|<(?!=))${LINK}$`, 'i'), 'lessThan'],
   [new RegExp(`(?:${MORE})${LINK}$`, 'i'), 'moreThan'],
   [new RegExp(`(?:${ABOUT})${LINK}$`, 'i'), 'approximate'],
+  // 进入全国前10位: a place in an order, of which the first is the best.
+  [/(?:进入|跻身|迈入|位居|位列|位于|居|列|保持|挺进)[^,。;、\d]{0,12}前$/i, 'atMost'],
   // 不低于总量的70%: what it is a share of stands between.
   [/(?:不低于|不少于|至少占)[^,。;、\d:]{1,20}的$/i, 'atLeast'],
   [/(?:不超过|不高于)[^,。;、\d:]{1,20}的$/i, 'atMost'],

@@ -18,7 +18,9 @@ export const CHINESE_TIMES: readonly Form[] = [
     span: (f) => years(f.groups.year, f.groups.until),
   },
   {
-    pattern: re(`${Y}年${M}月(?:份|起)?\\s*[-~至到]{1,2}\\s*(?<until>(?:19|20)\\d\\d)年(?<close>\\d{1,2})月(?:份|底|末)?`),
+    pattern: re(
+      `${Y}年${M}月(?:份|起)?\\s*[-~至到]{1,2}\\s*(?<until>(?:19|20)\\d\\d)年(?<close>\\d{1,2})月(?:份|底|末)?`,
+    ),
     grain: 'years',
     span: ({ groups: { year, month, until, close } }) =>
       months(year, Number(month), (Number(until) - Number(year)) * 12 + Number(close) - Number(month) + 1),

@@ -9,6 +9,10 @@ export const COMPARED = /较(?!好|高|大|强|快|低|为|重)|(?<![占对])比
 const STATE =
   /(?:[率量额值数度比]|产出|比例|比重|面积|体积|里程|能力|收入|规模|水平|寿命|利润|税收|得分|评分|排名|能耗|客流)(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|动态|严格|基本|超|突破|超过|约)*$/
 const PIECEMEAL = /新增|再(?=[建新培])/
+/** 增速保持在10%: the measure itself is a change. */
+const SPEED = /(?:增速|[增涨升降减]幅|增长率|下降率)(?:力争|均|要|应|总体|继续)*$/
+/** What happens so many times, or is served so many times, adds up: 60万亩次, 3000人次, 20场. */
+const TIMES = /[次场期批轮]$/
 
 /** The basis of an amount, told by the verb before it, its unit and the time in its segment. */
 export function basisOf(figure: Figure): Basis {
@@ -17,7 +21,8 @@ export function basisOf(figure: Figure): Basis {
   if (isYearly(figure)) return 'yearly'
   if (isRate(amount.unit)) return isChange(figure) ? 'change' : 'level'
   if (isTime(amount.unit) && relation.form !== 'by') return 'level'
-  if (relation.form === 'by' || /净增$/.test(leadOf(figure))) return isDifference(figure) ? 'change' : 'total'
+  if (relation.form === 'by' || /净增$/.test(leadOf(figure)))
+    return isDifference(figure) || isLess(figure) ? 'change' : 'total'
   return isRatio(figure) || isOwed(figure) || isLevel(figure) ? 'level' : 'total'
 }
 
@@ -26,6 +31,11 @@ function isDifference(figure: Figure): boolean {
   const lead = leadOf(figure)
   return COMPARED.test(lead) || STATE.test(lead.slice(0, figure.relation.at))
 }
+
+/** 作业人员减少400人: how much less there is; 淘汰400台 is done piece by piece. */
+const isLess = (figure: Figure): boolean =>
+  figure.relation.direction === 'down' &&
+  !/^(?:压[减缩]|[削精]减|减[^少轻])/.test(leadOf(figure).slice(figure.relation.at))
 
 /** 每年培训500人、演练3次; 年均增长5%、迈上3万亿元: what has a verb of its own is not of every year with the one before. */
 function isYearly(figure: Figure): boolean {
@@ -48,10 +58,15 @@ function isYearly(figure: Figure): boolean {
 const hasOwnTime = ({ segment, paragraph, start }: Figure): boolean =>
   segment.times.some(isDue) || /累计|总计|合计|[两三四五\d]年/.test(paragraph.folded.slice(segment.start, start))
 
-const isChange = ({ relation, segment, paragraph, start, amount }: Figure): boolean =>
-  relation.form === 'by' ||
-  paragraph.folded[amount.start] === '翻' ||
-  (relation.form !== 'to' && COMPARED.test(paragraph.folded.slice(segment.start, start)))
+const isChange = (figure: Figure): boolean => {
+  const { relation, segment, paragraph, start, amount } = figure
+  return (
+    relation.form === 'by' ||
+    paragraph.folded[amount.start] === '翻' ||
+    SPEED.test(leadOf(figure).slice(0, relation.at)) ||
+    (relation.form !== 'to' && COMPARED.test(paragraph.folded.slice(segment.start, start)))
+  )
+}
 
 /** 每千人口拥有8张: so many for each thousand is a state. */
 const isRatio = ({ paragraph, segment, start }: Figure): boolean =>
@@ -66,18 +81,32 @@ const isOwed = ({ paragraph, segment, start, amount }: Figure): boolean =>
 const MADE_SIZE = /(?:面积|里程|长度|数量)$/
 const HAS = /(?:拥有|[建设配]有|(?<!\p{Script=Han})有|[区县市镇乡村校家级)]有)$/u
 
+/** 三年累计达到, 累计投放达到: what is added up is done in those years, or by that deed. */
+const SUMMED = /[两三四五六七八九十\d]年累计|累计(?!达|实现)\p{Script=Han}{2,}达到?$/u
+
+/** 运量累计超过1500万吨, 服务60万亩次: it is done and adds up, whatever its words say of size. */
+function isAddedUp({ relation, amount }: Figure, lead: string): boolean {
+  const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
+  const summed = /累计|合计|共计/.test(lead) && (!reaching || SUMMED.test(lead))
+  return summed || (TIMES.test(amount.unit) && relation.form !== 'to')
+}
+
 function isLevel(figure: Figure): boolean {
   const { relation } = figure
   const lead = leadOf(figure)
   const subject = lead.slice(0, relation.at)
-  const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   if (/[日月]均/.test(lead)) return true
-  if (/累计|合计|共计/.test(lead) && !reaching && !STATE.test(subject)) return false
+  if (isAddedUp(figure, lead)) return false
+  const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   const piecemeal = PIECEMEAL.test(lead) || (reaching && LEADING_MAKE.test(tidy(subject)) && !subject.includes('的'))
   if (relation.form === 'to') return !piecemeal || STATE.test(subject)
   if (STATE.test(lead)) return !piecemeal && !isSizeMade(lead)
-  return HAS.test(lead) || (relation.form !== 'make' && isBoundTo(figure, lead))
+  return HAS.test(lead) || isCovered(figure, lead) || (relation.form !== 'make' && isBoundTo(figure, lead))
 }
+
+/** 日间照料覆盖残疾人1100名: how many have it. */
+const isCovered = ({ relation }: Figure, lead: string): boolean =>
+  /^覆盖/.test(lead.slice(relation.at)) && !PIECEMEAL.test(lead)
 
 const isSizeMade = (lead: string): boolean =>
   MADE_SIZE.test(lead) &&
