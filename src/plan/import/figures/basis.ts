@@ -1,16 +1,19 @@
-import { isRate, isTime } from '../../../text/index.ts'
+import { BLANK, isRate, isTime } from '../../../text/index.ts'
 import { englishBasis, englishDirection } from './english/index.ts'
-import { DOES, type Figure, isDue, LEADING_MAKE, leadOf } from './find/index.ts'
+import { DOES, type Figure, isDue, LEADING_MAKE, leadOf, MAKES } from './find/index.ts'
 import { tidy } from './tidy.ts'
 import type { Basis } from './verdict.ts'
 
 export const COMPARED = /较(?!好|高|大|强|快|低|为|重)|(?<![占对])比(?![例重值率对])|同比|相比/
 /** What is measured rather than made, told by how its word ends. */
-const STATE =
-  /(?:[率量额值数度比]|产出|比例|比重|面积|体积|里程|能力|收入|规模|水平|寿命|利润|税收|得分|评分|排名|能耗|客流)(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|动态|严格|基本|超|突破|超过|约)*$/
+const STATE = new RegExp(
+  `(?:[率量额值数度比]|产出|比例|比重|面积|体积|里程|能力|收入|规模|水平|寿命|利润|税收|得分|评分|排名|能耗|客流)(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|动态|严格|基本|超|突破|超过|约|[到至于在]?${BLANK}+[底末前]?)*$`,
+)
 const PIECEMEAL = /新增|再(?=[建新培])/
 /** 增速保持在10%: the measure itself is a change. */
 const SPEED = /(?:增速|[增涨升降减]幅|增长率|下降率)(?:力争|均|要|应|总体|继续)*$/
+/** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
+const LASTING = /(?:[套台座处栋所辆亩瓦张]|平方米|公里)$/
 /** What happens so many times, or is served so many times, adds up: 60万亩次, 3000人次, 20场. */
 const TIMES = /[次场期批轮]$/
 
@@ -51,7 +54,14 @@ function isYearly(figure: Figure): boolean {
       time.grain !== 'day' &&
       !/月/.test(paragraph.folded.slice(time.start, time.end)),
   )
-  return stated || (segment.every && relation.form !== 'to' && !isRate(amount.unit) && !hasOwnTime(figure))
+  return (
+    stated ||
+    (segment.every &&
+      !LASTING.test(amount.unit) &&
+      relation.form !== 'to' &&
+      !isRate(amount.unit) &&
+      !hasOwnTime(figure))
+  )
 }
 
 /** 三年累计, 2025年: it is not of every year. */
@@ -74,15 +84,16 @@ const isRatio = ({ paragraph, segment, start }: Figure): boolean =>
 
 /** 每个村配备1名: what each of them is to have is a state; what is built for each adds up. */
 const isOwed = ({ paragraph, segment, start, amount }: Figure): boolean =>
+  !TIMES.test(amount.unit) &&
   /每(?:个|一)?(?![年月日周天季半\d学])\p{Script=Han}[^,。;]*$/u.test(paragraph.masked.slice(segment.start, start)) &&
   !DOES.test(paragraph.masked.slice(segment.start, amount.start))
 
 /** 改善灌溉面积6.3万亩: how much of it is done. */
-const MADE_SIZE = /(?:面积|里程|长度|数量)$/
+const MADE_SIZE = /(?:面积|里程|长度|数量|规模)$/
 const HAS = /(?:拥有|[建设配]有|(?<!\p{Script=Han})有|[区县市镇乡村校家级)]有)$/u
 
 /** 三年累计达到, 累计投放达到: what is added up is done in those years, or by that deed. */
-const SUMMED = /[两三四五六七八九十\d]年累计|累计(?!达|实现)\p{Script=Han}{2,}达到?$/u
+const SUMMED = new RegExp(`[两三四五六七八九十\\d]年累计|累计${MAKES.source}达到?$`)
 
 /** 运量累计超过1500万吨, 服务60万亩次: it is done and adds up, whatever its words say of size. */
 function isAddedUp({ relation, amount }: Figure, lead: string): boolean {
@@ -95,18 +106,25 @@ function isLevel(figure: Figure): boolean {
   const { relation } = figure
   const lead = leadOf(figure)
   const subject = lead.slice(0, relation.at)
-  if (/[日月]均/.test(lead)) return true
+  if (/[日月]均|每[日天]/.test(lead)) return true
   if (isAddedUp(figure, lead)) return false
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
+  if (isRealized(figure, subject)) return false
   const piecemeal = PIECEMEAL.test(lead) || (reaching && LEADING_MAKE.test(tidy(subject)) && !subject.includes('的'))
   if (relation.form === 'to') return !piecemeal || STATE.test(subject)
   if (STATE.test(lead)) return !piecemeal && !isSizeMade(lead)
   return HAS.test(lead) || isCovered(figure, lead) || (relation.form !== 'make' && isBoundTo(figure, lead))
 }
 
+/** 实现4000家企业链式改造: what is done to so many stands behind them. */
+const isRealized = ({ relation, paragraph, end, until, amount, from }: Figure, subject: string): boolean =>
+  tidy(subject) === '' &&
+  /^实现\W*$/.test(paragraph.masked.slice(from + relation.at, amount.start)) &&
+  /^\p{Script=Han}{4,}/u.test(paragraph.masked.slice(end, until))
+
 /** 日间照料覆盖残疾人1100名: how many have it. */
 const isCovered = ({ relation }: Figure, lead: string): boolean =>
-  /^覆盖/.test(lead.slice(relation.at)) && !PIECEMEAL.test(lead)
+  relation.form === 'none' && /覆盖(?![率面])\p{Script=Han}{0,8}$/u.test(lead) && !PIECEMEAL.test(lead)
 
 const isSizeMade = (lead: string): boolean =>
   MADE_SIZE.test(lead) &&
@@ -114,7 +132,9 @@ const isSizeMade = (lead: string): boolean =>
   !/实现|达到/.test(lead)
 
 /** 企业超过4000家: the bound is the verb. */
-function isBoundTo({ amount, bound, start }: Figure, lead: string): boolean {
+function isBoundTo({ amount, bound, start, paragraph }: Figure, lead: string): boolean {
+  // 帮办事项不少于120件: so many are done.
+  if (/[不非]少于|至少|最少/.test(paragraph.folded.slice(start, amount.start))) return false
   const bare = lead.trim() === '' || /[为对向给]\s*$/.test(lead)
   if (start < amount.start && !bare && bound !== 'approximate') return !/[次场批期]$/.test(amount.unit)
   return bound === 'atMost' || bound === 'lessThan'

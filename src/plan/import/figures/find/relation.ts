@@ -14,7 +14,7 @@ export interface Relation {
   shared?: true
 }
 
-const UP = '提高|提升|增加|增长|扩大|上升|上涨|增至|增|升|拓展|延长|发展|壮大|攀升|跃升|恢复|翻'
+const UP = '提高|提升|增加|增长|扩大|扩展|上升|上涨|增至|增|升|拓展|延长|发展|壮大|攀升|跃升|恢复|翻'
 const DOWN = '下降|降低|减少|缩短|压减|压缩|缩小|削减|缩减|减轻|降|减|控制|回落|精简'
 const REACH = '达到|达|迈[上入]|跨[上入]|(?<=\\p{Script=Han}{2})为|占|保持在?|稳定在|维持在|实现|完成率|不断提高|控制在'
 const FILL = '(?:\\u0001+的?|\\s|了|约|为|达到?|近|超过|不?低于|至少|力争|累计|总体|平均|年均|每年|总量|幅度)*'
@@ -69,7 +69,7 @@ const NOUNS =
 export const DOES = new RegExp(`(?!${NOUNS})(?:${MAKE})`)
 
 /** 服务老年人1.2万人次: what is a noun as well is a verb where a phrase begins with it. */
-const BEGINS = new RegExp(`^(\\W{0,2}(?:将|要|计划|力争|累计|共|每年|全年|年均)*)(?:${MAKE})`)
+const BEGINS = new RegExp(`^([^\\p{L}\\d]{0,2}(?:将|要|计划|力争|累计|共|每年|全年|年均)*)(?:${MAKE})`, 'u')
 
 /** What a text begins with that says what becomes of something: 30家参与助餐. */
 export const PREDICATE = new RegExp(

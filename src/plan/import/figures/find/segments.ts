@@ -81,7 +81,9 @@ function cuts(masked: string): { start: number; end: number; stop: string }[] {
   const stops = [...masked.matchAll(CUT), ...brackets].sort((a, b) => a.index - b.index)
   let start = 0
   for (const { 0: stop, index } of stops) {
+    const before = found.at(-1)
     if (index > start) found.push({ start, end: index, stop })
+    else if (before && stop !== '(') before.stop = stop
     start = index + stop.length
   }
   return found
