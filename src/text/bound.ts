@@ -9,7 +9,7 @@ const LESS = '低于|少于|小于|短于'
 const MORE = '高于|大于|多于|超过|超出|突破|长于|逾|超(?![过出])|>(?!=)'
 const LEAST = '至少|最少|起码|不下于|最低|≥|>='
 const MOST = '至多|最多|顶多|最高|≤|<=|控制在|控制到|限制在'
-const ABOUT = '大约|大概|约|接近|将近|近'
+const ABOUT = '大约|大概|(?<![签节集制条履违公合特预])约|接近|将近|近'
 const LINK = '(?:的|了|为|是|有|在|达到|达|至|到)?\\s*'
 
 const BEFORE: readonly [RegExp, Bound][] = [

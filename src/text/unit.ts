@@ -1,13 +1,18 @@
 import { englishScaled, isEnglishMoney } from './unit-english.ts'
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
+/** 人次, 台次: each of what is counted so many times. */
+const withTimes = (units: readonly string[]) =>
+  units.flatMap((unit) => (/[次期轮]$/.test(unit) ? [unit] : [unit, `${unit}次`]))
 
 /** Measure words: what is counted one by one. A closed class of the language, not of any plan. */
-export const COUNT_UNITS = words(`
+export const COUNT_UNITS = withTimes(
+  words(`
   大类 个 项 家 所 座 处 名 人 位 户 条 件 篇 部 套 台 辆 架 艘 次 场 期 批 类 种 款 片 株 例 门 本 册 张 床 支 只 头 组 对
-  栋 幢 间 宗 起 笔 单 块 面 根 棵 颗 粒 枚 盏 口 孔 层 段 届 轮 堂 节 班 份 幅 封 匹 尾 羽 把 顶 副 团 人次 批次 台套 台次 场次 户次 件次 车次 班次 架次 航次 条次 个次 亩次 册次 床次 辆次 株次 头次 人年 人月 乡镇 街道 社区 城市
-  列车 趟 剂 桶 瓶 袋 盒 眼 机架 标准机架
-  标箱 标准箱 床位 学位 车位 泊位 席 课时 学时 学分 家次 艘次 例次 篇次 节次 项次`)
+  栋 幢 间 宗 起 笔 单 块 面 根 棵 颗 粒 枚 盏 口 孔 层 段 届 轮 堂 节 班 份 幅 封 匹 尾 羽 把 顶 副 团 台套 车次 航次 人年 人月 乡镇 街道 社区 城市
+  趟 剂 桶 瓶 袋 盒 眼 机架 标准机架
+  标箱 标准箱 床位 学位 车位 泊位 席 课时 学时 学分`),
+)
 
 /** Nouns and measures that other words begin with as well: 建成20村, 4800列以上; not 300村民, 3方协议. */
 const NOUN_UNITS = words('列 首 集 餐 方 站 点 路 区 村 县 市 省 校 园 院 镇 街 线 岗 团队 平台 基地')

@@ -12,6 +12,8 @@ const STATE = new RegExp(
 const PIECEMEAL = /新增|再(?=[建新培])/
 /** 增速保持在10%: the measure itself is a change. */
 const SPEED = /(?:增速|[增涨升降减]幅|增长率|下降率)(?:力争|均|要|应|总体|继续)*$/
+/** Guests are told by the year. */
+const VISITED = /接待|游客|旅客|客流/
 /** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
 const LASTING = /(?:[套台座处栋所辆亩瓦张]|平方米|公里)$/
 /** What happens so many times, or is served so many times, adds up: 60万亩次, 3000人次, 20场. */
@@ -85,7 +87,9 @@ const isRatio = ({ paragraph, segment, start }: Figure): boolean =>
 /** 每个村配备1名: what each of them is to have is a state; what is built for each adds up. */
 const isOwed = ({ paragraph, segment, start, amount }: Figure): boolean =>
   !TIMES.test(amount.unit) &&
-  /每(?:个|一)?(?![年月日周天季半\d学])\p{Script=Han}[^,。;]*$/u.test(paragraph.masked.slice(segment.start, start)) &&
+  /(?:每(?:个|一)?(?![年月日周天季半\d学])\p{Script=Han}|各(?=[有配设备]))[^,。;]*$/u.test(
+    paragraph.masked.slice(segment.start, start),
+  ) &&
   !DOES.test(paragraph.masked.slice(segment.start, amount.start))
 
 /** 改善灌溉面积6.3万亩: how much of it is done. */
@@ -99,7 +103,7 @@ const SUMMED = new RegExp(`[两三四五六七八九十\\d]年累计|累计${MAK
 function isAddedUp({ relation, amount }: Figure, lead: string): boolean {
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   const summed = /累计|合计|共计/.test(lead) && (!reaching || SUMMED.test(lead))
-  return summed || (TIMES.test(amount.unit) && relation.form !== 'to')
+  return summed || (TIMES.test(amount.unit) && relation.form !== 'to' && !VISITED.test(lead))
 }
 
 function isLevel(figure: Figure): boolean {

@@ -48,7 +48,11 @@ function markFrom(form: Form, start: string, skipped: number): Mark[] {
   const { n, s, w = '' } = found.groups ?? {}
   const numeral = s === undefined ? (n ?? '').replace(/\s/g, '') : plainNumeral(s)
   const ordinals = numeral.split(JOINTS).map(form.ordinal ?? numberOf)
-  const decimals = form.rank === 'third' && /[.]$/.test(whole) ? /^\d*/.exec(start.slice(whole.length))?.[0].length : 0
+  // 1.5月20日前: a date begins behind the number.
+  const decimals =
+    form.rank === 'third' && /[.]$/.test(whole)
+      ? /^\d*(?!\d|月(?:\d|底|末|份|前|上旬|中旬|下旬)|年(?:底|末|前|\d))/.exec(start.slice(whole.length))?.[0].length
+      : 0
   return [
     {
       style: form.style,
