@@ -29,9 +29,12 @@ const MEASURES: ReadonlySet<Column['type']> = new Set(['aim', 'baseline', 'growt
 
 export function valueIn(cell: Cell, column: Column | undefined, unit: string): Value[] {
   if (!column || !MEASURES.has(column.type)) return []
-  const [found, ...others] = boundedAmountsIn(cell.text)
+  // 1900 in a column of values is no year.
+  const bare = /\d$/.test(cell.text)
+  const [found, ...others] = boundedAmountsIn(bare ? `${cell.text}个` : cell.text)
   if (!found || others.length) return []
-  const { amount, bound, start, end } = found
+  const { amount, bound, start } = found
+  const end = Math.min(found.end, cell.text.length)
   const total = /[[〔【]/.test(cell.text)
   const due = column.type === 'aim' ? column.due : column.type === 'baseline' ? column.at : undefined
   return [
@@ -40,7 +43,7 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
       amount: amount.value,
       ...(amount.high !== undefined && { high: amount.high }),
       bound,
-      unit: amount.unit || unit,
+      unit: (bare ? '' : amount.unit) || unit,
       ...(due && { due }),
       words: cell.text.slice(0, start),
       wording: total ? cell.text : cell.text.slice(start, end),
