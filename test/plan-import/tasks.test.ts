@@ -47,13 +47,28 @@ describe('themes, tasks and measures', () => {
     expect(tasks.map(({ code, name }) => `${code} ${name}`)).toEqual(['1.1 甲事', '1.2 乙事'])
   })
 
-  test('where no part is called tasks, every part of substance is a theme, and the reader is told', () => {
-    const text =
-      '测试数据：虚构意见\n一、总体要求\n内容。\n二、完善标准\n（一）甲事。内容。\n三、培养人才\n（二）乙事。内容。\n四、保障措施\n（三）丙事。内容。'
-    const { plan, doubts } = understand(text, {})
+  const parts = (second: string, third: string) =>
+    understand(
+      `测试数据：虚构意见\n一、总体要求\n内容。\n二、${second}\n（一）甲事。内容。\n三、${third}\n（二）乙事。内容。\n四、保障措施\n（三）丙事。内容。`,
+      {},
+    )
+
+  test('where no part is called tasks, every part of substance is a theme', () => {
+    const { plan, doubts } = parts('完善标准', '培养人才')
     expect(plan.themes.map(({ name }) => name)).toEqual(['完善标准', '培养人才'])
     expect(plan.measures.map(({ name }) => name)).toEqual(['丙事'])
-    expect(doubts.map(({ words }) => words)).toContainEqual('二、完善标准；三、培养人才')
+    expect(doubts.map(({ words }) => words)).not.toContainEqual('二、完善标准；三、培养人才')
+  })
+
+  test('the reader is told where a part that was taken does not say what is to be done', () => {
+    const { doubts } = parts('标准', '人才')
+    expect(doubts.map(({ words }) => words)).toContainEqual('二、标准；三、人才')
+  })
+
+  test('a letter of duties with nothing but its targets has them for tasks, not its term or its rewards', () => {
+    const text =
+      '测试数据：虚构2026年目标责任书\n一、责任期限\n2026年。\n二、工作目标\n（一）甲事。内容。\n（二）乙事。内容。\n三、奖惩办法\n内容。'
+    expect(understand(text, {}).plan.tasks.map(({ name }) => name)).toEqual(['甲事', '乙事'])
   })
 })
 

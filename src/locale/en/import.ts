@@ -64,7 +64,6 @@ export const planImport: typeof zh = {
     `${count} ${count === 1 ? 'line' : 'lines'} of “${path}” repeat what the text before says, whose figures count once; add them if they are something else`,
   severalLeads: (code, count) =>
     `the text of task ${code} names responsible bodies ${count} times; they were put together`,
-  severalDays: (code, due) => `the text of task ${code} sets several dates; the last, ${due}, was taken`,
   noTasks: 'no tasks were found; write themes and tasks into the plan file',
   assumedTasks: 'no part is called tasks; these parts were taken for them',
   noDate: 'no date is stated, so it is no dated target',

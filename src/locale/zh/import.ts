@@ -55,7 +55,6 @@ export const planImport = {
   repeatedInAnnex: (path: string, count: number) =>
     `“${path}”里有 ${count} 行与前文重复，其中的数只按正文计一次；如果不是同一件事，请补上`,
   severalLeads: (code: string, count: number) => `任务 ${code} 的原文有 ${count} 处责任单位，已合并，请核对`,
-  severalDays: (code: string, due: string) => `任务 ${code} 的原文有几个时限，取了最晚的 ${due}`,
   noTasks: '没有认出任务；请在方案文件里补写 themes 和 tasks',
   assumedTasks: '没有叫“重点任务”的部分，把这些部分当作任务部分',
   noDate: '没有写明日期，没有当作时限目标',

@@ -1,11 +1,12 @@
 import { type Anchor, timesIn } from '../../../text/index.ts'
 import type { Measure, Task, Theme } from '../../plan.ts'
+import { MAKES } from '../figures/index.ts'
 import { type Doubt, type Section, textOf } from '../section.ts'
 import { type Family, familyOf } from './family.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { bodiesIn } from './leads.ts'
 import { partsOf } from './roles.ts'
-import { type TaskText, taskNameOf } from './task-texts.ts'
+import { STARTS, type TaskText, taskNameOf } from './task-texts.ts'
 
 export { englishDates, englishWork } from './english.ts'
 
@@ -64,11 +65,10 @@ function taskOf(text: TaskText, code: string, theme: string, { family, anchor }:
   const line = section.lines[0]?.number ?? 0
   const doubts: Doubt[] = []
   if (brackets > 1) doubts.push({ line, words: name, say: (t) => t.import.severalLeads(code, brackets) })
-  if (days.length > 1) doubts.push({ line, words: name, say: (t) => t.import.severalDays(code, due ?? '') })
   return { task, doubts }
 }
 
-/** The different days that the words set within the plan's time, in order. */
+/** The different days that the words set within the plan's time, in order: a task is done with the last of its parts. */
 const daysIn = (words: string, anchor: Anchor): string[] => [
   ...new Set(
     timesIn(words, anchor)
@@ -92,9 +92,13 @@ function measuresOf(parts: readonly Section[], { childrenOf }: Family): Measure[
   return clauses.map((clause, index) => ({ code: `M${index + 1}`, name: taskNameOf(clause), clause: clause.path }))
 }
 
+/** 推进粮油生产, 水质改善行动: a heading that says what is to be done. */
+const saysWork = ({ section: { heading = '' } }: Group): boolean =>
+  MAKES.test(heading) || STARTS.test(heading) || /(?:行动|工程|工作|计划|攻坚)$/.test(heading)
+
 function partDoubts(assumed: boolean, groups: readonly Group[]): Doubt[] {
   if (!groups.length) return [{ line: 1, words: '', say: (t) => t.import.noTasks }]
-  if (!assumed) return []
+  if (!assumed || groups.every(saysWork)) return []
   const names = groups.map(({ section }) => section.path).join('；')
   return [{ line: groups[0]?.section.lines[0]?.number ?? 1, words: names, say: (t) => t.import.assumedTasks }]
 }

@@ -13,11 +13,11 @@ export interface Parts {
 }
 
 const TASKS =
-  /^(?:(?:试点|建设|改革|工作|重点|主要|具体|核心|专项|重大|年度|发展|创新|实施)+(?:任务|工作|举措|措施|内容|行动|工程|领域|项目)|.{0,6}任务)(?:[与和及、].{0,8}|安排|分工|清单)?$/
+  /^(?:20\d\d年度?(?:的)?)?(?:(?:试点|建设|改革|工作|重点|主要|具体|核心|专项|重大|年度|发展|创新|实施)+(?:任务|工作|举措|措施|内容|行动|工程|领域|项目)|.{0,6}任务|工作安排|实事项目)(?:[与和及、].{0,8}|安排|分工|责任?清单|分解表?)?$/
 const MEASURES =
   /^推进措施|保障措施|组织保障|组织领导|^组织(?:实施|领导|推进|保障)|实施机制|^工作要求|^有关要求|^相关要求|^支持政策|^政策措施|^工作机制|加强(?:组织|党)?(?:领导|组织实施)|组织实施工作|(?:做好|抓好|强化|加强)组织实施|监督(?:检查|考核|评估)|^实施(?:保障|要求)|规划实施|推进实施/
 const NEITHER =
-  /总体|总论|发展环境|目标|指导思想|原则|背景|形势|意义|现状|^(?:发展|工作)?基础|要求$|步骤|进度|时间安排|阶段安排|实施时间|试点范围|适用范围|总则|附则|概述|引言|前言|名词解释|成效/
+  /总体|总论|发展环境|目标|指导思想|原则|背景|形势|意义|现状|^(?:发展|工作)?基础|要求$|步骤|进度|时间安排|阶段安排|实施时间|试点范围|适用范围|总则|附则|概述|引言|前言|名词解释|成效|回顾|期限|奖惩|考核|情况$|问题$/
 
 /** The parts at the top of the plan, told apart by their headings. */
 export function partsOf(sections: readonly Section[], family: Family): Parts {
@@ -37,9 +37,11 @@ export function partsOf(sections: readonly Section[], family: Family): Parts {
   const rest = top.filter(
     (part) => !measured.has(part.heading) && !NEITHER.test(titleOf(part)) && part.heading !== undefined,
   )
-  return called.length
-    ? { tasks: called, measures, assumed: false }
-    : { tasks: rest, measures, assumed: rest.length > 0 }
+  if (called.length) return { tasks: called, measures, assumed: false }
+  if (rest.length) return { tasks: rest, measures, assumed: true }
+  // A letter of duties has nothing but its targets.
+  const aims = top.filter((part) => /目标/.test(titleOf(part)) && family.childrenOf(part).length > 0)
+  return { tasks: aims, measures, assumed: false }
 }
 
 /** The clauses that stand under none; books are no parts, and neither is a single clause that holds all others. */

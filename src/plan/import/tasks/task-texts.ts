@@ -53,8 +53,9 @@ function openingOf(text: string): string {
   return named(verb ?? phrases.find((words) => words.length >= 4) ?? sentence)
 }
 
-const STARTS =
-  /^(?:重点)?(?:支持|加强|推动|推进|加快|促进|完善|建立|建设|开展|实施|培育|提升|健全|优化|强化|深化|发展|引导|鼓励|组织|构建|打造|突破|落实|扩大)/
+/** Verbs that a task begins with. */
+export const STARTS =
+  /^(?:着力|大力|奋力|聚力|积极|全力|全面|突出|重点)?(?:支持|抓好|办好|做好|守牢|稳住|扩充|巩固|改善|关爱|放大|坚持|解决|消除|保障|加强|推动|推进|加快|促进|完善|建立|建设|开展|实施|培育|提升|健全|优化|强化|深化|发展|引导|鼓励|组织|构建|打造|突破|落实|扩大)/
 
 /** Where one long paragraph holds several tasks, each sentence that begins with what is to be done is one. */
 export function sentenceTasks(section: Section): TaskText[] {
