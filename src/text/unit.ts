@@ -11,7 +11,7 @@ export const COUNT_UNITS = withTimes(
   大类 个 项 家 所 座 处 名 人 位 户 条 件 篇 部 套 台 辆 架 艘 次 场 期 批 类 种 款 片 株 例 门 本 册 张 床 支 只 头 组 对
   栋 幢 间 宗 起 笔 单 块 面 根 棵 颗 粒 枚 盏 口 孔 层 段 届 轮 堂 节 班 份 幅 封 匹 尾 羽 把 顶 副 团 台套 车次 航次 人年 人月 乡镇 街道 社区 城市
   趟 剂 桶 瓶 袋 盒 眼 机架 标准机架
-  标箱 标准箱 床位 学位 车位 泊位 席 课时 学时 学分`),
+  标箱 标准箱 床位 学位 车位 泊位 席 具 课时 学时 学分`),
 )
 
 /** Nouns and measures that other words begin with as well: 建成20村, 4800列以上; not 300村民, 3方协议. */
@@ -20,7 +20,7 @@ const NOUN_UNITS = words('列 首 集 餐 方 站 点 路 区 村 县 市 省 �
 /** Money, size, weight, energy, time and the like. */
 export const MEASURE_UNITS = words(`
   元 美元 欧元 人民币 吨 吨标准煤 吨标煤 标准煤 亩 公顷 平方米 平方公里 平方千米 立方米 公里 千米 米 延米 毫米 厘米
-  千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 太瓦时 度 公斤 千克 克 微克 毫克 升 毫升 斤 岁 年 年度 个月 月 周 天 日 小时 分钟 秒 个工作日 工作日 个小时
+  千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 太瓦时 度 公斤 千克 克 微克 毫克 升 毫升 斤 蒸吨 马力 岁 周岁 年 年度 个月 月 周 天 日 小时 分钟 秒 个工作日 工作日 个小时
   千伏 伏 千伏安 兆伏安 标准立方米 摄氏度 ℃ 分贝 比特 字节 分 标准站 车公里 吨公里 人公里 亩次 人天 工时
   m m² m³ km km² kg g mg t L W kW MW GW Wh kWh MWh GWh TWh TB PB EB GB TEU Gbps Mbps EFLOPS PFLOPS P`)
 
@@ -51,6 +51,7 @@ const SAME: Record<string, string> = {
   基点: '个基点',
   个工作日: '工作日',
   个小时: '小时',
+  周岁: '岁',
 }
 
 const longestFirst = (list: readonly string[]) => [...list].sort((a, b) => b.length - a.length)
@@ -64,10 +65,10 @@ const KNOWN = [
   ...Object.keys(SAME).filter((word) => /[^a-z ]/.test(word) && word !== '平' && word !== '方'),
 ]
 /** 单位, 点位: words that only begin like a unit. */
-const ONE = `(?!单位|人均|人民(?!币)|年均|台阶)(?:${longestFirst(KNOWN).map(escaped).join('|')}|${NOUN})`
+const ONE = `(?!单位|人均|人民(?!币)|年均|台阶|具[备体有])(?:${longestFirst(KNOWN).map(escaped).join('|')}|${NOUN})`
 const LATIN_END = '(?![A-Za-z])'
 /** 2.5:1, 1:3 and, where it is called one, 1:18: what a proportion is counted against. */
-const PROPORTION = '[:∶]\\d(?![\\d:])|(?<=比[^,。;]{0,8}\\d)[:∶]\\d{1,3}(?![\\d:])'
+const PROPORTION = '[:∶]\\d(?:\\.\\d+)?(?![\\d:])|(?<=比[^,。;]{0,8}\\d)[:∶]\\d{1,3}(?![\\d:])'
 const UNIT = new RegExp(
   `${PROPORTION}|(?:${ONE}${LATIN_END})(?:\\(${ONE}\\))?(?:(?:/|每)(?:百|千|十?万|亿)?${ONE}${LATIN_END}|/(?:百|千|十?万|亿)${LATIN_END})?`,
   'uy',
