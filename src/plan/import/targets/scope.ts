@@ -8,6 +8,9 @@ export type Scope = 'goal' | 'background' | 'task' | 'none'
 const GOAL = /^.{0,12}(?:目标|指标)(?:任务|和任务|与任务|要求)?$|^目标.{0,6}$/
 const BACKGROUND =
   /现状|(?:发展|内外部|宏观|国内外)环境|成效|成就|回顾|背景|形势|意义|机遇|挑战|问题|基本情况|进展$|指导思想|原则$|^(?:发展|工作|现有|产业|科技|建设|现实)?基础(?:[与和及条].*)?$/
+/** 加快释放改革成效, 着力解决突出问题: a heading that begins with how something is to be done sets work. */
+const SETS_WORK =
+  /^(?:加快|着力|努力|全力|大力|积极(?!成效|进展)|持续|不断|进一步|切实|扎实|稳步|深入|更[加好]|有[效力序]|主动|坚决|坚持|突出|聚焦|应对|解决|化解|抢抓|把握|释放)/
 const LABEL =
   /^(?:[(（]?[一二三四五六七八九\d]{0,2}[)）.、]?\s*)?(?:总体|总|主要|具体|发展|工作|阶段性?|近期|中期|远期|预期|建设|行动|试点|年度|规划|定量|量化)*(?:目标|指标)(?:任务)?\s*[:。,]/
 const ENGLISH_GOAL =
@@ -25,7 +28,7 @@ export function scopeOf(section: Section, all: readonly Section[]): Scope {
   for (const heading of headings) {
     if (GOAL.test(heading) || ENGLISH_GOAL.test(heading)) return 'goal'
     if (ENGLISH_BACKGROUND.test(heading)) return 'background'
-    if (heading.length <= 16 && BACKGROUND.test(heading)) return 'background'
+    if (heading.length <= 16 && BACKGROUND.test(heading) && !SETS_WORK.test(heading)) return 'background'
   }
   return 'task'
 }

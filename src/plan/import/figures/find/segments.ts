@@ -10,7 +10,7 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   const folded = fold(text)
   const english = isEnglish(folded) && /[a-z]/i.test(folded)
   const masked = withoutNames(folded)
-  const told = context.told === true && !context.goal
+  const told = toldUpTo(masked, context)
   const stated = timesIn(text, context).filter(
     ({ start }) => !IN_NAME.test(folded.slice(Math.max(0, start - 8), start)),
   )
@@ -20,7 +20,7 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   let state: State = {
     sentence: 0,
     part: 0,
-    past: told,
+    past: told > 0,
     heads: true,
     every: false,
     due: context.due,
@@ -28,7 +28,8 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   }
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
-    const past = pastIn({ folded, masked, english }, [start, end], own, context.period?.first, state.past)
+    const before = state.past && !(start < told && told < end)
+    const past = pastIn({ folded, masked, english }, [start, end], own, context.period?.first, before)
     const { sentence, part, due, every } = state
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...(due && { due }) })
     const lead = leading(own, folded, start)
@@ -40,7 +41,7 @@ export function paragraphOf(text: string, context: Context): Paragraph {
         ({ start: at, role, grain }) =>
           at === start && role === 'every' && grain === 'year' && /^每/.test(folded.slice(at)),
       )
-    state = after(stop, { ...state, past, heads, every: yearly, due: lead ?? due, lasting }, context, told)
+    state = after(stop, { ...state, past, heads, every: yearly, due: lead ?? due, lasting }, context, end < told)
   }
   const closing = times
     .filter(isDue)
@@ -56,6 +57,12 @@ export function paragraphOf(text: string, context: Context): Paragraph {
     ...(closing && { closing }),
   }
 }
+
+const AIMS = /(?:目标|预期指标)(?:任务)?[是为:]/
+
+/** Up to where a text tells how things are: up to 主要预期目标：…, or all of it. */
+const toldUpTo = (masked: string, { told, goal }: Context): number =>
+  told && !goal ? (AIMS.exec(masked)?.index ?? masked.length + 1) : 0
 
 /** 三年行动计划（2024—2026年）: the years of another plan. */
 const IN_NAME = /(?:计划|方案|规划|纲要|行动|意见)["”’》]?\(\s*$/
