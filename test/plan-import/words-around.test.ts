@@ -130,7 +130,7 @@ describe('figures that only describe', () => {
     ['对排查出的1274个排污口，2026年底前完成溯源。', ['1274个', 'condition']],
     ['分8项任务推进。', ['8项', 'list']],
     ['办好15件民生实事，包括：改造小区。', ['15件', 'list']],
-    ['注：1.〔 〕内为累计数，基期为118万人。', ['118万人', 'detail']],
+    ['注：1.〔 〕内为累计数，基期为118万人。', ['118万人', 'baseline']],
   ])('%s', (text, expected) => {
     expect(others(text)).toContainEqual(expected)
   })
@@ -139,7 +139,7 @@ describe('figures that only describe', () => {
     expect(said('对2005年以前建成的68个小区实施改造。', 'amount', 'unit')).toEqual([[68, '个']])
   })
 
-  test('a norm is put to a person', () => {
-    expect(others('建筑面积原则上不低于30平方米。', { goal: false })).toEqual([['不低于30平方米', 'unsure']])
+  test('a norm is no aim, in parts that set targets neither', () => {
+    expect(others('建筑面积原则上不低于30平方米。')).toEqual([['不低于30平方米', 'rule']])
   })
 })

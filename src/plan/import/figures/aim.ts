@@ -13,7 +13,8 @@ export function isBaseline(figure: Figure, next: Figure | undefined): boolean {
   if (!next || next.segment !== figure.segment) return false
   if (figure.paragraph.english) return isEnglishBaseline(figure, next)
   const lead = leadOf(figure).replaceAll(BLANK, '')
-  return FROM.test(lead) && !next.relation.shared && (next.relation.form === 'to' || next.relation.form === 'by')
+  const leads = next.relation.form === 'to' || next.relation.form === 'by' || /[到至]$/.test(wordsBefore(next))
+  return FROM.test(lead) && !next.relation.shared && leads
 }
 
 /** The target that an amount comes to. */

@@ -1,6 +1,6 @@
-import { isRate, isTime } from '../../../text/index.ts'
+import { isRate, isTime, scaled } from '../../../text/index.ts'
 import { aimOf, isBaseline } from './aim.ts'
-import { HOW_LONG, reasonOf } from './background.ts'
+import { isHowLong, reasonOf } from './background.ts'
 import { dueOf } from './due.ts'
 import { withCountedUnits } from './english/index.ts'
 import {
@@ -38,9 +38,10 @@ export function readFigures(text: string, context: Context): Reading {
   )
   const aside = new Map(
     all.flatMap((figure, index) => {
-      // 突破50亿元、100亿元的企业: what the last of a row describes, all of it does.
-      const last = reasons[all.indexOf(rowOf(all, index).at(-1) ?? figure)]
-      const reason = last === 'condition' ? last : reasons[index]
+      // 突破50亿元、100亿元的企业: what the last of a row describes, all of its kind does.
+      const last = rowOf(all, index).at(-1) ?? figure
+      const shared = reasons[all.indexOf(last)] === 'condition' && isAlike(figure, last)
+      const reason = shared ? 'condition' : reasons[index]
       return reason && DESCRIBES.has(reason)
         ? [[figure.amount.start, { type: 'background', reason, ...placeIn(figure) } satisfies Verdict]]
         : []
@@ -64,6 +65,9 @@ export function readFigures(text: string, context: Context): Reading {
   }
 }
 
+const isAlike = ({ amount: { unit } }: Figure, last: Figure): boolean =>
+  unit === '' || scaled(unit).base === '' || scaled(unit).base === scaled(last.amount.unit).base
+
 const placeIn = ({ start, end, paragraph }: Figure) => ({ at: start, wording: paragraph.text.slice(start, end) })
 
 /** `goesOn`: the amount before it in the sentence is aimed at. */
@@ -80,9 +84,6 @@ function verdictOf(figures: readonly Figure[], index: number, context: Context, 
   return { type: 'aim', aim: aimOf(figures, index, context) }
 }
 
-/** 原则上不低于30平方米: a norm as often as an aim. */
-const SOFT = /原则上|一般(?!公共|工业|固体|性)/
-
 /** Sizes that a norm sets as often as a plan. */
 const isSize = (unit: string) => !unit.includes('/') && /(?:米|公里|亩|层|度|分贝|岁)$/.test(unit)
 
@@ -93,7 +94,7 @@ const isSize = (unit: string) => !unit.includes('/') && /(?:米|公里|亩|层|�
 function binds(figure: Figure, goesOn: boolean): boolean {
   const { relation, amount, bound, segment, paragraph } = figure
   if (isTime(amount.unit) && !paragraph.english)
-    return (relation.form !== 'none' && !relation.shared) || (bound !== 'exact' && HOW_LONG.test(wordsBefore(figure)))
+    return (relation.form !== 'none' && !relation.shared) || isHowLong(figure)
   const stated = dueOf(figure) !== undefined || segment.times.some(({ role }) => role === 'every')
   if (bound !== 'exact' && relation.form === 'none' && isNorm(figure, stated)) return false
   if (relation.form !== 'none' || goesOn || stated) return true
@@ -102,8 +103,7 @@ function binds(figure: Figure, goesOn: boolean): boolean {
 }
 
 const isNorm = ({ amount, paragraph, segment, start }: Figure, stated: boolean): boolean =>
-  SOFT.test(paragraph.folded.slice(segment.start, start)) ||
-  (isSize(amount.unit) && !stated && !/人均|户均|每万/.test(paragraph.folded.slice(segment.start, start)))
+  isSize(amount.unit) && !stated && !/均|每万|累计|总/.test(paragraph.folded.slice(segment.start, start))
 
 /** 新品种20个, 绘制16张图谱: no preposition before it says that it only tells where or for whom. */
 function standsAlone(figure: Figure): boolean {

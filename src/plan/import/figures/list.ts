@@ -1,0 +1,69 @@
+import { isMoney, isRate } from '../../../text/index.ts'
+import { DOES, type Figure, leadOf, nearby, restOf, wordsBefore } from './find/index.ts'
+
+/** 三个方面, 五项制度, A、B等6类, 实事项目共11项: a number of what the text itself lists. */
+export function isListCount(figure: Figure): boolean {
+  const { amount, bound, relation } = figure
+  if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
+  if (isParts(figure) || isCounted(figure) || isDeed(figure) || isOwnPart(figure)) return true
+  if (amount.han && amount.value <= 20 && !BUILDS.test(wordsBefore(figure)))
+    return relation.form === 'none' || LISTED.test(amount.unit)
+  return isListed(figure)
+}
+
+/** Small numbers in Chinese numerals count such things where nothing is built. */
+const LISTED = /^[个项类种条级层期批组步次]$/
+const BUILDS = /(?:新[建增设开]|建成|改造)$/
+
+/** What only a list has so many of. */
+const PARTS = '(?:方面|领域|环节|维度|层面|板块|类别|阶段)'
+const PART = new RegExp(`^${PARTS}`)
+const WITH_PARTS = new RegExp(`(?:大类|${PARTS})共?$`)
+
+/** 八个方面, 9大类26项: parts, or what stands in them. */
+const isParts = ({ amount, paragraph, start, end }: Figure): boolean =>
+  PART.test(paragraph.folded.slice(end, end + 2)) ||
+  /大类$/.test(amount.unit) ||
+  WITH_PARTS.test(paragraph.folded.slice(Math.max(0, start - 4), start))
+
+/** 分8项, A、B等6类, 14个部门为成员: the words around it say that it counts a list. */
+const isCounted = (figure: Figure): boolean =>
+  /分[成为]?$/.test(leadOf(figure)) ||
+  (/等$/.test(leadOf(figure)) && /^[类项种]$/.test(figure.amount.unit)) ||
+  /^\p{Script=Han}{1,8}为(?:成员|组员)/u.test(restOf(figure))
+
+/** 15件大事和实事, 3件事: promises that the text itself lists; 每村办好3件实事 are to be done besides. */
+const isDeed = ({ amount, segment, paragraph, start, end }: Figure): boolean =>
+  /^[件项]$/.test(amount.unit) &&
+  /^(?:\p{Script=Han}{0,6}(?:实事|大事|好事)|事(?![故件项务业]))/u.test(paragraph.folded.slice(end, segment.end)) &&
+  !/每/.test(paragraph.folded.slice(segment.start, start))
+
+const SAYS = /(?:包[含括]|提出|明确|部署|梳理|下设|分解)(?:了|出|形成|为)?共?$/
+const OWN_PARTS = /(?:实事|任务|措施|举措|指标)(?:项目)?/
+
+/** 方案提出36条措施, 实事项目共11项: the text speaks of its own parts. */
+function isOwnPart(figure: Figure): boolean {
+  const { amount, relation, paragraph, segment, start } = figure
+  if (!/^[项条类个]$/.test(amount.unit)) return false
+  const words = wordsBefore(figure)
+  if (SAYS.test(words)) return true
+  if (relation.form !== 'none' || !/共(?:有|计)?$/.test(words)) return false
+  const [first] = nearby(paragraph.segments, segment)
+  const said = words.length > 2 ? words : paragraph.folded.slice(first?.start, start)
+  return OWN_PARTS.test(said)
+}
+
+const MAKES_AT_END = new RegExp(`(?:${DOES.source})$`)
+
+/** 由A、B、C 6个, 以下5项:…: as many stand before it, or are said to come. */
+function isListed(figure: Figure): boolean {
+  const { amount, from, start, end, paragraph } = figure
+  if (/^[^,。;]{0,16}[,]?(?:包括|如下|分别是|分别为):?/.test(paragraph.folded.slice(end, end + 24))) return true
+  const words = paragraph.folded.slice(from, start)
+  const quoted = words.match(/[“‘"]/g)?.length ?? 0
+  const listed = words.split('、').length
+  return (
+    (listed >= 3 && listed === amount.value && !MAKES_AT_END.test(wordsBefore(figure))) ||
+    (quoted >= 2 && quoted === amount.value)
+  )
+}

@@ -1,0 +1,88 @@
+import { BLANK, type Bound, isMoney, isRate, isTime } from '../../../text/index.ts'
+import { type Figure, isDue, leadOf, nearby, wordsBefore } from './find/index.ts'
+
+/** 补助资金1.6亿元 is what the plan spends; 补助1万元 is what somebody gets. */
+const RULE =
+  /给予|(?:奖励|补助|补贴|津贴|资助|奖补)(?!资金|经费|项目|政策)|罚款|处以|扣[减除分]?|计算|折算|收取|承担|负担|上浮|下浮|测算|估算|匡算|概算/
+const NORM = /权重|分值|方可|方能|才[可能]|须经|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
+const SHARED_OUT = /标准(?:为|是|按|:|上限)?(?:每\p{Script=Han}){0,2}$|承担|负担|单价|面额/u
+
+/** 按每百户30平方米, 按照不低于10%的比例: a measure that something is worked out by. */
+const BY_RULE = /按照?(?:[^,。]{0,8}(?:每|人均|户均|半径|比例|比|标准|不低于|不少于|不超过|不高于))?[^,。]{0,4}$/
+
+const LIMITS: ReadonlySet<Bound> = new Set(['atLeast', 'moreThan', 'atMost', 'lessThan'])
+
+/** 每户补助1万元, 路面宽度不低于3.5米: what somebody gets or bears, how each one is to be made, what is estimated. */
+export function isRule(figure: Figure): boolean {
+  const { amount, segment, paragraph, relation, start } = figure
+  const words = paragraph.masked.slice(segment.start, segment.end)
+  const lead = leadOf(figure)
+  if (NORM.test(words) || BY_RULE.test(lead) || isNorm(figure) || isStatute(figure)) return true
+  if (isPrice(figure) || isCopy(figure)) return true
+  const priced = isMoney(amount.unit) || isRate(amount.unit)
+  const spent = /安排|投入|统筹|筹集|筹措|整合|争取|下达|拨付/.test(lead)
+  const shared = SHARED_OUT.test(paragraph.masked.slice(segment.start, start).replaceAll(BLANK, ' ').trim())
+  return priced && (shared || (relation.form !== 'to' && !spent && RULE.test(words)))
+}
+
+/** With a noun behind it, it would tell which ones are meant. */
+const CLOSED = /^(?:[\s、,。;:()和与并及且]|为主|$)/
+
+/** 每个社区, 单户: what each of them has. */
+const EACH_ONE = /(?:每(?![年月日天周季半\d]|[十百千万])|单)[^\P{Script=Han}增收]{1,6}$/u
+
+/** 2.6元/立方米, 最高30万元, 每个社区30万元, 扣0.2分: what one of something costs or gets, the most of it, a mark. */
+function isPrice(figure: Figure): boolean {
+  const { amount, relation, bound, paragraph, start, end } = figure
+  if (relation.form === 'to') return false
+  if (amount.unit === '分' || (/元\//.test(amount.unit) && bound !== 'atLeast' && bound !== 'moreThan')) return true
+  if (!isMoney(amount.unit)) return false
+  const words = wordsBefore(figure)
+  const given = (bound === 'exact' || bound === 'atMost') && (relation.form === 'none' || relation.shared)
+  if (given && EACH_ONE.test(words) && CLOSED.test(paragraph.folded.slice(end, end + 2))) return true
+  const most = /[最顶][高多]/.test(paragraph.masked.slice(start, amount.start))
+  return bound === 'atMost' && (most || /^$|收费|价格|票价|[最顶]高$/.test(words))
+}
+
+/** 一式3份, 双方各执1份: copies of the paper itself. */
+const isCopy = ({ amount, paragraph, segment }: Figure): boolean =>
+  amount.unit === '份' &&
+  nearby(paragraph.segments, segment).some(({ start, end }) => /一式|各[执持]/.test(paragraph.folded.slice(start, end)))
+
+/** 不得低于职工总数的1.5%, 优秀单位比例不超过30%: a share that a law or an appraisal allots. */
+const isStatute = (figure: Figure): boolean =>
+  isRate(figure.amount.unit) &&
+  (/不得(?:低于|少于|高于|超过)[^,。;]+的$/.test(wordsBefore(figure)) ||
+    (figure.bound === 'atMost' && /(?:优秀|先进|评优)\p{Script=Han}*(?:比例|名额)$/u.test(wordsBefore(figure))))
+
+/** 原则上不低于30平方米, 一般不超过2人: so it is to be as a rule. */
+const SOFT = /原则上|一般(?:情况下)?[应要须需可都]?$/
+
+/** 保修期, 服务年限: for how long somebody is bound. */
+const TERM = /(?:(?<!周)期限?|年限)$/
+
+/** 宽度, 半径: a measure of one thing. */
+const EXTENT = /(?:半径|间距|[宽高厚深]度)$/
+const DIMENSION = /(?:面积|时间|时长|人数|长度)$/
+const OF_ALL = /平均|人均|户均|总|累计|长度|里程/
+const OF_EACH = /每(?![年月日天周季半吨亩\d]|公[里顷]|平方|[十百千万])|单[体次个户间台件处座套]/
+
+/** 路面宽度不低于3.5米, 每站面积不少于200平方米, 服务期不少于6年: how each one of what is made is to be. */
+function isNorm(figure: Figure): boolean {
+  const { amount, bound, relation, segment, paragraph, start, end } = figure
+  const lead = paragraph.folded.slice(segment.start, start)
+  if (relation.form === 'to' || relation.form === 'by' || !(LIMITS.has(bound) || EXTENT.test(lead))) return false
+  const made = relation.form === 'make' && !relation.shared && !EXTENT.test(lead) && !DIMENSION.test(lead)
+  const soft = SOFT.exec(lead)
+  if (soft && (!made || soft.index + soft[0].length === lead.length)) return true
+  if (!CLOSED.test(paragraph.folded.slice(end, end + 2))) return false
+  if (isTime(amount.unit) && TERM.test(lead)) return bound === 'atLeast' || /[年月]$/.test(amount.unit)
+  return !made && !OF_ALL.test(lead) && !segment.times.some(isDue) && isOfOne(figure, lead)
+}
+
+/** 宽度3.5米, 年龄45岁: so small is one of many; 每班不超过45人: of each. */
+function isOfOne({ amount: { unit }, bound }: Figure, lead: string): boolean {
+  if (/^(?:米|厘米|毫米|层|度|分贝|岁)$/.test(unit) || (EXTENT.test(lead) && /米|里$/.test(unit))) return true
+  const measured = isTime(unit) || /(?:米|亩|公顷|克|公斤|升|吨|瓦)$/.test(unit)
+  return OF_EACH.test(lead) && !isRate(unit) && (measured || bound === 'atMost')
+}

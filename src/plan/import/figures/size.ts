@@ -1,0 +1,73 @@
+import { isRate, scaled } from '../../../text/index.ts'
+import { type Figure, LEADING_MAKE, leadOf } from './find/index.ts'
+
+/** A noun follows. */
+export const SAID_OF = /^(?!并|且|等|用于|以及)(?:及其|和|与)?\p{Script=Han}/u
+
+/** 新建30家的: the verb stands right before the amount. */
+export const isMade = (figure: Figure): boolean =>
+  figure.relation.form === 'make' &&
+  !figure.relation.shared &&
+  leadOf(figure).slice(figure.relation.at).replace(LEADING_MAKE, '').trim() === ''
+
+/** 1.1级厂房, 3型, 百亿企业, 750千伏线路: the number is a grade, which the text does not raise to. */
+export function isGrade(figure: Figure, rest: string): boolean {
+  const { relation, bound, amount } = figure
+  if (/^[级型式制]/.test(rest)) return !(relation.form === 'to' && bound !== 'exact')
+  if (bound !== 'exact' || !SAID_OF.test(rest)) return false
+  const { base, scale } = scaled(amount.unit)
+  return isVoltage(base) || isRound(figure) || (base === '' ? scale >= 1e8 : isCapacity(base) && isProject(figure))
+}
+
+/** Nobody makes volts. */
+const isVoltage = (base: string) => /^千?伏$/.test(base)
+const isCapacity = (base: string) => /(?:吨|标箱|升)$/.test(base)
+
+/** 千万吨, 百万师生, 百亿元: a power of ten without a digit is a class of size, or a manner of speaking. */
+const isRound = ({ amount, paragraph }: Figure): boolean =>
+  /^(?:[十百千万亿]+[元吨瓦亩]|[十百千万亿]+千瓦|[百千]万|[十百千万]?亿)$/.test(
+    paragraph.folded.slice(amount.start, amount.end),
+  )
+
+const WORK = '(?:等)?(?:项目|工程)?(?:建设|投产|投运|建成|开工|竣工|并网|落地|实施|前期工作)*$'
+const PROJECT = new RegExp(`^\\p{Script=Han}*(?:项目|工程|基地|装置|生产线|机组)${WORK}`, 'u')
+const PLANT = new RegExp(
+  `^\\p{Script=Han}*(?:项目|工程|基地|装置|产?线|机组|[电泵]站|厂|库|码头|泊位|航道|园区?)${WORK}`,
+  'u',
+)
+
+/** 甲集团7万吨合金等项目: of the one thing that is named before the number; 新建5万吨粮库: of what is made. */
+const isProject = (figure: Figure): boolean =>
+  isCountedBehind(figure) || (isMade(figure) ? PROJECT : PLANT).test(behind(figure))
+
+const behind = ({ paragraph, end, until }: Figure): string => paragraph.masked.slice(end, until)
+
+/** 3万吨冷库1座, 10亿元以上5个: a noun at most stands before the number of them. */
+const isCountedBehind = (figure: Figure): boolean =>
+  figure.until < figure.segment.end &&
+  /^\d+(?:座|个|家|处|套|台|条|艘|所|户|名|项|栋|支|件)/.test(figure.paragraph.folded.slice(figure.until)) &&
+  /^\p{Script=Han}*$/u.test(behind(figure))
+
+const isMeasured = (unit: string) =>
+  !isRate(unit) && /(?:米|里|吨|升|伏|瓦|力|时|斤|克|顷|元|级|户|人|亩|张|床|层|年|类)$/.test(unit)
+
+/** 过50亿元企业5家, 36个班的初中2所, 1所不少于30张床位的敬老院: those are counted that are so large. */
+export function isSizeOfCounted(figure: Figure): boolean {
+  const { from, start, segment } = figure
+  if (from > segment.start && from === start && /^\p{Script=Han}{1,4}的\p{Script=Han}/u.test(behind(figure)))
+    return true
+  if (!isCountedBehind(figure)) return false
+  if (figure.bound === 'exact') return /^\p{Script=Han}{1,3}的\p{Script=Han}/u.test(behind(figure))
+  return figure.bound !== 'approximate' && isMeasured(figure.amount.unit)
+}
+
+/** 500平方米以上广场, 站点500米覆盖率, 大班额（56人以上）比例: a size that runs into the word for what has it. */
+export function isSizeOf(figure: Figure, rest: string): boolean {
+  const { amount, bound, start, end, until, segment, relation, paragraph } = figure
+  if (!isMeasured(amount.unit)) return false
+  const limits = (bound === 'atLeast' || bound === 'atMost') && end > amount.end
+  if (limits && paragraph.folded[start - 1] === '(' && /^\)\p{Script=Han}/u.test(rest)) return true
+  if ((bound === 'exact' && relation.form === 'make') || !SAID_OF.test(rest)) return false
+  if (isMade(figure) && until === segment.end) return false
+  return bound === 'exact' ? until < segment.end && !behind(figure).includes('每') : limits
+}
