@@ -69,8 +69,10 @@ const ONE = `(?!单位|人均|人民(?!币)|年均|台阶|具[备体有])(?:${lo
 const LATIN_END = '(?![A-Za-z])'
 /** 2.5:1, 1:3 and, where it is called one, 1:18: what a proportion is counted against. */
 const PROPORTION = '[:∶]\\d(?:\\.\\d+)?(?![\\d:])|(?<=比[^,。;]{0,8}\\d)[:∶]\\d{1,3}(?![\\d:])'
+/** 10万 of 5名/10万人 and 7/10万. */
+const PER = '(?:1?0{0,2}(?:百|千|十?万|亿))'
 const UNIT = new RegExp(
-  `${PROPORTION}|(?:${ONE}${LATIN_END})(?:\\(${ONE}\\))?(?:(?:/|每)(?:百|千|十?万|亿)?${ONE}${LATIN_END}|/(?:百|千|十?万|亿)${LATIN_END})?`,
+  `${PROPORTION}|(?:${ONE}${LATIN_END})(?:\\(${ONE}\\))?(?:(?:/|每)${PER}?${ONE}${LATIN_END}|/${PER}${LATIN_END})?|/${PER}`,
   'uy',
 )
 

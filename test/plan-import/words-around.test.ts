@@ -120,7 +120,7 @@ describe('bounds and units that are shared or stand apart', () => {
 describe('figures that only describe', () => {
   test.each<[string, string[]]>([
     ['开展6类以上技术的机构占比达到95%。', ['6类以上', 'condition']],
-    ['排名前15家企业产值占比突破60%。', ['15家', 'name']],
+    ['排名前15家企业产值占比突破60%。', ['15家', 'condition']],
     ['1.1级厂房操作人员控制在6人以内。', ['1.1', 'condition']],
     ['按每百户30平方米配建用房。', ['30平方米', 'rule']],
     ['水价执行2.6元/立方米。', ['2.6元/立方米', 'rule']],

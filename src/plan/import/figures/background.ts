@@ -1,7 +1,7 @@
 import { isRate, isTime, scaled } from '../../../text/index.ts'
 import { isCondition } from './condition.ts'
 import { englishReason } from './english/index.ts'
-import { type Figure, leadOf, nearby, wordsBefore } from './find/index.ts'
+import { type Figure, isDue, leadOf, MAKES, nearby, wordsBefore } from './find/index.ts'
 import { isListCount } from './list.ts'
 import { isRule } from './rule.ts'
 import type { Reason } from './verdict.ts'
@@ -20,13 +20,20 @@ export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
     ['name', (one) => isName(one) || isRank(one)],
     ['share', isShare],
     ['duration', isDuration],
-    ['detail', (one) => isAttribute(one) || (!goal && isDetail(one))],
+    ['detail', (one) => isAttribute(one) || (!goal && (isDetail(one) || isInventory(one)))],
   ]
   return tests.find(([, test]) => test(figure))?.[0]
 }
 
 /** 每千人口, 乘以100%: what a rate is counted by, or a number that a formula works with. */
-const isRatioBase = (figure: Figure) => /(?:每|乘以|除以|[×÷])\s*$/.test(figure.paragraph.masked.slice(0, figure.start))
+const isRatioBase = (figure: Figure) =>
+  /(?:每|乘以|除以|[×÷])\s*$/.test(figure.paragraph.masked.slice(0, figure.start)) || isForEach(figure)
+
+/** 每增加1人, 每发生1起: so much for each time that it happens. */
+const isForEach = ({ amount, paragraph, start }: Figure): boolean =>
+  amount.value === 1 && FOR_EACH.test(paragraph.masked.slice(0, start))
+
+const FOR_EACH = new RegExp(`每(?:${MAKES.source}|发生|出现|增加|减少|迟报|漏报|延[期误]|超\\p{Script=Han}{0,2})$`, 'u')
 
 /** 较目前的5300余名, 上一年度为0.9‰, 较上年完成数（12280人）: what something is compared with. */
 const isCompared = (figure: Figure): boolean =>
@@ -38,11 +45,13 @@ const isCompared = (figure: Figure): boolean =>
     figure.paragraph.folded.slice(Math.max(0, figure.start - 32), figure.start),
   )
 
-/** 一个, 突破一批: the number one as an article; it counts where it is bound, or something is made of it alone. */
+/** 一个, 突破一批, 二次: the number one as an article, two as an ordinal; it counts where it is bound, or something is made of it alone. */
 function isWord({ amount, bound, relation, paragraph, start }: Figure): boolean {
   const free = bound === 'exact' || bound === 'range' || /突破$/.test(paragraph.masked.slice(start, amount.start))
-  if (!amount.han || !free || isRate(amount.unit)) return false
-  if (amount.unit === '') return amount.vague === undefined
+  if (!amount.han || isRate(amount.unit)) return false
+  if (amount.unit === '') return amount.vague === undefined && (free || amount.value <= 10)
+  if (!free) return false
+  if (/^二(?![十百千万亿])/.test(paragraph.folded.slice(amount.start, amount.end))) return true
   if (amount.high !== undefined) return false
   const built = /[成立设建]$/.test(paragraph.masked.slice(0, start))
   const counts = relation.form === 'make' && (built ? /[家所座处名台套]$/ : /[家所名]$/).test(amount.unit)
@@ -58,7 +67,8 @@ const isShare = ({ amount, segment, start, paragraph, amounts }: Figure): boolea
   isRate(amount.unit) &&
   !/(?:比重|比例|比率)[^,。;]*$/.test(paragraph.masked.slice(segment.start, start)) &&
   /^\s*约?占/.test(paragraph.masked.slice(segment.start, start)) &&
-  nearby(paragraph.segments, segment).some(({ index }) => index < segment.index && amounts.has(index))
+  (/^\s*约/.test(paragraph.masked.slice(segment.start, start)) ||
+    nearby(paragraph.segments, segment).some(({ index }) => index < segment.index && amounts.has(index)))
 
 /** 重污染天数不超过2天, 平均住院日控制在8天以内: a time that is to stay within bounds. */
 export const isHowLong = (figure: Figure): boolean =>
@@ -106,3 +116,12 @@ function isDetail({ relation, paragraph, start, end }: Figure): boolean {
   if (/^\((?:其中|含|包括)/.test(paragraph.folded.slice(open, open + 3))) return false
   return inside && (relation.form === 'none' || relation.shared === true)
 }
+
+/** 全镇林地面积30万亩, 户籍老年人2万人: what there is, where nothing is said of it. */
+const isInventory = (figure: Figure): boolean =>
+  figure.relation.form === 'none' &&
+  (figure.bound === 'exact' || figure.bound === 'approximate') &&
+  !figure.segment.times.some(isDue) &&
+  /^(?:全[省市区县镇乡州旗村]|境内|辖区|我[省市区县])\p{Script=Han}{0,8}(?:面积|人口|里程|总数|总量)$|(?:户籍|常住)\p{Script=Han}{0,4}$/u.test(
+    wordsBefore(figure),
+  )

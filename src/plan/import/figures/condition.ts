@@ -10,7 +10,7 @@ export function isCondition(figure: Figure): boolean {
   if (isHanded(figure) || isGoverned(figure)) return true
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)/.test(rest) || /连续$/.test(before)) return true
   if (isGrade(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
-  if (/^的(?!目标|总体|基础|原则|速度|水平,)\p{Script=Han}/u.test(rest))
+  if (/^的(?!目标|总体|基础|原则|速度|水平,)[\p{Script=Han}\d]/u.test(rest))
     return !isSubject(figure) && !isWhole(figure) && !isObject(figure) && (!isMade(figure) || isMoney(amount.unit))
   // 为3岁以下幼儿家庭提供: for whom; 标准为3岁以下: what it is.
   const reached = relation.form === 'to' && !relation.shared && !(/为$/.test(before) && SAID_OF.test(rest))
@@ -26,15 +26,21 @@ const isHanded = (figure: Figure): boolean =>
   /^(?:对|将|把)[^,。;]*(?:的|现有)$/.test(wordsBefore(figure)) &&
   !DOES.test(figure.paragraph.masked.slice(figure.end, figure.segment.end))
 
-/** 开展6类以上技术的占比达到95%, 22个站点达标率达到100%: what stands behind it is measured by another amount. */
-function isWithinSubject({ segment, paragraph, from, start, end, until, relation }: Figure): boolean {
+/** 开展6类以上技术的占比达到95%, 22个站点达标率达到100%, 11个项目投资突破20亿元: what stands behind it is measured by another amount. */
+function isWithinSubject(figure: Figure): boolean {
+  const { segment, paragraph, end, until } = figure
   if (until >= segment.end) return false
   const behind = paragraph.masked.slice(end, until)
-  const begins = relation.form === 'none' && paragraph.masked.slice(from, start).trim() === ''
-  return MEASURED.test(behind) || (begins && SHARE.test(behind) && /^[\d.]+[%‰]/.test(paragraph.folded.slice(until)))
+  return MEASURED.test(behind) || (isOfThem(figure) && SHARE.test(behind) && SHARED.test(paragraph.folded.slice(until)))
 }
 
-const SHARE = /^\p{Script=Han}{2,16}(?:率|比例|比重|占比)(?!为)[^,。;]{0,8}$/u
+/** 推动11个项目, 30个村: they are there; 新建30个 are made. */
+const isOfThem = (figure: Figure): boolean =>
+  !isMade(figure) || /(?:推[动进]|支持|带动|引导|服务)$/.test(wordsBefore(figure))
+
+const SHARE =
+  /^\p{Script=Han}{2,20}(?:率|比例|比重|占比|水平|单产|投资|产值|营业?收入)(?!为)(?:[达提突超增完力要均]|不|以)?[^,。;、]{0,6}$/u
+const SHARED = /^\p{Script=Han}{0,6}[\d.]+(?:[%‰]|[万亿]*元)/u
 
 const MEASURED =
   /^\p{Script=Han}{0,16}的\p{Script=Han}{0,12}(?:率|比例?|比重|占比|数量?|面积)(?:要|应|均|都|将|力争|分别|总体)*(?:达到?|提高到|提高至|提升至|提升到|降至|降到|控制在|稳定在|保持在|不低于|不少于|不超过|超过|为)?$/u

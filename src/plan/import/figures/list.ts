@@ -5,7 +5,7 @@ import { DOES, type Figure, leadOf, nearby, restOf, wordsBefore } from './find/i
 export function isListCount(figure: Figure): boolean {
   const { amount, bound, relation } = figure
   if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
-  if (isParts(figure) || isCounted(figure) || isDeed(figure) || isOwnPart(figure)) return true
+  if (isParts(figure) || isCounted(figure) || isOfPlan(figure) || isDeed(figure) || isOwnPart(figure)) return true
   if (amount.han && amount.value <= 20 && !BUILDS.test(wordsBefore(figure)))
     return relation.form === 'none' || LISTED.test(amount.unit)
   return isListed(figure)
@@ -26,11 +26,24 @@ const isParts = ({ amount, paragraph, start, end }: Figure): boolean =>
   /大类$/.test(amount.unit) ||
   WITH_PARTS.test(paragraph.folded.slice(Math.max(0, start - 4), start))
 
-/** 分8项, A、B等6类, 14个部门为成员: the words around it say that it counts a list. */
+/** What is made of things that are there already. */
+const USES = /依托|联合|发挥|围绕|聚焦|支持|推动|推进|服务|引导|提速|抓好|^[在由与向从对]/
+
+/** 分8项, A、B等6类, 依托甲研究院等7家机构, 14个部门为成员: the words around it say that it counts a list. */
 const isCounted = (figure: Figure): boolean =>
   /分[成为]?$/.test(leadOf(figure)) ||
-  (/等$/.test(leadOf(figure)) && /^[类项种]$/.test(figure.amount.unit)) ||
+  (/等$/.test(leadOf(figure)) &&
+    (/^[类项种]$/.test(figure.amount.unit) || figure.relation.form === 'none' || USES.test(leadOf(figure)))) ||
   /^\p{Script=Han}{1,8}为(?:成员|组员)/u.test(restOf(figure))
+
+/** 9大工程, 落实30项举措: what a plan calls its own. */
+const isOfPlan = ({ amount, paragraph, end, from, start }: Figure): boolean => {
+  const rest = paragraph.folded.slice(end, end + 6)
+  if (amount.unit === '')
+    return /^大(?:工程|行动|任务|计划|专项|体系|平台|产业|领域|板块|举措|战略|抓手|提升)/.test(rest)
+  const carriedOut = /实施|落实|推进|抓好|执行|贯彻/.test(paragraph.masked.slice(from, start))
+  return amount.unit === '项' && carriedOut && /^\p{Script=Han}{0,2}(?:举措|措施|政策|任务|要求|规定)/u.test(rest)
+}
 
 /** 15件大事和实事, 3件事: promises that the text itself lists; 每村办好3件实事 are to be done besides. */
 const isDeed = ({ amount, segment, paragraph, start, end }: Figure): boolean =>

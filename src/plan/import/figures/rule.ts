@@ -1,5 +1,5 @@
 import { BLANK, type Bound, isMoney, isRate, isTime } from '../../../text/index.ts'
-import { type Figure, isDue, leadOf, nearby, wordsBefore } from './find/index.ts'
+import { type Figure, isDue, leadOf, nearby, restOf, wordsBefore } from './find/index.ts'
 
 /** 补助资金1.6亿元 is what the plan spends; 补助1万元 is what somebody gets. */
 const RULE =
@@ -8,7 +8,10 @@ const NORM = /权重|分值|方可|方能|才[可能]|须经|按照?[^,。]*标�
 const SHARED_OUT = /标准(?:为|是|按|:|上限)?(?:每\p{Script=Han}){0,2}$|承担|负担|单价|面额/u
 
 /** 按每百户30平方米, 按照不低于10%的比例: a measure that something is worked out by. */
-const BY_RULE = /按照?(?:[^,。]{0,8}(?:每|人均|户均|半径|比例|比|标准|不低于|不少于|不超过|不高于))?[^,。]{0,4}$/
+/** 按投入的30%, 费率上限为3%: a share that something is given or charged by. */
+const SHARED_BY = /(?:按照?[^,。;]{1,16}的|(?:费率|税率|利率|贴息率?|佣金)(?:上限|下限|标准)?[为按]?)$/
+const BY_RULE =
+  /按(?!时|期|需|月|年|季|质)照?(?:[^,。]{0,8}(?:每|人均|户均|半径|比例|比|标准|不低于|不少于|不超过|不高于))?[^,。]{0,4}$/
 
 const LIMITS: ReadonlySet<Bound> = new Set(['atLeast', 'moreThan', 'atMost', 'lessThan'])
 
@@ -18,7 +21,9 @@ export function isRule(figure: Figure): boolean {
   const words = paragraph.masked.slice(segment.start, segment.end)
   const lead = leadOf(figure)
   if (NORM.test(words) || BY_RULE.test(lead) || isNorm(figure) || isStatute(figure)) return true
-  if (isPrice(figure) || isCopy(figure)) return true
+  if (isPrice(figure) || isCopy(figure) || isDuty(figure) || isBinding(figure)) return true
+  if (isRate(amount.unit) && (SHARED_BY.test(lead) || /^(?:定向)?(?:用于|提取|返还|计提|留存)/.test(restOf(figure))))
+    return true
   const priced = isMoney(amount.unit) || isRate(amount.unit)
   const spent = /安排|投入|统筹|筹集|筹措|整合|争取|下达|拨付/.test(lead)
   const shared = SHARED_OUT.test(paragraph.masked.slice(segment.start, start).replaceAll(BLANK, ' ').trim())
@@ -31,11 +36,36 @@ const CLOSED = /^(?:[\s、,。;:()和与并及且]|为主|$)/
 /** 每个社区, 单户: what each of them has. */
 const EACH_ONE = /(?:每(?![年月日天周季半\d]|[十百千万])|单)[^\P{Script=Han}增收]{1,6}$/u
 
-/** 2.6元/立方米, 最高30万元, 每个社区30万元, 扣0.2分: what one of something costs or gets, the most of it, a mark. */
+/** 每条投资1200万元左右, 亩均投入不低于3000元, 运行经费不少于2万元/年: what is spent on each one, or each year. */
+const ALLOTTED =
+  /(?:每(?![年月日周季半万亿]|[十百千]?[万亿])|亩均|户均|单)[^,。;]{0,12}(?:经费|投资|投入|费用?|成本|租金)[^,。;]{0,6}$/
+
+/** 每周巡查不少于2次, 每人每年培训不少于5天: how often somebody does what is his duty. */
+const isDuty = ({ amount, segment, paragraph, start }: Figure): boolean => {
+  const often = segment.times.some(({ role, grain, start: at }) => role === 'every' && grain === 'day' && at < start)
+  const each = /每人每[年月]/.test(paragraph.folded.slice(segment.start, start)) && isTime(amount.unit)
+  return each || (often && /次$|时$/.test(amount.unit))
+}
+
+/** 荷载应达到0.5吨, 应当配建1所: a rule says how it must be, by no day. */
+const isBinding = ({ segment, paragraph, start, amount }: Figure): boolean =>
+  !segment.due &&
+  !segment.times.some(isDue) &&
+  /(?<![相对响适反供])应(?:当|该)?(?:达到?|不|低于|高于|[按配设经为])[^,。;、]{0,8}$/.test(
+    paragraph.masked.slice(segment.start, Math.max(start, amount.start)),
+  )
+
+/** 占40分, 扣5分: a mark, where no score is to be reached. */
+const isMark = (figure: Figure): boolean =>
+  figure.amount.unit === '分' && !/得分|评分|分数|成绩|均分|满意度/.test(wordsBefore(figure))
+
+/** 2.6元/立方米, 最高30万元, 每个社区30万元: what one of something costs or gets, the most of it. */
 function isPrice(figure: Figure): boolean {
   const { amount, relation, bound, paragraph, start, end } = figure
+  if (isMark(figure)) return true
+  if (isMoney(amount.unit) && ALLOTTED.test(paragraph.masked.slice(figure.segment.start, start))) return true
   if (relation.form === 'to') return false
-  if (amount.unit === '分' || (/元\//.test(amount.unit) && bound !== 'atLeast' && bound !== 'moreThan')) return true
+  if (/元\//.test(amount.unit) && bound !== 'atLeast' && bound !== 'moreThan') return true
   if (!isMoney(amount.unit)) return false
   const words = wordsBefore(figure)
   const given = (bound === 'exact' || bound === 'atMost') && (relation.form === 'none' || relation.shared)
@@ -62,10 +92,10 @@ const SOFT = /原则上|一般(?:情况下)?[应要须需可都]?$/
 const TERM = /(?:(?<!周)期限?|年限)$/
 
 /** 宽度, 半径: a measure of one thing. */
-const EXTENT = /(?:半径|间距|[宽高厚深]度)$/
+const EXTENT = /(?:半径|间距|[宽高厚深坡]度|[层净限]高|荷载|容积|分辨率|[口直管]径)\p{Script=Han}{0,3}$/u
 const DIMENSION = /(?:面积|时间|时长|人数|长度)$/
 const OF_ALL = /平均|人均|户均|总|累计|长度|里程/
-const OF_EACH = /每(?![年月日天周季半吨亩\d]|公[里顷]|平方|[十百千万])|单[体次个户间台件处座套]/
+const OF_EACH = /每(?![年月日天周季半吨亩\d]|公[里顷]|平方|[十百千万])|单(?![位价独元纯一项列设身产])/
 
 /** 路面宽度不低于3.5米, 每站面积不少于200平方米, 服务期不少于6年: how each one of what is made is to be. */
 function isNorm(figure: Figure): boolean {
@@ -82,7 +112,7 @@ function isNorm(figure: Figure): boolean {
 
 /** 宽度3.5米, 年龄45岁: so small is one of many; 每班不超过45人: of each. */
 function isOfOne({ amount: { unit }, bound }: Figure, lead: string): boolean {
-  if (/^(?:米|厘米|毫米|层|度|分贝|岁)$/.test(unit) || (EXTENT.test(lead) && /米|里$/.test(unit))) return true
+  if (/^(?:米|厘米|毫米|层|度|分贝|岁)$/.test(unit) || EXTENT.test(lead)) return true
   const measured = isTime(unit) || /(?:米|亩|公顷|克|公斤|升|吨|瓦)$/.test(unit)
   return OF_EACH.test(lead) && !isRate(unit) && (measured || bound === 'atMost')
 }

@@ -21,7 +21,7 @@ export function isGrade(figure: Figure, rest: string): boolean {
 
 /** Nobody makes volts. */
 const isVoltage = (base: string) => /^千?伏$/.test(base)
-const isCapacity = (base: string) => /(?:吨|标箱|升)$/.test(base)
+const isCapacity = (base: string) => /(?:吨|标箱|升|立方米|[兆吉]瓦时?)$/.test(base)
 
 /** 千万吨, 百万师生, 百亿元: a power of ten without a digit is a class of size, or a manner of speaking. */
 const isRound = ({ amount, paragraph }: Figure): boolean =>
@@ -29,7 +29,7 @@ const isRound = ({ amount, paragraph }: Figure): boolean =>
     paragraph.folded.slice(amount.start, amount.end),
   )
 
-const WORK = '(?:等)?(?:项目|工程)?(?:建设|投产|投运|建成|开工|竣工|并网|落地|实施|前期工作)*$'
+const WORK = '(?:等)?(?:项目|工程)?(?:建设|投产|投运|建成|开工|竣工|并网|落地|实施|前期工作|释放产能|新?装置产能)*$'
 const PROJECT = new RegExp(`^\\p{Script=Han}*(?:项目|工程|基地|装置|生产线|机组)${WORK}`, 'u')
 const PLANT = new RegExp(
   `^\\p{Script=Han}*(?:项目|工程|基地|装置|产?线|机组|[电泵]站|厂|库|码头|泊位|航道|园区?)${WORK}`,
