@@ -153,7 +153,7 @@ test('a table without a head', async () => {
   expect(plan.targets.map(({ name, amount, unit }) => [name, amount, unit])).toEqual([
     ['生产总值', 5.5, '%'],
     ['学校', 3, '所'],
-    ['人员', 500, '人'],
+    ['培训人员', 500, '人'],
   ])
 })
 

@@ -1,0 +1,41 @@
+import { bareDeedIn, tells } from './deeds.ts'
+import { type Figure, nearby } from './find/index.ts'
+import { madeOf, subjectOf, withoutTimes } from './name-words.ts'
+import { tidy, withoutLead } from './tidy.ts'
+
+/** A name, and where its words begin. */
+export interface Named {
+  name: string
+  from: number
+}
+
+/** 加强餐具监管，抽检50批次: the subject of what stands before, and what is done. */
+export function inheritedDoing(figure: Figure, lead: string): Named | undefined {
+  const { name, from } = inherited(figure)
+  if (name === '') return undefined
+  const deed = bareDeedIn(withoutLead(withoutTimes(lead)))
+  const added = tells(deed) && !name.includes(deed)
+  return { name: added ? `${name.replace(/^(?:加强|加大|强化|深化)/, '')}（${deed}）` : name, from }
+}
+
+/** 通过撤并, 依托平台: how it is to be reached is not what is. */
+const MEANS =
+  /^\s*(?:通过|依托|围绕|按照|根据|结合|采取|采用|坚持|聚焦|立足|借助|运用|利用|充分发挥|随着|经过?|以(?![上下内]))/
+
+/** 助餐点实现城区全覆盖: what is said of the subject. */
+const EVERYWHERE = /(?:实现|做到)\p{Script=Han}{0,8}全覆盖$/u
+
+/** The subject of a segment before it in this sentence; where that has an amount, it is of what that amount is of. */
+export function inherited({ paragraph, segment, from, amounts }: Figure): Named {
+  const nothing = { name: '', from: segment.start }
+  if (from > segment.start) return nothing
+  for (const earlier of nearby(paragraph.segments, segment)
+    .filter(({ index }) => index < segment.index)
+    .reverse()) {
+    if (amounts.has(earlier.index)) return nothing
+    const words = paragraph.text.slice(earlier.start, earlier.end)
+    const name = MEANS.test(words) ? '' : tidy((madeOf(words) || subjectOf(words)).replace(EVERYWHERE, ''))
+    if (name.length >= 2) return { name, from: earlier.start }
+  }
+  return nothing
+}
