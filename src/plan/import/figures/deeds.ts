@@ -17,6 +17,7 @@ const BRINGS = words(`
 const PLAIN = new RegExp(`${LIGHT}|${BRINGS}|[成了起出好并和、及与新再]`, 'g')
 const LEADING_PLAIN = new RegExp(`^(?:${LIGHT}|${BRINGS})+(?=.{2})`)
 const LEADING_LIGHT = new RegExp(`^(?:${LIGHT})+(?=.)`)
+const ONLY_LIGHT = new RegExp(`^(?:${LIGHT})$`)
 const LEADING_ADVERB = new RegExp(`^(?:(?:分[类批步期]|先行|率先|优先|首批|定向|同步|年度)(?=(?:${MAKES.source})))+`)
 const TRAILING_DEED = new RegExp(`(?<=.{2})新?(?:${MAKES.source})$`)
 
@@ -60,12 +61,10 @@ export function bareDeedIn(said: string): string {
 
 /** 新建菜市场3家、改造5家, 项目开工43个、竣工38个: the other deed with the same thing. */
 export function withDeed(name: string, deed: string): string {
-  if (deed === '' || name === '' || name.includes(deed) || isLight(deed)) return name
+  if (deed === '' || name === '' || name.includes(deed) || ONLY_LIGHT.test(deed)) return name
   const place = LEADING_PLACE.exec(name)?.[0] ?? ''
   const chain = place.length + verbsAt(name.slice(place.length)).length
   if (chain > place.length && chain < name.length) return `${place}${deed}${name.slice(chain)}`
   const tail = TRAILING_DEED.exec(name)
   return tail ? `${name.slice(0, tail.index)}${deed}` : `${deed}${name}`
 }
-
-const isLight = (deed: string): boolean => new RegExp(`^(?:${LIGHT})$`).test(deed)

@@ -81,11 +81,14 @@ const ENDING_VERB = new RegExp(`(?<=.{2})(?:${MAKES.source})$`)
 const DEED = new RegExp(`(?:${MAKES.source})$`)
 const EACH = /^每/
 
-/** What the amount before it says of making, up to its own thing. */
+/** A verb is said at most so many characters before the amount that shares it. */
+const FAR = 200
+
+/** The verbs that what stands before it begins with. */
 function sharedLead({ paragraph, segment, from }: Figure): string {
   const before = paragraph.segments[segment.index - 1]
   const start = from > segment.start ? segment.start : (before?.start ?? segment.start)
-  const pieces = paragraph.text.slice(start, from).split('、')
+  const pieces = paragraph.text.slice(Math.max(start, from - FAR), from).split('、')
   return pieces.map((words) => verbsAt(withoutLead(withoutTimes(words)))).findLast(Boolean) ?? ''
 }
 

@@ -110,7 +110,7 @@ function measured(name: string, measure: string): string {
 }
 
 const MEASURE =
-  /(?<=.{2})(?:毛?\p{Script=Han}{2}率|保有量|[起件人户次个宗项]数|[总数产销存]量|[总产]值|[总余金]额|面积|时[限间长]|规模|比例|占比)$/u
+  /(?<=.{2})(?:毛?\p{Script=Han}{2}率|保有量|[起件人户次个宗项]数|[总数产销存]量|[总产]值|[总余金]额|面积|能力|时[限间长]|规模|比例|占比)$/u
 
 /** Of several before it the one that is counted alike; of shares the last. */
 function nearestOf(aim: Aim, near: readonly Named[], changes: boolean): Named | undefined {
