@@ -1,6 +1,6 @@
 import { bareDeedIn, tells } from './deeds.ts'
 import { type Figure, nearby } from './find/index.ts'
-import { madeOf, subjectOf, withoutTimes } from './name-words.ts'
+import { madeOf, subjectOf, untimed } from './name-words.ts'
 import { tidy, withoutLead } from './tidy.ts'
 
 /** A name, and where its words begin. */
@@ -13,7 +13,7 @@ export interface Named {
 export function inheritedDoing(figure: Figure, lead: string): Named | undefined {
   const { name, from } = inherited(figure)
   if (name === '') return undefined
-  const deed = bareDeedIn(withoutLead(withoutTimes(lead)))
+  const deed = bareDeedIn(withoutLead(untimed(lead)))
   const added = tells(deed) && !name.includes(deed)
   return { name: added ? `${name.replace(/^(?:加强|加大|强化|深化)/, '')}（${deed}）` : name, from }
 }

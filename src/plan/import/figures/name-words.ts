@@ -10,7 +10,7 @@ export function objectOf(said: string): string {
   // 7种药物（甲片、乙片）: what stands in brackets behind it only lists them.
   const words = said.replace(/^\s*[（(][^（()）]*(?:[)）]|$)/, '').replace(/[（(][^（()）]*、[^（()）]*[)）]\s*$/, '')
   if (/^\s*[、和与及]/.test(words)) return ''
-  const phrase = (withoutTimes(words).split(/[，,。；;：:]/)[0] ?? '').replace(ADJECTIVE, '')
+  const phrase = (untimed(words).split(/[，,。；;：:]/)[0] ?? '').replace(ADJECTIVE, '')
   // 200名能够突破关键技术、带动产业的领军人才: what is said of it is no part of its name.
   const relative = phrase.length > 16 ? phrase.lastIndexOf('的') : -1
   const object = relative > 0 && phrase.length - relative > 2 ? phrase.slice(relative + 1) : phrase
@@ -21,14 +21,14 @@ export function objectOf(said: string): string {
 
 /** What is made, where its amount stands behind it: 新建老年食堂40个. */
 export function madeOf(words: string): string {
-  const object = tidy(withoutTimes(words).replace(/^.*[，,。；;：:]/s, ''))
+  const object = tidy(untimed(words).replace(/^.*[，,。；;：:]/s, ''))
   return tidy(withoutPlainVerbs(object))
 }
 
 /** Of what the amount is a state: the words before the verb. */
 export const subjectOf = (words: string): string =>
   tidy(
-    withoutTimes(words)
+    untimed(words)
       .replace(/^.*[。；;：:]/s, '')
       .replace(/^.*[，,](?=.{2})/s, ''),
   )
@@ -37,7 +37,7 @@ export const subjectOf = (words: string): string =>
 const UP_TO = /^(?:[末底]之?前?|[之以]前|前(?=完|实|建|达|$)|\p{Script=Han}{1,8}前$)/u
 
 /** The words without the times that stand in them. */
-export function withoutTimes(words: string): string {
+export function untimed(words: string): string {
   let rest = words
   for (const { start, end } of timesIn(words).reverse())
     rest = rest.slice(0, start) + rest.slice(end).replace(UP_TO, '')

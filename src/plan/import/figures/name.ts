@@ -2,7 +2,7 @@ import { BLANK, boundedAmountsIn, isRate } from '../../../text/index.ts'
 import { bareDeedIn, tells, verbsAt } from './deeds.ts'
 import { BARE_MAKE, type Figure, isPart, MAKES, PREDICATE } from './find/index.ts'
 import { inherited, inheritedDoing, type Named } from './inherited.ts'
-import { densityOf, madeOf, objectOf, subjectOf, withoutTimes } from './name-words.ts'
+import { densityOf, madeOf, objectOf, subjectOf, untimed } from './name-words.ts'
 import { paired } from './paired.ts'
 import { NAMELESS, tidy, withoutLead } from './tidy.ts'
 import type { Basis } from './verdict.ts'
@@ -67,7 +67,7 @@ const GOES_TO = /^(?:到|赴|前往|深入|下沉|下到)/
 function deedOf(figure: Figure, object: string): string {
   const { relation } = figure
   if (isPart(figure)) return ''
-  const words = withoutLead(withoutTimes(relation.shared ? sharedLead(figure) : ownWords(figure).lead))
+  const words = withoutLead(untimed(relation.shared ? sharedLead(figure) : ownWords(figure).lead))
   const deed = bareDeedIn(words)
   if (relation.shared || deed) return tells(deed) && (object === '' || !deed.startsWith(object)) ? deed : ''
   const verb = ENDING_VERB.exec(words)
@@ -89,7 +89,7 @@ function sharedLead({ paragraph, segment, from }: Figure): string {
   const before = paragraph.segments[segment.index - 1]
   const start = from > segment.start ? segment.start : (before?.start ?? segment.start)
   const pieces = paragraph.text.slice(Math.max(start, from - FAR), from).split('、')
-  return pieces.map((words) => verbsAt(withoutLead(withoutTimes(words)))).findLast(Boolean) ?? ''
+  return pieces.map((words) => verbsAt(withoutLead(untimed(words)))).findLast(Boolean) ?? ''
 }
 
 /** 15个专区、床位450张: of the words between two amounts those behind the last 、 belong to the second. */

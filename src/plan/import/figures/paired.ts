@@ -1,7 +1,7 @@
 import { bareDeedIn, tells, withoutVerbs } from './deeds.ts'
 import { type Figure, leadOf, nearby } from './find/index.ts'
 import { inherited } from './inherited.ts'
-import { withoutTimes } from './name-words.ts'
+import { untimed } from './name-words.ts'
 import { tidy } from './tidy.ts'
 
 /** A率、B率分别达到80%、90%: as many names as amounts; 花生种植、收获机械化率 share their beginning and their end. */
@@ -10,7 +10,7 @@ export function paired(figure: Figure, row: readonly Figure[]): string | undefin
   if (!first || row.length < 2) return undefined
   const [subject, rest] = leadOf(first).split(/分别|respectively/)
   if (!subject) return undefined
-  const words = withoutTimes(figure.paragraph.text.slice(first.from, first.from + subject.length))
+  const words = untimed(figure.paragraph.text.slice(first.from, first.from + subject.length))
   const place = row.indexOf(figure)
   return rest === undefined ? inRow(tidy(words), place, row.length) : apart(figure, { words, rest, place }, row.length)
 }

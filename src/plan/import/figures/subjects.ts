@@ -3,7 +3,7 @@ import { bareDeedIn, tells, withDeed, withoutVerbs } from './deeds.ts'
 import { type Figure, isPart, leadOf, MAKES } from './find/index.ts'
 import { inherited } from './inherited.ts'
 import { nameOf } from './name.ts'
-import { withoutTimes } from './name-words.ts'
+import { untimed } from './name-words.ts'
 import { NAMELESS, withoutLead } from './tidy.ts'
 import type { Aim, Verdict } from './verdict.ts'
 
@@ -127,7 +127,7 @@ const SCOPE = /^(?:[全本我各]|城区|每[百千万十])/
 
 /** What has no words of its own is of what the amount before it is of. */
 function goesOn(aim: Aim, figure: Figure, own: readonly Named[], before: Named | undefined, heading: string): Aim {
-  const deed = bareDeedIn(withoutLead(withoutTimes(figure.paragraph.text.slice(figure.from, figure.start))))
+  const deed = bareDeedIn(withoutLead(untimed(figure.paragraph.text.slice(figure.from, figure.start))))
   const same = deed ? own.findLast(({ name }) => name.includes(deed)) : undefined
   const thing = same?.name ?? (before ? withDeed(before.name, deed) : headed(heading, deed))
   const name = SCOPE.test(aim.name) ? `${aim.name}${thing}` : thing
