@@ -1,4 +1,15 @@
-import { counted, day, daysAfter, fiveYears, months, monthsBefore, quarterOf, within, years } from './calendar.ts'
+import {
+  counted,
+  day,
+  daysAfter,
+  fiveYears,
+  months,
+  monthsBefore,
+  quarterOf,
+  spanOf,
+  within,
+  years,
+} from './calendar.ts'
 import type { Form } from './time-form.ts'
 
 const re = (source: string) => new RegExp(source, 'gu')
@@ -109,6 +120,13 @@ export const CHINESE_TIMES: readonly Form[] = [
     grain: 'month',
     relative: true,
     span: (f, { year }) => monthsBefore(year, f.groups.month),
+  },
+  {
+    pattern: re(`全年(?!龄|级|份|无)`),
+    grain: 'year',
+    relative: true,
+    span: (_, { period }) =>
+      period?.first?.slice(0, 4) === period?.last.slice(0, 4) ? period && spanOf(period) : undefined,
   },
   { pattern: re(`上半年`), grain: 'half', relative: true, span: (_, { year }) => months(year, 1, 6) },
   { pattern: re(`下半年`), grain: 'half', relative: true, span: (_, { year }) => months(year, 7, 6) },

@@ -14,6 +14,8 @@ const PIECEMEAL = /新增|再(?=[建新培])/
 const SPEED = /(?:增速|[增涨升降减]幅|增长率|下降率)(?:力争|均|要|应|总体|继续)*$/
 /** Guests are told by the year. */
 const VISITED = /接待|游客|旅客|客流/
+/** Money that is put into something adds up. */
+const INVESTED = /投资额?(?:力争|争取|要|将)*$/
 /** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
 const LASTING = /(?:[套台座处栋所辆亩瓦张]|平方米|公里)$/
 /** What happens so many times, or is served so many times, adds up: 60万亩次, 3000人次, 20场. */
@@ -40,6 +42,7 @@ function isDifference(figure: Figure): boolean {
 /** 作业人员减少400人: how much less there is; 淘汰400台 is done piece by piece. */
 const isLess = (figure: Figure): boolean =>
   figure.relation.direction === 'down' &&
+  !figure.relation.shared &&
   !/^(?:压[减缩]|[削精]减|减[^少轻])/.test(leadOf(figure).slice(figure.relation.at))
 
 /** 每年培训500人、演练3次; 年均增长5%、迈上3万亿元: what has a verb of its own is not of every year with the one before. */
@@ -102,7 +105,8 @@ const SUMMED = new RegExp(`[两三四五六七八九十\\d]年累计|累计${MAK
 /** 运量累计超过1500万吨, 服务60万亩次: it is done and adds up, whatever its words say of size. */
 function isAddedUp({ relation, amount }: Figure, lead: string): boolean {
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
-  const summed = /累计|合计|共计/.test(lead) && (!reaching || SUMMED.test(lead))
+  const summed =
+    INVESTED.test(lead.slice(0, relation.at)) || (/累计|合计|共计/.test(lead) && (!reaching || SUMMED.test(lead)))
   return summed || (TIMES.test(amount.unit) && relation.form !== 'to' && !VISITED.test(lead))
 }
 

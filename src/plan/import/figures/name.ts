@@ -46,8 +46,10 @@ function behindOf({ paragraph, segment, end, until }: Figure): string {
   return objectOf(until < segment.end ? rest.replace(/[、和与及][^、和与及]*$/, '') : rest) || bareDeedIn(rest)
 }
 
-const isClosed = ({ paragraph, segment, end }: Figure): boolean =>
-  /^\s*(?:[、，,；;。和与及并]|以及|$)/.test(paragraph.text.slice(end, segment.end))
+const isClosed = ({ paragraph, segment, end, until }: Figure): boolean => {
+  const behind = paragraph.text.slice(end, segment.end)
+  return /^\s*(?:[、，,；;。并]|以及|$)/.test(behind) || (until < segment.end && /^[和与及]/.test(behind))
+}
 
 /** What it is of stands before it: it is measured, or the words behind it say what becomes of it. */
 function isBefore(figure: Figure, basis: Basis): boolean {
@@ -93,16 +95,11 @@ function sharedLead({ paragraph, segment, from }: Figure): string {
 }
 
 /** 15个专区、床位450张: of the words between two amounts those behind the last 、 belong to the second. */
-function ownWords({ paragraph, segment, from, start, amount, relation }: Figure): { lead: string; at: number } {
+function ownWords({ paragraph, segment, from, start, relation }: Figure): { lead: string; at: number } {
   const words = paragraph.text.slice(from, start)
   const cut = from > segment.start ? words.lastIndexOf('、') + 1 : 0
-  // 至少召开议事会6次: they also stand within the words that bind.
-  const within = WITHIN_BOUND.exec(paragraph.text.slice(start, amount.start))?.[1] ?? ''
-  const lead = words.slice(cut)
-  return { lead: within && EACH.test(lead) ? within : `${lead}${within}`, at: relation.at - cut }
+  return { lead: words.slice(cut), at: relation.at - cut }
 }
-
-const WITHIN_BOUND = /^(?:至少|最少|至多|最多|不少于|不低于|不超过)(\p{Script=Han}{2,})$/u
 
 const PRONOUN = /^(?:其|该)(?!他|它|余|中)/
 

@@ -11,6 +11,7 @@ import {
   type Figure,
   figuresOf,
   isHedged,
+  isPart,
   paragraphOf,
   rowOf,
   speaksOfAims,
@@ -55,7 +56,7 @@ export function readFigures(text: string, context: Context): Reading {
   const verdicts: Verdict[] = []
   for (const [index, figure] of figures.entries()) {
     const goesOn = verdicts.at(-1)?.type === 'aim' && figures[index - 1]?.segment.sentence === figure.segment.sentence
-    verdicts.push(verdictOf(figures, index, context, goesOn))
+    verdicts.push(partOf(verdicts.at(-1), figures, index) ?? verdictOf(figures, index, context, goesOn))
   }
   const subjects = withSubjects(verdicts, figures, context.heading ?? '')
   const named = paragraph.english ? withCountedUnits(subjects) : subjects
@@ -67,6 +68,13 @@ export function readFigures(text: string, context: Context): Reading {
 
 const isAlike = ({ amount: { unit } }: Figure, last: Figure): boolean =>
   unit === '' || scaled(unit).base === '' || scaled(unit).base === scaled(last.amount.unit).base
+
+/** 总投资28亿元，其中中央投资18亿元: a part of what is no aim is none. */
+function partOf(whole: Verdict | undefined, figures: readonly Figure[], index: number): Verdict | undefined {
+  const figure = figures[index] as Figure
+  const within = figures[index - 1]?.segment.sentence === figure.segment.sentence && isPart(figure)
+  return within && whole?.type === 'background' ? { ...whole, ...placeIn(figure) } : undefined
+}
 
 const placeIn = ({ start, end, paragraph }: Figure) => ({ at: start, wording: paragraph.text.slice(start, end) })
 

@@ -34,11 +34,16 @@ export function isRule(figure: Figure): boolean {
 const CLOSED = /^(?:[\s、,。;:()和与并及且]|为主|$)/
 
 /** 每个社区, 单户: what each of them has. */
-const EACH_ONE = /(?:每(?![年月日天周季半\d]|[十百千万])|单)[^\P{Script=Han}增收]{1,6}$/u
+const EACH_ONE = /(?:每(?![年月日天周季半亩\d]|[十百千万]|公[里顷]|平方|吨)|单)[^\P{Script=Han}增收]{1,6}$/u
 
 /** 每条投资1200万元左右, 亩均投入不低于3000元, 运行经费不少于2万元/年: what is spent on each one, or each year. */
 const ALLOTTED =
-  /(?:每(?![年月日周季半万亿]|[十百千]?[万亿])|亩均|户均|单)[^,。;]{0,12}(?:经费|投资|投入|费用?|成本|租金)[^,。;]{0,6}$/
+  /(?:每(?![年月日周季半万亿]|[十百千]?[万亿])|亩均|户均|单)[^,。;]{0,20}(?:经费|投资|投入|费用?|成本|租金)[^,。;]{0,24}$/
+
+const isAllotted = ({ amount: { unit }, paragraph, segment, start }: Figure): boolean => {
+  const words = paragraph.masked.slice(segment.start, start)
+  return (isMoney(unit) && ALLOTTED.test(words)) || (/元\/年$/.test(unit) && /经费|费用|[补津]贴/.test(words))
+}
 
 /** 每周巡查不少于2次, 每人每年培训不少于5天: how often somebody does what is his duty. */
 const isDuty = ({ amount, segment, paragraph, start }: Figure): boolean => {
@@ -62,8 +67,7 @@ const isMark = (figure: Figure): boolean =>
 /** 2.6元/立方米, 最高30万元, 每个社区30万元: what one of something costs or gets, the most of it. */
 function isPrice(figure: Figure): boolean {
   const { amount, relation, bound, paragraph, start, end } = figure
-  if (isMark(figure)) return true
-  if (isMoney(amount.unit) && ALLOTTED.test(paragraph.masked.slice(figure.segment.start, start))) return true
+  if (isMark(figure) || isAllotted(figure)) return true
   if (relation.form === 'to') return false
   if (/元\//.test(amount.unit) && bound !== 'atLeast' && bound !== 'moreThan') return true
   if (!isMoney(amount.unit)) return false
@@ -103,11 +107,12 @@ function isNorm(figure: Figure): boolean {
   const lead = paragraph.folded.slice(segment.start, start)
   if (relation.form === 'to' || relation.form === 'by' || !(LIMITS.has(bound) || EXTENT.test(lead))) return false
   const made = relation.form === 'make' && !relation.shared && !EXTENT.test(lead) && !DIMENSION.test(lead)
-  const soft = SOFT.exec(lead)
+  // 覆盖率原则上不低于30% is aimed at all the same.
+  const soft = isRate(amount.unit) && /率/.test(lead) ? undefined : SOFT.exec(lead)
   if (soft && (!made || soft.index + soft[0].length === lead.length)) return true
   if (!CLOSED.test(paragraph.folded.slice(end, end + 2))) return false
   if (isTime(amount.unit) && TERM.test(lead)) return bound === 'atLeast' || /[年月]$/.test(amount.unit)
-  return !made && !OF_ALL.test(lead) && !segment.times.some(isDue) && isOfOne(figure, lead)
+  return !made && (/单/.test(lead) || !OF_ALL.test(lead)) && !segment.times.some(isDue) && isOfOne(figure, lead)
 }
 
 /** 宽度3.5米, 年龄45岁: so small is one of many; 每班不超过45人: of each. */

@@ -10,53 +10,73 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   const folded = fold(text)
   const english = isEnglish(folded) && /[a-z]/i.test(folded)
   const masked = withoutNames(folded)
-  const told = toldUpTo(masked, context)
   const stated = timesIn(text, context).filter(
     ({ start }) => !IN_NAME.test(folded.slice(Math.max(0, start - 8), start)),
   )
   const times = english ? stated.map((time) => backThen(time, context)) : stated
+  const { segments, lasting } = segmentsOf({ folded, english, masked }, times, context)
+  const { due: given, deadline } = context
+  const closing = closingIn(folded, masked, times)
+  return {
+    ...{ text, folded, english, masked, segments, given, deadline },
+    ...(lasting && { due: lasting }),
+    ...(closing && { closing }),
+  }
+}
+
+/** The segments in order, and the time that goes on to govern what follows. */
+function segmentsOf(
+  source: Pick<Paragraph, 'folded' | 'english' | 'masked'>,
+  times: readonly StatedTime[],
+  context: Context,
+): { segments: Segment[]; lasting: Due | undefined } {
+  const { folded, masked } = source
+  const told = toldUpTo(masked, context)
   const segments: Segment[] = []
-  /** `heads`: nothing but times stood in this part before. */
+  const { due } = context
   let state: State = {
     sentence: 0,
     part: 0,
     past: told > 0,
+    around: told > 0,
     heads: true,
     every: false,
-    due: context.due,
-    lasting: context.due,
+    due,
+    lasting: due,
   }
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
     const before = state.past && !(start < told && told < end)
-    const past = pastIn({ folded, masked, english }, [start, end], own, context.period?.first, before)
-    const { sentence, part, due, every } = state
-    segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...(due && { due }) })
+    const past = pastIn(source, [start, end], own, context.period?.first, before)
+    const { sentence, part, every } = state
+    const governing = state.due && { due: state.due }
+    segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...governing })
     const lead = leading(own, folded, start)
-    const heads = state.heads && (stop === ':' || isHead(own, folded, start, end))
-    const lasting = state.heads && lead?.grain === 'year' ? lead : state.lasting
-    const yearly =
-      every ||
-      own.some(
-        ({ start: at, role, grain }) =>
-          at === start && role === 'every' && grain === 'year' && /^每/.test(folded.slice(at)),
-      )
-    state = after(stop, { ...state, past, heads, every: yearly, due: lead ?? due, lasting }, context, end < told)
+    const within: State = {
+      ...state,
+      past: stop === ')' ? state.around : past,
+      around: stop === '(' ? past : state.around,
+      heads: state.heads && (stop === ':' || isHead(own, folded, start, end)),
+      every: every || own.some((time) => time.start === start && isEveryYear(time, folded)),
+      due: lead ?? state.due,
+      lasting: state.heads && lead?.grain === 'year' ? lead : state.lasting,
+    }
+    state = after(stop, within, context, end < told)
   }
-  const closing = times
+  return { segments, lasting: state.lasting }
+}
+
+const isEveryYear = ({ start, role, grain }: StatedTime, folded: string): boolean =>
+  role === 'every' && grain === 'year' && /^每/.test(folded.slice(start))
+
+const closingIn = (folded: string, masked: string, times: readonly StatedTime[]): Due | undefined =>
+  times
     .filter(isDue)
     .findLast(
       ({ start, end }) =>
         CLOSING.test(folded.slice(Math.max(0, start - 24), start)) ||
         (/^\)[。;]?\s*$/.test(folded.slice(end)) && /\([^()\d]*$/.test(masked.slice(0, start))),
     )
-  const { due: given, deadline } = context
-  return {
-    ...{ text, folded, english, masked, segments, given, deadline },
-    ...(state.lasting && { due: state.lasting }),
-    ...(closing && { closing }),
-  }
-}
 
 const AIMS = /(?:目标|预期指标)(?:任务)?[是为:]/
 
@@ -100,6 +120,9 @@ interface State {
   sentence: number
   part: number
   past: boolean
+  /** Whether what stands around the bracket tells of the past: 2025年为61% in brackets says nothing of it. */
+  around: boolean
+  /** Nothing but times stood in this part before. */
   heads: boolean
   every: boolean
   /** It governs up to the end of the part. */
@@ -114,7 +137,8 @@ function after(stop: string, state: State, { goal, due }: Context, told: boolean
   if (/[;；]/.test(stop)) return { ...state, part: part + 1, heads: true, every: false, due: lasting }
   if (!/[。!?！？\n.]/.test(stop)) return state
   const next = goal ? lasting : due
-  return { sentence: sentence + 1, part: part + 1, past: told, heads: true, every: false, due: next, lasting: next }
+  const anew = { past: told, around: told, heads: true, every: false }
+  return { ...anew, sentence: sentence + 1, part: part + 1, due: next, lasting: next }
 }
 
 /** A segment with nothing in it but times, such as 到2025年. */

@@ -66,7 +66,7 @@ export const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolea
 
 export function basisOfValue({ total, unit }: Value, name: string): Aim['basis'] {
   if ((total && !isRate(unit)) || isPiecemeal({ unit }, name)) return 'total'
-  if (/年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
+  if (/(?<!\d)年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
   return COMPARED.test(name) || CHANGES.test(name) || englishRow(name).change ? 'change' : 'level'
 }
 
