@@ -96,12 +96,17 @@ const isYear = (value: number) => Number.isInteger(value) && value > 2000 && val
 
 /** 排名前15家, 前三名: a place in an order; it is aimed at where it is to be reached. */
 const isRank = ({ paragraph, start, amount }: Figure): boolean =>
-  /前\s*$/.test(paragraph.masked.slice(0, start)) &&
+  /(?:前|排名后)\s*$/.test(paragraph.masked.slice(0, start)) &&
   !/(?:进入|跻身|迈入|位居|位列|居|列|保持|挺进)[^,。;]{0,8}前\s*$/.test(paragraph.masked.slice(0, start)) &&
   amount.unit !== ''
 
-/** 总投资86亿元, 占地约20亩, 设计时速120公里: how large the thing is that was named before. */
+/** 总投资86亿元, 核定投资9亿元, 涉及居民楼61幢, 占地约20亩, 设计时速120公里: how large the thing is that was named before. */
 const isAttribute = (figure: Figure): boolean =>
+  GIVEN.test(figure.paragraph.masked.slice(figure.segment.start, figure.start)) || isMeasureOf(figure)
+
+const GIVEN = /^[^,。;]{0,12}涉及|(?:核定|批复|批准|核准)(?:的|[^,。;]{0,24}投资)$/
+
+const isMeasureOf = (figure: Figure): boolean =>
   figure.relation.form !== 'to' &&
   /(?:总投资|估算投资|占地(?:面积)?|用地面积|规划面积|建筑面积|库容|单机容量|全长|设计\p{Script=Han}{2})(?:额|为|约)*$/u.test(
     wordsBefore(figure),

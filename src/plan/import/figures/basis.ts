@@ -12,8 +12,8 @@ const STATE = new RegExp(
 const PIECEMEAL = /新增|再(?=[建新培])/
 /** 增速保持在10%: the measure itself is a change. */
 const SPEED = /(?:增速|[增涨升降减]幅|增长率|下降率)(?:力争|均|要|应|总体|继续)*$/
-/** Guests are told by the year. */
-const VISITED = /接待|游客|旅客|客流/
+/** Guests and trade are told by the year. */
+const BY_YEAR = /接待|游客|旅客|客流|进?出口$|创汇$/
 /** Money that is put into something adds up. */
 const INVESTED = /投资额?(?:力争|争取|要|将)*$/
 /** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
@@ -48,7 +48,7 @@ const isLess = (figure: Figure): boolean =>
 /** 每年培训500人、演练3次; 年均增长5%、迈上3万亿元: what has a verb of its own is not of every year with the one before. */
 function isYearly(figure: Figure): boolean {
   const { amount, segment, start, paragraph, relation, from } = figure
-  if (/\/年$|每年$/.test(amount.unit)) return true
+  if (/\/年$|每年$/.test(amount.unit)) return !/(?:能力|产能|规模)/.test(leadOf(figure))
   if (isRate(amount.unit) && !isChange(figure) && !/每年\s*$/.test(leadOf(figure))) return false
   const own = relation.form === 'to' && !relation.shared ? from : segment.start
   const stated = segment.times.some(
@@ -96,7 +96,7 @@ const isOwed = ({ paragraph, segment, start, amount }: Figure): boolean =>
   !DOES.test(paragraph.masked.slice(segment.start, amount.start))
 
 /** 改善灌溉面积6.3万亩: how much of it is done. */
-const MADE_SIZE = /(?:面积|里程|长度|数量|规模)$/
+const MADE_SIZE = /(?:面积|里程|长度|规模|能力|[量额])$/
 const HAS = /(?:拥有|[建设配]有|(?<!\p{Script=Han})有|[区县市镇乡村校家级)]有)$/u
 
 /** 三年累计达到, 累计投放达到: what is added up is done in those years, or by that deed. */
@@ -107,20 +107,22 @@ function isAddedUp({ relation, amount }: Figure, lead: string): boolean {
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   const summed =
     INVESTED.test(lead.slice(0, relation.at)) || (/累计|合计|共计/.test(lead) && (!reaching || SUMMED.test(lead)))
-  return summed || (TIMES.test(amount.unit) && relation.form !== 'to' && !VISITED.test(lead))
+  return summed || (TIMES.test(amount.unit) && relation.form !== 'to')
 }
 
 function isLevel(figure: Figure): boolean {
   const { relation } = figure
   const lead = leadOf(figure)
   const subject = lead.slice(0, relation.at)
-  if (/[日月]均|每[日天]/.test(lead)) return true
+  if (/[日月]均|每[日天]/.test(lead) || (BY_YEAR.test(lead) && !/累计|培训/.test(lead))) return true
   if (isAddedUp(figure, lead)) return false
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   if (isRealized(figure, subject)) return false
   const piecemeal = PIECEMEAL.test(lead) || (reaching && LEADING_MAKE.test(tidy(subject)) && !subject.includes('的'))
   if (relation.form === 'to') return !piecemeal || STATE.test(subject)
-  if (STATE.test(lead)) return !piecemeal && !isSizeMade(lead)
+  // 修复地块2块、面积4万平方米: the size of what is made.
+  const made = relation.shared === true && relation.form === 'make' && /(?:面积|里程|长度|方量)$/.test(lead)
+  if (STATE.test(lead)) return !piecemeal && !made && !isSizeMade(lead)
   return HAS.test(lead) || isCovered(figure, lead) || (relation.form !== 'make' && isBoundTo(figure, lead))
 }
 
@@ -154,11 +156,14 @@ export const isBad = (name: string): boolean =>
     name.trim(),
   )
 
+/** 压减产能500万吨: the amount is how much less there is to be. */
+const LESS = /^(?:压[减缩]|[削缩]减|减少)/
+
 /** Whether less is better. */
 export function directionOf(figure: Figure, basis: Basis): 'up' | 'down' {
   const { bound, relation, paragraph, segment } = figure
   if (paragraph.english) return englishDirection(figure, basis)
-  if (basis === 'total') return 'up'
+  if (basis === 'total') return LESS.test(leadOf(figure).slice(relation.at)) ? 'down' : 'up'
   if (relation.direction === 'down' || bound === 'atMost' || bound === 'lessThan') return 'down'
   if (basis === 'level' && figure.amount.value === 0) return 'down'
   const words = paragraph.masked.slice(segment.start, figure.amount.start)

@@ -1,3 +1,4 @@
+import { isRate } from '../../../text/index.ts'
 import { englishDue } from './english/index.ts'
 import { type Due, type Figure, isDue, nearby } from './find/index.ts'
 
@@ -9,14 +10,21 @@ export function dueOf(figure: Figure, yearly = false): Due | undefined {
   if (figure.paragraph.english) return englishDue(figure)
   const { segment, start, end } = figure
   const own = segment.times.filter(isDue)
-  const before = own.filter((time) => time.start < start).at(-1)
+  const before = own.filter((time) => time.start < start && !isAttribute(figure, time)).at(-1)
   const behind = own.find((time) => time.start >= end)
+  const right = behind && behind.start < figure.until ? behind : undefined
   const { given, closing, deadline } = figure.paragraph
   const governing = segment.due !== given ? segment.due : undefined
   const led = yearly && !/year/.test(governing?.grain ?? '') ? undefined : governing
   const closed = closing && closing.start >= end ? closing : undefined
-  return bracketed(figure) ?? before ?? led ?? closed ?? deadline ?? given ?? behind ?? elsewhere(figure)
+  return bracketed(figure) ?? before ?? right ?? led ?? closed ?? deadline ?? given ?? behind ?? elsewhere(figure)
 }
+
+/** 2025年下达的27个项目: it only tells which ones. */
+const isAttribute = ({ amount, paragraph, start }: Figure, { start: at, end }: Due): boolean =>
+  !isRate(amount.unit) &&
+  !/前$/.test(paragraph.folded.slice(at, end)) &&
+  /^[^,。;\d]{0,12}的$/.test(paragraph.masked.slice(end, start))
 
 /** 建成5家（2025年）: a time in brackets behind the amount, with no amount of its own. */
 function bracketed({ segment, end, until, paragraph }: Figure): Due | undefined {

@@ -32,9 +32,18 @@ const USES = /依托|联合|发挥|围绕|聚焦|支持|推动|推进|服务|引
 /** 分8项, A、B等6类, 依托甲研究院等7家机构, 14个部门为成员: the words around it say that it counts a list. */
 const isCounted = (figure: Figure): boolean =>
   /分[成为]?$/.test(leadOf(figure)) ||
+  isUsed(figure) ||
   (/等$/.test(leadOf(figure)) &&
     (/^[类项种]$/.test(figure.amount.unit) || figure.relation.form === 'none' || USES.test(leadOf(figure)))) ||
   /^\p{Script=Han}{1,8}为(?:成员|组员)/u.test(restOf(figure))
+
+/** 依托3处文物和1座博物馆, 由6个指标、24个要素构成: all that there is of them. */
+const isUsed = ({ segment, paragraph, start, end }: Figure): boolean =>
+  ON.test(paragraph.masked.slice(segment.start, start)) ||
+  (/由[^,。;]*$/.test(paragraph.masked.slice(segment.start, start)) &&
+    /^[^,。;]*(?:构成|组成)/.test(paragraph.masked.slice(end, segment.end)))
+
+const ON = new RegExp(`^(?:依托|借助|联合)(?![^,。;]*${DOES.source})`)
 
 /** 9大工程, 落实30项举措: what a plan calls its own. */
 const isOfPlan = ({ amount, paragraph, end, from, start }: Figure): boolean => {

@@ -49,14 +49,15 @@ const isAllotted = ({ amount: { unit }, paragraph, segment, start }: Figure): bo
 const isDuty = ({ amount, segment, paragraph, start }: Figure): boolean => {
   const often = segment.times.some(({ role, grain, start: at }) => role === 'every' && grain === 'day' && at < start)
   const each = /每人每[年月]/.test(paragraph.folded.slice(segment.start, start)) && isTime(amount.unit)
-  return each || (often && /次$|时$/.test(amount.unit))
+  const reported = /报[送告]|上报|汇报|通报|调度/.test(paragraph.folded.slice(segment.start, start))
+  return each || (often && /次$|时$/.test(amount.unit)) || (reported && amount.unit === '次')
 }
 
 /** 荷载应达到0.5吨, 应当配建1所: a rule says how it must be, by no day. */
 const isBinding = ({ segment, paragraph, start, amount }: Figure): boolean =>
   !segment.due &&
   !segment.times.some(isDue) &&
-  /(?<![相对响适反供])应(?:当|该)?(?:达到?|不|低于|高于|[按配设经为])[^,。;、]{0,8}$/.test(
+  /(?<![相对响适反供])应(?:当|该?(?:达到?|不|低于|高于|[按配设经为]))[^,。;、]{0,8}$/.test(
     paragraph.masked.slice(segment.start, Math.max(start, amount.start)),
   )
 
@@ -96,7 +97,7 @@ const SOFT = /原则上|一般(?:情况下)?[应要须需可都]?$/
 const TERM = /(?:(?<!周)期限?|年限)$/
 
 /** 宽度, 半径: a measure of one thing. */
-const EXTENT = /(?:半径|间距|[宽高厚深坡]度|[层净限]高|荷载|容积|分辨率|[口直管]径)\p{Script=Han}{0,3}$/u
+const EXTENT = /(?:(?<!服务)半径|间距|[宽高厚深坡]度|[层净限]高|荷载|容积|分辨率|[口直管]径)\p{Script=Han}{0,3}$/u
 const DIMENSION = /(?:面积|时间|时长|人数|长度)$/
 const OF_ALL = /平均|人均|户均|总|累计|长度|里程/
 const OF_EACH = /每(?![年月日天周季半吨亩\d]|公[里顷]|平方|[十百千万])|单(?![位价独元纯一项列设身产])/

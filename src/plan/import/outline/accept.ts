@@ -37,7 +37,7 @@ function fitting(state: State, candidate: Candidate, line: Line): Fit | undefine
   const last = state.last.get(seriesOf(candidate)) ?? 0
   const number = ordinalOf(candidate)
   if (last > 0 && number === last + 1) return { candidate }
-  if (number === 1) return begins(state, candidate) ? { candidate } : undefined
+  if (number === 1) return begins(state, candidate, line.text) ? { candidate } : undefined
   // Under a new part a series begins anew, also where its first numbers are missing.
   const anew = (candidate.custom ?? 0) <= 50 && !state.open.some(({ mark }) => mark?.key === candidate.key)
   const before = anew ? 0 : last
@@ -93,10 +93,12 @@ function isRowOfCells(text: string): boolean {
   return cells.length >= 4 && /^[-—–~[（(<>≤≥]?\d|^[-—–]+$/.test(cells.at(-1) ?? '')
 }
 
-function begins(state: State, candidate: Candidate): boolean {
+function begins(state: State, candidate: Candidate, text: string): boolean {
   const { next, ordinals, sure, custom = 0, style, opens } = candidate
   const mayHead = state.open.length > 0 || custom <= Math.max(60, state.highest)
   if (next && follows(ordinals, next.ordinals)) return mayHead
+  // 1.…；2.…: the numbers of a list within one paragraph.
+  if (ordinals[0] === 1 && /[。；;]\s?2\s?[.．、](?!\d)|[。；;]\s?2\s?[.．](?=20\d\d年)/.test(text)) return false
   if (ordinals.length > 1) return state.open.some(({ mark }) => numberOf(mark) === stemOf(ordinals))
   if (style === 'decimal') return opens === 1
   return sure && mayHead

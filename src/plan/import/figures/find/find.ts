@@ -74,7 +74,8 @@ const goesOn = ({ segment, paragraph }: Figure, before: Figure): boolean =>
 const isAlike = (figure: Figure, before: Figure): boolean =>
   (before.segment.index === figure.segment.index - 1 || isPart(figure)) &&
   before.segment.sentence === figure.segment.sentence &&
-  (before.relation.form === 'make' || (isPart(figure) && before.relation.form === 'to')) &&
+  (before.relation.form === 'make' ||
+    (before.relation.form === 'to' && (isPart(figure) || figure.bound !== 'exact'))) &&
   (figure.bound === before.bound || isPart(figure)) &&
   scaled(figure.amount.unit).base === scaled(before.amount.unit).base &&
   figure.amount.unit !== '' &&

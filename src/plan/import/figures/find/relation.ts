@@ -37,7 +37,8 @@ const REACHED = new RegExp(`(?:${REACH})${FILL}$`, 'u')
 const BY_UP = new RegExp(`(?:${UP}|增速|[增涨]幅)${FILL}$`)
 const BY_DOWN = new RegExp(`(?:${DOWN}|降幅)${FILL}$`)
 /** 减环节60%, 压减用能10%: what becomes less stands behind the verb. */
-const LESS_OF = /(?:减少?|降低?|压减|缩减|节省)(?!速)\p{Script=Han}{1,6}(?<![率量值数度])$/u
+const LESS_OF =
+  /(?<!\p{Script=Han}{2})(?:减少?|降低?|压减|缩减|节省)(?!速|碳|解|排|灾|负|税|贫|震|振|水|温|尘|噪|耗)\p{Script=Han}{1,6}(?<![率量值数度])$/u
 
 /** Words that speak of making something. */
 export const MAKES = new RegExp(`(?:${MAKE})`)
