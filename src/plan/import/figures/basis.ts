@@ -96,25 +96,30 @@ const isOwed = ({ paragraph, segment, start, amount }: Figure): boolean =>
   !DOES.test(paragraph.masked.slice(segment.start, amount.start))
 
 /** 改善灌溉面积6.3万亩: how much of it is done. */
-const MADE_SIZE = /(?:面积|里程|长度|规模|能力|[量额])$/
+const MADE_SIZE = /(?:面积|里程|长度|规模|能力|[量额数]|任务[为是]?)$/
 const HAS = /(?:拥有|[建设配]有|(?<!\p{Script=Han})有|[区县市镇乡村校家级)]有)$/u
 
 /** 三年累计达到, 累计投放达到: what is added up is done in those years, or by that deed. */
 const SUMMED = new RegExp(`[两三四五六七八九十\\d]年累计|累计${MAKES.source}达到?$`)
 
+/** 累计建成基站1万个: with those that are there already; 三年累计建成 are those of the three years. */
+const SO_FAR = new RegExp(`(?<!年|${BLANK})累计(?:建成|培育|创建|认定|开通|建立)`)
+
 /** 运量累计超过1500万吨, 服务60万亩次: it is done and adds up, whatever its words say of size. */
-function isAddedUp({ relation, amount }: Figure, lead: string): boolean {
+function isAddedUp({ relation, amount, bound }: Figure, lead: string): boolean {
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   const summed =
     INVESTED.test(lead.slice(0, relation.at)) || (/累计|合计|共计/.test(lead) && (!reaching || SUMMED.test(lead)))
-  return summed || (TIMES.test(amount.unit) && relation.form !== 'to')
+  const limited = bound === 'atMost' || bound === 'lessThan'
+  return summed || (TIMES.test(amount.unit) && relation.form !== 'to' && !limited)
 }
 
 function isLevel(figure: Figure): boolean {
   const { relation } = figure
   const lead = leadOf(figure)
   const subject = lead.slice(0, relation.at)
-  if (/[日月]均|每[日天]/.test(lead) || (BY_YEAR.test(lead) && !/累计|培训/.test(lead))) return true
+  if (/[日月]均|每[日天]/.test(lead) || SO_FAR.test(lead) || (BY_YEAR.test(lead) && !/累计|培训/.test(lead)))
+    return true
   if (isAddedUp(figure, lead)) return false
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   if (isRealized(figure, subject)) return false
@@ -144,7 +149,7 @@ const isSizeMade = (lead: string): boolean =>
 /** 企业超过4000家: the bound is the verb. */
 function isBoundTo({ amount, bound, start, paragraph }: Figure, lead: string): boolean {
   // 帮办事项不少于120件: so many are done.
-  if (/[不非]少于|至少|最少/.test(paragraph.folded.slice(start, amount.start))) return false
+  if (/[不非]少于|至少|最少/.test(paragraph.folded.slice(start, amount.start))) return /[员师生者医]$/.test(lead)
   const bare = lead.trim() === '' || /[为对向给]\s*$/.test(lead)
   if (start < amount.start && !bare && bound !== 'approximate') return !/[次场批期]$/.test(amount.unit)
   return bound === 'atMost' || bound === 'lessThan'

@@ -141,9 +141,9 @@ function dutiesOf(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>,
   const governing = due?.last !== undefined && { due: { ...due, last: due.last } }
   return cells.flatMap(({ text, line, at }, index) => {
     const type = columns[index]?.type
-    if (type !== 'name' && type !== 'text' && type !== 'aim') return []
+    if (type !== 'name' && type !== 'text' && type !== 'aim' && type !== 'size') return []
     const number = ROW_NUMBER.exec(text)?.[0].length ?? 0
     const reading = readFigures(text.slice(number), { ...context, goal: true, heading: task, ...governing })
-    return reading.verdicts.map((verdict) => placed(verdict, line, at + number))
+    return reading.verdicts.map((verdict) => placed(type === 'size' ? aside(verdict) : verdict, line, at + number))
   })
 }

@@ -5,7 +5,10 @@ import { type Figure, isDue, leadOf, nearby, restOf, wordsBefore } from './find/
 const RULE =
   /给予|(?:奖励|补助|补贴|津贴|资助|奖补)(?!资金|经费|项目|政策)|罚款|处以|扣[减除分]?|计算|折算|收取|承担|负担|上浮|下浮|测算|估算|匡算|概算/
 const NORM = /权重|分值|方可|方能|才[可能]|须经|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
-const SHARED_OUT = /标准(?:为|是|按|:|上限)?(?:每\p{Script=Han}){0,2}$|承担|负担|单价|面额/u
+const SHARED_OUT = /标准(?:为|是|按|:|上限)?(?:每\p{Script=Han}){0,2}$|承担|负担|分担|自[缴筹]|优惠(?:幅度)?|单价|面额/u
+
+/** 不足100人的至少配备2名: what a rule asks of those. */
+const LEGAL = /(?:不足|不满|超过|达到|以上|以下)[^,。;]{0,8}的(?:至少|应当?|须|可)/
 
 /** 按每百户30平方米, 按照不低于10%的比例: a measure that something is worked out by. */
 /** 按投入的30%, 费率上限为3%: a share that something is given or charged by. */
@@ -17,12 +20,22 @@ const LIMITS: ReadonlySet<Bound> = new Set(['atLeast', 'moreThan', 'atMost', 'le
 
 /** 每户补助1万元, 路面宽度不低于3.5米: what somebody gets or bears, how each one is to be made, what is estimated. */
 export function isRule(figure: Figure): boolean {
-  const { amount, segment, paragraph, relation, start } = figure
+  const { amount, bound, segment, paragraph, relation, start } = figure
   const words = paragraph.masked.slice(segment.start, segment.end)
   const lead = leadOf(figure)
   if (NORM.test(words) || BY_RULE.test(lead) || isNorm(figure) || isStatute(figure)) return true
   if (isPrice(figure) || isCopy(figure) || isDuty(figure) || isBinding(figure)) return true
-  if (isRate(amount.unit) && (SHARED_BY.test(lead) || /^(?:定向)?(?:用于|提取|返还|计提|留存)/.test(restOf(figure))))
+  if (
+    LEGAL.test(paragraph.masked.slice(segment.start, start)) ||
+    (/^的(?:比例|标准)/.test(restOf(figure)) && /^按|[,。;]按/.test(words))
+  )
+    return true
+  if (
+    isRate(amount.unit) &&
+    (SHARED_BY.test(lead) ||
+      (bound === 'atMost' && /[最顶]高/.test(paragraph.masked.slice(start, amount.start))) ||
+      /^(?:定向)?(?:用于|提取|返还|计提|留存)/.test(restOf(figure)))
+  )
     return true
   const priced = isMoney(amount.unit) || isRate(amount.unit)
   const spent = /安排|投入|统筹|筹集|筹措|整合|争取|下达|拨付/.test(lead)
@@ -65,6 +78,8 @@ const isBinding = ({ segment, paragraph, start, amount }: Figure): boolean =>
 const isMark = (figure: Figure): boolean =>
   figure.amount.unit === '分' && !/得分|评分|分数|成绩|均分|满意度/.test(wordsBefore(figure))
 
+const PRICED = /(?:收费|票价|单价|每(?:半?小时|[天日次])|最高每[年月])$/
+
 /** 2.6元/立方米, 最高30万元, 每个社区30万元: what one of something costs or gets, the most of it. */
 function isPrice(figure: Figure): boolean {
   const { amount, relation, bound, paragraph, start, end } = figure
@@ -76,7 +91,7 @@ function isPrice(figure: Figure): boolean {
   const given = (bound === 'exact' || bound === 'atMost') && (relation.form === 'none' || relation.shared)
   if (given && EACH_ONE.test(words) && CLOSED.test(paragraph.folded.slice(end, end + 2))) return true
   const most = /[最顶][高多]/.test(paragraph.masked.slice(start, amount.start))
-  return bound === 'atMost' && (most || /^$|收费|价格|票价|[最顶]高$/.test(words))
+  return PRICED.test(words) || (bound === 'atMost' && (most || /^$|收费|价格|票价|[最顶]高$/.test(words)))
 }
 
 /** 一式3份, 双方各执1份: copies of the paper itself. */
@@ -93,8 +108,8 @@ const isStatute = (figure: Figure): boolean =>
 /** 原则上不低于30平方米, 一般不超过2人: so it is to be as a rule. */
 const SOFT = /原则上|一般(?:情况下)?[应要须需可都]?$/
 
-/** 保修期, 服务年限: for how long somebody is bound. */
-const TERM = /(?:(?<!周)期限?|年限)$/
+/** 保修期, 服务年限, 支教时间: for how long somebody is bound. */
+const TERM = /(?:(?<!周)期限?|年限|(?<!平均\p{Script=Han}{0,6})时[间长]|间隔)$/u
 
 /** 宽度, 半径: a measure of one thing. */
 const EXTENT = /(?:(?<!服务)半径|间距|[宽高厚深坡]度|[层净限]高|荷载|容积|分辨率|[口直管]径)\p{Script=Han}{0,3}$/u
@@ -118,7 +133,7 @@ function isNorm(figure: Figure): boolean {
 
 /** 宽度3.5米, 年龄45岁: so small is one of many; 每班不超过45人: of each. */
 function isOfOne({ amount: { unit }, bound }: Figure, lead: string): boolean {
-  if (/^(?:米|厘米|毫米|层|度|分贝|岁)$/.test(unit) || EXTENT.test(lead)) return true
+  if (/^(?:米|厘米|毫米|层|度|℃|摄氏度|分贝|岁)$/.test(unit) || EXTENT.test(lead)) return true
   const measured = isTime(unit) || /(?:米|亩|公顷|克|公斤|升|吨|瓦)$/.test(unit)
   return OF_EACH.test(lead) && !isRate(unit) && (measured || bound === 'atMost')
 }

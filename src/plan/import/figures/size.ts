@@ -49,7 +49,7 @@ const isCountedBehind = (figure: Figure): boolean =>
   /^\p{Script=Han}*$/u.test(behind(figure))
 
 const isMeasured = (unit: string) =>
-  !isRate(unit) && /(?:米|里|吨|升|伏|瓦|力|时|斤|克|顷|元|级|户|人|亩|张|床|层|年|类)$/.test(unit)
+  !isRate(unit) && /(?:米|里|吨|升|伏|瓦|力|时|斤|克|顷|元|级|户|人|亩|头|只|羽|张|床|层|年|类)$/.test(unit)
 
 /** 过50亿元企业5家, 36个班的初中2所, 1所不少于30张床位的敬老院: those are counted that are so large. */
 export function isSizeOfCounted(figure: Figure): boolean {

@@ -4,6 +4,8 @@ import type { Cell } from './table.ts'
 /** What a column of a table is about. */
 export type Column =
   | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' }
+  /** How large a project is, and what it costs. */
+  | { type: 'size' }
   | { type: 'baseline'; at?: string }
   | { type: 'aim'; due?: string }
   /** How much more or less: every year, or against a year; against that of the baseline where it is empty. */
@@ -11,13 +13,14 @@ export type Column =
   /** What is reached or done in all the years. */
   | { type: 'sum' }
 
-const KINDS: readonly [RegExp, 'number' | 'unit' | 'nature' | 'body' | 'time' | 'growth' | 'name'][] = [
+const KINDS: readonly [RegExp, 'number' | 'unit' | 'nature' | 'body' | 'time' | 'growth' | 'size' | 'name'][] = [
   [/^(?:序号|编号|no\.?|#)$/i, 'number'],
   [/属性|性质|约束|^类型$|^type$/i, 'nature'],
   [/责任|牵头|配合|协同|部门|主体|lead|owner|responsib/i, 'body'],
   [/单位$|^unit/i, 'unit'],
   [/时限|时间|期限|进度安排|deadline|^date|timing|by when/i, 'time'],
   [/年均|年增|增速|增长率?\[|annual/i, 'growth'],
+  [/^(?:项目)?(?:估算)?(?:总投资|投资(?:额|估算|规模)?|建设规模|概算)/, 'size'],
   [/指标|名称|项目|任务|事项|内容|工程|measure|indicator|action|project|task/i, 'name'],
 ]
 const BASELINE = /基[数期准]|现状|实绩|完成值|实际|baseline|current|actual/i
