@@ -15,10 +15,17 @@ export function dueOf(figure: Figure, yearly = false): Due | undefined {
   const right = behind && behind.start < figure.until ? behind : undefined
   const { given, closing, deadline } = figure.paragraph
   const governing = segment.due !== given ? segment.due : undefined
-  const led = yearly && !/year/.test(governing?.grain ?? '') ? undefined : governing
+  const led = (yearly && !/year/.test(governing?.grain ?? '')) || isOfDeed(figure, governing) ? undefined : governing
   const closed = closing && closing.start >= end ? closing : undefined
   return bracketed(figure) ?? before ?? right ?? led ?? closed ?? deadline ?? given ?? behind ?? elsewhere(figure)
 }
+
+/** 9月底前培训600人次，满意率达到90%: the day is that of the deed it stands with, not of a rate. */
+const isOfDeed = ({ amount, paragraph }: Figure, governing: Due | undefined): boolean =>
+  governing !== undefined &&
+  isRate(amount.unit) &&
+  !/year/.test(governing.grain) &&
+  !/^[^\p{Script=Han}]*,/u.test(paragraph.folded.slice(governing.end))
 
 /** 2025年下达的27个项目: it only tells which ones. */
 const isAttribute = ({ amount, paragraph, start }: Figure, { start: at, end }: Due): boolean =>

@@ -141,9 +141,12 @@ function after(stop: string, state: State, { goal, due }: Context, told: boolean
   return { ...anew, sentence: sentence + 1, part: part + 1, due: next, lasting: next }
 }
 
-/** A segment with nothing in it but times, such as 到2025年. */
-const isHead = (own: readonly StatedTime[], folded: string, start: number, end: number): boolean =>
-  own.length > 0 && end - start < 24 && own.every((time) => leading([time], folded, start) !== undefined)
+/** A segment with hardly anything in it but times, such as 到2025年 and 力争到2025年全市. */
+function isHead(own: readonly StatedTime[], folded: string, start: number, end: number): boolean {
+  const last = own.at(-1)
+  const leads = own.every((time) => leading([time], folded, start) !== undefined)
+  return last !== undefined && leads && folded.slice(last.end, end).trim().length <= 4
+}
 
 /** So many segments away words may still belong to a sentence. */
 const NEAR = 12
