@@ -43,6 +43,7 @@ export const MEASURES: Record<string, string> = Object.fromEntries(
 秒 second
 个百分点 percentage point|pp|ppt
 % %|percent|per cent|pct
+‰ ‰|per mille
 元 yuan|RMB|CNY
 美元 dollar|US dollar|USD
 英镑 pound|GBP
