@@ -28,10 +28,8 @@ const isOfDeed = ({ amount, paragraph }: Figure, governing: Due | undefined): bo
   !/^[^\p{Script=Han}]*,/u.test(paragraph.folded.slice(governing.end))
 
 /** 2025年下达的27个项目: it only tells which ones. */
-const isAttribute = ({ amount, paragraph, start }: Figure, { start: at, end }: Due): boolean =>
-  !isRate(amount.unit) &&
-  !/前$/.test(paragraph.folded.slice(at, end)) &&
-  /^[^,。;\d]{0,12}的$/.test(paragraph.masked.slice(end, start))
+const isAttribute = ({ amount, paragraph, start }: Figure, { end }: Due): boolean =>
+  !isRate(amount.unit) && /^[^,。;\d]{0,12}的$/.test(paragraph.masked.slice(end, start))
 
 /** 建成5家（2025年）: a time in brackets behind the amount, with no amount of its own. */
 function bracketed({ segment, end, until, paragraph }: Figure): Due | undefined {
@@ -45,7 +43,8 @@ function bracketed({ segment, end, until, paragraph }: Figure): Due | undefined 
 
 /** What says no more than what becomes of the same thing: 投入运行, 全部完成. */
 const isOutcome = (words: string): boolean =>
-  words.trim().length >= 2 && words.length <= 8 && !/新[增建设]|[建制]成?\p{Script=Han}{2}/u.test(words)
+  (words.trim().length >= 2 && words.length <= 8 && !/新[增建设]|[建制]成?\p{Script=Han}{2}/u.test(words)) ||
+  /^(?:全部|全面|均|都|实现)*(?:完[工成]|竣工|通车|投[用产入运]|运行|验收|建成)\p{Script=Han}{0,10}$/u.test(words)
 
 /**
  * 组建2个，2024年6月底前运行: a time in another segment of this part that has no amount itself, and behind the figure

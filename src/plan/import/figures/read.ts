@@ -72,7 +72,8 @@ const isAlike = ({ amount: { unit } }: Figure, last: Figure): boolean =>
 /** 总投资28亿元，其中中央投资18亿元: a part of what is no aim is none. */
 function partOf(whole: Verdict | undefined, figures: readonly Figure[], index: number): Verdict | undefined {
   const figure = figures[index] as Figure
-  const within = figures[index - 1]?.segment.sentence === figure.segment.sentence && isPart(figure)
+  const before = figures[index - 1]?.segment
+  const within = before !== figure.segment && before?.sentence === figure.segment.sentence && isPart(figure)
   return within && whole?.type === 'background' ? { ...whole, ...placeIn(figure) } : undefined
 }
 

@@ -1,3 +1,4 @@
+import { isRate } from '../../../../text/index.ts'
 import type { Context } from '../find/index.ts'
 import type { Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
@@ -17,6 +18,8 @@ export function isMatrix(columns: readonly Column[], body: readonly (readonly Ce
 
 const isValue = (text: string) => VALUE.test(text) || /^[-—–/]+$/.test(text)
 
+const isPieces = (unit: string) => !isRate(unit) && !/元|吨|时$/.test(unit)
+
 /** The targets of one row; their names are those of the row and the column. */
 export function matrixRow(cells: readonly Cell[], head: readonly Cell[], context: Context): Placed[] {
   const owner = cells.find(({ text }) => /\p{L}/u.test(text) && !isValue(text))?.text ?? ''
@@ -27,7 +30,10 @@ export function matrixRow(cells: readonly Cell[], head: readonly Cell[], context
       isValue(cell.text) && measure ? valueIn(cell, { type: 'aim', ...(due && { due }) }, unitBehind(measure)) : []
     if (!value || /^(?:序号|编号|no\.?|#)$/i.test(measure)) return []
     const name = `${owner}${bareName(measure)}`
-    const aim = aimFrom(value, basisOfValue(value, bareName(measure)), false, name, context)
+    const told = basisOfValue(value, bareName(measure))
+    // In a table of tasks the pieces of each place add up.
+    const shared = /任务|分解/.test(context.heading ?? '') && told === 'level' && isPieces(value.unit)
+    const aim = aimFrom(value, shared ? 'total' : told, false, name, context)
     return [{ type: 'aim', line: cell.line, aim: { name, quote: cell.text, ...aim } }]
   })
 }
