@@ -31,7 +31,7 @@ const BEFORE: readonly [RegExp, Bound][] = [
 const APART: readonly [RegExp, Bound][] = [
   [/(?:至少|最少)[^,。;、\d:]{1,16}$/i, 'atLeast'],
   [/(?:不少于|不低于)[^,。;、\d:]{1,6}$/i, 'atLeast'],
-  [/(?:至多|最多|不超过|控制在)[^,。;、\d:]{1,6}$/i, 'atMost'],
+  [/(?:至多|最多|不超过|不高于|控制在)[^,。;、\d:]{1,6}$/i, 'atMost'],
 ]
 
 /** Of the words of Chinese only the signs stand in English, too. */

@@ -7,13 +7,13 @@ import type { Basis } from './verdict.ts'
 export const COMPARED = /较(?!好|高|大|强|快|低|为|重)|(?<![占对])比(?![例重值率对])|同比|相比/
 /** What is measured rather than made, told by how its word ends. */
 const STATE = new RegExp(
-  `(?:[率量额值数度比]|产出|比例|比重|面积|体积|里程|能力|收入|规模|水平|寿命|利润|税收|得分|评分|排名|能耗|客流)(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|动态|严格|基本|超|突破|超过|约|[到至于在]?${BLANK}+[底末前]?)*$`,
+  `(?:[率量额值数度比]|产出|比例|比重|面积|体积|里程|能力|收入|规模|水平|寿命|利润|税收|得分|评分|排名|能耗|客流|存栏|库存)(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|动态|严格|基本|超|突破|超过|约|[到至于在]?${BLANK}+[底末前]?)*$`,
 )
 const PIECEMEAL = /新增|再(?=[建新培])/
 /** 增速保持在10%: the measure itself is a change. */
 const SPEED = /(?:增速|[增涨升降减]幅|增长率|下降率)(?:力争|均|要|应|总体|继续)*$/
 /** Guests and trade are told by the year. */
-const BY_YEAR = /接待|游客|旅客|客流|进?出口$|创汇$/
+const BY_YEAR = /游客|旅客|客流|旅游人|进?出口$|创汇$/
 /** Money that is put into something adds up. */
 const INVESTED = /投资额?(?:力争|争取|要|将)*$/
 /** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
@@ -36,7 +36,8 @@ export function basisOf(figure: Figure): Basis {
 /** 较2023年净增120家, 企业数量增加8家: of how much more there is, not of what is done. */
 function isDifference(figure: Figure): boolean {
   const lead = leadOf(figure)
-  return COMPARED.test(lead) || STATE.test(lead.slice(0, figure.relation.at))
+  const subject = lead.slice(0, figure.relation.at)
+  return COMPARED.test(lead) || STATE.test(subject) || (!figure.relation.shared && subject.trim() === '')
 }
 
 /** 作业人员减少400人: how much less there is; 淘汰400台 is done piece by piece. */
@@ -122,18 +123,19 @@ function isLevel(figure: Figure): boolean {
     return true
   if (isAddedUp(figure, lead)) return false
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
-  if (isRealized(figure, subject)) return false
+  // 搬迁任务为500户: so many are to be done.
+  if (isRealized(figure, subject) || /任务$/.test(subject)) return false
   const piecemeal = PIECEMEAL.test(lead) || (reaching && LEADING_MAKE.test(tidy(subject)) && !subject.includes('的'))
   if (relation.form === 'to') return !piecemeal || STATE.test(subject)
   // 修复地块2块、面积4万平方米: the size of what is made.
-  const made = relation.shared === true && relation.form === 'make' && /(?:面积|里程|长度|方量)$/.test(lead)
+  const made = relation.shared === true && relation.form === 'make' && /(?:面积|里程|长度|方量|金额)$/.test(lead)
   if (STATE.test(lead)) return !piecemeal && !made && !isSizeMade(lead)
   return HAS.test(lead) || isCovered(figure, lead) || (relation.form !== 'make' && isBoundTo(figure, lead))
 }
 
 /** 实现4000家企业链式改造: what is done to so many stands behind them. */
 const isRealized = ({ relation, paragraph, end, until, amount, from }: Figure, subject: string): boolean =>
-  tidy(subject) === '' &&
+  tidy(subject.replace(/全[省市县区镇乡]|计划/g, '')) === '' &&
   /^实现\W*$/.test(paragraph.masked.slice(from + relation.at, amount.start)) &&
   /^\p{Script=Han}{4,}/u.test(paragraph.masked.slice(end, until))
 
@@ -172,6 +174,7 @@ export function directionOf(figure: Figure, basis: Basis): 'up' | 'down' {
   if (relation.direction === 'down' || bound === 'atMost' || bound === 'lessThan') return 'down'
   if (basis === 'level' && figure.amount.value === 0) return 'down'
   const words = paragraph.masked.slice(segment.start, figure.amount.start)
+  if (basis === 'change' && /(?:[削压缩]减|下降|降低|减少)(?:率|比例|幅度)/.test(words)) return 'down'
   const falling = /控制在|降低|压减|缩短/.test(words)
   if (falling && relation.form === 'to') return 'down'
   return basis === 'level' && bound !== 'atLeast' && bound !== 'moreThan' && isBad(words) ? 'down' : 'up'

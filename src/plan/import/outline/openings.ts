@@ -2,7 +2,7 @@ import { type Mark, marksOf } from './marks.ts'
 
 /** An annex begins: 附件, 附件2：指标表. */
 export const ANNEX =
-  /^附\s{0,4}(?:件|录|錄|表)\s{0,2}([A-Z](?=\s|$)|[一二三四五六七八九十\d]{0,3})\s{0,2}[:：.．,]?\s{0,4}([^。，；|]{0,40})$/
+  /^附\s{0,4}(?:件|录|錄|表)\s{0,2}([A-Z](?=\s|$)|(?:[一二三四五六七八九十\d]{1,3}(?![\d年]))?)\s{0,2}[:：.．,]?\s{0,4}([^。，；|]{0,40})$/
 
 /**
  * For each line whether a clause may begin with it: an annex, a number that is one by its shape, or one whose neighbour
