@@ -69,8 +69,20 @@ function statedBeside(figures: readonly Figure[], index: number): Figure | undef
 /** What the text gives no time of its own is to be so at the end of the plan's years, where they are stated. */
 function dueDay(figures: readonly Figure[], index: number, basis: Basis, period: Context['period']): { due?: string } {
   const figure = figures[index] as Figure
-  const due = (dueInRow(figures, index) ?? dueOf(figure, basis === 'yearly'))?.last ?? period?.last
+  const stated = dueInRow(figures, index) ?? dueOfParts(figures, index) ?? dueOf(figure, basis === 'yearly')
+  const due = stated?.last ?? period?.last
   return due === undefined ? {} : { due }
+}
+
+/** 整治37处，其中2024年18处、2025年19处: where its parts are all of it, it is due with the last of them. */
+function dueOfParts(figures: readonly Figure[], index: number): Due | undefined {
+  const whole = figures[index] as Figure
+  const first = figures[index + 1]
+  if (!first || first.segment === whole.segment || first.segment.sentence !== whole.segment.sentence) return undefined
+  const parts = figures.slice(index + 1).filter(({ segment }) => segment === first.segment)
+  const sum = parts.reduce((total, { amount }) => total + amount.value, 0)
+  const dues = parts.map((part) => part.segment.times.filter((time) => time.start < part.start).findLast(isDue))
+  return sum === whole.amount.value && parts.length > 1 ? dues.at(-1) : undefined
 }
 
 /** 2024、2025、2026年分别竣工80万、100万和120万平方米: as many times as amounts. */

@@ -13,7 +13,7 @@ const PIECEMEAL = /新增|再(?=[建新培])/
 /** 增速保持在10%: the measure itself is a change. */
 const SPEED = /(?:增速|[增涨升降减]幅|增长率|下降率)(?:力争|均|要|应|总体|继续)*$/
 /** Guests and trade are told by the year. */
-const BY_YEAR = /游客|旅客|客流|旅游人|进?出口$|创汇$/
+const BY_YEAR = /年接待|游客|旅客|客流|旅游人|进?出口$|创汇$/
 /** Money that is put into something adds up. */
 const INVESTED = /投资额?(?:力争|争取|要|将)*$/
 /** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
