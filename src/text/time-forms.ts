@@ -10,6 +10,7 @@ import {
   within,
   years,
 } from './calendar.ts'
+import { numeralAt } from './numeral.ts'
 import type { Form } from './time-form.ts'
 
 const re = (source: string) => new RegExp(source, 'gu')
@@ -35,6 +36,14 @@ export const CHINESE_TIMES: readonly Form[] = [
     grain: 'years',
     span: ({ groups: { year, month, until, close } }) =>
       months(year, Number(month), (Number(until) - Number(year)) * 12 + Number(close) - Number(month) + 1),
+  },
+  {
+    pattern: re(
+      `(?:自|从)?${Y}年${M}月(?:\\d{1,2}日)?(?:起|开始)[^。;]{0,24}?(?:为期|利用|用)(?<span>[\\d一二两三四五六七八九十]{1,3})(?<of>个月|年)`,
+    ),
+    grain: 'years',
+    span: ({ groups: { year, month, span, of } }) =>
+      months(year, Number(month), (numeralAt(span ?? '', 0)?.value ?? 0) * (of === '年' ? 12 : 1)),
   },
   { pattern: re(`每年(?:的)?${M}月(?:份|底|末)?`), grain: 'month', span: () => undefined, role: 'every' },
   {
@@ -103,6 +112,12 @@ export const CHINESE_TIMES: readonly Form[] = [
     span: (f) => fiveYears(f.groups.five),
   },
   { pattern: re(`(?:本|21)?世纪中叶`), grain: 'year', span: () => years('2050', '2050') },
+  {
+    pattern: re(`(?<!\\d年?)\\d{1,2}月\\d{1,2}日?[-~至到]{1,2}${M}月(?<day>\\d{1,2})日`),
+    grain: 'day',
+    relative: true,
+    span: (f, { year }) => day(year, f.groups.month, f.groups.day),
+  },
   {
     pattern: re(`(?<!\\d年?)${M}月(?<day>\\d{1,2})日`),
     grain: 'day',

@@ -2,13 +2,13 @@ import { BLANK, scaled } from '../../../text/index.ts'
 import { basisOf, directionOf } from './basis.ts'
 import { dueOf } from './due.ts'
 import { englishEach, englishName, isEnglishBaseline, isStartingPoint, wholeOf, withoutEach } from './english/index.ts'
-import { type Context, type Due, type Figure, isDue, leadOf, rowOf, wordsBefore } from './find/index.ts'
+import { type Context, type Due, type Figure, isDue, isPart, leadOf, rowOf, wordsBefore } from './find/index.ts'
 import { nameOf } from './name.ts'
 import type { Aim, Basis } from './verdict.ts'
 
-const FROM = /[由从自]\p{Script=Han}{0,8}\s*$/u
+const FROM = /(?:[由从自]\p{Script=Han}{0,8}|现有)\s*$/u
 
-/** 由20个增加到50个, 从2023年的85%提高到90%: where it starts from. */
+/** 由20个增加到50个, 从2023年的85%提高到90%, 现有87家整合到30家: where it starts from. */
 export function isBaseline(figure: Figure, next: Figure | undefined): boolean {
   if (!next || next.segment !== figure.segment) return false
   if (figure.paragraph.english) return isEnglishBaseline(figure, next)
@@ -23,7 +23,7 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
   const { amount, bound, start, end, paragraph, segment } = figure
   const before = figures[index - 1]
   const start1st = before && isBaseline(before, figure) ? before : undefined
-  const basis = start1st && !paragraph.english ? 'level' : basisOf(figure)
+  const basis = start1st && !paragraph.english && figure.relation.form !== 'by' ? 'level' : basisWithin(figures, index)
   const baseline = start1st ?? (basis === 'change' ? undefined : statedBeside(figures, index))
   const { name, from } = namedIn(figures, index, basis, start1st)
   const falls = baseline && isAlike(baseline, figure) && baseline.amount.value > amount.value
@@ -45,6 +45,16 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
     ...dueDay(figures, index, basis, period),
     at: start,
   }
+}
+
+/** 播种面积6万亩，其中早稻2万亩: a part is of the same as its whole. */
+function basisWithin(figures: readonly Figure[], index: number): Basis {
+  const figure = figures[index] as Figure
+  const own = basisOf(figure)
+  const first = figures.findIndex(({ segment }) => segment === figure.segment)
+  const whole = figures[first - 1]
+  const isWithin = own === 'total' && isPart(figures[first] as Figure) && whole && isAlike(whole, figure)
+  return isWithin && basisOf(whole) === 'level' ? 'level' : own
 }
 
 function namedIn(figures: readonly Figure[], index: number, basis: Basis, baseline: Figure | undefined) {

@@ -96,7 +96,7 @@ const isYear = (value: number) => Number.isInteger(value) && value > 2000 && val
 
 /** 排名前15家, 前三名: a place in an order; it is aimed at where it is to be reached. */
 const isRank = ({ paragraph, start, amount }: Figure): boolean =>
-  /(?:前|排名后)\s*$/.test(paragraph.masked.slice(0, start)) &&
+  /(?:(?<![年月底末日季汛])前|排名后)\s*$/.test(paragraph.masked.slice(0, start)) &&
   !/(?:进入|跻身|迈入|位居|位列|居|列|保持|挺进)[^,。;]{0,8}前\s*$/.test(paragraph.masked.slice(0, start)) &&
   amount.unit !== ''
 

@@ -1,3 +1,4 @@
+import { fittedRow } from '../row.ts'
 import { leadFrom } from './english/index.ts'
 import { amountsOf, type Context, type Due, paragraphOf } from './find/index.ts'
 import { readFigures } from './read.ts'
@@ -96,7 +97,7 @@ function readTable(table: Table, lines: Part['lines'], context: Context): Placed
   const headless = /^\d{1,3}$/.test(first[0]?.text ?? '')
   const heads = headless ? [] : headsOf(table)
   const head = headless ? first.map((cell, index) => ({ ...cell, text: index === 0 ? '序号' : '' })) : joinedHead(heads)
-  const body = table.slice(heads.length)
+  const body = table.slice(heads.length).map((cells) => fittedRow(cells, head.length, ({ text }) => text === ''))
   const columns = columnsOf(head, context)
   if (isMatrix(columns, body)) return body.flatMap((cells) => matrixRow(cells, head, context).map(backInLine))
   const ofIndicators = columns.some(({ type }) => type === 'aim')

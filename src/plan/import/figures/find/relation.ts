@@ -15,7 +15,7 @@ export interface Relation {
 }
 
 const UP = '提高|提升|增加|增长|扩大|扩展|扩充|扩容|上升|上涨|增至|增|升|拓展|延长|发展|壮大|攀升|跃升|恢复|翻'
-const DOWN = '下降|降低|减少|缩短|压减|压缩|缩小|削减|缩减|减轻|降|减|控制|回落|精简'
+const DOWN = '下降|降低|减少|缩短|缩|压减|压缩|缩小|削减|缩减|减轻|降|减|控制|回落|精简'
 const REACH = '达到|达|迈[上入]|跨[上入]|(?<=\\p{Script=Han}{2})为|占|保持在?|稳定在|维持在|实现|完成率|不断提高|控制在'
 const FILL = '(?:\\u0001+的?|\\s|了|约|为|达到?|近|超过|不?低于|至少|力争|累计|总体|平均|年均|每[年月人户]|总量|幅度)*'
 /** Verbs whose object is made or done piece by piece, so that what is logged adds up. */
@@ -34,6 +34,8 @@ const MAKE = `
 const TO_UP = new RegExp(`(?:${UP})(?:到|至|为)${FILL}$`)
 const TO_DOWN = new RegExp(`(?:${DOWN})(?:到|至|为|在)${FILL}$`)
 const REACHED = new RegExp(`(?:${REACH})${FILL}$`, 'u')
+/** 整合到30家, 调整至5处: whatever comes to it. */
+const CAME_TO = /\p{Script=Han}{2}[到至]\s*$/u
 const BY_UP = new RegExp(`(?:${UP}|增速|[增涨]幅)${FILL}$`)
 const BY_DOWN = new RegExp(`(?:${DOWN}|降幅)${FILL}$`)
 /** 减环节60%, 压减用能10%: what becomes less stands behind the verb. */
@@ -50,6 +52,7 @@ export function relationOf(before: string, english: boolean): Relation {
     [TO_UP, 'to', 'up'],
     [TO_DOWN, 'to', 'down'],
     [REACHED, 'to', 'up'],
+    [CAME_TO, 'to', 'up'],
     [BY_UP, 'by', 'up'],
     [BY_DOWN, 'by', 'down'],
     [LESS_OF, 'by', 'down'],

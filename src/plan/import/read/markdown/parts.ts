@@ -1,3 +1,4 @@
+import { fittedRow } from '../../row.ts'
 import type { Note } from '../document.ts'
 import { type RawLine, rawLines } from '../raw-lines.ts'
 
@@ -102,7 +103,8 @@ function table(reader: Reader, header: RawLine): MarkdownPart {
   for (let line = reader.lines[reader.next]; line?.text.includes('|') && !line.gap; line = reader.lines[++reader.next])
     rows.push(cellsOf(line.text))
   const width = rows[0]?.length ?? 0
-  return { rows: rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')), at: header.at }
+  const fitted = rows.map((row) => fittedRow(row, width, (cell) => cell === ''))
+  return { rows: fitted.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')), at: header.at }
 }
 
 const cellsOf = (row: string) =>
