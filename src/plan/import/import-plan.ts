@@ -48,8 +48,7 @@ export async function importPlan(
   const before = there && readPlanText(there.text).plan
   const reviewed = reviewDocument(await readDocument(file), { slug, language }, t)
   const aside = await keepPlanFile(path, slug, reviewed.text)
-  const card = importCard(reviewed, { path, aside, before }, t)
-  return { card: { ...card, nodes: [...card.nodes, ...(figures ? reviewed.account : [])] }, path }
+  return { card: importCard(reviewed, { path, aside, before, figures }, t), path }
 }
 
 interface Written {
@@ -58,17 +57,21 @@ interface Written {
   aside: string | undefined
   /** The version to compare with. */
   before: Plan | undefined
+  /** Every figure of the text is listed. */
+  figures?: boolean | undefined
 }
 
 /** Where it was written, what it changes, and what to check. */
-export function importCard({ plan, review }: ReviewedPlan, { path, aside, before }: Written, t: Sentences): Card {
+export function importCard({ plan, review, account }: ReviewedPlan, written: Written, t: Sentences): Card {
+  const { path, aside, before, figures } = written
   const changes = before && differenceCard(before.title, difference(before, plan), t)
   const aboutAside: Node[] = aside ? [{ type: 'text', text: t.import.keptAside(aside), tone: 'quiet' }] : []
   const aboutChanges: Node[] = changes
     ? [{ type: 'text', text: changes.title ?? '', tone: 'strong' }, ...changes.nodes]
     : []
-  const written: Node = { type: 'text', text: t.import.written(path), tone: 'strong' }
-  return { ...review, nodes: [written, ...aboutAside, ...aboutChanges, ...review.nodes] }
+  const where: Node = { type: 'text', text: t.import.written(path), tone: 'strong' }
+  const hint: Node = { type: 'text', text: t.import.accountHint, tone: 'quiet' }
+  return { ...review, nodes: [where, ...aboutAside, ...aboutChanges, ...review.nodes, ...(figures ? account : [hint])] }
 }
 
 /**

@@ -56,10 +56,7 @@ function factsOf(plan: Plan, t: Sentences): Fact[] {
 
 function accountNodes(account: Account, t: Sentences): Node[] {
   const { all, targets, background, doubts } = totalsOf(account)
-  return [
-    { type: 'text', text: t.import.account(all, targets, background, doubts), tone: 'strong' },
-    { type: 'text', text: t.import.accountHint, tone: 'quiet' },
-  ]
+  return [{ type: 'text', text: t.import.account(all, targets, background, doubts), tone: 'strong' }]
 }
 
 /** Every figure of the text, in its order, with what became of it and why. */
