@@ -3,6 +3,8 @@ import type { planImport as zh } from '../zh/import.ts'
 export const planImport: typeof zh = {
   empty: (file) => `${file} is empty. Choose a file that has the plan’s text.`,
   missing: (file) => `There is no file ${file}. Check the path.`,
+  misnamed: (file, kind) =>
+    `${file} is called ${kind}, but holds plain text. Download or save it again; if it is text, rename it to .txt and import it.`,
   notAKind: (file) =>
     `${file} is not of a kind that can be read. Name the plan’s .docx, .pdf, .html, .md or .txt; save other formats as one of them.`,
   planFileGiven: (file) =>

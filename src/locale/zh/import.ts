@@ -1,6 +1,8 @@
 export const planImport = {
   empty: (file: string) => `${file} 是空的，没有可读的文字。请换一个有正文的文件。`,
   missing: (file: string) => `找不到文件 ${file}。请核对路径。`,
+  misnamed: (file: string, kind: string) =>
+    `${file} 的名字以 ${kind} 结尾，里面却是纯文字。请重新下载或另存；确实是文字的，把名字改成 .txt 再导入。`,
   notAKind: (file: string) =>
     `${file} 不是可以读入的种类。请给出方案的 .docx、.pdf、.html、.md 或 .txt；其他格式请先另存为其中一种。`,
   planFileGiven: (file: string) => `${file} 已经是方案文件，不用再读入。核对后用 plan:load 加载它。`,

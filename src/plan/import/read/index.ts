@@ -72,6 +72,7 @@ function formatOf(text: string, file: string): TextFormat {
 function refuseOtherKinds(file: string): void {
   const kind = extname(file).toLowerCase()
   if (isPlanFile(file)) throw problem((t) => t.planFileGiven(file))
+  if (/^\.(?:pdf|docx)$/.test(kind)) throw problem((t) => t.misnamed(file, kind))
   if (isEnding(kind) && !/^\.(?:txt|text|md|markdown|x?html?)$/.test(kind)) throw problem((t) => t.notAKind(file))
 }
 
