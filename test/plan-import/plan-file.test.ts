@@ -262,7 +262,9 @@ describe('importing a plan', () => {
     expect(await refusal(importPlan(other, { slug: 'two', folder, t }))).toMatch(/plan\.xyz 不是可以读入的种类/)
     const misnamed = join(folder, 'plan.pdf')
     writeFileSync(misnamed, '测试数据：虚构方案\n一、任务\n新建站点3个。')
-    expect(await refusal(importPlan(misnamed, { slug: 'three', folder, t }))).toMatch(/名字以 \.pdf 结尾，里面却是纯文字/)
+    expect(await refusal(importPlan(misnamed, { slug: 'three', folder, t }))).toMatch(
+      /名字以 \.pdf 结尾，里面却是纯文字/,
+    )
     const stop = join(folder, '测试方案（2023.5）')
     writeFileSync(stop, textOf('running.txt'))
     expect((await importPlan(stop, { slug: 'stop', folder, t })).path).toMatch(/stop\.yaml$/)
