@@ -3,8 +3,8 @@ import { isEnglishPast } from './english-mood.ts'
 import { isDue, type Paragraph } from './paragraph.ts'
 
 const PAST =
-  /截至|截止|(?<![项题科栏名条较比与同由从])目前|(?<![较比与同由从])现有(?![^,。;]{0,24}[到至]\s?\d)|迄今|以来|近年来?|近[两三四五几\d]年(?!内)|已(?:经|有|达|超|实现|累计|连续|基本|初步|全面|全部|成为|形成|取得|(?:建成|完成|培育|建立|设立|开展|培训|改造)(?!\p{Script=Han}{0,8}的))|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|(?<![较比同与由从以线网])(?:上年(?!度)|去年)/u
-const FUTURE = /力争|争取|将(?!.{0,12}纳入)|计划|确保|今后|未来|再(?:建|新|培|创|打)/
+  /截至|截止|(?<![项题科栏名条较比与同由从])目前|(?<![较比与同由从])现有(?=[^,。;]*[\d一二两三四五六七八九十])(?![^,。;]{0,24}[到至]\s?\d)|情况:$|迄今|以来|近年来?|(?<!完成|[对将])近[两三四五几\d]年(?!内)|已(?:经|有|达|超|实现|累计|连续|基本|初步|全面|全部|成为|形成|取得|(?:建成|完成|培育|建立|设立|开展|培训|改造)(?!\p{Script=Han}{0,8}的))|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|(?<![较比同与由从以线海陆网])(?:上年(?!度)|去年)/u
+const FUTURE = /力争|争取|将(?!.{0,12}纳入)|计划(?![的、,。;:)”]|$)|确保|今后|未来|再(?:建|新|培|创|打)/
 
 /** Whether the words of a place tell of how things were; `own` are the times stated in it, `first` is the plan's first day. */
 export function pastIn(
@@ -15,11 +15,14 @@ export function pastIn(
   before: boolean,
 ): boolean {
   if (english) return isEnglishPast(masked, place, own, first, before)
-  return isPast(folded.slice(...place), place[0], own, first, before)
+  return isPast(folded.slice(place[0], place[1] + 1), place[0], own, first, before)
 }
 
 /** 2005年以前建成的68个小区: it only tells which ones. */
 const isAttribute = (behind: string): boolean => /^[^,。;\d]{0,8}的/.test(behind)
+
+/** 去年拆违1.3万平方米，全年受理诉求900件: 全年 is that of the year before it. */
+const isSameYear = (words: string): boolean => /^(?:全年|年[末底](?!前))/.test(words)
 
 function isPast(
   words: string,
@@ -33,8 +36,11 @@ function isPast(
     return !(over && isAttribute(words.slice(end - start)))
   })
   if (own.some(({ role }) => role === 'past')) return true
-  const stated = own.filter(isDue)
-  if (stated.length > 0) return first !== undefined && stated.every(({ last }) => last < first)
+  const stated = own.filter((time) => {
+    const lead = words.slice(0, time.start - start)
+    return isDue(time) && !(before && isSameYear(words.slice(lead.length))) && !/\([^()]*$/.test(lead)
+  })
+  if (stated.length > 0) return first !== undefined && stated.every(({ last = first }) => last < first)
   if (FUTURE.test(words)) return false
   return before || (PAST.test(words) && !/基础上/.test(words))
 }
