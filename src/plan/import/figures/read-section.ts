@@ -39,9 +39,10 @@ export function readPart({ lines, heading }: Part, context: Context): Read {
   const deadline = deadlineIn(lines, context)
   let { due } = context
   let lead: Due | undefined
+  let note = false
   for (const [index, { text, at }] of lines.entries()) {
     if (tabular.has(index)) continue
-    const note = NOTE.test(text)
+    note = NOTE.test(text) || (note && at > 0)
     lead = leadFrom(text, lead, context)
     const governing = lead ?? (context.goal ? due : undefined)
     const reading = readFigures(text, { ...context, heading, deadline, ...(governing && { due: governing }) })
@@ -68,7 +69,7 @@ function deadlineIn(lines: Part['lines'], context: Context): Due | undefined {
   return undefined
 }
 
-/** 注：1.〔 〕内为累计数: what explains a table sets nothing. */
+/** 注：1.〔 〕内为累计数: what explains a table sets nothing; nor do the numbered lines behind it. */
 const NOTE = /^\s*(?:注|备注|说明)\s*[:：]/
 
 const aside = (verdict: Verdict): Verdict =>

@@ -1,4 +1,4 @@
-import { isRate, isTime, scaled } from '../../../text/index.ts'
+import { isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
 import { aimOf, isBaseline } from './aim.ts'
 import { isHowLong, reasonOf } from './background.ts'
 import { dueOf } from './due.ts'
@@ -69,12 +69,28 @@ export function readFigures(text: string, context: Context): Reading {
 const isAlike = ({ amount: { unit } }: Figure, last: Figure): boolean =>
   unit === '' || scaled(unit).base === '' || scaled(unit).base === scaled(last.amount.unit).base
 
-/** 总投资28亿元，其中中央投资18亿元: a part of what is no aim is none. */
+/** 总投资28亿元，其中中央投资18亿元: a part of what is no aim is none; nor is what goes on to tell of the same thing. */
 function partOf(whole: Verdict | undefined, figures: readonly Figure[], index: number): Verdict | undefined {
   const figure = figures[index] as Figure
-  const before = figures[index - 1]?.segment
-  const within = before !== figure.segment && before?.sentence === figure.segment.sentence && isPart(figure)
-  return within && whole?.type === 'background' ? { ...whole, ...placeIn(figure) } : undefined
+  const before = figures[index - 1]
+  if (whole?.type !== 'background' || before?.segment.sentence !== figure.segment.sentence) return undefined
+  const part = isPart(figure) && before.segment !== figure.segment
+  return part || tellsOn(figure, before, whole.reason) ? { ...whole, ...placeIn(figure) } : undefined
+}
+
+/** 占地46亩，投资3200万元，设座位900个; 每座不小于30平方米，配备保洁员1名: one thing has them all. */
+function tellsOn(figure: Figure, before: Figure, reason: Reason): boolean {
+  const { amount, relation, segment, bound, paragraph } = figure
+  const large = isMoney(amount.unit) || /(?:方米|亩|顷|吨|瓦)$/.test(amount.unit)
+  const has = large
+    ? relation.form === 'none' && bound === 'exact'
+    : /^[可能]?(?:设|配(?![齐强足])|容纳)/.test(wordsBefore(figure))
+  const next =
+    segment.index - before.segment.index === 1 && /^,[^()]*$/.test(paragraph.folded.slice(before.end, figure.start))
+  const alike = bound !== 'exact' && bound === before.bound && amount.unit === before.amount.unit
+  const each = /每(?!年)|单/.test(paragraph.folded.slice(before.segment.start, before.start))
+  if (next && reason === 'rule' && alike && relation.form === 'none') return true
+  return next && has && (reason === 'detail' || (reason === 'rule' && each))
 }
 
 const placeIn = ({ start, end, paragraph }: Figure) => ({ at: start, wording: paragraph.text.slice(start, end) })
@@ -85,13 +101,20 @@ function verdictOf(figures: readonly Figure[], index: number, context: Context, 
   const { paragraph } = figure
   const place = placeIn(figure)
   if (isBaseline(figure, figures[index + 1])) return { type: 'background', reason: 'baseline', ...place }
-  const reason = reasonOf(figure, context.goal)
+  const reason = reasonOf(figure, context.goal) ?? (context.rules && isOfRule(figure) ? 'rule' : undefined)
   if (reason) return { type: 'background', reason, ...place }
   if (figure.amount.or) return { type: 'doubt', why: 'ambiguous', ...place }
   const hedged = paragraph.english && isHedged(paragraph.masked, figure.segment.start, figure.segment.end)
   if (hedged || (!context.goal && !binds(figure, goesOn))) return { type: 'doubt', why: 'unsure', ...place }
   return { type: 'aim', aim: aimOf(figures, index, context) }
 }
+
+/** 抽查比例不低于30% below 考核办法, where no day, no change and no outcome is stated. */
+const isOfRule = (figure: Figure): boolean =>
+  dueOf(figure) === undefined &&
+  !isHowLong(figure) &&
+  !(/^(?:to|by)$/.test(figure.relation.form) && !/为$/.test(wordsBefore(figure))) &&
+  !/满意/.test(wordsBefore(figure))
 
 /** Sizes that a norm sets as often as a plan. */
 const isSize = (unit: string) => !unit.includes('/') && /(?:米|公里|亩|层|度|分贝|岁)$/.test(unit)
@@ -108,11 +131,11 @@ function binds(figure: Figure, goesOn: boolean): boolean {
   if (bound !== 'exact' && relation.form === 'none' && isNorm(figure, stated)) return false
   if (relation.form !== 'none' || goesOn || stated) return true
   if (paragraph.english && speaksOfAims(paragraph.masked, segment.start, segment.end)) return true
-  return amount.unit !== '' && standsAlone(figure)
+  return (amount.unit !== '' || /率$/.test(wordsBefore(figure))) && standsAlone(figure)
 }
 
 const isNorm = ({ amount, paragraph, segment, start }: Figure, stated: boolean): boolean =>
-  isSize(amount.unit) && !stated && !/均|每万|累计|总/.test(paragraph.folded.slice(segment.start, start))
+  isSize(amount.unit) && !stated && !/均|每万|累计|[总合]/.test(paragraph.folded.slice(segment.start, start))
 
 /** 新品种20个, 绘制16张图谱: no preposition before it says that it only tells where or for whom. */
 function standsAlone(figure: Figure): boolean {
@@ -126,7 +149,7 @@ function standsAlone(figure: Figure): boolean {
 /** 为456户老人开展监测服务: with no amount behind it, it is the measure of what is done. */
 const isServed = (figure: Figure): boolean => {
   const { until, segment, paragraph, end } = figure
-  const given = /的$|全[国省市区县域]|现有/.test(wordsBefore(figure))
+  const given = /[的与同由从以]$|全[国省市区县域]|现有/.test(wordsBefore(figure))
   return !given && until === segment.end && DOES.test(paragraph.masked.slice(end, until))
 }
 

@@ -24,7 +24,7 @@ interface Place {
 
 /** The fates that a verdict stands for: a target with checkpoints has an amount for each of them. */
 export function fateOf(verdict: Placed, { line, clause, scope, repeated }: Place): FigureFate[] {
-  const aimed = !repeated && (scope === 'goal' || scope === 'task')
+  const aimed = !repeated && scope !== 'background' && scope !== 'none'
   const reason: Background = repeated ? 'repeat' : scope === 'none' ? 'notice' : 'existing'
   if (verdict.type === 'aim') {
     const wordings = [...(verdict.aim.points ?? []).map((point) => point.wording), verdict.aim.wording]

@@ -2,12 +2,20 @@ import { fold } from '../../../text/index.ts'
 import { simplified } from '../script.ts'
 import type { Section } from '../section.ts'
 
-/** goal: a part that sets targets. background: it tells how things stand. task: anything else. none: not read. */
-export type Scope = 'goal' | 'background' | 'task' | 'none'
+/**
+ * goal: a part that sets targets. background: it tells how things stand. rule: it says how, or on what terms, something
+ * is done. task: anything else. none: not read.
+ */
+export type Scope = 'goal' | 'background' | 'rule' | 'task' | 'none'
 
 const GOAL = /^.{0,12}(?:目标|指标)(?:任务|和任务|与任务|要求)?$|^目标.{0,6}$/
 const BACKGROUND =
-  /现状|(?:发展|内外部|宏观|国内外)环境|成效|成就|回顾|背景|形势|意义|机遇|挑战|问题|基本情况|进展$|指导思想|原则$|^(?:发展|工作|现有|产业|科技|建设|现实)?基础(?:[与和及条].*)?$/
+  /现状|(?:发展|内外部|宏观|国内外)环境|成效|成就|回顾|背景|形势|意义|机遇|挑战|问题|情况$|进展$|指导思想|原则$|^(?:发展|工作|现有|产业|科技|建设|现实)?基础(?:[与和及条].*)?$/
+/** 发展目标 > （二）转型取得重大进展: below a heading that sets targets it is how things are to be. */
+const OUTCOME = /(?:成效|成就|进展)$/
+/** 补贴标准, 申报条件, 奖惩办法, 严格督导考核; but 提高补贴标准 is work. */
+const RULE =
+  /^(?!.*(?:目标|总体|任务|提[高升]|改善|优化|完善|扩大|推[进动]|制定|实施|建立|健全|开展)).{0,8}(?:(?:标准|(?:准入|申[报请领]|入[选驻园]|认定|享受|资格|评选)条件|办法|要求|程序|流程|附则|罚则|奖惩|考[核评]|评价|问责)$|[奖补].{0,2}(?:措施|政策)$)/
 /** 加快释放改革成效, 着力解决突出问题: a heading that begins with how something is to be done sets work. */
 const SETS_WORK =
   /^(?:加快|着力|努力|全力|大力|积极(?!成效|进展)|持续|不断|进一步|切实|扎实|稳步|深入|更[加好]|有[效力序]|主动|坚决|坚持|突出|聚焦|应对|解决|化解|抢抓|把握|释放)/
@@ -25,13 +33,17 @@ export function scopeOf(section: Section, all: readonly Section[]): Scope {
   const headings = lineage(section, all)
     .filter((one) => one === section || !isAnnex(one))
     .map(({ heading }) => simplified(heading ?? ''))
+  const goal = headings.some(isGoalHeading)
   for (const heading of headings) {
-    if (GOAL.test(heading) || ENGLISH_GOAL.test(heading)) return 'goal'
+    if (isGoalHeading(heading) || (goal && OUTCOME.test(heading))) return 'goal'
     if (ENGLISH_BACKGROUND.test(heading)) return 'background'
     if (heading.length <= 16 && BACKGROUND.test(heading) && !SETS_WORK.test(heading)) return 'background'
+    if (RULE.test(heading)) return 'rule'
   }
   return 'task'
 }
+
+const isGoalHeading = (heading: string) => GOAL.test(heading) || ENGLISH_GOAL.test(heading)
 
 /** An annex on how indicators are computed is called after them, and sets none of them. */
 const isAnnex = ({ path, rank }: Section) => rank === 'book' && path.startsWith('附件')

@@ -60,7 +60,14 @@ function sectionTargets(section: Section, all: readonly Section[], anchor: Ancho
   const above = section.parent === undefined ? undefined : dues.get(goal ? section.parent : leadKey(section.parent))
   const due = above ?? dueIn(lineage(section, all), anchor)
   const told = isPreamble(section, all)
-  const context: Context = { ...anchor, goal, told, heading: section.heading ?? '', ...(due && { due }) }
+  const context: Context = {
+    ...anchor,
+    goal,
+    told,
+    rules: scope === 'rule',
+    heading: section.heading ?? '',
+    ...(due && { due }),
+  }
   const part = readPart({ lines: lines.map(({ text, at }) => ({ text, at })), heading: context.heading ?? '' }, context)
   if (part.due) dues.set(section.path, part.due)
   if (part.lead) dues.set(leadKey(section.path), part.lead)
@@ -89,7 +96,7 @@ function found(
 ): Found {
   const numberOf = (index: number) => lines[index]?.line.number ?? 0
   const isRepeated = (index: number) => lines[index]?.line.repeats === true
-  const aimed = scope === 'goal' || scope === 'task'
+  const aimed = scope !== 'background' && scope !== 'none'
   const account = verdicts.flatMap((verdict): FigureFate[] =>
     fateOf(verdict, { line: numberOf(verdict.line), clause: section.path, scope, repeated: isRepeated(verdict.line) }),
   )

@@ -51,6 +51,8 @@ export interface Context extends Anchor {
   deadline?: Due | undefined
   /** It tells how things stand, where a sentence does not say otherwise. */
   told?: boolean
+  /** It stands in a part that says how or on what terms something is done. */
+  rules?: boolean
   /** What is spoken of where a sentence does not say. */
   heading?: string
 }
