@@ -1,9 +1,10 @@
 import { isRate, isTime, scaled } from '../../../text/index.ts'
 import { isCondition } from './condition.ts'
 import { englishReason } from './english/index.ts'
-import { type Figure, isDue, leadOf, MAKES, nearby, wordsBefore } from './find/index.ts'
+import { type Figure, isDue, leadOf, MAKES, nearby, restOf, wordsBefore } from './find/index.ts'
 import { isListCount } from './list.ts'
 import { isRule } from './rule.ts'
+import { SAID_OF } from './size.ts'
 import type { Reason } from './verdict.ts'
 
 /** Why this amount does not bind; undefined where it may. */
@@ -25,9 +26,11 @@ export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
   return tests.find(([, test]) => test(figure))?.[0]
 }
 
-/** 每千人口, 乘以100%: what a rate is counted by, or a number that a formula works with. */
+/** 每千人口, 乘以100%, 1∶15的比例: what a rate is counted by, or a number that a formula works with. */
 const isRatioBase = (figure: Figure) =>
-  /(?:每|乘以|除以|[×÷])\s*$/.test(figure.paragraph.masked.slice(0, figure.start)) || isForEach(figure)
+  /(?:每|乘以|除以|[×÷])\s*$/.test(figure.paragraph.masked.slice(0, figure.start)) ||
+  (restOf(figure) === ':' && figure.amount.unit === '') ||
+  isForEach(figure)
 
 /** 每增加1人, 每发生1起: so much for each time that it happens. */
 const isForEach = ({ amount, paragraph, start }: Figure): boolean =>
@@ -46,7 +49,7 @@ const isCompared = (figure: Figure): boolean =>
   )
 
 /** 一个, 突破一批, 二次: the number one as an article, two as an ordinal; it counts where it is bound, or something is made of it alone. */
-function isWord({ amount, bound, relation, paragraph, start }: Figure): boolean {
+function isWord({ amount, bound, relation, paragraph, segment, start, end }: Figure): boolean {
   const free = bound === 'exact' || bound === 'range' || /突破$/.test(paragraph.masked.slice(start, amount.start))
   if (!amount.han || isRate(amount.unit)) return false
   if (amount.unit === '') return amount.vague === undefined && (free || amount.value <= 10)
@@ -54,7 +57,8 @@ function isWord({ amount, bound, relation, paragraph, start }: Figure): boolean 
   if (/^二(?![十百千万亿])/.test(paragraph.folded.slice(amount.start, amount.end))) return true
   if (amount.high !== undefined) return false
   const built = /[成立设建]$/.test(paragraph.masked.slice(0, start))
-  const counts = relation.form === 'make' && (built ? /[家所座处名台套]$/ : /[家所名]$/).test(amount.unit)
+  const chosen = /作为/.test(paragraph.masked.slice(end, segment.end))
+  const counts = relation.form === 'make' && !chosen && (built ? /[家所座处名台套]$/ : /[家所名]$/).test(amount.unit)
   return amount.value === 1 && scaled(amount.unit).scale === 1 && !counts
 }
 
@@ -73,7 +77,7 @@ const isShare = ({ amount, segment, start, paragraph, amounts }: Figure): boolea
 /** 重污染天数不超过2天, 平均住院日控制在8天以内: a time that is to stay within bounds. */
 export const isHowLong = (figure: Figure): boolean =>
   figure.bound !== 'exact' &&
-  (/(?:天数|时间|时长|用时|周期|期限|时限)$/.test(wordsBefore(figure)) ||
+  (/(?:[天日月]数|时间|时长|用时|周期|期限)$/.test(wordsBefore(figure)) ||
     /[控限]制在/.test(figure.paragraph.masked.slice(figure.start, figure.amount.start)))
 
 /** 3年, 15分钟, 10日内办结, 到期后再延长三十年: how long something takes is an aim only where it is to fall, or to stay within bounds. */
@@ -81,16 +85,21 @@ function isDuration(figure: Figure): boolean {
   const { amount, relation, bound, end } = figure
   if (!isTime(amount.unit) || isHowLong(figure)) return false
   if (/到期/.test(leadOf(figure))) return true
-  const falls = !relation.shared && (relation.form === 'to' || relation.form === 'by')
-  return !falls && (bound === 'exact' || bound === 'range' || end > amount.end)
+  // 审核时限为3个工作日, 实现24小时服务: how it is, or what it is called.
+  const named = SAID_OF.test(restOf(figure))
+  const stays = bound === 'exact' && (/[时期]限为$/.test(leadOf(figure)) || (named && /实现$/.test(leadOf(figure))))
+  const falls = !relation.shared && !stays && (relation.form === 'to' || relation.form === 'by')
+  const limited = bound !== 'exact' && bound !== 'range' && bound !== 'approximate' && end === amount.end
+  return !falls && !(limited && named)
 }
 
-/** 123出行交通圈, 2026全国大赛: a number that runs into a word without any unit is a part of its name. */
-const isName = ({ amount, bound, relation, paragraph, end }: Figure): boolean =>
+/** 123出行交通圈, 2026全国大赛, 甲39、乙8号等2个品种: a number that runs into a word without any unit is a part of its name. */
+const isName = ({ amount, bound, relation, paragraph, segment, end }: Figure): boolean =>
   amount.unit === '' &&
   bound === 'exact' &&
-  (relation.form === 'none' || relation.shared === true || isYear(amount.value)) &&
-  /^\p{Script=Han}/u.test(paragraph.masked.slice(end, end + 1))
+  (/^、.*等/.test(paragraph.masked.slice(end, segment.end)) ||
+    ((relation.form === 'none' || relation.shared === true || isYear(amount.value)) &&
+      /^\p{Script=Han}/u.test(paragraph.masked.slice(end, end + 1))))
 
 const isYear = (value: number) => Number.isInteger(value) && value > 2000 && value < 2050
 
@@ -108,7 +117,8 @@ const GIVEN = /^[^,。;]{0,12}涉及|(?:核定|批复|批准|核准)(?:的|[^,�
 
 const isMeasureOf = (figure: Figure): boolean =>
   figure.relation.form !== 'to' &&
-  /(?:总投资|估算投资|占地(?:面积)?|用地面积|规划面积|建筑面积|库容|单机容量|全长|设计\p{Script=Han}{2})(?:额|为|约)*$/u.test(
+  !isRate(figure.amount.unit) &&
+  /(?:总计?投资|估算投资|占地(?:面积)?|用地面积|规划(?:面积|用地)|建筑面积|库容|单机容量|全长|设计(?:\p{Script=Han}{2}|\p{Script=Han}+能力))(?:额|为|约)*$/u.test(
     wordsBefore(figure),
   ) &&
   !/完成|累计|新增|每年|方案|计划|规划项目|[两三四五]年/.test(wordsBefore(figure))

@@ -7,19 +7,28 @@ export function isCondition(figure: Figure): boolean {
   const { amount, relation, paragraph, end } = figure
   const rest = paragraph.folded.slice(end, end + 6)
   const before = wordsBefore(figure)
-  if (isHanded(figure) || isGoverned(figure)) return true
+  if (isHanded(figure) || isGoverned(figure) || isTitled(figure)) return true
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)/.test(rest) || /连续$/.test(before)) return true
   if (isGrade(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
-  if (/^的(?!目标|总体|基础|原则|速度|水平,)[\p{Script=Han}\d]/u.test(rest))
+  if (/^的(?!目标|总体|基础|原则|速度|水平,|(?:能力|产能|规模)[,。;])[\p{Script=Han}\d]/u.test(rest))
     return !isSubject(figure) && !isWhole(figure) && !isObject(figure) && (!isMade(figure) || isMoney(amount.unit))
   // 为3岁以下幼儿家庭提供: for whom; 标准为3岁以下: what it is.
-  const reached = relation.form === 'to' && !relation.shared && !(/为$/.test(before) && SAID_OF.test(rest))
+  const told = /为$/.test(before) || amount.unit === '岁'
+  const reached = relation.form === 'to' && !relation.shared && !(told && SAID_OF.test(rest))
   return !reached && ((amount.unit === '岁' && !/寿命|年龄/.test(before)) || isSizeOf(figure, rest))
 }
 
 /** 与辖区22个社区签订: all there are of them. */
 const isGoverned = (figure: Figure): boolean =>
   figure.bound === 'exact' && /(?:辖区?|所属)(?:的|内)?$/.test(wordsBefore(figure))
+
+/** 推动7个国家物流枢纽提质升级: they have their rank already, unless something comes of it: 推动2家国家级企业上市. */
+const isTitled = ({ bound, paragraph, segment, start, end }: Figure): boolean =>
+  bound === 'exact' &&
+  /(?:支持|推[动进]|加快|发挥)(?:[^,。;]*[、和])?$/.test(paragraph.masked.slice(segment.start, start)) &&
+  RANKED.test(paragraph.masked.slice(end, segment.end))
+
+const RANKED = /^(?:国家(?!公园|储备)|[省市]级)(?!.*(?:项目|工程|创建|上市|投[产用运]|建成|挂牌|验收|通过))/
 
 /** 对排查出的1274个排污口，…: what something is done to, where the deed comes only behind the comma. */
 const isHanded = (figure: Figure): boolean =>
@@ -43,7 +52,7 @@ const SHARE =
 const SHARED = /^\p{Script=Han}{0,6}[\d.]+(?:[%‰]|[万亿]*元)/u
 
 const MEASURED =
-  /^\p{Script=Han}{0,16}的\p{Script=Han}{0,12}(?:率|比例?|比重|占比|数量?|面积)(?:要|应|均|都|将|力争|分别|总体)*(?:达到?|提高到|提高至|提升至|提升到|降至|降到|控制在|稳定在|保持在|不低于|不少于|不超过|超过|为)?$/u
+  /^\p{Script=Han}{0,16}的(?:(?!按)\p{Script=Han}){0,12}(?:率|比例?|比重|占比|数量?|面积)(?:要|应|均|都|将|力争|分别|总体)*(?:达到?|提高到|提高至|提升至|提升到|降至|降到|控制在|稳定在|保持在|不低于|不少于|不超过|超过|为)?(?:\p{Script=Han}{2,10}的)?$/u
 
 /** 100%的服务中心设置…, 在8%以上的村卫生室…: the share of those that are to do something; 占比超过50%的企业 is none. */
 const isSubject = (figure: Figure): boolean =>

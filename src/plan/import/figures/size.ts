@@ -1,5 +1,5 @@
-import { isRate, scaled } from '../../../text/index.ts'
-import { type Figure, LEADING_MAKE, leadOf } from './find/index.ts'
+import { BLANK, isRate, scaled } from '../../../text/index.ts'
+import { type Figure, LEADING_MAKE, leadOf, PREDICATE, restOf } from './find/index.ts'
 
 /** A noun follows. */
 export const SAID_OF = /^(?!并|且|等|用于|以及)(?:及其|和|与)?\p{Script=Han}/u
@@ -21,11 +21,11 @@ export function isGrade(figure: Figure, rest: string): boolean {
 
 /** Nobody makes volts. */
 const isVoltage = (base: string) => /^千?伏$/.test(base)
-const isCapacity = (base: string) => /(?:吨|标箱|升|立方米|[兆吉]瓦时?)$/.test(base)
+const isCapacity = (base: string) => /(?:吨|标箱|升|立方米|瓦时?)$/.test(base)
 
 /** 千万吨, 百万师生, 百亿元: a power of ten without a digit is a class of size, or a manner of speaking. */
 const isRound = ({ amount, paragraph }: Figure): boolean =>
-  /^(?:[十百千万亿]+[元吨瓦亩]|[十百千万亿]+千瓦|[百千]万|[十百千万]?亿)$/.test(
+  /^(?:[十百千万亿]+(?:[元吨瓦亩]|立方米)|[十百千万亿]+千瓦|[百千]万|[十百千万]?亿)$/.test(
     paragraph.folded.slice(amount.start, amount.end),
   )
 
@@ -36,11 +36,14 @@ const PLANT = new RegExp(
   'u',
 )
 
-/** 甲集团7万吨合金等项目: of the one thing that is named before the number; 新建5万吨粮库: of what is made. */
-const isProject = (figure: Figure): boolean =>
-  isCountedBehind(figure) || (isMade(figure) ? PROJECT : PLANT).test(behind(figure))
+/** 甲集团7万吨合金等项目: of the one thing that is named before it; 新建5万吨粮库, 布局30万千瓦储能项目: of what is made. */
+function isProject(figure: Figure): boolean {
+  if (/千瓦$/.test(figure.amount.unit) && (isMade(figure) || /等$|淘汰$|关停$/.test(leadOf(figure)))) return false
+  return isCountedBehind(figure) || (isMade(figure) ? PROJECT : PLANT).test(behind(figure))
+}
 
-const behind = ({ paragraph, end, until }: Figure): string => paragraph.masked.slice(end, until)
+/** Up to a time that is stated of it: 120万千瓦电站2026年6月底前核准. */
+const behind = (figure: Figure): string => restOf(figure).split(BLANK)[0] ?? ''
 
 /** 3万吨冷库1座, 10亿元以上5个: a noun at most stands before the number of them. */
 const isCountedBehind = (figure: Figure): boolean =>
@@ -49,15 +52,16 @@ const isCountedBehind = (figure: Figure): boolean =>
   /^\p{Script=Han}*$/u.test(behind(figure))
 
 const isMeasured = (unit: string) =>
-  !isRate(unit) && /(?:米|里|吨|升|伏|瓦|力|时|斤|克|顷|元|级|户|人|亩|头|只|羽|张|床|层|年|类)$/.test(unit)
+  !isRate(unit) && /(?:米|里|吨|升|伏|瓦|力|时|斤|克|顷|元|级|户|人|亩|头|只|羽|张|床|层|年|类|度)$/.test(unit)
 
 /** 过50亿元企业5家, 36个班的初中2所, 1所不少于30张床位的敬老院: those are counted that are so large. */
 export function isSizeOfCounted(figure: Figure): boolean {
   const { from, start, segment } = figure
-  if (from > segment.start && from === start && /^\p{Script=Han}{1,4}的\p{Script=Han}/u.test(behind(figure)))
-    return true
+  const next = from > segment.start && from === start
+  if (next && (isRound(figure) || /^\p{Script=Han}{1,4}的\p{Script=Han}/u.test(behind(figure)))) return true
   if (!isCountedBehind(figure)) return false
-  if (figure.bound === 'exact') return /^\p{Script=Han}{1,3}的\p{Script=Han}/u.test(behind(figure))
+  const large = /(?:亩|顷|米|元)$/.test(figure.amount.unit) && behind(figure) !== '' && !PREDICATE.test(behind(figure))
+  if (figure.bound === 'exact') return large || /^\p{Script=Han}{1,3}的\p{Script=Han}/u.test(behind(figure))
   return figure.bound !== 'approximate' && isMeasured(figure.amount.unit)
 }
 
@@ -67,7 +71,8 @@ export function isSizeOf(figure: Figure, rest: string): boolean {
   if (!isMeasured(amount.unit)) return false
   const limits = (bound === 'atLeast' || bound === 'atMost') && end > amount.end
   if (limits && paragraph.folded[start - 1] === '(' && /^\)\p{Script=Han}/u.test(rest)) return true
-  if ((bound === 'exact' && relation.form === 'make') || !SAID_OF.test(rest)) return false
+  const plain = bound === 'exact' || bound === 'range'
+  if ((plain && relation.form === 'make' && amount.unit !== '度') || !SAID_OF.test(rest)) return false
   if (isMade(figure) && until === segment.end) return false
-  return bound === 'exact' ? until < segment.end && !behind(figure).includes('每') : limits
+  return plain ? until < segment.end && !behind(figure).includes('每') : limits
 }
