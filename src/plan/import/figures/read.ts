@@ -74,7 +74,7 @@ function partOf(whole: Verdict | undefined, figures: readonly Figure[], index: n
   const figure = figures[index] as Figure
   const before = figures[index - 1]
   if (whole?.type !== 'background' || before?.segment.sentence !== figure.segment.sentence) return undefined
-  const part = isPart(figure) && before.segment !== figure.segment
+  const part = isPart(figure) && (whole.reason !== 'baseline' || before.segment !== figure.segment)
   return part || tellsOn(figure, before, whole.reason) ? { ...whole, ...placeIn(figure) } : undefined
 }
 
