@@ -141,6 +141,17 @@ test('what tells how things stand ends where the text names its aims, and work u
   expect(plan.targets.filter(({ wording }) => wording === '零排放')).toEqual([])
 })
 
+test('what there is, and how large a thing is, outside the parts that set targets', () => {
+  const rest = (text: string) => others(text, { goal: false }).map((one) => one.join(' '))
+  expect(rest('全镇经营性自建房1046栋，全区共16个街道。')).toEqual(['1046栋 detail', '16个 detail'])
+  expect(rest('老桥始建于清代，长36米，设观景台2处，维修资金180万元已到位。')).toEqual([
+    '36米 detail',
+    '2处 detail',
+    '180万元 detail',
+  ])
+  expect(aims('全镇新建站点12个，设立基金3亿元。', { goal: false })).toHaveLength(2)
+})
+
 describe('what is done with things that are there, and what each of them costs or must be like', () => {
   test.each<[string, string[], string[]]>([
     ['依托甲大学研究院等6家机构，建成平台2个。', ['2个'], ['6家 list']],

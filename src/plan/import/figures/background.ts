@@ -111,9 +111,13 @@ const isRank = ({ paragraph, start, amount }: Figure): boolean =>
 
 /** 总投资86亿元, 核定投资9亿元, 涉及居民楼61幢, 占地约20亩, 设计时速120公里: how large the thing is that was named before. */
 const isAttribute = (figure: Figure): boolean =>
-  GIVEN.test(figure.paragraph.masked.slice(figure.segment.start, figure.start)) || isMeasureOf(figure)
+  GIVEN.test(figure.paragraph.masked.slice(figure.segment.start, figure.start)) ||
+  /^已(?:到位|完成|建成|开工|投[用产入])/.test(restOf(figure)) ||
+  isMeasureOf(figure)
 
-const GIVEN = /^[^,。;]{0,12}涉及|(?:核定|批复|批准|核准)(?:的|[^,。;]{0,24}投资)$/
+/** 涉及居民楼61幢, 设床位40张, 长36米, 批复投资2亿元. */
+const GIVEN =
+  /^[^,。;]{0,12}涉及|^(?:共|各)?设(?![立施置计备在])[^,。;、]{1,8}$|^[长宽高深]$|(?:核定|批复|批准|核准)(?:的|[^,。;]{0,24}投资)$/
 
 const isMeasureOf = (figure: Figure): boolean =>
   figure.relation.form !== 'to' &&
@@ -132,11 +136,15 @@ function isDetail({ relation, paragraph, start, end }: Figure): boolean {
   return inside && (relation.form === 'none' || relation.shared === true)
 }
 
-/** 全镇林地面积30万亩, 户籍老年人2万人: what there is, where nothing is said of it. */
+/** 全镇林地面积30万亩, 全区共16个街道, 户籍老年人2万人: what there is, where nothing is said of it. */
 const isInventory = (figure: Figure): boolean =>
   figure.relation.form === 'none' &&
   (figure.bound === 'exact' || figure.bound === 'approximate') &&
+  !isRate(figure.amount.unit) &&
   !figure.segment.times.some(isDue) &&
-  /^(?:全[省市区县镇乡州旗村]|境内|辖区|我[省市区县])\p{Script=Han}{0,8}(?:面积|人口|里程|总数|总量)$|(?:户籍|常住)\p{Script=Han}{0,4}$/u.test(
-    wordsBefore(figure),
-  )
+  (IN_ALL.test(wordsBefore(figure)) || /(?:户籍|常住)\p{Script=Han}{0,4}$/u.test(wordsBefore(figure)))
+
+const IN_ALL = new RegExp(
+  `^(?:全[省市区县镇乡州旗村]|境内|辖区|我[省市区县])(?!\\p{Script=Han}*(?:${MAKES.source}))\\p{Script=Han}{0,12}$`,
+  'u',
+)
