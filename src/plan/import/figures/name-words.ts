@@ -34,7 +34,7 @@ export const subjectOf = (words: string): string =>
   )
 
 /** 第三季度末前, 2025年开学前: the end of what a time is written with. */
-const UP_TO = /^(?:[末底]之?前?|[之以]前|前(?=完|实|建|达|$)|\p{Script=Han}{1,8}前$)/u
+const UP_TO = /^(?:[末底]之?前?|[之以]前|\p{Script=Han}{0,4}前(?=完|实|建|达|$)|\p{Script=Han}{1,8}前$)/u
 
 /** The words without the times that stand in them. */
 export function untimed(words: string): string {
