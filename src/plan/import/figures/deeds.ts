@@ -1,4 +1,4 @@
-import { LEADING_MAKE, MAKES } from './find/index.ts'
+import { DOES, LEADING_MAKE, MAKES } from './find/index.ts'
 import { LEADING_PLACE } from './tidy.ts'
 
 const words = (list: string): string => list.trim().split(/\s+/).join('|')
@@ -55,16 +55,23 @@ export const tells = (chain: string): boolean => chain.replace(PLAIN, '') !== ''
 
 /** 改造提升5家: the verbs, where nothing else is said. */
 export function bareDeedIn(said: string): string {
-  const deed = withoutAdverb(said.replace(/^[\s、和与及并]+|\s+$/g, ''))
+  const deed = withoutAdverb(said.replace(/^(?:[\s、和与及]|并(?!网))+|\s+$/g, ''))
   return deed !== '' && deed.replace(LEADING_MAKE, '') === '' ? deed.replace(LEADING_LIGHT, '') : ''
 }
+
+/** 在园区, 沿国道: where or for whom it is done. */
+const WHERE = new RegExp(`^[在沿为向对].{2,}?(?=${DOES.source})`)
+
+/** 改造小区10个、完工3个: how far it has come. */
+export const STAGE = /^新?(?:[开完竣动复]工|投[用产]|通车|并网|交付)+$/
 
 /** 新建菜市场3家、改造5家, 项目开工43个、竣工38个: the other deed with the same thing. */
 export function withDeed(name: string, deed: string): string {
   if (deed === '' || name === '' || name.includes(deed) || ONLY_LIGHT.test(deed)) return name
-  const place = LEADING_PLACE.exec(name)?.[0] ?? ''
+  const tail = TRAILING_DEED.exec(name)
+  if (STAGE.test(deed) && !STAGE.test(tail?.[0] ?? '')) return `${name}${deed}`
+  const place = (LEADING_PLACE.exec(name) ?? WHERE.exec(name))?.[0] ?? ''
   const chain = place.length + verbsAt(name.slice(place.length)).length
   if (chain > place.length && chain < name.length) return `${place}${deed}${name.slice(chain)}`
-  const tail = TRAILING_DEED.exec(name)
   return tail ? `${name.slice(0, tail.index)}${deed}` : `${deed}${name}`
 }

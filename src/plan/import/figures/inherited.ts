@@ -1,6 +1,7 @@
+import { boundedAmountsIn } from '../../../text/index.ts'
 import { bareDeedIn, tells } from './deeds.ts'
 import { type Figure, nearby } from './find/index.ts'
-import { madeOf, subjectOf, untimed } from './name-words.ts'
+import { madeOf, objectOf, subjectOf, untimed } from './name-words.ts'
 import { tidy, withoutLead } from './tidy.ts'
 
 /** A name, and where its words begin. */
@@ -25,6 +26,12 @@ const MEANS =
 /** 助餐点实现城区全覆盖: what is said of the subject. */
 const EVERYWHERE = /(?:实现|做到)\p{Script=Han}{0,8}全覆盖$/u
 
+/** 对43台锅炉，淘汰38台: what so many of are told of. */
+const counted = (words: string): string => {
+  const last = /^\s*[对将把为]/.test(words) ? boundedAmountsIn(words).at(-1) : undefined
+  return last ? objectOf(words.slice(last.end)) : ''
+}
+
 /** The subject of a segment before it in this sentence; where that has an amount, it is of what that amount is of. */
 export function inherited({ paragraph, segment, from, amounts }: Figure): Named {
   const nothing = { name: '', from: segment.start }
@@ -32,9 +39,11 @@ export function inherited({ paragraph, segment, from, amounts }: Figure): Named 
   for (const earlier of nearby(paragraph.segments, segment)
     .filter(({ index }) => index < segment.index)
     .reverse()) {
-    if (amounts.has(earlier.index)) return nothing
     const words = paragraph.text.slice(earlier.start, earlier.end)
-    const name = MEANS.test(words) ? '' : tidy((madeOf(words) || subjectOf(words)).replace(EVERYWHERE, ''))
+    const those = counted(words)
+    if (amounts.has(earlier.index) && !those) return nothing
+    const said = those || madeOf(words) || subjectOf(words)
+    const name = MEANS.test(words) ? '' : tidy(said.replace(EVERYWHERE, ''))
     if (name.length >= 2) return { name, from: earlier.start }
   }
   return nothing

@@ -4,7 +4,7 @@ import { BARE_MAKE, type Figure, isPart, MAKES, PREDICATE } from './find/index.t
 import { inherited, inheritedDoing, type Named } from './inherited.ts'
 import { densityOf, madeOf, objectOf, subjectOf, untimed } from './name-words.ts'
 import { paired } from './paired.ts'
-import { NAMELESS, tidy, withoutLead } from './tidy.ts'
+import { NAMELESS, ORDERED, tidy, withoutLead } from './tidy.ts'
 import type { Basis } from './verdict.ts'
 
 /** What is to reach the amount, and where its words begin. */
@@ -15,14 +15,21 @@ export function nameOf(figure: Figure, basis: Basis, row: readonly Figure[]): Na
   const before = beforeOf(figure, basis)
   const behind = behindOf(figure)
   const deed = deedOf(figure, behind)
-  // 危房完成800户排查: with whoever does it the deed is a thing.
-  const done = deed !== '' && bareDeedIn(behind) !== ''
-  const order = isClosed(figure) || (isBefore(figure, basis) && !done) ? [before, behind] : [behind, before]
-  const own = order.find((words) => says(words) || (words !== '' && words === behind && deed !== ''))
+  const own = wordsOf(figure, basis, [before, behind, deed])
   if (!own) return inheritedDoing(figure, ownWords(figure).lead) ?? { name: NAMELESS.test(before) ? before : '', from }
+  // 其余5台完成改造 says which of them and what becomes of them; 首期5亿元到位 only which.
+  if (own === behind && ORDERED.test(before)) return { name: behind.length > 2 ? `${before}${behind}` : before, from }
   if (own === before && isSplit(figure)) return { name: tidy(`${before}${behind}`), from }
   if (PRONOUN.test(own)) return { name: own.replace(PRONOUN, inherited(figure).name), from }
   return { name: own === behind || figure.relation.shared ? `${deed}${own}` : own, from }
+}
+
+/** Of the words on both sides those that name it. */
+function wordsOf(figure: Figure, basis: Basis, [before, behind, deed]: readonly [string, string, string]) {
+  // 危房完成800户排查: with whoever does it the deed is a thing.
+  const done = deed !== '' && bareDeedIn(behind) !== ''
+  const order = isClosed(figure) || (isBefore(figure, basis) && !done) ? [before, behind] : [behind, before]
+  return order.find((words) => says(words) || (words !== '' && words === behind && deed !== ''))
 }
 
 /** A share with words on both sides: 检查中50%发现问题. */
@@ -32,9 +39,10 @@ const isSplit = (figure: Figure): boolean =>
 /** The words before it, up to the verb where it is measured. */
 function beforeOf(figure: Figure, basis: Basis): string {
   const { lead, at } = ownWords(figure)
-  const { form } = figure.relation
+  const { form, shared } = figure.relation
   if (basis === 'total' || (basis === 'yearly' && form === 'make')) return madeOf(lead)
-  return densityOf(subjectOf(form === 'to' || form === 'by' ? lead.slice(0, at) : lead))
+  const measured = !shared && (form === 'to' || form === 'by')
+  return densityOf(subjectOf(measured ? lead.slice(0, lead.startsWith('完成率', at) ? at + 3 : at) : lead))
 }
 
 const says = (words: string): boolean =>
@@ -56,8 +64,11 @@ function isBefore(figure: Figure, basis: Basis): boolean {
   const { paragraph, end, until } = figure
   const rest = paragraph.text.slice(end, until)
   const measured = basis === 'change' || (basis === 'level' && !MADE_OR_HAD.test(verbsOf(figure)))
-  return measured || PREDICATE.test(rest) || GOES_TO.test(rest)
+  return measured || PREDICATE.test(predicateOf(rest)) || GOES_TO.test(rest)
 }
+
+/** 于6月底前拆除: without when it is done. */
+const predicateOf = (rest: string): string => untimed(rest.replace(/^\s*[于在](?=\d)/, '')).replace(/^全部/, '')
 
 /** 下沉到基层, 赴外地: where somebody goes is no name. */
 const GOES_TO = /^(?:到|赴|前往|深入|下沉|下到)/
@@ -94,12 +105,20 @@ function sharedLead({ paragraph, segment, from }: Figure): string {
   return pieces.map((words) => verbsAt(withoutLead(untimed(words)))).findLast(Boolean) ?? ''
 }
 
-/** 15个专区、床位450张: of the words between two amounts those behind the last 、 belong to the second. */
-function ownWords({ paragraph, segment, from, start, relation }: Figure): { lead: string; at: number } {
+/**
+ * 15个专区、床位450张: of the words between two amounts those behind the last 、 belong to the second; 新建甲桥、乙桥等
+ * 2座: those before 等 are only examples.
+ */
+function ownWords({ paragraph, segment, from, start, end, relation }: Figure): { lead: string; at: number } {
   const words = paragraph.text.slice(from, start)
-  const cut = from > segment.start ? words.lastIndexOf('、') + 1 : 0
-  return { lead: words.slice(cut), at: relation.at - cut }
+  const cut = from > segment.start ? (LAST_STOP.exec(words)?.[0].length ?? 0) : 0
+  const own = words.slice(cut)
+  const examples = /等\s*$/.test(own) && /^\s*\p{Script=Han}/u.test(paragraph.text.slice(end, segment.end))
+  return { lead: examples ? verbsAt(withoutLead(untimed(own))) : own, at: relation.at - cut }
 }
+
+/** Up to the last 、 that stands in no brackets, or to what joins two amounts. */
+const LAST_STOP = /^.*(?:、(?![^（(]*[）)])|(?:[和与及]|以及)\s*$)/su
 
 const PRONOUN = /^(?:其|该)(?!他|它|余|中)/
 

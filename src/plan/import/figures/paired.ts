@@ -17,7 +17,7 @@ export function paired(figure: Figure, row: readonly Figure[]): string | undefin
 
 /** 改造供热、排水管网80公里、60公里: as many names as amounts, too, though nothing says which is whose. */
 function inRow(words: string, place: number, count: number): string | undefined {
-  const names = namesIn(words)
+  const names = /等/.test(words) ? [] : namesIn(words)
   return names.length === count ? `${words}（${withoutVerbs(names[place] ?? '')}）` : undefined
 }
 
@@ -89,7 +89,9 @@ function labelOf(names: readonly string[], last: string): string {
   const first = names[0] ?? ''
   const shared = first.length > 2 ? last.indexOf(first.slice(-2)) : -1
   if (shared >= 0) return last.slice(0, shared + 2)
-  const measure = MEASURE.exec(last)
+  const alike =
+    names.length > 2 && first.length > 3 && names.slice(1, -1).every(({ length }) => length === first.length)
+  const measure = alike ? undefined : MEASURE.exec(last)
   if (measure) return last.slice(0, measure.index)
   return last.slice(0, names.length > 2 ? names[1]?.length : first.length === 3 ? 3 : 2)
 }
