@@ -1,18 +1,11 @@
 import { isRate } from '../../../text/index.ts'
-import { bareDeedIn, tells, withDeed, withoutVerbs } from './deeds.ts'
-import { type Figure, isPart, leadOf, MAKES } from './find/index.ts'
-import { inherited } from './inherited.ts'
+import { bareDeedIn, tells, verbsAt, withDeed, withoutVerbs } from './deeds.ts'
+import { type Figure, isPart, leadOf } from './find/index.ts'
+import { BARE, isMeasure, joined, measured, SHARE, scoped, whole } from './measures.ts'
 import { nameOf } from './name.ts'
 import { untimed } from './name-words.ts'
-import { NAMELESS, withoutLead } from './tidy.ts'
-import type { Aim, Verdict } from './verdict.ts'
-
-/** Measures that say nothing without what they are measures of. */
-const BARE =
-  /^(?:总[数量额]|总体?规模|总面积|占比|比重|数量|面积|规模|增幅|增速|金额|均|配备|.{0,2}数|(?:(?:优[良秀质]|良好|中等|合格)(?:及?以上)?)?.{0,2}(?:率|比例))$/
-
-/** Sums that say nothing without what they are of, where it is not the economy that is to grow. */
-const BARE_SUM = /^(?:总?产[量值]|产能|投资|就业)$/
+import { NAMELESS, ORDERED, withoutLead } from './tidy.ts'
+import type { Aim, Reason, Verdict } from './verdict.ts'
 
 /** So many amounts before it may say what an amount is of. */
 const NEAR = 24
@@ -20,6 +13,8 @@ const NEAR = 24
 interface Named {
   /** Nothing where it only tells how things stand. */
   aim?: Aim
+  reason?: Reason
+  segment?: Figure['segment']
   unit: string
   name: string
   sentence: number
@@ -31,13 +26,13 @@ export function withSubjects(verdicts: readonly Verdict[], figures: readonly Fig
   const named = verdicts.map((verdict, index) => {
     const figure = figures[index]
     if (!figure) return verdict
-    if (verdict.type === 'background' && verdict.reason === 'past') found.push(...standing(figure))
+    if (verdict.type === 'background') found.push(...standing(figure, verdict.reason))
     if (verdict.type !== 'aim') return verdict
     const { sentence } = figure.segment
-    const near = found.slice(-NEAR).filter((one) => sentence - one.sentence <= 1)
+    const near = found.slice(-NEAR).filter((one) => sentence - one.sentence <= 1 && (one.aim || isTold(one, figure)))
     const aim = subjectOf(verdict.aim, figure, near, heading)
     const before = near.at(-1)
-    const borrowed = BARE.test(verdict.aim.name) || isPart(figure)
+    const borrowed = [BARE, OF_OTHER, ORDERED].some((one) => one.test(verdict.aim.name)) || isPart(figure)
     found.push({ aim, unit: aim.unit, name: borrowed ? (before?.name ?? aim.name) : aim.name, sentence })
     return { ...verdict, aim }
   })
@@ -53,17 +48,16 @@ const rowAround = (verdicts: readonly Verdict[], figures: readonly Figure[], ind
     .slice(Math.max(0, index - ROW), index + ROW)
     .filter((_, other) => figures[Math.max(0, index - ROW) + other]?.segment === figures[index]?.segment)
 
+/** 起数比上年（80起）下降10%: what is told beside the aims, and may be what they are about; of a change, in brackets. */
+const isTold = (one: Named, { segment }: Figure): boolean => one.reason !== 'baseline' || one.segment !== segment
+
 /** 现有敬老院17家，压减至9家: of what is aimed at the words tell how it stands. */
-const standing = (figure: Figure): Named[] =>
-  figure.paragraph.english
-    ? []
-    : [
-        {
-          unit: figure.amount.unit,
-          name: nameOf(figure, 'level', [figure]).name.replace(/现有|已有|原有|目前|已(?=建|经)/, ''),
-          sentence: figure.segment.sentence,
-        },
-      ]
+const standing = (figure: Figure, reason: Reason): Named[] => {
+  const { paragraph, segment, amount } = figure
+  if (paragraph.english || (reason !== 'past' && reason !== 'baseline')) return []
+  const name = nameOf(figure, 'level', [figure]).name.replace(/现有|已有|原有|目前|已(?=建|经)/, '')
+  return [{ reason, segment, unit: amount.unit, name, sentence: segment.sentence }]
+}
 
 /** It says itself what it is of. */
 const OWN = /累计|合计|总|净增|新增|增加/
@@ -74,48 +68,59 @@ const BACK = /^(?:上述|前述|以上)/
 const OF_OTHER = /^(?:占(?!地|用|补|道)|覆盖|惠及|带动|吸纳|辐射|受益)/
 
 /** So long a name may become by what stands before it. */
-const LONG = 24
+const LONG = 30
 
 function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: string): Aim {
   const { sentence } = figure.segment
+  const measure = figure.relation.shared ? withoutVerbs(aim.name) : aim.name
   const own = near.filter((one) => one.sentence === sentence)
-  const before = nearestOf(aim, own.length ? own : near, figure.relation.form === 'by')
+  const before = nearestOf(aim, own.length ? own : near, isOfLast(figure, measure))
   if (aim.name === '' || NAMELESS.test(aim.name)) return goesOn(aim, figure, own, before, heading)
   if (BACK.test(aim.name)) {
     const rest = aim.name.replace(BACK, '')
     return { ...aim, name: near.findLast(({ name }) => name.endsWith(rest))?.name ?? aim.name }
   }
-  if (before?.sentence !== sentence) return BARE.test(aim.name) ? { ...aim, name: governed(aim.name, figure) } : aim
-  if (BARE.test(aim.name) || (aim.basis !== 'change' && BARE_SUM.test(aim.name)))
-    return { ...aim, name: measured(before.name, aim.name) }
-  const name = `${own.at(-1)?.name}${aim.name}`
-  if (OF_OTHER.test(aim.name) && name.length <= LONG) return { ...aim, name }
-  return isPart(figure) && !before.name.includes('（') ? { ...aim, name: `${before.name}（${aim.name}）` } : aim
+  return {
+    ...aim,
+    name: before?.sentence === sentence ? besides(aim, measure, figure, before, own) : whole(aim, figure, heading),
+  }
 }
 
-/** 完善签约服务，续签率80%: a measure of what is to be seen to, where nothing is said to become of it. */
-function governed(measure: string, figure: Figure): string {
-  const { name } = inherited(figure)
-  const thing = name.replace(
-    /^(?:加强|加大|强化|深化|完善|健全|规范|优化|做好|抓好|支持|严格|落实|提高|提升|改善)+/,
-    '',
-  )
-  return thing.length <= 12 && !/[明显大稳持不更全]\p{Script=Han}{3}$/u.test(thing) ? `${thing}${measure}` : measure
+/** The name of what has words of its own, behind another amount of the sentence. */
+function besides(aim: Aim, measure: string, figure: Figure, before: Named, own: readonly Named[]): string {
+  // 修复地块2块、面积4万平方米: of those to which the same is done.
+  if (isMeasure(measure, aim.basis)) return measured(before.name, measure, measure !== aim.name)
+  const last = own.at(-1)?.name ?? ''
+  const rates = isRate(aim.unit) && isRate(before.unit)
+  const name =
+    OF_OTHER.test(aim.name) && !SHARE.test(last)
+      ? joined(last, aim.name)
+      : rates && scoped(aim.name, before.name, figure)
+  if (name && name.length <= LONG) return name
+  if (!isPart(figure) || before.name.includes('（')) return aim.name
+  return `${before.name}（${partOf(aim.name, before.name, figure)}）`
 }
 
-/** 诉求响应率, 解决率: the second is one of 诉求; 整治水体, 达标率: of 水体; 为退役军人提供推荐, 就业: theirs. */
-function measured(name: string, measure: string): string {
-  const whose = /^[为对向给](.{2,})/.exec(name)?.[1]?.split(MAKES)[0]
-  return `${whose || withoutVerbs(name).replace(MEASURE, '')}${measure}`
+/** 新建充电桩90个，其中改造充电桩30个: what is done tells the part from the whole. */
+function partOf(name: string, of: string, { paragraph, from, start }: Figure): string {
+  const words = withoutLead(untimed(paragraph.text.slice(from, start).split('、').at(-1) ?? ''))
+  return of.endsWith(name) && !verbsAt(name) ? `${verbsAt(words)}${name}` : name
 }
 
-const MEASURE =
-  /(?<=.{2})(?:毛?\p{Script=Han}{2}率|保有量|[起件人户次个宗项]数|[总数产销存]量|[总产]值|[总余金]额|面积|能力|时[限间长]|规模|比例|占比)$/u
+/** 搬迁贫困户30户90人, 其中占比20%: nothing stands between it and the amount before. */
+const isNext = (figure: Figure): boolean => /^\s*(?:、\s*)?$/.test(leadOf(figure))
 
-/** Of several before it the one that is counted alike; of shares the last. */
-function nearestOf(aim: Aim, near: readonly Named[], changes: boolean): Named | undefined {
+/** It is of what the last amount is of, however that is counted. */
+const isOfLast = (figure: Figure, measure: string): boolean =>
+  figure.relation.form === 'by' ||
+  isNext(figure) ||
+  (BARE.test(measure) && figure.from > figure.segment.start) ||
+  (isPart(figure) && isRate(figure.amount.unit))
+
+/** Of several before it the one that is counted alike; of shares, and of what goes on, the last. */
+function nearestOf(aim: Aim, near: readonly Named[], next: boolean): Named | undefined {
   const last = near.at(-1)
-  if (last && (changes || (isRate(last.unit) && isRate(aim.unit)))) return last
+  if (last && (next || (isRate(last.unit) && isRate(aim.unit)))) return last
   return near.findLast((one) => one.unit === aim.unit) ?? last
 }
 
@@ -125,12 +130,21 @@ const headed = (heading: string, deed: string): string =>
 /** 全县, 每万人: it tells which of it are counted. */
 const SCOPE = /^(?:[全本我各]|城区|每[百千万十])/
 
+function doneTo({ name, aim }: Named, deed: string, figure: Figure): string {
+  if (aim && isNext(figure)) return aim.name
+  return OF_OTHER.test(deed) ? joined(name, deed) : withDeed(name, deed)
+}
+
 /** What has no words of its own is of what the amount before it is of. */
 function goesOn(aim: Aim, figure: Figure, own: readonly Named[], before: Named | undefined, heading: string): Aim {
   const deed = bareDeedIn(withoutLead(untimed(figure.paragraph.text.slice(figure.from, figure.start))))
   const same = deed ? own.findLast(({ name }) => name.includes(deed)) : undefined
-  const thing = same?.name ?? (before ? withDeed(before.name, deed) : headed(heading, deed))
-  const name = SCOPE.test(aim.name) ? `${aim.name}${thing}` : thing
+  const thing = same?.name ?? (before ? doneTo(before, deed, figure) : headed(heading, deed))
+  const name = SCOPE.test(aim.name)
+    ? `${aim.name}${thing}`
+    : ORDERED.test(aim.name) && thing
+      ? `${thing}（${aim.name}）`
+      : thing || aim.name
   if (before?.unit !== aim.unit || !before.aim || OWN.test(leadOf(figure)) || aim.basis === 'yearly')
     return { ...aim, name }
   return { ...aim, name, basis: before.aim.basis, direction: before.aim.direction }
