@@ -136,6 +136,14 @@ describe('what stands beside a name is no part of it', () => {
   ])('%s', check)
 })
 
+test('a name is no longer than it must be', () => {
+  expect(named('二级以上公立综合医院医疗服务性收入（不含药品、耗材、检查、化验收入）占比达到36%。')).toEqual([
+    '二级以上公立综合医院医疗服务性收入占比',
+  ])
+  const heading = '免费提供产前基因检测，每例补助80元，每年检测不少于90例'
+  expect(aims('每年检测不少于90例。', { heading }).map(({ name }) => name)).toEqual(['免费提供产前基因检测'])
+})
+
 test('a measure at the beginning of a text is one of what its heading names', () => {
   const names = (heading: string) => aims('参保人数达到8万人。', { heading }).map(({ name }) => name)
   expect(names('长期护理保险（试点）')).toEqual(['长期护理保险参保人数'])

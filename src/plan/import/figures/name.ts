@@ -42,11 +42,17 @@ function beforeOf(figure: Figure, basis: Basis): string {
   const { form, shared } = figure.relation
   if (basis === 'total' || (basis === 'yearly' && form === 'make')) return madeOf(lead)
   const measured = !shared && (form === 'to' || form === 'by')
-  return densityOf(subjectOf(measured ? lead.slice(0, lead.startsWith('完成率', at) ? at + 3 : at) : lead))
+  return densityOf(subjectOf(measured ? lead.slice(0, at + (MEASURE.exec(lead.slice(at))?.[0].length ?? 0)) : lead))
 }
 
+/** 完成率不低于90%, 漏损率压到9%: the verb takes no measure with it. */
+const MEASURE = /^(?:完成率|[率量值额数度])/
+
 const says = (words: string): boolean =>
-  words.length >= 2 && bareDeedIn(words) === '' && !BARE_MAKE.test(words) && !NAMELESS.test(words)
+  (words.length >= 2 || /^[村镇乡县区]$/.test(words)) &&
+  bareDeedIn(words) === '' &&
+  !BARE_MAKE.test(words) &&
+  !NAMELESS.test(words)
 
 /** 6处煤矿、产能1400万吨: what stands between two amounts behind the last 、 belongs to the second. */
 function behindOf({ paragraph, segment, end, until }: Figure): string {

@@ -4,7 +4,7 @@ import { type Figure, isPart, leadOf } from './find/index.ts'
 import { BARE, isMeasure, joined, measured, SHARE, scoped, whole } from './measures.ts'
 import { nameOf } from './name.ts'
 import { untimed } from './name-words.ts'
-import { NAMELESS, ORDERED, withoutLead } from './tidy.ts'
+import { LONG, NAMELESS, ORDERED, withoutLead } from './tidy.ts'
 import type { Aim, Reason, Verdict } from './verdict.ts'
 
 /** So many amounts before it may say what an amount is of. */
@@ -67,9 +67,6 @@ const BACK = /^(?:上述|前述|以上)/
 /** 占常住人口比例, 覆盖乡镇, 带动就业: it begins with what becomes of a thing that stands before. */
 const OF_OTHER = /^(?:占(?!地|用|补|道)|覆盖|惠及|带动|吸纳|辐射|受益)/
 
-/** So long a name may become by what stands before it. */
-const LONG = 30
-
 function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: string): Aim {
   const { sentence } = figure.segment
   const measure = figure.relation.shared ? withoutVerbs(aim.name) : aim.name
@@ -124,11 +121,16 @@ function nearestOf(aim: Aim, near: readonly Named[], next: boolean): Named | und
   return near.findLast((one) => one.unit === aim.unit) ?? last
 }
 
-const headed = (heading: string, deed: string): string =>
-  heading !== '' && tells(deed) && !heading.includes(deed) ? `${heading}（${deed}）` : heading
+/** A heading that is a sentence is called by its first words. */
+function headed(heading: string, deed: string): string {
+  const name = /[，；。]/.test(heading) ? (untimed(heading).split(/[，；。]/)[0] ?? '') : heading
+  return name !== '' && tells(deed) && !name.includes(deed) ? `${name}（${deed}）` : name
+}
 
 /** 全县, 每万人: it tells which of it are counted. */
 const SCOPE = /^(?:[全本我各]|城区|每[百千万十])/
+
+const labelled = (thing: string, which: string): string => (thing ? `${thing}（${which}）` : which)
 
 function doneTo({ name, aim }: Named, deed: string, figure: Figure): string {
   if (aim && isNext(figure)) return aim.name
@@ -140,11 +142,7 @@ function goesOn(aim: Aim, figure: Figure, own: readonly Named[], before: Named |
   const deed = bareDeedIn(withoutLead(untimed(figure.paragraph.text.slice(figure.from, figure.start))))
   const same = deed ? own.findLast(({ name }) => name.includes(deed)) : undefined
   const thing = same?.name ?? (before ? doneTo(before, deed, figure) : headed(heading, deed))
-  const name = SCOPE.test(aim.name)
-    ? `${aim.name}${thing}`
-    : ORDERED.test(aim.name) && thing
-      ? `${thing}（${aim.name}）`
-      : thing || aim.name
+  const name = SCOPE.test(aim.name) ? `${aim.name}${thing}` : ORDERED.test(aim.name) ? labelled(thing, aim.name) : thing
   if (before?.unit !== aim.unit || !before.aim || OWN.test(leadOf(figure)) || aim.basis === 'yearly')
     return { ...aim, name }
   return { ...aim, name, basis: before.aim.basis, direction: before.aim.direction }
