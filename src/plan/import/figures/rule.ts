@@ -129,7 +129,8 @@ const SOFT = /原则上|一般(?:情况下)?[应要须需可都]?$/
 const TERM = /(?:(?<!周)期限?|年限|(?<!平均\p{Script=Han}{0,6})时[间长]|间隔)$/u
 
 /** 宽度, 半径: a measure of one thing. */
-const EXTENT = /(?:(?<!服务)半径|间距|[宽高厚深坡]度|[层净限]高|荷载|容积|分辨率|[口直管]径)\p{Script=Han}{0,3}$/u
+const EXTENT =
+  /(?:(?<!服务)半径|间距|[宽高厚深坡]度|[层净限]高|荷载|(?<=单\p{Script=Han}{0,4})容积|分辨率|[口直管]径)\p{Script=Han}{0,3}$/u
 const measures = (lead: string, unit: string) =>
   EXTENT.test(lead) || /(?:面积|时间|时长|人数|长度)$/.test(lead) || /[课学]时$/.test(unit)
 const OF_ALL = /平均|人均|全员|户均|总|累计|长度|里程/

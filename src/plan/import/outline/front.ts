@@ -92,11 +92,15 @@ function titleAfter(lines: readonly Line[], sent: number): number {
 
 /** The bodies that send a paper, with the word 文件, and its number, above the title. */
 function letterheadAt(lines: readonly Line[], from: number): Line[] {
+  const annex = lines.slice(from, from + 1).filter(({ text }) => ANNEX_LABEL.test(text))
   const top = lines.slice(from, from + 10)
   const number = top.findIndex(({ text }) => text.length <= 40 && NUMBER.test(fold(text)) && !/[，。]/.test(text))
   const word = top.findIndex(({ text }) => /文\s?件$/.test(text))
-  return word >= 0 && (number < 0 || word < number) ? top.slice(0, Math.max(word, number) + 1) : []
+  return word >= 0 && (number < 0 || word < number) ? top.slice(0, Math.max(word, number) + 1) : annex
 }
+
+/** A paper that was sent as 附件1 says so above its title. */
+const ANNEX_LABEL = /^\**附\s{0,2}件\s{0,2}[一二三四五六七八九十\d]{0,2}\s{0,2}[:：]?\**$/
 
 function titleAt(lines: readonly Line[], from: number): Line[] {
   const title: Line[] = []

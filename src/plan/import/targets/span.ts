@@ -20,8 +20,10 @@ export function spanOf({ title, issued, goals, whole }: Text): PlanSpan | undefi
   if (named) return { first: named.first, last: named.last, assumed: [] }
   const year = /(?<!\d)(20\d\d)(?!\d)/.exec(title)?.[1]
   if (year) return { first: `${year}-01-01`, last: `${year}-12-31`, assumed: [] }
-  const stated = timesIn(whole, anchor)
-    .filter(isSpan)
+  // 《纲要（2021—2035年）》: the years of another paper.
+  const ownText = whole.replace(/《[^《》]{1,80}》/g, (name) => '　'.repeat(name.length))
+  const stated = timesIn(ownText, anchor)
+    .filter((time): time is Whole => isSpan(time) || isFromTo(time, ownText))
     .filter(({ last }) => issued === undefined || last > issued)
   const horizon = horizonOf(
     timesIn(goals, anchor)
@@ -31,8 +33,7 @@ export function spanOf({ title, issued, goals, whole }: Text): PlanSpan | undefi
   const latest = stated.toSorted((a, b) => a.last.localeCompare(b.last)).at(-1)
   const own = stated.find(({ last }) => last.slice(0, 4) === horizon?.slice(0, 4)) ?? latest
   if (own) return { first: own.first, last: own.last, assumed: [] }
-  if (horizon)
-    return { first: issued ?? `${horizon.slice(0, 4)}-01-01`, last: horizon, assumed: issued ? [] : ['start'] }
+  if (horizon) return { first: issued ?? firstOf(goals, horizon), last: horizon, assumed: issued ? [] : ['start'] }
   return issued ? { first: issued, last: `${Number(issued.slice(0, 4)) + 2}-12-31`, assumed: ['end'] } : aimedAt(whole)
 }
 
@@ -67,8 +68,22 @@ type Whole = StatedTime & Span
 const isSpan = (time: StatedTime): time is Whole =>
   time.grain === 'years' && !time.relative && time.first !== undefined && time.last !== undefined && time.role === 'by'
 
+/** 自2025年4月至11月开展: months of one year that something is to take. */
+const isFromTo = (time: StatedTime, text: string): time is Whole =>
+  time.grain === 'month' &&
+  time.first?.slice(0, 7) !== time.last?.slice(0, 7) &&
+  /^[自从]/.test(text.slice(time.start, time.end)) &&
+  /^[，,\s]*(?:在[^，。]{1,12})?(?:集中|组织|全面)?(?:开展|实施|进行)/.test(text.slice(time.end, time.end + 24))
+
 const isYear = (time: StatedTime): time is Whole =>
   time.grain === 'year' && !time.relative && time.role === 'by' && time.first !== undefined && time.last !== undefined
+
+/** Where nothing tells when a plan begins: with the first of the years near its end that it sets targets for. */
+function firstOf(goals: string, horizon: string): string {
+  const last = Number(horizon.slice(0, 4))
+  const years = timesIn(goals).flatMap(({ role, last: day }) => (role === 'by' && day ? [Number(day.slice(0, 4))] : []))
+  return `${Math.min(last, ...years.filter((year) => year > last - 5))}-01-01`
+}
 
 /** The last stated year that is no far vision: 2020年 and 2025年 end a plan, 2035年 beside them does not. */
 function horizonOf(stated: readonly Whole[]): string | undefined {

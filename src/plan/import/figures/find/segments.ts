@@ -78,7 +78,7 @@ const closingIn = (folded: string, masked: string, times: readonly StatedTime[])
         (/^\)[。;]?\s*$/.test(folded.slice(end)) && /\([^()\d]*$/.test(masked.slice(0, start))),
     )
 
-const AIMS = /(?:目标|预期指标)(?:任务)?[是为:]/
+const AIMS = /(?:目标|预期指标|总体要求|主要任务|总体思路)(?:任务)?[是为:]/
 
 /** Up to where a text tells how things are: up to 主要预期目标：…, or all of it. */
 const toldUpTo = (masked: string, { told, goal }: Context): number =>
