@@ -2,6 +2,7 @@ import { type Anchor, day, fiscal, fiscalYear, months, type Span, spanOf, within
 import { cardinal, SINGLE } from './cardinal-english.ts'
 import { MONTH_NAMES, monthOf } from './months-english.ts'
 import type { Form } from './time-form.ts'
+import { ENGLISH_SPANS } from './time-spans-english.ts'
 import { BEFORE_ANY, BEFORE_YEAR, COUNTED_NEXT } from './words-english.ts'
 
 const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
@@ -56,26 +57,7 @@ export const ENGLISH_TIMES: readonly Form[] = [
   every('monthly|(?:every|each|per) month|(?<=[a-z%\\d] )a month', 'month'),
   every('weekly|(?:every|each|per) (?:week|weekday)|(?<=[a-z%\\d] )a week', 'day'),
   every('daily|(?:every|each) day|per day|(?<=[a-z%\\d] )a day', 'day'),
-  {
-    pattern: en(
-      `(?:FY ?)?${Y}/(?<short>\\d\\d)\\s?(?:-|to|through|until)\\s?(?:FY ?)?(?<last>(?:19|20)\\d\\d)/${UNTIL}(?!\\d)`,
-    ),
-    grain: 'years',
-    span: ({ groups: { year, short, last, until } }, { yearEnd }) => {
-      const [from, to] = [fiscal(year, full(year, short), yearEnd), fiscal(last, full(last, until), yearEnd)]
-      return from && to && { first: from.first, last: to.last }
-    },
-  },
-  {
-    pattern: en(`(?:FY ?)?${Y}\\s?(?:-|–|to|through|until)\\s?(?:FY ?)?(?<until>(?:19|20)\\d\\d)(?!\\d|,\\d)`),
-    grain: 'years',
-    span: (f) => years(f.groups.year, f.groups.until),
-  },
-  {
-    pattern: en(`(?:between|from) ${Y} (?:and|to) (?<until>(?:19|20)\\d\\d)(?!\\d)`),
-    grain: 'years',
-    span: (f) => years(f.groups.year, f.groups.until),
-  },
+  ...ENGLISH_SPANS,
   {
     pattern: en(`(?:FY ?|(?:financial|fiscal) year )?${Y}(?:/|-)${UNTIL}(?!\\d)`),
     grain: 'year',

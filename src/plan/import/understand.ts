@@ -93,11 +93,12 @@ function reading({ title, issued }: Front, sections: readonly Section[], languag
   const body = sections.filter((section) => scopeOf(section, sections) !== 'none')
   const texts = (parts: readonly Section[]) => parts.map(textOf).join('\n')
   const goals = texts(body.filter((section) => scopeOf(section, sections) === 'goal'))
-  const span = spanOf({ title: language === 'zh' ? squashed(title) : title, issued, goals, whole: texts(body) }) ?? EVER
+  const yearEnd = language === 'en' ? yearEndIn(fold(texts(sections))) : undefined
+  const named = language === 'zh' ? squashed(title) : title
+  const span = spanOf({ title: named, issued, yearEnd, goals, whole: texts(body) }) ?? EVER
   const period = { start: span.first, end: span.last }
   const first = span.assumed.includes('start') ? {} : { first: span.first }
   const last = deadlineIn(texts(sections.filter((section) => opens(section, sections))), span) ?? span.last
-  const yearEnd = language === 'en' ? yearEndIn(fold(texts(sections))) : undefined
   const anchor: Anchor = {
     issued,
     yearEnd,

@@ -3,17 +3,17 @@ import { squashed } from '../../quote.ts'
 import type { Doubt, Line, Rank, Section } from '../section.ts'
 import type { Candidate } from './candidates.ts'
 import type { Outlined } from './chinese.ts'
+import { withHeadings } from './english-headings.ts'
+import { plain, titleIn } from './english-title.ts'
 import { withLevels } from './levels.ts'
 import type { Node } from './state.ts'
 import { outlineOf } from './tree.ts'
 
 /** The clauses of an English plan, one for each heading and each number of a consistent series. */
 export function englishSections(lines: readonly Line[]): Outlined {
-  const leveled = withLevels(lines).map(asNotes)
-  const title = leveled.find(({ level }) => level === 1) ?? leveled[0]
-  const name = title ? plain(title.text) : ''
+  const leveled = withHeadings(withLevels(lines)).map(asNotes)
+  const { title: name, end: start } = titleIn(leveled)
   const { kept, doubts } = withoutFurniture(leveled, name)
-  const start = kept[0] && plain(kept[0].text) === name ? 1 : 0
   const outline = outlineOf(kept.slice(start), canBegin)
   const whole: Section = {
     path: 'Title',
@@ -33,14 +33,10 @@ const asNotes = (line: Line): Line =>
     : line
 
 /** A sentence with a number is an entry of a list; a heading, a paragraph 2.1, or what a word such as Action names, is a clause. */
-const canBegin = ({ style, ordinals }: Candidate, text: string): boolean =>
-  style === 'word' || (style === 'decimal' && ordinals.length > 1) || (text.length <= 110 && !/[.;,]$/.test(text))
-
-const plain = (text: string) =>
-  text
-    .replace(/\*\*|__|`/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+const canBegin = ({ style, ordinals, key }: Candidate, text: string): boolean =>
+  style === 'word' ||
+  (style === 'decimal' && ordinals.length > 1) ||
+  (!/^[ai]\)/.test(key) && text.length <= 110 && !/[.;,]$/.test(text))
 
 /** A document put together from several pages repeats its title and a line that leads back to it. */
 function withoutFurniture(lines: readonly Line[], title: string): { kept: Line[]; doubts: Doubt[] } {
@@ -66,9 +62,10 @@ function named(all: readonly Node[]): Section[] {
   const paths = new Map<Node, string>()
   const taken = new Map<string, number>()
   return nodes.map((node) => {
-    const title = titleOf(node)
+    const title = headingOf(node)
+    const name = titleOf(node)
     const parent = node.parent && paths.get(node.parent)
-    const own = (counts.get(title) ?? 0) > 1 && node.parent ? `${titleOf(node.parent)}: ${title}` : title
+    const own = (counts.get(name) ?? 0) > 1 && node.parent ? `${titleOf(node.parent)}: ${name}` : name
     const times = (taken.get(own) ?? 0) + 1
     taken.set(own, times)
     const path = times === 1 ? own : `${own} [${times}]`
@@ -86,12 +83,24 @@ function named(all: readonly Node[]): Section[] {
 
 /** A heading without text that comes again with text is a line of contents. */
 function withoutContents(nodes: readonly Node[]): Node[] {
-  const last = new Map(nodes.map((node, index) => [squashed(titleOf(node)), index]))
-  return nodes.filter((node, index) => node.lines.length > 1 || (last.get(squashed(titleOf(node))) ?? index) === index)
+  const last = new Map(nodes.map((node, index) => [squashed(headingOf(node)), index]))
+  return nodes.filter(
+    (node, index) => node.lines.length > 1 || (last.get(squashed(headingOf(node))) ?? index) === index,
+  )
 }
 
-const titleOf = ({ lines, bodyAt, mark }: Node) =>
+const headingOf = ({ lines, bodyAt, mark }: Node) =>
   plain(lines[0]?.text.slice(0, bodyAt || mark?.length).replace(/[\s.:;—–-]+$/, '') ?? '')
+
+/** A clause is cited by its heading, one that begins with a whole sentence by its number: Action 1.4. */
+function titleOf(node: Node): string {
+  const { lines, bodyAt, mark } = node
+  const words = lines[0]?.text.slice(mark?.length ?? 0, bodyAt) ?? ''
+  const isSentence = lines[0]?.level === undefined && /[a-z)%\d]{2}\.\s*$/.test(words)
+  return mark && isSentence
+    ? plain(lines[0]?.text.slice(0, mark.length).replace(/[\s.:;—–-]+$/, '') ?? '')
+    : headingOf(node)
+}
 
 const RANKS: Rank[] = ['part', 'item', 'third', 'fourth']
 

@@ -164,6 +164,12 @@ export const FORMS: Form[] = [
     ordinal: (n) => (/^[A-Z]$/.test(n) && !/[IVXLC]/.test(n) ? letterNumber(n) : numberOf(n)),
   },
   {
+    style: 'word',
+    pattern: /^(?<w>[A-Z]{1,4})[-.]?(?<n>\d{1,3}(?:\.\d{1,2}){0,2})[a-z]?(?:\s*[:.)–—-]+\s*|\s+)(?=[A-Z])/,
+    label: (n, w) => `${w}${n}`,
+    key: (word) => `${word}1`,
+  },
+  {
     style: 'dotted',
     pattern: new RegExp(`^(?<n>${ROMAN})\\s*[.、:)]\\s*`),
     label: plain,

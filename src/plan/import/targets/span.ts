@@ -1,4 +1,5 @@
-import { type Anchor, type Span, type StatedTime, timesIn } from '../../../text/index.ts'
+import { type Anchor, isEnglish, type Span, type StatedTime, timesIn } from '../../../text/index.ts'
+import { statedInEnglish } from './span-english.ts'
 
 /** The years a plan is for, and which end of them had to be assumed. */
 export interface PlanSpan extends Span {
@@ -8,14 +9,18 @@ export interface PlanSpan extends Span {
 interface Text {
   title: string
   issued?: string | undefined
+  /** Month and day with which its fiscal years end. */
+  yearEnd?: string | undefined
   /** The parts that set targets, and all the rest but the notice. */
   goals: string
   whole: string
 }
 
 /** The years that a title or the text names for the plan; undefined where nothing tells. */
-export function spanOf({ title, issued, goals, whole }: Text): PlanSpan | undefined {
-  const anchor: Anchor = { issued }
+export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan | undefined {
+  const anchor: Anchor = { issued, yearEnd }
+  const english = isEnglish(title) ? statedInEnglish({ title, whole, anchor }) : undefined
+  if (english) return english
   const named = namedIn(title, timesIn(title, anchor))
   if (named) return { first: named.first, last: named.last, assumed: [] }
   const year = /(?<!\d)(20\d\d)(?!\d)/.exec(title)?.[1]

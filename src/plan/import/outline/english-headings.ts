@@ -1,0 +1,79 @@
+import { boundedAmountsIn, isStopWord } from '../../../text/index.ts'
+import { isRow } from '../row.ts'
+import type { Line } from '../section.ts'
+import { titleIn } from './english-title.ts'
+import { type Mark, marksOf } from './marks.ts'
+
+const LONGEST = 90
+const MOST_WORDS = 12
+/** How things are or are to be is said by a sentence; what is asked by a heading: What we will do. */
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|shall|must|should|can|may|would|could)\b/i
+const ASKS = /^(?:what|where|how|why|who|when|which)\b/i
+/** - a list, • a list, (a) a list, Label: words, a page's "Back to contents" arrow. */
+const ENTRY = /^(?:[^\p{Lu}\d“"‘(]|\((?![A-Z]{2}))|:\s|[|•›→←»]/u
+/** Two of them part the entries of a list: Government, Skills, Business, Infrastructure. */
+const LISTED = /,.*,(?!.* (?:and|or) )|\t| {3}/
+
+/**
+ * A text without any marks for its headings has them as lines that stand apart: short, no sentence, without a figure,
+ * and with text below. Those with a number that is one of a series of such lines are headings, too.
+ */
+export function withHeadings(lines: readonly Line[]): Line[] {
+  if (lines.some(({ level }) => level !== undefined)) return [...lines]
+  const free = new Set(lines.filter((line, index) => isHeading(line, lines[index - 1], lines[index + 1])))
+  const runs = runsOf(lines, free)
+  for (const run of runs) if (run.length > 2 || run.at(-1) === lines.at(-1)) for (const line of run) free.delete(line)
+  for (const line of lines.slice(0, titleIn(lines).end)) free.delete(line)
+  if (free.size === 0) return [...lines]
+  const below = new Set(runs.flatMap(([, second]) => (second && free.has(second) ? [second.text] : [])))
+  const numbered = numberedHeadings(lines)
+  return lines.map((line) => {
+    if (free.has(line)) return { ...line, level: below.has(line.text) ? 3 : 2 }
+    const depth = numbered.get(line)
+    return depth === undefined ? line : { ...line, level: depth + 1 }
+  })
+}
+
+/** A blank line stands before it. */
+const isApart = (line: Line, before: Line | undefined): boolean =>
+  before === undefined || line.number > before.number + 1
+
+function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  const text = line.text.trim()
+  return isApart(line, before) && after !== undefined && isTitled(text) && marksOf(text).every(({ sure }) => !sure)
+}
+
+/** Delivering clean air, What we will do: words that could stand over a text. */
+function isTitled(text: string): boolean {
+  if (text.length < 3 || text.length > LONGEST || text.split(/\s+/).length > MOST_WORDS || isRow(text)) return false
+  if (/[.,;:!]$/.test(text) || ENTRY.test(text) || LISTED.test(text)) return false
+  if (isStopWord(/\S+$/.exec(text)?.[0] ?? '') || (FINITE.test(text) && !ASKS.test(text))) return false
+  return boundedAmountsIn(text).length === 0
+}
+
+/** Heads that stand one upon the other, with nothing between. */
+function runsOf(lines: readonly Line[], free: ReadonlySet<Line>): Line[][] {
+  const runs: Line[][] = []
+  for (const [index, line] of lines.entries()) {
+    if (!free.has(line)) continue
+    const before = lines[index - 1]
+    if (before && free.has(before)) runs.at(-1)?.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
+/** Outcome 1: Warm homes, 2. Clean air: lines of a series of which each could stand over a text, with how deep it stands. */
+function numberedHeadings(lines: readonly Line[]): Map<Line, number> {
+  const series = new Map<string, { line: Line; mark: Mark }[]>()
+  for (const line of lines)
+    for (const mark of marksOf(line.text).slice(0, 1)) {
+      if (mark.style === 'closed') continue
+      const key = `${mark.key}|${mark.style}`
+      series.set(key, [...(series.get(key) ?? []), { line, mark }])
+    }
+  const titled = [...series.values()].filter((all) =>
+    all.every(({ line, mark }) => isTitled(line.text.slice(mark.length).trim() || line.text)),
+  )
+  return new Map(titled.flat().map(({ line, mark }) => [line, mark.ordinals.length]))
+}
