@@ -23,6 +23,7 @@ export const MEASURES: Record<string, string> = Object.fromEntries(
 千瓦 kW|kilowatt
 兆瓦 MW|megawatt
 吉瓦 GW|gigawatt
+千瓦峰 kWp|kilowatt-peak
 兆瓦峰 MWp|megawatt-peak
 吉瓦峰 GWp|gigawatt-peak
 千瓦时 kWh|kilowatt-hour|kilowatt hour

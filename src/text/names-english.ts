@@ -5,7 +5,7 @@ const MONTH =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec'
 /** Words that a number names, instead of counting them. */
 const LABEL =
-  'Actions?|Objectives?|Goals?|Targets?|Parts?|Chapters?|Sections?|Annex(?:es)?|Appendix|Appendices|Tables?|Figures?|Box|Boxes|Pages?|Phases?|Stages?|Steps?|Tiers?|Levels?|Priorit(?:y|ies)|Pillars?|Themes?|Strands?|Outcomes?|Outputs?|Clauses?|Articles?|Regulations?|Schedules?|Paragraphs?|Paras?|Footnotes?|Options?|Scenarios?|Scopes?|Grades?|Key Stage|Class(?:es)?|Types?|Categor(?:y|ies)|Zones?|Wards?|Junctions?|Terminals?|Routes?|Lines?|Lots?|Numbers?|No\\.|Items?|Measures?|Indicators?|Strateg(?:y|ies)|Principles?|Commitments?|Recommendations?|Milestones?|Workstreams?|Projects?|Programmes?|Volumes?|Issues?|Versions?|Rounds?|Bands?|SDGs?|KPIs?|Years?'
+  'Actions?|Objectives?|Goals?|Targets?|Parts?|Chapters?|Sections?|Annex(?:es)?|Appendix|Appendices|Tables?|Figures?|Box|Boxes|Pages?|Phases?|Stages?|Steps?|Tiers?|Levels?|Priorit(?:y|ies)|Pillars?|Themes?|Strands?|Outcomes?|Outputs?|Clauses?|Articles?|Regulations?|Schedules?|Paragraphs?|Paras?|Footnotes?|Options?|Scenarios?|Scopes?|Grades?|Key Stage|Class(?:es)?|Types?|Categor(?:y|ies)|Zones?|Wards?|Junctions?|Terminals?|Routes?|Lines?|Lots?|Numbers?|No\\.|Items?|Measures?|Indicators?|Strateg(?:y|ies)|Principles?|Commitments?|Recommendations?|Milestones?|Workstreams?|Projects?|Programmes?|Volumes?|Issues?|Versions?|Rounds?|Bands?|SDGs?|KPIs?|Years?|Quarters?'
 
 /** Those of them that stand for nothing else in small letters: grades 3, 6 and 9. */
 const SMALL_LABEL =
@@ -32,9 +32,13 @@ export const ENGLISH_NAMES: readonly RegExp[] = [
   // CAB/26/041, SP-2019-14
   /(?<![\w/])[A-Z]{2,}[/-](?:\w+[/-])*\d+(?![\w%])/g,
   /https?:\/\/\S+|www\.\S+/g,
-  /(?<=[\p{L}.,;)])\[\^?\d+\]/gu,
+  /(?<=[\p{L}.,;)] ?)\[\^?\d+\](?![\w%])/gu,
   // ## 01 Summary, 1. Raise, 2.1 Care, (3) Build
   /(?<=^[ #>*-]*#[ *]*)\d+(?:\.\d+)*[.)]?(?=\s)/g,
+  // ; 2. Reinforce, : 1) Plan, | 14. Carry out: the numbers of a list within one paragraph
+  /(?<=(?:^|[.;:|>)\u2022]|\d\.)\s*)\d{1,2}[.)](?=\s+[A-Z*])/g,
+  // the Mission for 100 Climate Neutral Cities
+  /(?<=[A-Z][a-z]+ (?:for|of|on) )\d+(?= [A-Z][a-z]+ (?:[A-Z][a-z]+|and [A-Z]))/g,
   /(?<=^[ >*-]*)\(?\d{1,2}(?:\.\d{1,2})*[.)](?=\s)|(?<=^[ >*-]*)\d{1,2}(?:\.\d{1,2})+(?=\s+[A-Z])/g,
   new RegExp(
     `(?<![\\w-]|\\b(?:[Ee]very|[Ee]ach|per|a|[Tt]his|next|last) )(?:${LABEL}|${SMALL_LABEL}) \\d+(?!,\\d)(?:\\.\\d+)*(?:(?:, |,? and | to |-)\\d+(?:\\.\\d+)*)*(?![\\d%])(?:[a-z]\\b)?`,

@@ -29,7 +29,9 @@ const PARTS: Record<string, number> = {
   tenth: 10,
 }
 
-const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** 12,50,000: lakhs and crores are parted by twos. */
+const INDIAN = '\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])'
+const DIGITS = `${INDIAN}|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`
 const CARDINAL = `(?:${SINGLE})(?:-(?:${SINGLE}))?|\\d{1,3}`
 /** What follows a share that is written like an ordinal: a third of them, by a quarter; not a third runway. */
 const SHARED =
@@ -91,6 +93,10 @@ const FORMS: readonly [RegExp, Reader][] = [
       '\\b(?:(tens|dozens|hundreds|thousands) of )?(dozens|hundreds|thousands|millions|billions)\\b(?! of (?:dozens|hundreds|thousands|millions|billions))',
     ),
     ([, first = '', second = '']) => ({ ...plain, value: vagueOf(first) * vagueOf(second), vague: 'some' }),
+  ],
+  [
+    re(`(?<![\\w.,])(${INDIAN})(?! ?(?:${POWER}))`),
+    ([, digits = '']) => ({ value: Number(digits.replaceAll(',', '')), scale: '', han: false }),
   ],
   // 1.2 million, 3 hundred thousand, 5bn
   [

@@ -101,7 +101,7 @@ function reading({ title, issued }: Front, sections: readonly Section[], languag
   const last = deadlineIn(texts(sections.filter((section) => opens(section, sections))), span) ?? span.last
   const anchor: Anchor = {
     issued,
-    yearEnd,
+    yearEnd: yearEnd ?? (language === 'en' ? endOfYears(span) : undefined),
     ...(!span.assumed.includes('end') && { period: { last, ...first } }),
   }
   const { targets, doubts, account } = targetsOf(sections, anchor)
@@ -114,6 +114,12 @@ function reading({ title, issued }: Front, sections: readonly Section[], languag
     account,
   }
 }
+
+/** A plan from 1 July to 30 June counts in such years: Q3 of them, FY 2025/26. */
+const endOfYears = ({ first, last, assumed }: PlanSpan): string | undefined =>
+  assumed.length === 0 && new Date(Date.parse(last) + 86_400_000).toISOString().slice(5, 10) === first.slice(5)
+    ? last.slice(5)
+    : undefined
 
 /** What stands before the plan's own text: the notice and the preamble. */
 const opens = (section: Section, all: readonly Section[]): boolean =>

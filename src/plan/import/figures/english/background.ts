@@ -1,6 +1,8 @@
 import { isMoney, isRate, isTime, scaled } from '../../../../text/index.ts'
-import { type Figure, leadOf, restOf, sentenceAround } from '../find/index.ts'
+import { type Figure, leadOf, restOf } from '../find/index.ts'
+import { isCondition, isSecond } from './condition.ts'
 import { englishEach } from './each.ts'
+import { isRule } from './rule.ts'
 
 type EnglishReason =
   | 'past'
@@ -67,66 +69,6 @@ const isWord = (figure: Figure): boolean => {
 /** per 100,000 people: what a rate is counted by. */
 const isRatioBase = ({ paragraph, amount }: Figure): boolean => /\bper $/i.test(paragraph.folded.slice(0, amount.start))
 
-const RULE =
-  /\b(?:grants?|subsid(?:y|ies)|loans?|vouchers?|fines?|penalt(?:y|ies)|fees?|discounts?|rebates?|allowances?) (?:of|worth|are|will)\b|\beligible (?:for|to)\b|\bentitled\b|\bestimate[sd]?\b|\best(?:imated)?\. cost/i
-const LAW =
-  /\b(?:Act|Regulations?|Directive|Code|Treaty|Agreement|statutory|legislation|law)\b(?=.*\b(?:requires?|required|obliges?|sets?|commits?|entitle[sd]?|mandates?)\b)|\bby law\b/
-
-/** Grants of up to £20,000, Cost: £14.5 million: what somebody gets by a rule, what is estimated, what a law asks. */
-function isRule(figure: Figure): boolean {
-  const { amount, segment, paragraph, start, relation } = figure
-  const sentence = sentenceAround(paragraph.folded, segment.start, segment.end)
-  if (LAW.test(sentence)) return true
-  if (!isMoney(amount.unit) && !isRate(amount.unit)) return false
-  if (isMoney(amount.unit) && / per /.test(amount.unit)) return true
-  const before = paragraph.folded.slice(Math.max(0, start - 60), start)
-  if (
-    isMoney(amount.unit) &&
-    /\b(?:costs?|costing|needs?|requires?|budget|price|value|of which)(?::| of| is| at| to)?\s*$/i.test(before)
-  )
-    return true
-  return relation.form !== 'to' && RULE.test(sentence)
-}
-
-const QUALIFIES =
-  /\b(?:worth|valued at|aged|ages|earning|employing|costing|incomes?(?: of)?|turnover(?: of)?|populations? of|(?:that|which|who) (?:\w+ )?\w+|responsib\w+ for)\s+$/i
-const LIMITS = new Set(['moreThan', 'lessThan', 'atLeast', 'atMost'])
-
-/** A noun and what it does: services handling over 100,000; not schools, generating 6 GWh. */
-const DOING = /[a-z]s\s+[a-z]+ing\s+$/i
-const HAVING = /\b[a-z]+\s+(?:with|of|having)\s+$/i
-const AGE = /^ (?:of age|old|and over|and under|or over)\b(?!-)/i
-
-/** services handling over 100,000 transactions, homes over 100 m²: it tells which ones are meant. */
-function isCondition(figure: Figure): boolean {
-  const { bound, amount, paragraph, start, segment } = figure
-  if (/^within\b/i.test(paragraph.folded.slice(start, amount.start)) && !isRate(amount.unit))
-    return !isTime(amount.unit) || isSecond(figure) || figure.until < segment.end
-  const lead = paragraph.masked.slice(segment.start, start)
-  if (isSecond(figure) && /\bwith (?:an? )?(?:[\w-]+ ){1,4}of\s+$/i.test(lead)) return true
-  if (AGE.test(paragraph.folded.slice(amount.end, amount.end + 16))) return true
-  if (!LIMITS.has(bound) || isRate(amount.unit)) return false
-  if (isTime(amount.unit) && isSecond(figure) && figure.relation.form !== 'to') return true
-  const strict = bound === 'moreThan' || bound === 'lessThan'
-  return (
-    QUALIFIES.test(lead) ||
-    DOING.test(lead) ||
-    (strict && HAVING.test(lead)) ||
-    /\b[a-z]+\s+(?:with|having)\s+$/i.test(lead) ||
-    isLengthOfThing(figure)
-  )
-}
-
-/** An amount stands before it in the same words. */
-const isSecond = ({ from, segment }: Figure): boolean => from > segment.start
-
-/** Journeys under 5 miles, homes over 100 m²: a size right behind a plural. */
-function isLengthOfThing({ bound, amount, relation, paragraph, segment, start }: Figure): boolean {
-  if (relation.form === 'to' || (bound !== 'moreThan' && bound !== 'lessThan')) return false
-  const isSize = /\p{Script=Han}/u.test(scaled(amount.unit).base) && !isMoney(amount.unit)
-  return isSize && /[a-z-]{3,}s\s+$/.test(paragraph.masked.slice(segment.start, start))
-}
-
 const COUNTED = ({ bound, amount }: Figure) =>
   bound === 'exact' && !isRate(amount.unit) && !isMoney(amount.unit) && !isTime(amount.unit)
 
@@ -135,8 +77,25 @@ function isListCount(figure: Figure): boolean {
   const { paragraph, start } = figure
   if (!COUNTED(figure)) return false
   const lead = paragraph.folded.slice(Math.max(0, start - 24), start)
+  if (PARTS_OF_PLAN.test(paragraph.folded.slice(figure.amount.end - figure.amount.unit.length, figure.amount.end)))
+    return true
+  if (isStatedList(figure)) return true
   if (/\b(?:first|next|all|all of) (?:the |our |its )?$|\bthe (?:first|next|last)\s+$/i.test(lead)) return false
   return /\b(?:the|these|those|our|its|their|both|against|towards?)\s+$/i.test(lead)
+}
+
+/** across five themes, built around four pillars: a plan is made of them. */
+const PARTS_OF_PLAN =
+  /\b(?:pillars|themes|priorities|priority areas|goals|objectives|outcomes|principles|strands|dimensions|chapters|sections|domains|workstreams|work streams|focus areas|cardinal points|thematic areas|strategic aims|phases)$/i
+
+/** It includes more than 60 actions, extends across five areas: what is counted is told, or stands in the text. */
+const isStatedList = ({ paragraph, segment, amount }: Figure): boolean => {
+  const lead = paragraph.folded.slice(segment.start, amount.start)
+  const counts =
+    /\b(?:includes|contains|comprises|consists of|sets out|made up of|brings together|identifies|outlines|lists)\s+(?:more than |over |around |about |some |nearly |up to |at least )?$/i
+  return (
+    counts.test(lead) || (amount.han && /\b(?:across|around|under|into|through|among|in all|between)\s+$/i.test(lead))
+  )
 }
 
 /** What something makes possible, or comes to: which can power 260,000 homes; childcare in six areas tells where. */
@@ -147,7 +106,21 @@ function isDetail(figure: Figure): boolean {
   const words = before ? paragraph.masked.slice(before.start, start) : lead
   if (/\b(?:which|that) (?:can|could|would|may|might)\b|\benough\b.* to\b|\bequivalent (?:to|of)\b/i.test(words))
     return true
+  if (/\b(?:rang(?:es?|ing)|var(?:y|ies|ying)|together with|along with|in partnership with)\b[^,;]*$/i.test(words))
+    return true
+  if (isOfOne(figure, lead)) return true
   return COUNTED(figure) && isSecond(figure) && /\b(?:in|across|on|at|from|among)\s+$/i.test(lead)
+}
+
+/** Two new schools, with 600 places; the team (7 staff): how large the thing is that was named before. */
+const isOfOne = (figure: Figure, lead: string): boolean => {
+  const { paragraph, segment, start, end, amount, from } = figure
+  if (!COUNTED(figure) || amount.unit === '') return false
+  const bracketed = paragraph.folded[segment.start - 1] === '(' && paragraph.folded[segment.end] === ')'
+  if (bracketed) return lead.trim() === '' && paragraph.folded.slice(end, segment.end).trim() === ''
+  const isFirst = paragraph.segments[segment.index - 1]?.sentence === segment.sentence
+  const goesOn = /^\s*and\s+$/i.test(paragraph.folded.slice(from, start)) && from > segment.start
+  return isFirst && (/^\s*with\s+$/i.test(lead) || (goesOn && /^\s*with\s+[\d,]+\s+and\s+$/i.test(lead)))
 }
 
 /** three years, ten days: how long something takes is an aim only where it is to change, or to stay within bounds. */

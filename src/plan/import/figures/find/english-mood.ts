@@ -3,10 +3,19 @@ import { isPlainVerb } from './english-verbs.ts'
 
 /** will and must, and what is said to be an aim; plans that are submitted are none. */
 const AIM =
-  /\b(?:will|shall|must|should|ought to|to be|is to|are to|aim(?:s|ing)? (?:to|for|is|at)|(?<!\b(?:the|an?|its|our|their|[a-z]+ed) )plans? to|intends? to|commit(?:s|ted|ting)? to|pledged? to|agreed to|we target|(?:the|our) [a-z]+ targets (?=an?\b|the\b|\d)|(?<!\b(?:against|me[et]+(?:ing)?|exceed(?:ed|ing)?) (?:the |our |its )?(?:\w+ )?)(?:targets?|goals?|ambitions?|objectives?|intention) (?:is|are|of|to|for)\b|going to|need(?:s)? to|want to|expect(?:s|ed)? to|due to (?:be|open)|(?:nobody|no one|none) )\b|(?<=\w)[’']ll\b/i
+  /\b(?:will|shall|must|should|ought to|(?<!(?:likely|expected|estimated|known|found|thought|believed|used|ready|able|have|has|had|need|eligible|considered|yet|continues?|tends?) )to be|is to|are to|aim(?:s|ing)? (?:to|for|is|at)|(?<!\b(?:the|an?|its|our|their|[a-z]+ed) )plans? to|intends? to|commit(?:s|ted|ting)? to|pledged? to|agreed to|we target|(?:the|our) [a-z]+ targets (?=an?\b|the\b|\d)|(?<!\b(?:against|me[et]+(?:ing)?|exceed(?:ed|ing)?) (?:the |our |its )?(?:\w+ )?)(?:targets?|goals?|ambitions?|objectives?|intention) (?:is|are|of|to|for)\b|going to|need(?:s)? to|want to|expect(?:s|ed)? to|due to (?:be|open)|(?:nobody|no one|none) )\b|(?<=\w)[’']ll\b/i
 /** Every school to offer two hours: an order to those who are named. */
-const ORDERED =
-  /^\W*(?:(?:every|each|all|any)\b[^.;]*? to [a-z]+|(?:at least |more than )?\d[^.;]*? to (?:be|have|[a-z]+ (?:an?|the|their|its|our))\b)/i
+const ORDERED = /^\W*(?:every|each|all|any)\b[^.;]*? to [a-z]+/i
+/** 90% of patients to receive treatment: the same with an amount, and without another verb. */
+const TO_DO =
+  /^\W*(?:(?:at least|more than|over|up to|around|about|approximately|all|min(?:imum)?(?: of)?)\W+)?\d([^.;:]*?) to (?!the\b|an?\b|date\b|our\b|its\b|this\b)[a-z]{2,}\b/i
+const AUXILIARY = /\b(?:is|are|was|were|has|have|had|can|may|might|could|would|does|did|do)\b/i
+/** Objective 3: at least 65% of waste is recycled; what is called an aim is one, however it is put. */
+const LABELLED =
+  /^\W*(?:(?:19|20)\d\d |strategic |key |our |headline |overall )*(?:objective|target|goal|aim|ambition|milestone|commitment|pledge|outcome|deliverable)s?(?: \(?[\dA-Zivx.]{1,5}\)?)?(?: (?:for|by) (?:19|20)\d\d)?\s?(?:[:–—-]|(?<=[)\d]) )/i
+/** Building 1.5 million homes: an entry of a list of what is to be done. */
+const DOING =
+  /^\W*(?!(?:having|being|during|according|following|including|regarding|considering|concerning|depending|owing|pending)\b)[A-Z][a-z]{2,}ing\b/
 const OF_ALL = /^\W*(?:no|every|each|all|any|an?|another)\b/i
 const PERFECT =
   /\b(?:has|have|had|[’']ve)\s+(?:already |now |also |since |been |not |recently )*(?!to\b|the\b|a\b|an\b|no\b|until\b|\d)[a-z]+(?:ed|en|wn|un|et|ut|ld|lt|ught|de|ne|od|id|ade)\b|\bhave set aside\b/i
@@ -17,15 +26,16 @@ const NOW = /\b(?:already|currently|today|at present|to date|so far|now)\b/i
 
 /** Whether a part of an English sentence tells how things were or are. `masked` is the paragraph, `place` that of the part. */
 export function isEnglishPast(
-  masked: string,
+  { folded, masked }: { folded: string; masked: string },
   place: readonly [number, number],
   own: readonly StatedTime[],
   first: string | undefined,
   before: boolean,
 ): boolean {
   const words = masked.slice(...place).replace(/\([^()]*\)/g, ' ')
-  const sentence = sentenceAround(masked, ...place)
-  const orders = isOrder(sentence) || ORDERED.test(sentence)
+  const [from, until] = sentencePlace(masked, ...place)
+  const sentence = masked.slice(from, until)
+  const orders = ordersIn(sentence) || LABELLED.test(folded.slice(from, until))
   const aims = AIM.test(words)
   if (!aims && (PERFECT.test(words) || (orders && NOW.test(words)))) return true
   const intended = aims || orders
@@ -67,12 +77,22 @@ function isStatement(words: string, sentence: string, before: boolean): boolean 
 
 const STOP = /[.!?;](?=\s+["“'‘(]?[A-Z£$€\d\p{Cc}]|\s*$)|;|\n/gu
 
-/** The sentence that a part stands in; a mark at its head is blanked out. */
-export function sentenceAround(masked: string, from: number, until: number): string {
+/** Where the sentence that a part stands in begins and ends. */
+function sentencePlace(masked: string, from: number, until: number): [number, number] {
   const start = [...masked.slice(0, from).matchAll(STOP)].at(-1)
   const end = new RegExp(STOP.source, 'u').exec(masked.slice(until))
-  return masked.slice(start ? start.index + 1 : 0, end ? until + end.index + 1 : masked.length)
+  return [start ? start.index + 1 : 0, end ? until + end.index + 1 : masked.length]
 }
+
+/** The sentence that a part stands in; a mark at its head is blanked out. */
+export const sentenceAround = (masked: string, from: number, until: number): string =>
+  masked.slice(...sentencePlace(masked, from, until))
+
+const isDoing = (sentence: string): boolean =>
+  DOING.test(sentence) &&
+  !FINITE.test(
+    sentence.replace(/\b(?:that|which|who|as|where|when|while|if)\b.*$/i, ' ').replace(/[a-z]{3,}ed\b/g, ' '),
+  )
 
 /** What stands before the first word that tells an order: a mark, and a time: (a) By 2030, reduce. */
 const MARK =
@@ -80,7 +100,7 @@ const MARK =
 const HEAD = /^(?:(?:and|or|then|also|to)\s+)?(?:[a-z]+ly\s+)?([A-Za-z][\w-]*)(?:\s+([\w£$€][\w-]*))?/
 const OBJECT = /^(?:a|an|the|all|our|its|their|at|every|each|more|no|up|over|around|\d.*|[£$€].*)$/i
 const SUBJECT =
-  /^(?:a|an|the|this|that|these|those|our|we|it|its|they|their|there|most|many|some|half|around|about|nearly|over|more|fewer|less|in|on|at|by|from|for|to|of|with|under|between|since|as|if|when|while|every|each|all|no|one|two|three|who|which|and|or|but|so|\d.*)$/i
+  /^(?:a|an|the|this|that|these|those|our|we|it|its|they|their|there|most|many|some|half|around|about|nearly|over|more|fewer|less|in|on|at|by|from|for|to|of|with|under|between|since|as|if|when|while|every|each|all|no|one|two|three|who|which|and|or|but|so|just|only|almost|roughly|approximately|currently|already|today|now|nowadays|overall|also|however|although|though|because|despite|together|people|compared|\d.*)$/i
 const ACRONYM = /^[A-Z]{2,}$/
 /** A noun, or a verb that says how things are. */
 const NO_ORDER = /(?:s|ed|ing|ions?|ments?|ity|ness|ances?|ship)$/i
@@ -104,10 +124,16 @@ export function isOrder(sentence: string): boolean {
 /** A sentence with its full stop; a line of a list without one is none. */
 const isWhole = (sentence: string): boolean => /[.!?]\s*$/.test(sentence) && sentence.trim().split(/\s+/).length >= 4
 
+const ordersIn = (sentence: string): boolean =>
+  isOrder(sentence) ||
+  ORDERED.test(sentence) ||
+  isDoing(sentence) ||
+  (TO_DO.test(sentence) && !AUXILIARY.test(TO_DO.exec(sentence)?.[1] ?? ''))
+
 /** Whether the sentence around a part says what is to be done or to be so. */
 export function speaksOfAims(masked: string, from: number, until: number): boolean {
   const sentence = sentenceAround(masked, from, until)
-  return AIM.test(sentence) || ORDERED.test(sentence) || isOrder(sentence)
+  return AIM.test(sentence) || ordersIn(sentence)
 }
 
 const HOPED =

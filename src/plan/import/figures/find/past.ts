@@ -14,7 +14,7 @@ export function pastIn(
   first: string | undefined,
   before: boolean,
 ): boolean {
-  if (english) return isEnglishPast(masked, place, own, first, before)
+  if (english) return isEnglishPast({ folded, masked }, place, own, first, before)
   return isPast(folded.slice(place[0], place[1] + 1), place[0], own, first, before)
 }
 

@@ -1,0 +1,27 @@
+import { isMoney, isRate } from '../../../../text/index.ts'
+import { type Figure, sentenceAround } from '../find/index.ts'
+
+const RULE =
+  /\b(?:grants?|subsid(?:y|ies)|loans?|vouchers?|fines?|penalt(?:y|ies)|fees?|discounts?|rebates?|allowances?|(?:financial )?assistance|rents?) (?:of|worth|are|is|will|shall|can|may|covers?|cap(?:ped)?|vary|varies|ranges?)\b|\beligible (?:for|to)\b|\bentitled\b|\bestimate[sd]?\b|\best(?:imated)?\. cost|\b(?:ceiling|cap|maximum) of\b|\b(?:capped|limited) at\b/i
+const LAW =
+  /\b(?:Act|Regulations?|Directive|Code|Treaty|Agreement|statutory|legislation|law)\b(?=.*\b(?:(?<!\b(?:will|would|to|shall) )requires?|required|obliges?|sets?|commits?|entitle[sd]?|mandates?)\b)|\bby law\b/
+/** Under the guidance, developments must provide 25%: what holds for anybody, and not what the plan will do. */
+const NORM =
+  /\b(?:under|by|according to|in line with) (?:the |its |our )?(?:[\w-]+ ){0,3}(?:guidance|guidelines?|regulations?|rules|code|order|by-?laws?|act|legislation|directive)\b(?=[^.;]*\b(?:must|may|are to|is to|should)\b)/i
+/** must serve at least 200 households to be considered: what one needs to take part. */
+const ADMITS =
+  /\b(?:must|should|need to|have to)\b[^.;]*\bto (?:be (?:considered|eligible|accepted|admitted|registered|selected|supported|funded)|qualify|apply|take part|participate)\b|\b(?:qualif(?:y|ies)|(?:is|are) eligible) (?:if|when|where|for)\b/i
+
+/** Grants of up to £20,000, Cost: £14.5 million: what somebody gets by a rule, what is estimated, what a law asks. */
+export function isRule(figure: Figure): boolean {
+  const { amount, segment, paragraph, start, relation } = figure
+  const sentence = sentenceAround(paragraph.folded, segment.start, segment.end)
+  if (LAW.test(sentence) || NORM.test(sentence) || ADMITS.test(sentence)) return true
+  const before = paragraph.folded.slice(Math.max(0, start - 60), amount.start)
+  if (/\bsubject to (?:an? |the )?(?:[a-z]+ )?(?:ceiling|maximum|cap|limit|minimum) of\s+$/i.test(before)) return true
+  if (!isMoney(amount.unit) && !isRate(amount.unit)) return false
+  if (isMoney(amount.unit) && / per /.test(amount.unit)) return true
+  const cost = /\b(?:costs?|costing|needs?|requires?|budget|price|value|of which)(?::| of| is| at| to)?\s*$/i
+  if (isMoney(amount.unit) && cost.test(paragraph.folded.slice(Math.max(0, start - 60), start))) return true
+  return relation.form !== 'to' && RULE.test(sentence)
+}
