@@ -5,9 +5,9 @@ const MORE = '(?:more|greater|higher|larger|longer) than|over|above|exceed(?:s|i
 const NOT =
   '(?:\\b(?:no|not|never|nor|cannot)|n.t)\\s(?:to\\s|be\\s|fall\\s|drop\\s|rise\\s|go\\s|take\\s|last\\s|cost\\s)*'
 const LEAST =
-  'at or above|at least|at a minimum|(?:a |the )?minimum(?: of)?|not? (?:less|fewer)|as many as possible|no later than'
+  'at or above|at least|at a minimum|(?:a |the )?min(?:imum|\\.)?(?: of)?|not? (?:less|fewer)|as many as possible|no later than'
 const MOST =
-  'at or (?:below|under)|(?:at least )?as low as|at most|up to|as (?:much|many) as|(?:a |the )?max(?:imum)?(?: of)?|capped at|(?:a )?(?:cap|ceiling|limit) of|limited to|within'
+  'at or (?:below|under)|(?:at least )?as low as|at most|up to|(?:a |the )?max(?:imum)?(?: of)?|capped at|(?:a )?(?:cap|ceiling|limit) of|limited to|within'
 const ABOUT =
   'about|around|approximately|approx\\.?|roughly|circa|c\\.|nearly|almost|close to|some|in the region of|in the order of|an estimated|an average of'
 /** What may stand between a binding word and its amount. */

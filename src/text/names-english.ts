@@ -9,7 +9,7 @@ const LABEL =
 
 /** Those of them that stand for nothing else in small letters: grades 3, 6 and 9. */
 const SMALL_LABEL =
-  'grades?|levels?|phases?|stages?|tiers?|scopes?|key stages?|years?|annex|appendix|table|figure|section|chapter|page'
+  'grades?|levels?|phases?|stages?|tiers?|scopes?|key stages?|years?|categor(?:y|ies)|priority|class|band|type|zone|annex|appendix|table|figure|section|chapter|page'
 
 /** m3 is m³, CO2 is CO₂: the digit is a part of the unit. */
 export const withPowers = (folded: string): string =>
@@ -19,6 +19,10 @@ export const withPowers = (folded: string): string =>
 
 const WRITTEN = SINGLE.split('|')
   .flatMap((word) => [word, word.toUpperCase(), word.replace(/^./, (letter) => letter.toUpperCase())])
+  .join('|')
+
+const WRITTEN_LARGE = SINGLE.split('|')
+  .map((word) => word.replace(/^./, (letter) => letter.toUpperCase()))
   .join('|')
 
 /** Behind a name a number belongs to it where it counts nothing: SB 1383, Level 4, Clean Power 100 option. */
@@ -37,6 +41,10 @@ export const ENGLISH_NAMES: readonly RegExp[] = [
   /(?<=^[ #>*-]*#[ *]*)\d+(?:\.\d+)*[.)]?(?=\s)/g,
   // ; 2. Reinforce, : 1) Plan, | 14. Carry out: the numbers of a list within one paragraph
   /(?<=(?:^|[.;:|>)\u2022]|\d\.)\s*)\d{1,2}[.)](?=\s+[A-Z*])/g,
+  // and finance 2. Develop: the same without a stop before it
+  /(?<=[a-z]{2} )(?<!\b(?:to|by|of|from|than|least|most|about|around|over|under|and|or|is|are|be|at|in|for|with) )\d{1,2}[.)](?=\s+[A-Z])/g,
+  // Bristol One City Plan: within a name
+  new RegExp(`(?<=[A-Za-z,] )(?:${WRITTEN_LARGE})(?= [A-Z][a-z])`, 'g'),
   // the Mission for 100 Climate Neutral Cities
   /(?<=[A-Z][a-z]+ (?:for|of|on) )\d+(?= [A-Z][a-z]+ (?:[A-Z][a-z]+|and [A-Z]))/g,
   /(?<=^[ >*-]*)\(?\d{1,2}(?:\.\d{1,2})*[.)](?=\s)|(?<=^[ >*-]*)\d{1,2}(?:\.\d{1,2})+(?=\s+[A-Z])/g,
@@ -45,7 +53,7 @@ export const ENGLISH_NAMES: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<![\\w-])(?:${LABEL.toUpperCase()}|${LABEL}) (?:${WRITTEN}|[A-Z]|[IVX]+)\\b(?=\\s*(?:[:.–-]|$))|(?<![\\w-])(?:${LABEL.toUpperCase()}) \\d+(?:\\.\\d+)*`,
+    `(?<![\\w-])(?:${LABEL.toUpperCase()}|${LABEL}) (?:${WRITTEN}|[A-Z]|[IVX]+)\\b(?=\\s*(?:[:.–-]|$|(?:19|20)\\d\\d))|(?<![\\w-])(?:${LABEL.toUpperCase()}) \\d+(?:\\.\\d+)*`,
     'g',
   ),
   new RegExp(`(?<=[a-z,;] (?!Ksh|Rs|RM|US)[A-Z][A-Za-z]* )\\d{1,4}[A-Z]?${UNCOUNTED}`, 'g'),

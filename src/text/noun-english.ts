@@ -1,16 +1,18 @@
 import { isPlural, PLAIN_ADJECTIVES, STOP_WORDS } from './words-english.ts'
 
-const PHRASE = /(?:[\p{Cc}‘’“”"']*[A-Za-z][\w’'-]*[\p{Cc}‘’“”"']*|\p{Cc}+)(?: (?=[\w\p{Cc}‘“"'])|$|(?=[^\w ]))/uy
+const PHRASE = /(?:[\p{Cc}‘’“”"']*[A-Za-z][\w’'-]*[\p{Cc}‘’“”"']*|\p{Cc}+)(?: (?=[\w\p{Cc}‘“"'])|$|(?= ?[^\w ]))/uy
 const MAX_WORDS = 6
 /** public, community and affordable dwellings: of several adjectives the noun is of them all. */
 const SERIES = /(?:[a-z-]+ ){0,2}(?:[a-z-]*[a-rt-z], )+[a-z-]+ (?:and|or) (?=[a-z-]+ ?[a-z-]*s\b)/y
+/** 5 Government of Yukon buildings, 30,000 Aboriginal and Torres Strait Islander people: a name that stands before the noun. */
+const PROPER = /(?:[A-Z][\w-]+ )+(?:of|and|for|or) (?:[A-Z][\w-]+ )+(?=[a-z-]+(?:s|people|staff|men|women|children)\b)/y
 /** 1,200 more nurses */
 const MORE = /(?:more|fewer|less) (?=[a-z])/y
 
 /** The noun phrase up to its first plural that no other follows: charge points, sports clubs. */
 export function nounAt(text: string, at: number, one: boolean): { unit: string; length: number } {
   const words: { text: string; end: number }[] = []
-  for (let from = behind(SERIES, text, behind(MORE, text, at)); words.length < MAX_WORDS; ) {
+  for (let from = behind(PROPER, text, behind(SERIES, text, behind(MORE, text, at))); words.length < MAX_WORDS; ) {
     PHRASE.lastIndex = from
     const raw = PHRASE.exec(text)?.[0]
     const bare = raw?.replace(/[\p{Cc}‘’“”"]/gu, '').trim() ?? ''

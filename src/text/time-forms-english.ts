@@ -3,6 +3,7 @@ import { cardinal, SINGLE } from './cardinal-english.ts'
 import { MONTH_NAMES, monthOf } from './months-english.ts'
 import type { Form } from './time-form.ts'
 import { ENGLISH_SPANS } from './time-spans-english.ts'
+import { ENGLISH_WITHIN } from './time-within-english.ts'
 import { BEFORE_ANY, BEFORE_YEAR, COUNTED_NEXT } from './words-english.ts'
 
 const SEASONS: Record<string, number> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }
@@ -129,6 +130,7 @@ export const ENGLISH_TIMES: readonly Form[] = [
     relative: true,
     span: (f, anchor) => fromIssue(f.groups.count, 1, anchor),
   },
+  ...ENGLISH_WITHIN,
   {
     pattern: en('(?:last|the (?:previous|past)) year|to date|so far|at present'),
     grain: 'year',

@@ -75,11 +75,11 @@ const COUNTED = ({ bound, amount }: Figure) =>
 /** the 7 departments, against 56 indicators: they are there already, and are only counted. */
 function isListCount(figure: Figure): boolean {
   const { paragraph, start } = figure
+  if (!isRate(figure.amount.unit) && !isMoney(figure.amount.unit) && isStatedList(figure)) return true
   if (!COUNTED(figure)) return false
   const lead = paragraph.folded.slice(Math.max(0, start - 24), start)
   if (PARTS_OF_PLAN.test(paragraph.folded.slice(figure.amount.end - figure.amount.unit.length, figure.amount.end)))
     return true
-  if (isStatedList(figure)) return true
   if (/\b(?:first|next|all|all of) (?:the |our |its )?$|\bthe (?:first|next|last)\s+$/i.test(lead)) return false
   return /\b(?:the|these|those|our|its|their|both|against|towards?)\s+$/i.test(lead)
 }
@@ -106,16 +106,31 @@ function isDetail(figure: Figure): boolean {
   const words = before ? paragraph.masked.slice(before.start, start) : lead
   if (/\b(?:which|that) (?:can|could|would|may|might)\b|\benough\b.* to\b|\bequivalent (?:to|of)\b/i.test(words))
     return true
-  if (/\b(?:rang(?:es?|ing)|var(?:y|ies|ying)|together with|along with|in partnership with)\b[^,;]*$/i.test(words))
+  if (
+    /\b(?:rang(?:es?|ing)|var(?:y|ies|ying)|together with|along with|in partnership with)\b(?:(?!\b(?:we|will|shall|to)\b)[^,;])*$/i.test(
+      words,
+    )
+  )
     return true
-  if (isOfOne(figure, lead)) return true
+  if (isOfOne(figure, lead) || isComparison(figure)) return true
+  if (/^ of (?:them|these|those)\b/i.test(paragraph.folded.slice(figure.end))) return false
   return COUNTED(figure) && isSecond(figure) && /\b(?:in|across|on|at|from|among)\s+$/i.test(lead)
 }
+
+/** 60 hectares of meadow, twice the area of last year: it says again how much that is. */
+const isComparison = ({ amount, paragraph, segment, amounts, relation }: Figure): boolean =>
+  amount.unit === 'times' &&
+  relation.form === 'none' &&
+  /^(?:twice|\S+ times)/i.test(paragraph.folded.slice(amount.start)) &&
+  paragraph.segments.some(
+    ({ index, sentence }) => index < segment.index && sentence === segment.sentence && amounts.has(index),
+  )
 
 /** Two new schools, with 600 places; the team (7 staff): how large the thing is that was named before. */
 const isOfOne = (figure: Figure, lead: string): boolean => {
   const { paragraph, segment, start, end, amount, from } = figure
-  if (!COUNTED(figure) || amount.unit === '') return false
+  if (!COUNTED(figure)) return false
+  if (amount.unit === '') return /^\s*and [\d,]+ [a-z]/i.test(paragraph.folded.slice(end)) && /^\s*with\s+$/i.test(lead)
   const bracketed = paragraph.folded[segment.start - 1] === '(' && paragraph.folded[segment.end] === ')'
   if (bracketed) return lead.trim() === '' && paragraph.folded.slice(end, segment.end).trim() === ''
   const isFirst = paragraph.segments[segment.index - 1]?.sentence === segment.sentence

@@ -15,7 +15,7 @@ export function englishBasis(figure: Figure): EnglishBasis {
   if (isChange(figure)) return 'change'
   if (isRate(amount.unit)) return 'level'
   if (base === 'time' && segment.times.some(({ role }) => role === 'every')) return 'yearly'
-  if (relation.form === 'by') return 'total'
+  if (relation.form === 'by') return isDifference(figure) ? 'change' : 'total'
   return isRatio || isLevel(figure) ? 'level' : 'total'
 }
 
@@ -54,6 +54,11 @@ function isChange(figure: Figure): boolean {
 
 const isHalving = ({ amount, paragraph }: Figure) => /^halv/i.test(paragraph.folded.slice(amount.start, amount.end))
 
+/** cut diesel use by 1.1 million gallons: how much less there is; cut 500 tonnes is done piece by piece. */
+const isDifference = (figure: Figure): boolean =>
+  /\bby\s+(?:an? |the |another |about )?$/i.test(leadOf(figure)) &&
+  verbsIn(leadOf(figure)).some(({ kind }) => kind === 'up' || kind === 'down')
+
 /** will be built, are to be trained: what has a participle adds up; will be open, will live is a state. */
 const DONE =
   /^(?:[^,;.]{0,60}?\b)?(?:(?:will|must|shall|should) (?:have )?|(?:is|are) )?(?:to )?(?:be|been) (?:[a-z]+ly )?(?!used\b)(?:[a-z-]+ed|built|made|put|set|cut|laid|met|held|sown|run|won|given|taken|grown)\b/i
@@ -70,15 +75,25 @@ function isLevel(figure: Figure): boolean {
   return relation.form !== 'make' && !isEnglishPart(figure) && isState(figure)
 }
 
-const isReached = ({ relation }: Figure): boolean => relation.form === 'to' && !relation.shared
+const isReached = (figure: Figure): boolean =>
+  figure.relation.form === 'to' && !figure.relation.shared && !isPlace(figure) && !isMore(figure)
+
+/** at 180 signals: where it is done. The targets shall be 80,000 hectares: what they are of is done. */
+const isPlace = (figure: Figure): boolean =>
+  scaled(figure.amount.unit).base !== '' &&
+  /\bat\s+$|\btargets? (?:(?:shall|will|must) be|is|are|of)\s+$/i.test(leadOf(figure))
+
+/** extended to a further 2,200 homes */
+const isMore = ({ paragraph, amount }: Figure): boolean =>
+  /\b(?:further|additional|extra|another)\s+$/i.test(paragraph.folded.slice(0, amount.start))
 
 /** What is said behind the amount of what it counts: all 64 buses, 1,500 buses will be in service. */
 function isState(figure: Figure): boolean {
-  const { bound, paragraph, segment, from, start, end } = figure
+  const { paragraph, segment, from, start, end } = figure
   const behind = paragraph.folded.slice(end, segment.end)
   if (DONE.test(behind)) return false
   const all = /\ball (?:of )?(?:the |our |its )?$/i.test(paragraph.folded.slice(from, start))
-  return all || BEING.test(behind) || STATED.has(bound)
+  return all || BEING.test(behind) || /^\s*(?:are|is)\s+(?!to\b)[a-z]/i.test(behind) || isCeiling(figure)
 }
 
 /** 25,000 passengers per day */

@@ -1,11 +1,12 @@
 import { type Figure, leadOf, restOf } from '../find/index.ts'
 
-const NOUN = '(?:increase|reduction|decrease|cut|rise|growth|improvement|drop|fall|decline|saving|abatement)s?'
+const NOUN =
+  '(?:increase|reduction|decrease|cut|rise|growth|improvement|drop|fall|decline|saving|abatement|uplift|gain)s?'
 const LESS = /^(?:reduction|decrease|cut|drop|fall|decline|saving|abatement|fewer|less|lower|below|under)/i
 const BEHIND = new RegExp(`^\\s*(?:\\S+\\s+){0,2}?(${NOUN})\\b|^\\s*(more|fewer|less|lower|higher)\\b`, 'i')
 /** 50% below 2019 levels, 25 to 30% on 1990: told apart from the year that stands behind. */
 const AGAINST = /^\s*(below|above|under|over|on|from|against|compared|relative|vs|versus)\b/i
-const BEFORE = new RegExp(`\\b(${NOUN}) (?:\\w+ ){0,4}?(?:of|by)\\s+(?:a )?$`, 'i')
+const BEFORE = new RegExp(`\\b(${NOUN}) (?:in [^,;.]{0,60}? |(?:\\w+ ){0,4}?)(?:of|by)\\s+(?:a )?$`, 'i')
 
 /** The word behind an amount that makes it a change: a 20% reduction, 20% less, 20% below 2019 levels. */
 export function saidBehind(figure: Figure): string | undefined {

@@ -10,7 +10,9 @@ export function englishDue(figure: Figure): Due | undefined {
   const own = segment.times.filter(isDue)
   const next = nextTo(figure, own)
   const before = own.filter((time) => time.end <= start && reaches(figure, time))
-  const head = before.find((time) => /^\W*$/.test(paragraph.masked.slice(segment.start, time.start)))
+  const head = before.find((time) =>
+    /^\W*(?:(?:and|but|then)\W+)?$/i.test(paragraph.masked.slice(segment.start, time.start)),
+  )
   const sentence = nearby(paragraph.segments, segment)
   const leading = sentence.some(({ times }) => times.some((time) => time === segment.due)) ? segment.due : undefined
   const near = next ?? head ?? leading
@@ -47,7 +49,7 @@ const beginning = ({ segment }: Figure): Due | undefined =>
 
 /** and to bring smoking down by 2034: what is said with a new verb has its own time. */
 const reaches = ({ paragraph, start, end }: Figure, time: Due): boolean =>
-  !/\b(?:and|but|while|whereas) (?:to|will|shall|must|we|it|they) (?!not\b|no\b|at\b|over\b|\d)|\band [a-z]+ (?:the|an?|our|its|their|all)\b|;/i.test(
+  !/\b(?:and|but|while|whereas) (?:to|will|shall|must|we|it|they) (?!not\b|no\b|at\b|over\b|\d)|\band [a-z]+ (?:the|an?|our|its|their|all)\b|\b(?:so that|with the (?:first|last))\b|;/i.test(
     time.start >= end ? paragraph.masked.slice(end, time.start) : paragraph.masked.slice(time.end, start),
   )
 

@@ -61,7 +61,8 @@ function doneAlone(figure: Figure, verb: Verb | undefined): string {
 }
 
 /** and to 80%: of what the amount before it is of. */
-const GOES_ON = /^(?:.*\b(?:and|or|then|rising|falling))?\s*\b(?:to|by|of|at)\s*$/i
+const GOES_ON =
+  /^(?:.*\b(?:and|or|then|rising|falling))?\s*\b(?:to|by|of|at)\s*$|^\W*at (?:an? |the )?(?:average )?(?:pace|rate|average) of\s*$/i
 
 /** affordable homes + for social rent */
 function partOf(figure: Figure, before: Figure): string {
@@ -91,7 +92,8 @@ const governing = (lead: string): Verb | undefined => {
 
 /** Reduce emissions by: the object; emissions will be reduced to, prices fall by: the subject. */
 function changed({ object, subject }: Parts): string {
-  const what = tidyPhrase((object.split(/[.;:](?=\s|$)|\s\(/)[0] ?? '').replace(LEADS, ' '))
+  const whole = object.replace(/\s*\([^()]*\)/g, '')
+  const what = tidyPhrase((whole.split(/[.;:](?=\s|$)|\s\(/)[0] ?? '').replace(LEADS, ' '))
   return what.length >= 3 && !/^(?:down|up)$/.test(what) ? what : subject
 }
 
@@ -121,7 +123,7 @@ function subject(words: string): string {
 function done(figure: Figure, { verb, object }: Parts): string {
   const own = `${counting(figure)} ${ofWhat(figure)}`.trim()
   if (own === '') return phrase(object) || complement(figure)
-  const before = phrase(object)
+  const before = /,\s*(?:(?:and|or|plus|with)\s+)?$/i.test(object) ? '' : phrase(object)
   if (before) return tidyPhrase(`${object.trim()} ${own}`)
   const named = nounBefore(figure)
   if (named && !verb) return tidyPhrase(`${named} ${own}`)
@@ -130,14 +132,14 @@ function done(figure: Figure, { verb, object }: Parts): string {
 
 /** homes + built: what is done to them belongs to the name. */
 function withParticiple(figure: Figure, name: string, verb: Verb | undefined): string {
-  const plain = verb?.kind === 'make' && !/(?:ing|ed)$/i.test(verb.word)
+  const plain = verb?.kind === 'make' && !/(?:ing|ed)$|^(?:include|comprise|contain|cover|see|mean)s?$/i.test(verb.word)
   const participle = passiveIn(figure) ?? (plain ? participleOf(verb.word) : '')
   return tidyPhrase(name.includes(participle) ? name : `${name} ${participle}`)
 }
 
 /** treatment for 33,000 people: a noun phrase that leads to the amount with a preposition. */
 const nounBefore = ({ paragraph, from, start, segment }: Figure): string =>
-  /^\W*(?:no )?([A-Za-z][^.,;:()]*? (?:for|of|to|with|in))\s+$/i.exec(
+  /^\W*(?:no )?([A-Za-z][^.,;:()]*? (?:for|of|to|with|in|at|on|across|among))\s+$/i.exec(
     paragraph.text.slice(Math.max(from, segment.start), start),
   )?.[1] ?? ''
 
@@ -159,7 +161,7 @@ function shareOf(figure: Figure, { lead, verb, object, subject: before }: Parts)
   const behind = complement(figure)
   const named = tidyPhrase((object || (verb ? '' : lead)).replace(LEADS, ' '))
   // Treatment success rate of 90%, an enrolment of 85%: the noun that the amount is of.
-  if (/\bof\s+(?:an? )?$/i.test(lead) && named) return named
+  if (/\bof\s+(?:an? )?$/i.test(lead) && named && !/^\s*of\b/i.test(restOfClause(figure))) return named
   const ofIt = isMeasure(figure.amount.unit) && /^\s*of\b/i.test(restOfClause(figure))
   if (before && verb && verb.kind !== 'make' && !ofIt) return before
   if (before && behind && isRate(figure.amount.unit) && /^\s*of\b/i.test(restOfClause(figure)))

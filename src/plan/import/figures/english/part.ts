@@ -4,7 +4,9 @@ import type { Figure } from '../find/index.ts'
 /** 5,000 homes, of which 1,800 for rent and 400 on one floor: the number counts some of what the amount before counts. */
 export function isEnglishPart({ amount, paragraph, segment, from, start, end }: Figure): boolean {
   if (/\bof (?:which|whom|these|those|them)\b/i.test(paragraph.masked.slice(from, start))) return true
-  if (isRate(amount.unit)) return /^\s*of (?:these|those|them|it)\b/i.test(paragraph.masked.slice(end, segment.end))
+  if (isRate(amount.unit) || amount.unit === '')
+    if (/^\s*of (?:these|those|them|it)\b/i.test(paragraph.masked.slice(end, segment.end))) return true
+  if (isRate(amount.unit)) return false
   return (
     amount.unit === '' &&
     /^\s*(?:(?:will|to|are|is|shall|must|should|by|in|for|each|every)\b|$)/i.test(

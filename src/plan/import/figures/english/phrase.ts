@@ -1,7 +1,10 @@
 import { countedIn, isRate, scaled } from '../../../../text/index.ts'
 import type { Figure } from '../find/index.ts'
 
-const LONGEST = 70
+const LONGEST = 100
+/** Objective 2: All cars, Target (iv) At least: what an aim is called is no part of what it is of. */
+const LABEL =
+  /^\W*(?:(?:19|20)\d\d )?(?:objective|target|goal|aim|ambition|milestone|commitment|outcome|indicator|measure)s? ?(?:\([\divx]+\)|\d[\d.]*)?\s*:?\s+(?=[A-Z\d])(?<=[:)\d]\s+)/i
 const OPENING =
   /^(?:the|a|an|all|our|its|their|these|those|this|each of|of|and|or|but|that|so|so that|with|in|on|at|for|to|by|from|first|next|further|another|additional|number of|overall|total|between|of which|including|around|about|up|down|per|year|then|also|whom|which|whose|who|will|is|are|be|while|whereas|more|fewer|some)(?:\s+|$)/i
 const CLOSING =
@@ -40,7 +43,9 @@ export const counting = ({ amount, paragraph }: Figure): string =>
 
 /** homes + of social housing; people + living with HIV; homes + insulated is the same homes. */
 export const ofWhat = (figure: Figure): string =>
-  /^(?:of (?!them\b|which\b|whom\b)|[a-z]+ing ).*/i.exec(restOfClause(figure))?.[0] ?? ''
+  /^(?:of (?!them\b|which\b|whom\b)|[a-z]+ing |[a-z]{2,}(?:ed|lt|pt|wn|ught) (?:to|by|with|from) ).*/i.exec(
+    restOfClause(figure),
+  )?.[0] ?? ''
 
 /** 95% of residents live within 2 miles, 30 km open: what stands behind a share or a size. */
 export function complement(figure: Figure): string {
@@ -66,6 +71,7 @@ export const phrase = (words: string): string => tidyPhrase(upToStop(words))
 
 export function tidyPhrase(words: string, short = true): string {
   let name = words
+    .replace(LABEL, '')
     .replace(/[\s*#>|]+/g, ' ')
     .replace(/^[^\p{L}\p{N}‘“'"(]+/u, '')
     .trim()

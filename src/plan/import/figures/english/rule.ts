@@ -23,5 +23,6 @@ export function isRule(figure: Figure): boolean {
   if (isMoney(amount.unit) && / per /.test(amount.unit)) return true
   const cost = /\b(?:costs?|costing|needs?|requires?|budget|price|value|of which)(?::| of| is| at| to)?\s*$/i
   if (isMoney(amount.unit) && cost.test(paragraph.folded.slice(Math.max(0, start - 60), start))) return true
-  return relation.form !== 'to' && RULE.test(sentence)
+  const isSet = relation.form !== 'to' || /\b(?:be|is|are)\s+$/i.test(before)
+  return isSet && RULE.test(sentence)
 }

@@ -18,7 +18,7 @@ const DOING =
   /^\W*(?!(?:having|being|during|according|following|including|regarding|considering|concerning|depending|owing|pending)\b)[A-Z][a-z]{2,}ing\b/
 const OF_ALL = /^\W*(?:no|every|each|all|any|an?|another)\b/i
 const PERFECT =
-  /\b(?:has|have|had|[’']ve)\s+(?:already |now |also |since |been |not |recently )*(?!to\b|the\b|a\b|an\b|no\b|until\b|\d)[a-z]+(?:ed|en|wn|un|et|ut|ld|lt|ught|de|ne|od|id|ade)\b|\bhave set aside\b/i
+  /(?<!\b(?:who|which|that) )\b(?:has|have|had|[’']ve)\s+(?:already |now |also |since |been |not |recently )*(?!to\b|the\b|a\b|an\b|no\b|until\b|\d)[a-z]+(?:ed|en|wn|un|et|ut|ld|lt|ught|de|ne|od|id|ade)\b|\bhave set aside\b/i
 const STATE =
   /\b(?:was|were|had|has|have|is|are|did|does|don[’']t|doesn[’']t|currently|already|today|at present|to date|so far|there (?:is|are)|stands?|stood|accounts? for|accounted for|rose|fell|grew|took|made|spent|saw|became|met|ran|paid|lost|won)\b/i
 const WAS = /\b(?:was|were|had|did)\b/i
@@ -57,9 +57,14 @@ const isBracketed = (masked: string, at: number) => {
   return open >= 0 && !masked.slice(open, at).includes(')')
 }
 
+/** 95% of children fully immunised at 24 months: of how many something is done. */
+const DONE_SHARE =
+  /^\W*(?:at least |more than |over |all )?[\d.,]+\s?(?:%|per ?cent) of [^.;:]*? (?:[a-z]+ly )?[a-z]{3,}ed(?: (?:at|by|with|in|to|within|from|on|for|under|per)\b|\W*$|,)/i
+
 /** Treatment success of 90%, no class of more than 21: without a verb nothing is said of how things are. */
 function isNounPhrase(sentence: string): boolean {
   const [, head = ''] = HEAD.exec(sentence.replace(MARK, '')) ?? []
+  if (DONE_SHARE.test(sentence) && !AUXILIARY.test(sentence)) return true
   const named = OF_ALL.test(sentence) || (head !== '' && !SUBJECT.test(head))
   const tells = TELLS.test(sentence.trim()) || /[a-z]{3,}s (?:the|an?|our|its|their) /.test(sentence)
   return named && !FINITE.test(sentence) && !tells
@@ -136,8 +141,9 @@ export function speaksOfAims(masked: string, from: number, until: number): boole
   return AIM.test(sentence) || ordersIn(sentence)
 }
 
+/** Written large it is the month. */
 const HOPED =
-  /\b(?:(?:is|are|be) (?:expected|hoped|anticipated|estimated|projected|forecast)|may|might|could|where possible|we (?:hope|expect|estimate|anticipate))\b/i
+  /\b(?:(?:[Ii]s|[Aa]re|[Bb]e) (?:expected|hoped|anticipated|estimated|projected|forecast)|may|[Mm]ight|[Cc]ould|[Ww]here possible|[Ww]e (?:hope|expect|estimate|anticipate))\b/
 
 /** What is only hoped for, or left open. */
 export const isHedged = (masked: string, from: number, until: number): boolean => HOPED.test(masked.slice(from, until))

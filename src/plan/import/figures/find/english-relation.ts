@@ -12,6 +12,9 @@ const FILL = '\\s+(?:(?:just|only|about|a|an|the|further|another|below|under)\\s
 const BY = new RegExp(`\\bby${FILL}`, 'i')
 const TO = new RegExp(`\\b(?:to(?: be)?|at|be|is|as)${FILL}`, 'i')
 const DOWN = /\bdown\b/i
+/** What is no thing but says how many or how much of it there is. */
+const MEASURED =
+  /^\s*(?:the |its |our |their )?(?:[a-z-]+ )?(?:number|share|proportion|percentage|total|rate|level|coverage|capacity|average|amount|size|stock|ratio)\b[^,;]*\bto\s/i
 /** Reads the words between the amount before, or the head of the clause, and the amount; its own bound is left out. */
 export function englishRelation(before: string): Said {
   const verbs = verbsIn(before)
@@ -23,7 +26,8 @@ export function englishRelation(before: string): Said {
   if (BY.test(before)) return { form: 'by', direction, at: (changing ?? verb)?.at ?? before.length }
   if (!moved) return { form: TO.test(before) ? 'to' : 'none', direction, at: before.length }
   // provide support to 400 families is done to them; take the average down to 5 reaches it.
-  if (moved.kind === 'make' && !(falls && TO.test(before))) return { form: 'make', direction: 'up', at: moved.at }
+  const reaches = TO.test(before) && (falls || MEASURED.test(before.slice(moved.end)))
+  if (moved.kind === 'make' && !reaches) return { form: 'make', direction: 'up', at: moved.at }
   return movedBy(moved, before, direction)
 }
 

@@ -131,7 +131,9 @@ export const verbsIn = (words: string): Verb[] =>
 
 /** an increase in journeys, a cut of 5%: no verb. */
 const isNoun = (words: string, at: number, end: number): boolean =>
-  /^ (?:in|of) /.test(words.slice(end)) && !/\b(?:to|will|shall|must|should) $/.test(words.slice(0, at))
+  (/^ (?:in|of) /.test(words.slice(end)) ||
+    /\b(?:the|an?|this|that|speed|its|our|their) $/i.test(words.slice(0, at))) &&
+  !/\b(?:to|will|shall|must|should) $/.test(words.slice(0, at))
 
 /** Whether a word is a verb of change or state in its plain form, with which an order begins: Reduce, Keep. */
 export const isPlainVerb = (word: string): boolean => PLAIN.has(word.toLowerCase())

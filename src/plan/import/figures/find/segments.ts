@@ -3,7 +3,7 @@ import { type Context, type Due, isDue, type Paragraph, type Segment } from './p
 import { pastIn } from './past.ts'
 
 const CUT =
-  /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|,(?!\d{3}(?!\d))|:(?!(?<=\d:)\d)|$/g
+  /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|,(?!\d{3}(?!\d)|\d\d(?:,\d\d)*,\d{3}(?!\d))|:(?!(?<=\d:)\d)|$/g
 
 /** Cuts a paragraph, and says of each part which time governs it and whether it tells of the past. */
 export function paragraphOf(text: string, context: Context): Paragraph {
