@@ -25,6 +25,7 @@ export const ENGLISH_BEFORE: readonly [RegExp, Bound][] = [
   before(`${NOT}(?:${MORE})`, 'atMost'),
   before(LEAST, 'atLeast'),
   before(MOST, 'atMost'),
+  before('as (?:many|much) as', 'exact'),
   before(LESS, 'lessThan'),
   before(MORE, 'moreThan'),
   before(ABOUT, 'approximate'),

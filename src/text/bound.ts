@@ -40,6 +40,7 @@ const SIGNS: readonly [RegExp, Bound][] = [
   [/(?:≤|<=)\s*$/, 'atMost'],
   [/<\s*$/, 'lessThan'],
   [/>\s*$/, 'moreThan'],
+  [/[~≈]\s*$/, 'approximate'],
 ]
 
 const INCLUDING = '(?:\\(含(?:本数)?\\)|及|或|或者|含)?'

@@ -16,7 +16,7 @@ export function englishBasis(figure: Figure): EnglishBasis {
   if (isRate(amount.unit)) return 'level'
   if (base === 'time' && segment.times.some(({ role }) => role === 'every')) return 'yearly'
   if (relation.form === 'by') return isDifference(figure) ? 'change' : 'total'
-  return isRatio || isLevel(figure) ? 'level' : 'total'
+  return (isRatio && !isAdded(figure)) || isLevel(figure) ? 'level' : 'total'
 }
 
 /** 5,000 trees a year, each year 5,000 trees; a year that is said of something else does not count. */
@@ -65,6 +65,9 @@ const DONE =
 const BEING =
   /^(?:[^,;.]{0,60}?\b)?(?:will|to|must|shall|should) (?:be|have|move|meet|become|use|live|stay|remain|run)\b/i
 
+/** a capacity of 80 tonnes per day will be added */
+const isAdded = ({ paragraph, segment, end }: Figure): boolean => DONE.test(paragraph.folded.slice(end, segment.end))
+
 /** all 64 buses are to be …: a state of those there are; what is built, trained or agreed adds up. */
 function isLevel(figure: Figure): boolean {
   const { amount, relation } = figure
@@ -80,7 +83,7 @@ const isReached = (figure: Figure): boolean =>
 
 /** at 180 signals: where it is done. The targets shall be 80,000 hectares: what they are of is done. */
 const isPlace = (figure: Figure): boolean =>
-  scaled(figure.amount.unit).base !== '' &&
+  /^[a-z]/i.test(scaled(figure.amount.unit).base) &&
   /\bat\s+$|\btargets? (?:(?:shall|will|must) be|is|are|of)\s+$/i.test(leadOf(figure))
 
 /** extended to a further 2,200 homes */

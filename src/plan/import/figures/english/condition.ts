@@ -18,7 +18,7 @@ export function isCondition(figure: Figure): boolean {
       !isTime(amount.unit) || isSecond(figure) || isOfShare(figure) || figure.until < segment.end || isAfter(figure)
     )
   const lead = paragraph.masked.slice(segment.start, start)
-  if (isSecond(figure) && /\bwith (?:an? )?(?:[\w-]+ ){1,4}of\s+$/i.test(lead)) return true
+  if (isSecond(figure) && !isRate(amount.unit) && /\bwith (?:an? )?(?:[\w-]+ ){1,4}of\s+$/i.test(lead)) return true
   if (isAge(figure) || AGE.test(paragraph.folded.slice(amount.end, amount.end + 16))) return true
   if (!LIMITS.has(bound) || isRate(amount.unit)) return false
   if (isTime(amount.unit) && (isSecond(figure) || isOfShare(figure)) && figure.relation.form !== 'to') return true

@@ -23,7 +23,9 @@ export function englishDue(figure: Figure): Due | undefined {
   const after = sentence.filter((one) => one.start > segment.start)
   const alone = after.filter((one) => !amounts.has(one.index))
   const later = [...own.filter((time) => time.start >= end), ...dues(alone), ...dues(after)]
-  const earlier = dues(sentence.filter((one) => one.start < segment.start)).at(-1)
+  const earlier = dues(sentence.filter((one) => one.start < segment.start)).findLast(
+    (time) => !RELATIVE.test(paragraph.masked.slice(time.end, start)),
+  )
   const shared = own.find((time) => time.start >= end && reaches(figure, time))
   return (
     shared ??
@@ -47,9 +49,12 @@ function nextTo({ paragraph, end, until }: Figure, own: readonly Due[]): Due | u
 const beginning = ({ segment }: Figure): Due | undefined =>
   segment.times.flatMap(({ last, ...time }) => (time.role === 'from' && last ? [{ ...time, last }] : [])).at(0)
 
+/** for which 40 seats will be added: what is done for it has its own time. */
+const RELATIVE = /\bfor which\b|\bso that\b/i
+
 /** and to bring smoking down by 2034: what is said with a new verb has its own time. */
 const reaches = ({ paragraph, start, end }: Figure, time: Due): boolean =>
-  !/\b(?:and|but|while|whereas) (?:to|will|shall|must|we|it|they) (?!not\b|no\b|at\b|over\b|\d)|\band [a-z]+ (?:the|an?|our|its|their|all)\b|\b(?:so that|with the (?:first|last))\b|;/i.test(
+  !/\b(?:and|but|while|whereas) (?:to|will|shall|must|we|it|they) (?!not\b|no\b|at\b|over\b|\d)|\band [a-z]+ (?:the|an?|our|its|their|all)\b|\b(?:so that|for which|with the (?:first|last))\b|,\s*[a-z]+ing (?:the|its|our|their|it)\b|;/i.test(
     time.start >= end ? paragraph.masked.slice(end, time.start) : paragraph.masked.slice(time.end, start),
   )
 

@@ -1,5 +1,5 @@
 import { isMoney, isRate, timesIn } from '../../../../text/index.ts'
-import { type Figure, participleOf, type Verb, verbsIn } from '../find/index.ts'
+import { type Figure, leadOf, participleOf, type Verb, verbsIn } from '../find/index.ts'
 import { isEnglishPart } from './part.ts'
 import {
   complement,
@@ -36,13 +36,33 @@ export function englishName(figure: Figure, baseline: Figure | undefined, before
 /** What the amount may be of, the likeliest first. */
 function namesOf(figure: Figure, parts: Parts, isMoved: boolean): string[] {
   const { amount, relation } = figure
+  const gained = nounOfChange(figure)
+  if (gained) return [gained]
+  if (isMultiplied(figure)) return [complement(figure), changed(parts)]
+  if (isRate(amount.unit) && /\bof\s+$/i.test(parts.object) && /^\s*of\b/i.test(restOfClause(figure)))
+    return [complement(figure)]
   const counts = isCount(amount.unit)
   if (isMoved || relation.form === 'by' || (relation.form === 'to' && parts.object.trim() !== ''))
     return [lateObject(figure, parts), changed(parts), complement(figure), counts ? counting(figure) : '']
-  if (counts) return [done(figure, parts), parts.subject, phrase(parts.lead)]
+  if (counts)
+    return [given(figure, parts), labelled(figure, done(figure, parts), parts.verb), parts.subject, phrase(parts.lead)]
   if (isMoney(amount.unit)) return [spent(figure, parts), parts.subject, phrase(parts.object)]
   return [labelled(figure, shareOf(figure, parts), parts.verb), parts.subject, phrase(parts.object || parts.lead)]
 }
+
+/** a 30% reduction in emissions, an increase in yields of 20%: what the noun of change is of. */
+function nounOfChange(figure: Figure): string {
+  const behind =
+    /^\s*(?:[a-z]+ )?(?:increase|reduction|decrease|cut|rise|growth|improvement|drop|fall|decline|saving|uplift|gain)s? (?:in|of|to) (.+)/i
+  const before =
+    /\b(?:increase|reduction|decrease|cut|rise|growth|improvement|drop|fall|decline|uplift|gain)s? in ([^,;.]+?)(?: (?:from|to|of|by))?\s*$/i
+  const [, own = ''] = behind.exec(restOfClause(figure)) ?? before.exec(leadOf(figure)) ?? []
+  return tidyPhrase(own)
+}
+
+/** to double exports: the number is the verb. */
+const isMultiplied = ({ amount, paragraph }: Figure): boolean =>
+  amount.unit === 'times' && /^(?:doubl|tripl|trebl|quadrupl)/i.test(paragraph.folded.slice(amount.start))
 
 const isCount = (unit: string): boolean => !isRate(unit) && !isMoney(unit) && !isMeasure(unit)
 
@@ -66,6 +86,10 @@ const GOES_ON =
 
 /** affordable homes + for social rent */
 function partOf(figure: Figure, before: Figure): string {
+  const words = withoutTimes(figure, figure.from, figure.start, figure.paragraph.masked)
+  const verb = governing(words)
+  const object = verb ? words.slice(verb.end).trim() : ''
+  if (/\s(?:on|in|at|for|to|with|of)$/i.test(object)) return tidyPhrase(`${object} ${counting(before)}`)
   const own = restOfClause(figure).replace(/^of (?:them|these|those|it)\b|^(?:will|to|shall|must|should) be\b/i, '')
   return tidyPhrase(own) && tidyPhrase(`${counting(before)} ${own}`)
 }
@@ -116,7 +140,7 @@ function subject(words: string): string {
   for (const { start, end } of timesIn(text).reverse()) text = text.slice(0, start) + text.slice(end)
   const framed = /^\W*(?:in|by|with|from|to|as|under|over|during|since|for|at|on|where|when|if)\b/i.test(text)
   const name = tidyPhrase(framed ? text.replace(/^.*,/s, '') : text)
-  return OWN.test(name) ? '' : name
+  return OWN.test(name) || /^(?:[\w-]+ ){0,3}targets$|^target$/i.test(name) ? '' : name
 }
 
 /** Things counted: trees planted, preventive treatment for people living with HIV. */
@@ -128,6 +152,14 @@ function done(figure: Figure, { verb, object }: Parts): string {
   const named = nounBefore(figure)
   if (named && !verb) return tidyPhrase(`${named} ${own}`)
   return withParticiple(figure, own, verb)
+}
+
+/** Fertiliser will be distributed to 25,000 farmers: what is given to them. */
+function given(figure: Figure, { subject: before, lead }: Parts): string {
+  const [, participle = '', to = ''] =
+    /\b(?:will|shall|must|to|should) be ([a-z]+(?:ed|t|n)) (?:out )?(to|for|in|with|at|among|across)\s*$/i.exec(lead) ??
+    []
+  return before && participle ? tidyPhrase(`${before} ${participle} ${to} ${counting(figure)}`) : ''
 }
 
 /** homes + built: what is done to them belongs to the name. */
@@ -159,6 +191,8 @@ function spent(figure: Figure, { verb, subject: before, object }: Parts): string
 /** A share or size: of what it is a part, or what has it. */
 function shareOf(figure: Figure, { lead, verb, object, subject: before }: Parts): string {
   const behind = complement(figure)
+  const held = /^\s*(?:that )?(.+?)\s(?:are|is|be|make up|makes up|account for|represent)\s+$/i.exec(object)?.[1]
+  if (held && behind) return tidyPhrase(`${held}, share of ${behind}`)
   const named = tidyPhrase((object || (verb ? '' : lead)).replace(LEADS, ' '))
   // Treatment success rate of 90%, an enrolment of 85%: the noun that the amount is of.
   if (/\bof\s+(?:an? )?$/i.test(lead) && named && !/^\s*of\b/i.test(restOfClause(figure))) return named

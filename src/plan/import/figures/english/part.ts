@@ -7,6 +7,7 @@ export function isEnglishPart({ amount, paragraph, segment, from, start, end }: 
   if (isRate(amount.unit) || amount.unit === '')
     if (/^\s*of (?:these|those|them|it)\b/i.test(paragraph.masked.slice(end, segment.end))) return true
   if (isRate(amount.unit)) return false
+  if (/\b(?:number|total|share|proportion)\b[^,;]*\bto\s*$/i.test(paragraph.masked.slice(from, start))) return false
   return (
     amount.unit === '' &&
     /^\s*(?:(?:will|to|are|is|shall|must|should|by|in|for|each|every)\b|$)/i.test(

@@ -10,7 +10,7 @@ const NORM =
   /\b(?:under|by|according to|in line with) (?:the |its |our )?(?:[\w-]+ ){0,3}(?:guidance|guidelines?|regulations?|rules|code|order|by-?laws?|act|legislation|directive)\b(?=[^.;]*\b(?:must|may|are to|is to|should)\b)/i
 /** must serve at least 200 households to be considered: what one needs to take part. */
 const ADMITS =
-  /\b(?:must|should|need to|have to)\b[^.;]*\bto (?:be (?:considered|eligible|accepted|admitted|registered|selected|supported|funded)|qualify|apply|take part|participate)\b|\b(?:qualif(?:y|ies)|(?:is|are) eligible) (?:if|when|where|for)\b/i
+  /\b(?:must|should|need to|have to)\b[^.;]*\bto (?:be (?:considered|eligible|accepted|admitted|registered|selected|supported|funded)|qualify|apply|take part|participate)\b|\b(?:qualif(?:y|ies)|(?:is|are) eligible) (?:if|when|where|for)\b|^\W*(?:applicants?|groups|bidders|[a-z]+ers|[a-z]+ants) must (?:have|hold|be)\b/i
 
 /** Grants of up to £20,000, Cost: £14.5 million: what somebody gets by a rule, what is estimated, what a law asks. */
 export function isRule(figure: Figure): boolean {
@@ -23,6 +23,6 @@ export function isRule(figure: Figure): boolean {
   if (isMoney(amount.unit) && / per /.test(amount.unit)) return true
   const cost = /\b(?:costs?|costing|needs?|requires?|budget|price|value|of which)(?::| of| is| at| to)?\s*$/i
   if (isMoney(amount.unit) && cost.test(paragraph.folded.slice(Math.max(0, start - 60), start))) return true
-  const isSet = relation.form !== 'to' || /\b(?:be|is|are)\s+$/i.test(before)
+  const isSet = relation.form !== 'to' || relation.shared || /\b(?:be|is|are)\s+$/i.test(before)
   return isSet && RULE.test(sentence)
 }

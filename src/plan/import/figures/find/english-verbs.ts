@@ -14,6 +14,16 @@ const REACH = list(
   'reach achieve attain meet hit keep maintain hold bring secure ensure sustain preserve exceed remain stay stand have move get come go',
 )
 
+/** Verbs whose plain form is hardly ever a noun: with them an order begins, whatever stands behind. */
+const MAKING = list(`
+  build construct install recruit deliver provide create establish launch complete develop publish distribute equip
+  replace refurbish rehabilitate restore renew treat vaccinate immunise immunize connect electrify convert enrol enroll
+  organise organize operate operationalise operationalize give allocate invest spend mobilise mobilize attract appoint
+  employ hire engage serve assist rehouse relocate resettle collect recycle recover remove demolish acquire procure adopt
+  implement introduce designate protect conserve manage assess inspect drill excavate pave resurface teach redesign
+  reopen plant train award equip upgrade install fund repair support offer
+`)
+
 /** Of those, the ones that do something to what they are said of: bring 300 homes back into use. */
 const MOVING = /^(?:bring|brought|secur|hold|held|mov|go|com|meet|met|ensur)/i
 export const moves = (word: string): boolean => MOVING.test(word)
@@ -104,7 +114,7 @@ const VERB = new RegExp(
     `(?<=\\b(?:by|for|through|including|then) |^\\W*|, )[A-Z]?[a-z]{2,}ing(?= |$)`,
     `(?<=\\b(?:be|been|being|is|are|was|were|have) (?:[a-z]+ly |then |further )?)(?:${PARTICIPLE})\\b`,
     `(?<![\\w-])(?:${CHANGING})\\b(?= (?:by|to|from|at|up|down)\\b)`,
-    `(?<=(?:^\\W*(?:\\(?[a-z\\d]{1,3}\\) )?(?:[a-z]+ly )?|\\b(?:and|or) |[,:;] ))(?:${[...KINDS.keys()].join('|')})(?= |$)`,
+    `(?<=(?:^\\W*(?:\\(?[a-z\\d]{1,3}\\) )?(?:[a-z]+ly )?|\\b(?:and|or) |[,:;] ))(?:${[...KINDS.keys(), ...MAKING].join('|')})(?= |$)`,
   ].join('|'),
   'gi',
 )
