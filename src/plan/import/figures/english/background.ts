@@ -112,10 +112,18 @@ function isDetail(figure: Figure): boolean {
     )
   )
     return true
-  if (isOfOne(figure, lead) || isComparison(figure)) return true
+  if (isGroup(figure) || isOfOne(figure, lead) || isComparison(figure)) return true
   if (/^ of (?:them|these|those)\b/i.test(paragraph.folded.slice(figure.end))) return false
   return COUNTED(figure) && isSecond(figure) && /\b(?:in|across|on|at|from|among)\s+$/i.test(lead)
 }
+
+/** A panel of 12 experts will report: who does something is there; a team of 20 that will be recruited is not. */
+const isGroup = (figure: Figure): boolean =>
+  COUNTED(figure) &&
+  /\b(?:panel|committee|board|team|group|workforce|commission|task ?force|jury|assembly|council|staff) of\s+$/i.test(
+    leadOf(figure),
+  ) &&
+  !/\b(?:be|been) (?:[a-z]+ly )?[a-z]+(?:ed|t|n)\b/i.test(restOf(figure))
 
 /** 60 hectares of meadow, twice the area of last year: it says again how much that is. */
 const isComparison = ({ amount, paragraph, segment, amounts, relation }: Figure): boolean =>

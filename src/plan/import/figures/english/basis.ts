@@ -34,7 +34,7 @@ function isYearly({ segment, start, end, until, paragraph, from }: Figure): bool
     (time) =>
       time.start < start &&
       (/^\W*$/.test(paragraph.folded.slice(segment.start, time.start)) ||
-        (time.start >= from && !/,|\band\b/.test(paragraph.folded.slice(time.end, start)))),
+        (time.start >= from && !/,|\band\b|\bby [a-z]+ing\b/.test(paragraph.folded.slice(time.end, start)))),
   )
   return behind || head
 }
@@ -46,11 +46,19 @@ function isChange(figure: Figure): boolean {
   const { amount, relation, bound, paragraph, segment, start } = figure
   if (amount.unit === 'times') return !segment.times.some(({ role }) => role === 'every')
   if (!isRate(amount.unit)) return false
+  if (isBelow(figure)) return false
   if (relation.form === 'by' || isHalving(figure) || saidBehind(figure) || saidBefore(figure)) return true
   const led = /\b(?:to|at|be|is|from|of|than)\s+(?:an? |the )?$/i.test(paragraph.masked.slice(segment.start, start))
   const changes = relation.form === 'to' && !relation.shared && relation.direction === 'down'
   return changes && !led && !STATED.has(bound) && bound !== 'moreThan'
 }
+
+/** fall below 5%: where it is to be, not by how much. */
+const isBelow = ({ paragraph, bound, start, relation }: Figure): boolean =>
+  (bound === 'lessThan' || bound === 'moreThan') &&
+  relation.at < start &&
+  /^(?:below|under|beneath|above|beyond)\b/i.test(paragraph.folded.slice(start)) &&
+  !/\bby\s+$/i.test(paragraph.folded.slice(0, start))
 
 const isHalving = ({ amount, paragraph }: Figure) => /^halv/i.test(paragraph.folded.slice(amount.start, amount.end))
 

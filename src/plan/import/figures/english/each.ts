@@ -3,7 +3,7 @@ import type { Figure } from '../find/index.ts'
 
 const PERIODIC = /^(?:year|month|week|day|quarter|annum|season|winter|summer|spring|autumn|time|weekday|term|meeting)$/i
 const EACH =
-  /\b(?:each|every)(?: one)?(?: of (?:the|these|those|its|our|their))?((?: [a-z][\w’'-]*){1,4}?)(?= (?:will|to|shall|must|should|has|have|is|are|gets?|receives?|with|by|in|at|from|of|over|during|before|until|within|and|or|this|next|for|offers?)\b|[,.;:)]|$)/gi
+  /\b(?:each|every)(?: one)?(?: of (?:the|these|those|its|our|their))?(?: \d[\d,]*)?((?: [a-z][\w’'-]*){1,4}?)(?= (?:will|to|shall|must|should|has|have|is|are|gets?|receives?|with|by|in|at|from|of|over|during|before|until|within|and|or|this|next|for|offers?|every|each|per)\b|[,.;:)]|$)/gi
 
 /** each of these departments, in every district, per household: it holds for each of them. */
 export function englishEach({ amount, paragraph, segment, end }: Figure): string | undefined {

@@ -1,12 +1,12 @@
 import { countedIn, isRate, scaled } from '../../../../text/index.ts'
-import type { Figure } from '../find/index.ts'
+import { type Figure, isPlainVerb } from '../find/index.ts'
 
 const LONGEST = 100
 /** Objective 2: All cars, Target (iv) At least: what an aim is called is no part of what it is of. */
 const LABEL =
   /^\W*(?:(?:19|20)\d\d )?(?:objective|target|goal|aim|ambition|milestone|commitment|outcome|indicator|measure)s? ?(?:\([\divx]+\)|\d[\d.]*)?\s*:?\s+(?=[A-Z\d])(?<=[:)\d]\s+)/i
 const OPENING =
-  /^(?:the|a|an|all|our|its|their|these|those|this|each of|of|and|or|but|that|so|so that|with|in|on|at|for|to|by|from|first|next|further|another|additional|number of|overall|total|between|of which|including|around|about|up|down|per|year|then|also|whom|which|whose|who|will|is|are|be|while|whereas|more|fewer|some)(?:\s+|$)/i
+  /^(?:the|a|an|all|our|its|their|these|those|this|each of|of|and|or|but|that|so|so that|with|in|on|at|for|to|by|from|first|next|further|another|additional|number of|overall|total|between|of which|including|around|about|up|down|per(?! capita)|year|then|also|whom|which|whose|who|will|is|are|be|while|whereas|more|fewer|some)(?:\s+|$)/i
 const CLOSING =
   /(?:^|\s+)(?:by|to|from|of|the|a|an|and|or|at|with|within|in|on|for|is|are|be|will|that|so|which|further|has|have|not|both|an average of|up|down|out|shall|must|should|no|least|only|than|stands?|stood|average|currently|current|as)$/i
 /** What leads from a verb or its object to an amount. */
@@ -64,8 +64,19 @@ export function restOfClause({ segment, end, until, paragraph }: Figure): string
   return upToStop(text.replace(/\s*\([^()]*\)|^\)/g, ''))
 }
 
+/** road and repair potholes: what is done next is no part of it. */
+const upToVerb = (text: string): string => {
+  for (const { index, 1: word = '' } of text.matchAll(
+    /\s(?:and|or|but|then) ([a-z]+) (?!of\b|for\b|to\b|in\b|services?\b)/g,
+  ))
+    if (isPlainVerb(word)) return text.slice(0, index)
+  return text
+}
+
 const upToStop = (text: string): string =>
-  (text.split(/[.;:,](?=\s|$)|\s\(|\s(?:and|but) (?=(?:will|shall|must|to)\b)/)[0] ?? '').replace(/\s+/g, ' ').trim()
+  (upToVerb(text).split(/[.;:,](?=\s|$)|\s\(|\s(?:and|but) (?=(?:will|shall|must|to)\b)|\sby (?=[a-z]+ing\b)/)[0] ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 export const phrase = (words: string): string => tidyPhrase(upToStop(words))
 

@@ -1,4 +1,4 @@
-import { isMoney, isRate } from '../../../../text/index.ts'
+import { isMoney, isRate, isTime } from '../../../../text/index.ts'
 import { type Figure, sentenceAround } from '../find/index.ts'
 
 const RULE =
@@ -12,11 +12,16 @@ const NORM =
 const ADMITS =
   /\b(?:must|should|need to|have to)\b[^.;]*\bto (?:be (?:considered|eligible|accepted|admitted|registered|selected|supported|funded)|qualify|apply|take part|participate)\b|\b(?:qualif(?:y|ies)|(?:is|are) eligible) (?:if|when|where|for)\b|^\W*(?:applicants?|groups|bidders|[a-z]+ers|[a-z]+ants) must (?:have|hold|be)\b/i
 
+/** Applications must be made within 28 days, reports are due within a month: how papers are dealt with. */
+const PROCEDURE =
+  /\b(?:applications?|requests?|appeals?|objections?|notices?|claims?|bids?|returns?|(?:annual |progress |quarterly )?reports?|complaints?|submissions?|minutes)\b(?: [a-z]+){0,3} (?:(?:must|shall|may|should|will|are to|is to) be|(?:is|are) (?:due|submitted|published|made))\b/i
+
 /** Grants of up to £20,000, Cost: £14.5 million: what somebody gets by a rule, what is estimated, what a law asks. */
 export function isRule(figure: Figure): boolean {
-  const { amount, segment, paragraph, start, relation } = figure
+  const { amount, bound, segment, paragraph, start, relation } = figure
   const sentence = sentenceAround(paragraph.folded, segment.start, segment.end)
   if (LAW.test(sentence) || NORM.test(sentence) || ADMITS.test(sentence)) return true
+  if (isTime(amount.unit) && bound === 'atMost' && PROCEDURE.test(sentence)) return true
   const before = paragraph.folded.slice(Math.max(0, start - 60), amount.start)
   if (/\bsubject to (?:an? |the )?(?:[a-z]+ )?(?:ceiling|maximum|cap|limit|minimum) of\s+$/i.test(before)) return true
   if (!isMoney(amount.unit) && !isRate(amount.unit)) return false

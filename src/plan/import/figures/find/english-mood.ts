@@ -20,7 +20,7 @@ const OF_ALL = /^\W*(?:no|every|each|all|any|an?|another)\b/i
 const PERFECT =
   /(?<!\b(?:who|which|that) )\b(?:has|have|had|[’']ve)\s+(?:already |now |also |since |been |not |recently )*(?!to\b|the\b|a\b|an\b|no\b|until\b|\d)[a-z]+(?:ed|en|wn|un|et|ut|ld|lt|ught|de|ne|od|id|ade)\b|\bhave set aside\b/i
 const STATE =
-  /\b(?:was|were|had|has|have|is|are|did|does|don[’']t|doesn[’']t|currently|already|today|at present|to date|so far|there (?:is|are)|stands?|stood|accounts? for|accounted for|rose|fell|grew|took|made|spent|saw|became|met|ran|paid|lost|won)\b/i
+  /\b(?:was|were|had|has|have|is|are|did|does|don[’']t|doesn[’']t|currently|already|today|at present|to date|so far|there (?:is|are)|stands?|stood|accounts? for|accounted for|rose|fell|grew|took|made|spent|saw|became|met|ran|paid|lost|won|(?:tell|show|suggest|report|indicate|estimate|find)s? (?:us )?that|told us)\b/i
 const WAS = /\b(?:was|were|had|did)\b/i
 const NOW = /\b(?:already|currently|today|at present|to date|so far|now)\b/i
 
@@ -110,7 +110,8 @@ const ACRONYM = /^[A-Z]{2,}$/
 /** A noun, or a verb that says how things are. */
 const NO_ORDER = /(?:s|ed|ing|ions?|ments?|ity|ness|ances?|ship)$/i
 /** Transport remains our largest source, yields average 9 bags. */
-const TELLS = /^(?:\S+ ){1,2}?[a-z]+[^\Ws]s (?:an?|the|our|its|their|at|\d)\b|^(?:\S+ )?[a-z-]+s [a-z]+ \d/i
+const TELLS =
+  /^(?:\S+ ){1,2}?[a-z]+[^\Ws]s (?:an?|the|our|its|their|at|\d|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|^(?:\S+ )?[a-z-]+s [a-z]+ \d|^(?:an?|the) (?:\S+ ){1,4}?[a-z]{2,}[^\Wsu]s [£$€]?\d/i
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|shall|must|should|can|may|might|could|would|does|did|[a-z]{3,}ed)\b/i
 
@@ -127,7 +128,9 @@ export function isOrder(sentence: string): boolean {
 }
 
 /** A sentence with its full stop; a line of a list without one is none. */
-const isWhole = (sentence: string): boolean => /[.!?]\s*$/.test(sentence) && sentence.trim().split(/\s+/).length >= 4
+const isWhole = (sentence: string): boolean =>
+  (/[.!?]\s*$/.test(sentence) || (/;\s*$/.test(sentence) && TELLS.test(sentence.trim()))) &&
+  sentence.trim().split(/\s+/).length >= 4
 
 const ordersIn = (sentence: string): boolean =>
   isOrder(sentence) ||

@@ -145,6 +145,6 @@ const isNoun = (words: string, at: number, end: number): boolean =>
     /\b(?:the|an?|this|that|speed|its|our|their) $/i.test(words.slice(0, at))) &&
   !/\b(?:to|will|shall|must|should) $/.test(words.slice(0, at))
 
-/** Whether a word is a verb of change or state in its plain form, with which an order begins: Reduce, Keep. */
+/** Whether a word is a verb in its plain form, with which an order begins: Reduce, Keep, Build. */
 export const isPlainVerb = (word: string): boolean => PLAIN.has(word.toLowerCase())
-const PLAIN = new Set([...UP, ...DOWN, ...REACH])
+const PLAIN = new Set([...UP, ...DOWN, ...REACH, ...MAKING])

@@ -1,5 +1,5 @@
 export { isHedged, sentenceAround, speaksOfAims } from './english-mood.ts'
-export { participleOf, type Verb, verbsIn } from './english-verbs.ts'
+export { isPlainVerb, participleOf, type Verb, verbsIn } from './english-verbs.ts'
 export { type Figure, leadOf, restOf, wordsBefore } from './figure.ts'
 export { amountsOf, figuresOf, isPart, rowOf } from './find.ts'
 export { type Context, type Due, isDue, type Paragraph, type Segment } from './paragraph.ts'
