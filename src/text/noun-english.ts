@@ -5,7 +5,8 @@ const MAX_WORDS = 6
 /** public, community and affordable dwellings: of several adjectives the noun is of them all. */
 const SERIES = /(?:[a-z-]+ ){0,2}(?:[a-z-]*[a-rt-z], )+[a-z-]+ (?:and|or) (?=[a-z-]+ ?[a-z-]*s\b)/y
 /** 5 Government of Yukon buildings, 30,000 Aboriginal and Torres Strait Islander people: a name that stands before the noun. */
-const PROPER = /(?:[A-Z][\w-]+ )+(?:of|and|for|or) (?:[A-Z][\w-]+ )+(?=[a-z-]+(?:s|people|staff|men|women|children)\b)/y
+const PROPER =
+  /(?:[A-Z][\w-]+ )+(?:of|and|for|or|to) (?:[A-Z][\w-]+ )+(?=(?:[a-z-]+s|people|staff|men|women|children)\b)/y
 /** 1,200 more nurses */
 const MORE = /(?:more|fewer|less) (?=[a-z])/y
 

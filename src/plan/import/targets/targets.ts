@@ -65,7 +65,7 @@ function sectionTargets(section: Section, all: readonly Section[], anchor: Ancho
     goal,
     told,
     rules: scope === 'rule',
-    heading: section.heading ?? '',
+    heading: headingFor(section, all),
     ...(due && { due }),
   }
   const part = readPart({ lines: lines.map(({ text, at }) => ({ text, at })), heading: context.heading ?? '' }, context)
@@ -73,6 +73,10 @@ function sectionTargets(section: Section, all: readonly Section[], anchor: Ancho
   if (part.lead) dues.set(leadKey(section.path), part.lead)
   return found(part.verdicts, lines, section, scope, context)
 }
+
+/** 3.1 alone says nothing of what it is about: the heading above it does. */
+const headingFor = (section: Section, all: readonly Section[]): string =>
+  lineage(section, all).find(({ heading = '' }) => !/^(?:\p{L}+ ?)?[\d.]+$/u.test(heading))?.heading ?? ''
 
 /** The few lines before the first number tell why a plan is made; where they are most of the text, they are the plan. */
 const isPreamble = (section: Section, all: readonly Section[]): boolean =>

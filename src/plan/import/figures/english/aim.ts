@@ -31,7 +31,9 @@ export function withCountedUnits(verdicts: readonly Verdict[]): Verdict[] {
 
 function goingOn(aim: Aim, before: Before | undefined): Aim {
   const same = before?.name.startsWith(aim.name) && !isRate(before.unit) && before.unit !== 'times' ? before : undefined
-  const counted = /^(?:|million|billion)$/.test(aim.unit) ? (same?.unit ?? unitOfName(aim.name)) : ''
+  // solar panels on 850 of them counts what the amount before it does.
+  const whole = before?.unit && aim.name.endsWith(before.unit) ? before : same
+  const counted = /^(?:|million|billion)$/.test(aim.unit) ? (whole?.unit ?? unitOfName(aim.name)) : ''
   const unit = counted ? `${aim.unit} ${counted}`.trim() : aim.unit
   // 1,200 people a year, rising to 1,500: what goes on from a yearly amount is one.
   const yearly = same?.basis === 'yearly' && same.unit === unit && aim.basis === 'level'

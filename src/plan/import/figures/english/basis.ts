@@ -80,7 +80,7 @@ const isAdded = ({ paragraph, segment, end }: Figure): boolean => DONE.test(para
 function isLevel(figure: Figure): boolean {
   const { amount, relation } = figure
   if (isMoney(amount.unit)) return isReached(figure) && /\b(?:to|at)\s+(?:a |the )?$/i.test(leadOf(figure))
-  if (isReached(figure) || isFlow(figure) || isTime(amount.unit) || isCeiling(figure)) return true
+  if (isReached(figure) || (isFlow(figure) && !isAdded(figure)) || isTime(amount.unit) || isCeiling(figure)) return true
   if (amount.unit === '' && relation.form === 'to') return true
   if (isEnglishPart(figure) && englishEach(figure) !== undefined) return true
   return relation.form !== 'make' && !isEnglishPart(figure) && isState(figure)
@@ -90,9 +90,19 @@ const isReached = (figure: Figure): boolean =>
   figure.relation.form === 'to' && !figure.relation.shared && !isPlace(figure) && !isMore(figure)
 
 /** at 180 signals: where it is done. The targets shall be 80,000 hectares: what they are of is done. */
-const isPlace = (figure: Figure): boolean =>
-  /^[a-z]/i.test(scaled(figure.amount.unit).base) &&
-  /\bat\s+$|\btargets? (?:(?:shall|will|must) be|is|are|of)\s+$/i.test(leadOf(figure))
+const isPlace = (figure: Figure): boolean => {
+  const isCounted = /^[a-z]/i.test(scaled(figure.amount.unit).base)
+  const lead = leadOf(figure)
+  return (isCounted && /\bat\s+$/i.test(lead)) || TARGETS_ARE.test(lead) || isGiven(figure)
+}
+
+const TARGETS_ARE = /\btargets? (?:(?:shall|will|must) be|is|are|of)\s+$/i
+
+/** a fund of £2 million to 35 groups: it is given to so many. */
+const isGiven = ({ paragraph, from, start, amount }: Figure): boolean =>
+  /^[a-z]/i.test(scaled(amount.unit).base) &&
+  /^\s*to\s*$/i.test(paragraph.masked.slice(from, start)) &&
+  /[£$€₹]\s?[\d.,]+(?: ?(?:million|billion|m|bn|k))?$/i.test(paragraph.folded.slice(0, from))
 
 /** extended to a further 2,200 homes */
 const isMore = ({ paragraph, amount }: Figure): boolean =>

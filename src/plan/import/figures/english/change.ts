@@ -24,6 +24,14 @@ export function saidBehind(figure: Figure): string | undefined {
 }
 
 /** The noun before an amount that makes it a change: a reduction of 20%. */
-export const saidBefore = (figure: Figure): string | undefined => BEFORE.exec(leadOf(figure))?.[1]
+export function saidBefore(figure: Figure): string | undefined {
+  const { paragraph, segment, from } = figure
+  // an increase in yields to 18 bags and in milk sold of 20%
+  const goesOn = /^\s*and in [^,;.]+ (?:of|by)\s*$/i.test(leadOf(figure))
+  const earlier = goesOn ? LED.exec(paragraph.masked.slice(segment.start, from)) : undefined
+  return (BEFORE.exec(leadOf(figure)) ?? earlier)?.[1]
+}
+
+const LED = new RegExp(`\\b(${NOUN}) in `, 'i')
 
 export const isFallingNoun = (word: string): boolean => LESS.test(word)

@@ -21,7 +21,7 @@ export function isCondition(figure: Figure): boolean {
   if (isSecond(figure) && !isRate(amount.unit) && /\bwith (?:an? )?(?:[\w-]+ ){1,4}of\s+$/i.test(lead)) return true
   if (isAge(figure) || AGE.test(paragraph.folded.slice(amount.end, amount.end + 16))) return true
   if (!LIMITS.has(bound) || isRate(amount.unit)) return false
-  if (isTime(amount.unit) && (isSecond(figure) || isOfShare(figure)) && figure.relation.form !== 'to') return true
+  if (isTime(amount.unit) && (isSecond(figure) || isOfShare(figure)) && !isReached(figure)) return true
   const strict = bound === 'moreThan' || bound === 'lessThan'
   return (
     QUALIFIES.test(lead) ||
@@ -33,6 +33,8 @@ export function isCondition(figure: Figure): boolean {
     isLengthOfThing(figure)
   )
 }
+
+const isReached = ({ relation }: Figure): boolean => relation.form === 'to' && !relation.shared
 
 /** drivers exceeding the limit by more than 10 mph */
 const DIFFERING = /[a-z]s\s+[a-z]+ing\s+(?:[\w-]+\s+){1,4}by\s+$/i

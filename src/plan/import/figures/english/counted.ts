@@ -4,6 +4,7 @@ import {
   complement,
   counting,
   isMeasure,
+  LABEL,
   LEADS,
   ofWhat,
   phrase,
@@ -15,13 +16,17 @@ import type { Parts } from './subject.ts'
 
 /** What money is for, by the verb that spends it. */
 const SPENDING: Record<string, string> = { invest: 'investment', spend: 'spending', save: 'savings' }
+/** and in milk of 20%: the noun of change stands before the amount before. */
+const ALSO = /^\s*and in ([^,;.]+?) (?:of|by)\s*$/i
+
 /** a 30% reduction in emissions, an increase in yields of 20%: what the noun of change is of. */
-export function nounOfChange(figure: Figure): string {
+export function nounOfChange(figure: Figure, baseline: Figure | undefined): string {
   const behind =
     /^\s*(?:[a-z]+ )?(?:increase|reduction|decrease|cut|rise|growth|improvement|drop|fall|decline|saving|uplift|gain)s? (?:in|of|to) (.+)/i
   const before =
     /\b(?:increase|reduction|decrease|cut|rise|growth|improvement|drop|fall|decline|uplift|gain)s? in ([^,;.]+?)(?: (?:from|to|of|by))?\s*$/i
-  const [, own = ''] = behind.exec(restOfClause(figure)) ?? before.exec(leadOf(figure)) ?? []
+  const [, own = ''] =
+    behind.exec(restOfClause(figure)) ?? before.exec(leadOf(baseline ?? figure)) ?? ALSO.exec(leadOf(figure)) ?? []
   return tidyPhrase(own)
 }
 
@@ -58,7 +63,7 @@ export function withParticiple(figure: Figure, name: string, verb: Verb | undefi
 /** treatment for 33,000 people: a noun phrase that leads to the amount with a preposition. */
 const nounBefore = ({ paragraph, from, start, segment }: Figure): string =>
   /^\W*(?:no )?([A-Za-z][^.,;:()]*? (?:for|of|to|with|in|at|on|across|among))\s+$/i.exec(
-    paragraph.text.slice(Math.max(from, segment.start), start),
+    paragraph.text.slice(Math.max(from, segment.start), start).replace(LABEL, ''),
   )?.[1] ?? ''
 
 /** 3 services will be agreed */

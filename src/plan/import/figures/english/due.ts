@@ -1,5 +1,6 @@
 import { isEnglish } from '../../../../text/index.ts'
 import { type Context, type Due, type Figure, isDue, nearby, paragraphOf } from '../find/index.ts'
+import { upToVerb } from './phrase.ts'
 
 /**
  * The time that governs an amount of an English text: behind it, before the next; at the head of its sentence; else the
@@ -53,10 +54,15 @@ const beginning = ({ segment }: Figure): Due | undefined =>
 const RELATIVE = /\bfor which\b|\bso that\b/i
 
 /** and to bring smoking down by 2034: what is said with a new verb has its own time. */
-const reaches = ({ paragraph, start, end }: Figure, time: Due): boolean =>
-  !/\b(?:and|but|while|whereas) (?:to|will|shall|must|we|it|they) (?!not\b|no\b|at\b|over\b|\d)|\band [a-z]+ (?:the|an?|our|its|their|all)\b|\b(?:so that|for which|with the (?:first|last))\b|,\s*[a-z]+ing (?:the|its|our|their|it)\b|;/i.test(
-    time.start >= end ? paragraph.masked.slice(end, time.start) : paragraph.masked.slice(time.end, start),
+const reaches = ({ paragraph, start, end }: Figure, time: Due): boolean => {
+  const between = time.start >= end ? paragraph.masked.slice(end, time.start) : paragraph.masked.slice(time.end, start)
+  return (
+    upToVerb(between) === between &&
+    !/\b(?:and|but|while|whereas) (?:to|will|shall|must|we|it|they) (?!not\b|no\b|at\b|over\b|\d)|\band [a-z]+ (?:the|an?|our|its|their|all)\b|\b(?:so that|for which|with the (?:first|last))\b|,\s*[a-z]+ing (?:the|its|our|their|it)\b|;/i.test(
+      between,
+    )
   )
+}
 
 const FEW_WORDS = 4
 

@@ -7,29 +7,39 @@ import { changed, type Parts, subjectOf } from './subject.ts'
 
 /** an increase of three points: the change is of what was named before. */
 const CHANGE = /^(?:increase|rise|growth|improvement|reduction|decrease|cut|fall|drop|decline|saving)s?$/i
+/** The yearly targets are 40 km: the heading says of what. */
+const TARGETS = /^(?:[\w-]+ ){0,3}targets$/i
+
 /** What is to reach an amount of an English text; empty where it goes on with what the amount before it is of. */
 export function englishName(figure: Figure, baseline: Figure | undefined, before: Figure | undefined): string {
   const first = baseline ?? figure
   const lead = withoutTimes(first, first.from, first.start)
   if (!baseline && before && isEnglishPart(figure)) return partOf(figure, before)
-  if (!baseline && before && GOES_ON.test(lead)) return ''
+  if (
+    !baseline &&
+    before &&
+    (GOES_ON.test(lead) || (isRate(figure.amount.unit) && /^\s*of\b[^,;]*\band\s*$/i.test(lead)))
+  )
+    return ''
   const words = withoutTimes(first, first.from, first.start, first.paragraph.masked)
   const verb = figure.relation.shared && !baseline ? undefined : governing(words)
   const parts = { lead, verb, object: verb ? lead.slice(verb.end) : '', subject: subjectOf(first, lead, verb) }
-  const names = [...namesOf(figure, parts, baseline !== undefined), doneAlone(figure, verb)]
-  return names.find((name) => name.length >= 3 && /\p{L}{2}/u.test(name) && !CHANGE.test(name)) ?? ''
+  const names = [...namesOf(figure, parts, baseline), doneAlone(figure, verb)]
+  return (
+    names.find((name) => name.length >= 3 && /\p{L}{2}/u.test(name) && !CHANGE.test(name) && !TARGETS.test(name)) ?? ''
+  )
 }
 
 /** What the amount may be of, the likeliest first. */
-function namesOf(figure: Figure, parts: Parts, isMoved: boolean): string[] {
+function namesOf(figure: Figure, parts: Parts, baseline: Figure | undefined): string[] {
   const { amount, relation } = figure
-  const gained = nounOfChange(figure)
+  const gained = nounOfChange(figure, baseline)
   if (gained) return [gained]
   if (isMultiplied(figure)) return [complement(figure), changed(figure, parts)]
   if (isRate(amount.unit) && /\bof\s+$/i.test(parts.object) && /^\s*of\b/i.test(restOfClause(figure)))
     return [complement(figure)]
   const counts = isCount(amount.unit)
-  if (isMoved || relation.form === 'by' || (relation.form === 'to' && parts.object.trim() !== ''))
+  if (baseline || relation.form === 'by' || (relation.form === 'to' && parts.object.trim() !== ''))
     return [lateObject(figure, parts), changed(figure, parts), complement(figure), counts ? counting(figure) : '']
   if (counts)
     return [given(figure, parts), labelled(figure, done(figure, parts), parts.verb), parts.subject, phrase(parts.lead)]

@@ -3,7 +3,7 @@ import { type Figure, isPlainVerb } from '../find/index.ts'
 
 const LONGEST = 100
 /** Objective 2: All cars, Target (iv) At least: what an aim is called is no part of what it is of. */
-const LABEL =
+export const LABEL =
   /^\W*(?:(?:19|20)\d\d )?(?:objective|target|goal|aim|ambition|milestone|commitment|outcome|indicator|measure)s? ?(?:\([\divx]+\)|\d[\d.]*)?\s*:?\s+(?=[A-Z\d])(?<=[:)\d]\s+)/i
 const OPENING =
   /^(?:the|a|an|all|our|its|their|these|those|this|each of|of|and|or|but|that|so|so that|with|in|on|at|for|to|by|from|first|next|further|another|additional|number of|overall|total|between|of which|including|around|about|up|down|per(?! capita)|year|then|also|whom|which|whose|who|will|is|are|be|while|whereas|more|fewer|some)(?:\s+|$)/i
@@ -65,7 +65,7 @@ export function restOfClause({ segment, end, until, paragraph }: Figure): string
 }
 
 /** road and repair potholes: what is done next is no part of it. */
-const upToVerb = (text: string): string => {
+export const upToVerb = (text: string): string => {
   for (const { index, 1: word = '' } of text.matchAll(
     /\s(?:and|or|but|then) ([a-z]+) (?!of\b|for\b|to\b|in\b|services?\b)/g,
   ))

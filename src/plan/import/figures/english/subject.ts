@@ -19,7 +19,7 @@ export interface Parts {
 export function changed(figure: Figure, { object, subject }: Parts): string {
   const whole = object.replace(/\s*\([^()]*\)/g, '')
   const what = tidyPhrase((whole.split(/[.;:](?=\s|$)|\s\(/)[0] ?? '').replace(LEADS, ' '))
-  if (PRONOUN.test(what)) return spokenOf(figure)
+  if (PRONOUN.test(whole.replace(LEADS, ' ').trim())) return spokenOf(figure)
   return what.length >= 3 && !/^(?:down|up)$/.test(what) ? what : subject
 }
 
@@ -54,6 +54,7 @@ function subject(words: string): string {
     /\s+(?:(?:will|shall|must|should|can|would|is|are|was|were|has|have|needs?|ought|aims?|targets(?= (?:an?|the|\d)))\b|to\s+(?:be\s+)?(?:[a-z]+ly\s+)?$).*$/is,
     '',
   )
+  text = text.replace(/^.*\bensur(?:e|es|ing) (?:that )?/is, '')
   for (const { start, end } of timesIn(text).reverse()) text = text.slice(0, start) + text.slice(end)
   const framed = /^\W*(?:in|by|with|from|to|as|under|over|during|since|for|at|on|where|when|if)\b/i.test(text)
   const name = tidyPhrase(framed ? text.replace(/^.*,/s, '') : text)
