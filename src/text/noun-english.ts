@@ -25,6 +25,10 @@ export function nounAt(text: string, at: number, one: boolean): { unit: string; 
   const first = words.findIndex(({ text: name }, index) => isPlural(name) && !isPlural(words[index + 1]?.text ?? ''))
   const final = first >= 0 || !one ? first : Math.min(words.length, 3) - 1
   const last = words[final]
+  const [head] = words
+  // 3.4 million TEU, 120 FTE by March
+  if (!last && head && words.length === 1 && /^[A-Z]{2,5}$/.test(head.text))
+    return { unit: head.text, length: head.end - at }
   if (!last) return { unit: '', length: 0 }
   const names = words
     .slice(0, final + 1)

@@ -22,17 +22,42 @@ export function withHeadings(lines: readonly Line[]): Line[] {
   if (lines.some(({ level }) => level !== undefined)) return [...lines]
   const free = new Set(lines.filter((line, index) => isHeading(line, lines[index - 1], lines[index + 1])))
   const runs = runsOf(lines, free)
-  for (const run of runs) if (run.length > 2 || run.at(-1) === lines.at(-1)) for (const line of run) free.delete(line)
+  for (const run of runs)
+    if (run.length > LONGEST_RUN || run.at(-1) === lines.at(-1)) for (const line of run) free.delete(line)
   for (const line of lines.slice(0, titleIn(lines).end)) free.delete(line)
   if (free.size === 0) return [...lines]
-  const below = new Set(runs.flatMap(([, second]) => (second && free.has(second) ? [second.text] : [])))
   const numbered = numberedHeadings(lines)
+  const levels = levelsOf(runsOf(lines, new Set([...free, ...numbered.keys()])), numbered)
   return lines.map((line) => {
-    if (free.has(line)) return { ...line, level: below.has(line.text) ? 3 : 2 }
-    const depth = numbered.get(line)
-    return depth === undefined ? line : { ...line, level: depth + 1 }
+    const level = numbered.get(line) ?? (free.has(line) ? (levels.get(kindOf(line.text)) ?? 2) : undefined)
+    return level === undefined ? line : { ...line, level }
   })
 }
+
+/** More lines than these one below the other are the entries of a list. */
+const LONGEST_RUN = 3
+
+/** How deep each heading stands: below those that it follows at once; one that comes again and again, below all. */
+function levelsOf(runs: readonly Line[][], numbered: ReadonlyMap<Line, number>): Map<string, number> {
+  const levels = new Map<string, number>()
+  for (const run of runs) {
+    let level = 1
+    for (const line of run) {
+      const kind = kindOf(line.text)
+      level = numbered.get(line) ?? Math.max(level + 1, levels.get(kind) ?? 0)
+      if (!numbered.has(line)) levels.set(kind, level)
+    }
+  }
+  const deepest = Math.max(3, ...numbered.values(), ...levels.values())
+  const plain = runs.flat().filter((line) => !numbered.has(line))
+  for (const { text, number } of plain)
+    if (plain.some((other) => other.text === text && other.number !== number)) levels.set(kindOf(text), deepest)
+  return levels
+}
+
+/** Priority A, Priority B: headings of one series stand alike. */
+const kindOf = (text: string): string =>
+  text.replace(/^([A-Z][a-z]+) (?:[A-Z]|[IVX]+|One|Two|Three|Four|Five|Six)\b.*/, '$1 #')
 
 /** A blank line stands before it. */
 const isApart = (line: Line, before: Line | undefined): boolean =>
@@ -47,7 +72,7 @@ function isHeading(line: Line, before: Line | undefined, after: Line | undefined
 function isTitled(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST || text.split(/\s+/).length > MOST_WORDS || isRow(text)) return false
   if (/[.,;:!]$/.test(text) || ENTRY.test(text) || LISTED.test(text)) return false
-  if (isStopWord(/\S+$/.exec(text)?.[0] ?? '') || (FINITE.test(text) && !ASKS.test(text))) return false
+  if (!ASKS.test(text) && (FINITE.test(text) || isStopWord(/\S+$/.exec(text)?.[0] ?? ''))) return false
   return boundedAmountsIn(text).length === 0
 }
 
@@ -75,5 +100,5 @@ function numberedHeadings(lines: readonly Line[]): Map<Line, number> {
   const titled = [...series.values()].filter((all) =>
     all.every(({ line, mark }) => isTitled(line.text.slice(mark.length).trim() || line.text)),
   )
-  return new Map(titled.flat().map(({ line, mark }) => [line, mark.ordinals.length]))
+  return new Map(titled.flat().map(({ line, mark }) => [line, mark.ordinals.length + 1]))
 }

@@ -96,7 +96,8 @@ const headingOf = ({ lines, bodyAt, mark }: Node) =>
 function titleOf(node: Node): string {
   const { lines, bodyAt, mark } = node
   const words = lines[0]?.text.slice(mark?.length ?? 0, bodyAt) ?? ''
-  const isSentence = lines[0]?.level === undefined && /[a-z)%\d]{2}\.\s*$/.test(words)
+  const stopped = /[a-z)%\d]{2}\.\s*$/.test(words) || (lines[0]?.text[bodyAt] === '.' && words.split(/\s+/).length > 8)
+  const isSentence = lines[0]?.level === undefined && stopped
   return mark && isSentence
     ? plain(lines[0]?.text.slice(0, mark.length).replace(/[\s.:;—–-]+$/, '') ?? '')
     : headingOf(node)

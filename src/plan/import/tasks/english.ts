@@ -9,13 +9,22 @@ interface Work {
   doubts: Doubt[]
 }
 
-const ACTION =
-  /^(Action|Task|Objective|Strategy|Step|Initiative|Activity|Recommendation|Milestone)\s+(\d+(?:\.\d+)*)\s*[:.—–-]\s*(.+)$/i
+const ACTION = /^([A-Za-z]+)\s+(\d+(?:\.\d+)*)(?!\.?\d)(?:\s*[:.—–-]\s*|\s+(?=\p{Lu}))(.+)$/u
+const IS_WORK = /^(?:action|task|objective|strategy|step|initiative|activity|recommendation|milestone)$/i
+const BARE = /^[A-Za-z]+ \d+(?:\.\d+)*$/
+
+/** Action 1.3 Lift the share of …: of a heading that is a bare number the sentence behind it is the name. */
+function named({ heading = '', lines }: Section): { number: string; name: string } | undefined {
+  const text = BARE.test(heading) ? (lines[0]?.text ?? '') : heading
+  const [, word = '', number = '', words = ''] = ACTION.exec(text) ?? []
+  const name = BARE.test(heading) ? (/^.*?(?=[.;](?:\s|$)|$)/.exec(words)?.[0] ?? '') : words
+  return name && IS_WORK.test(word) ? { number, name } : undefined
+}
 
 /** Themes, tasks and measures of an English plan. */
 export function englishWork(sections: readonly Section[]): Work {
   const byPath = new Map(sections.map((section) => [section.path, section]))
-  const isAction = ({ heading = '' }: Section) => ACTION.test(heading)
+  const isAction = (section: Section) => named(section) !== undefined
   const actions = sections.filter(isAction)
   const themeOf = (action: Section): string => {
     const above = byPath.get(action.parent ?? '')
@@ -48,7 +57,7 @@ export function englishWork(sections: readonly Section[]): Work {
 
 /** Action 7 under the second heading is 2.7, so that the plan's own number stays to be seen; sub-actions are counted. */
 function tasksOf(actions: readonly Section[], themeOf: (action: Section) => number): Task[] {
-  const numbers = actions.map(({ heading = '' }) => ACTION.exec(heading)?.[2] ?? '')
+  const numbers = actions.map((action) => named(action)?.number ?? '')
   const own = numbers.every((number) => /^\d+$/.test(number))
   const counts = new Map<number, number>()
   return actions.map((section, index) => {
@@ -68,7 +77,7 @@ function taskOf(section: Section, code: string, theme: string): Task {
   const leads = [...new Set(milestones.flatMap(({ lead }) => lead ?? []))].join('; ')
   return {
     code,
-    name: ACTION.exec(section.heading ?? '')?.[3] ?? section.path,
+    name: named(section)?.name ?? section.path,
     theme,
     clause: section.path,
     ...(leads && { lead: leads }),
