@@ -7,13 +7,19 @@ const SERIES = /(?:[a-z-]+ ){0,2}(?:[a-z-]*[a-rt-z], )+[a-z-]+ (?:and|or) (?=[a-
 /** 5 Government of Yukon buildings, 30,000 Aboriginal and Torres Strait Islander people: a name that stands before the noun. */
 const PROPER =
   /(?:[A-Z][\w-]+ )+(?:of|and|for|or|to) (?:[A-Z][\w-]+ )+(?=(?:[a-z-]+s|people|staff|men|women|children)\b)/y
+/** 900 social and affordable homes: of two adjectives, too. */
+const TWO =
+  /(?!(?:people|children|staff|men|women|cattle|sheep|head)\b)[a-z-]*[a-rt-z] (?:and|or) (?!an? |the |other |one |two |three |four |five |six |seven |eight |nine |ten |at |up |over |more |all |its |our )(?=[a-z-]+ ?[a-z-]*s\b)/y
 /** 1,200 more nurses */
 const MORE = /(?:more|fewer|less) (?=[a-z])/y
 
 /** The noun phrase up to its first plural that no other follows: charge points, sports clubs. */
 export function nounAt(text: string, at: number, one: boolean): { unit: string; length: number } {
   const words: { text: string; end: number }[] = []
-  for (let from = behind(PROPER, text, behind(SERIES, text, behind(MORE, text, at))); words.length < MAX_WORDS; ) {
+  for (
+    let from = [MORE, SERIES, TWO, PROPER].reduce((from, pattern) => behind(pattern, text, from), at);
+    words.length < MAX_WORDS;
+  ) {
     PHRASE.lastIndex = from
     const raw = PHRASE.exec(text)?.[0]
     const bare = raw?.replace(/[\p{Cc}‘’“”"]/gu, '').trim() ?? ''

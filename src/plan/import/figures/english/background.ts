@@ -63,11 +63,13 @@ function isPartOfName({ amount, paragraph, end, relation }: Figure): boolean {
 const isWord = (figure: Figure): boolean => {
   const { amount, bound, relation } = figure
   const single = amount.han && amount.value === 1 && bound === 'exact' && !isRate(amount.unit)
-  return single && relation.form !== 'make' && englishEach(figure) === undefined
+  const isNew = /^one (?:new|additional|further|more|extra)\b/i.test(figure.paragraph.folded.slice(figure.start))
+  return single && !isNew && relation.form !== 'make' && englishEach(figure) === undefined
 }
 
 /** per 100,000 people: what a rate is counted by. */
-const isRatioBase = ({ paragraph, amount }: Figure): boolean => /\bper $/i.test(paragraph.folded.slice(0, amount.start))
+const isRatioBase = ({ paragraph, amount }: Figure): boolean =>
+  /\b(?:per|out of) $/i.test(paragraph.folded.slice(0, amount.start))
 
 const COUNTED = ({ bound, amount }: Figure) =>
   bound === 'exact' && !isRate(amount.unit) && !isMoney(amount.unit) && !isTime(amount.unit)

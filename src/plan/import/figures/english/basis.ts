@@ -76,11 +76,21 @@ const BEING =
 /** a capacity of 80 tonnes per day will be added */
 const isAdded = ({ paragraph, segment, end }: Figure): boolean => DONE.test(paragraph.folded.slice(end, segment.end))
 
+/** provide 1,000 hours of training: they add up */
+const isSpent = ({ relation, paragraph, end }: Figure): boolean =>
+  relation.form === 'make' && /^ of\b/i.test(paragraph.folded.slice(end))
+
 /** all 64 buses are to be …: a state of those there are; what is built, trained or agreed adds up. */
 function isLevel(figure: Figure): boolean {
   const { amount, relation } = figure
   if (isMoney(amount.unit)) return isReached(figure) && /\b(?:to|at)\s+(?:a |the )?$/i.test(leadOf(figure))
-  if (isReached(figure) || (isFlow(figure) && !isAdded(figure)) || isTime(amount.unit) || isCeiling(figure)) return true
+  if (
+    isReached(figure) ||
+    (isFlow(figure) && !isAdded(figure)) ||
+    (isTime(amount.unit) && !isSpent(figure)) ||
+    isCeiling(figure)
+  )
+    return true
   if (amount.unit === '' && relation.form === 'to') return true
   if (isEnglishPart(figure) && englishEach(figure) !== undefined) return true
   return relation.form !== 'make' && !isEnglishPart(figure) && isState(figure)

@@ -6,7 +6,7 @@ const QUALIFIES =
 const LIMITS = new Set(['moreThan', 'lessThan', 'atLeast', 'atMost'])
 
 /** A noun and what it does: services handling over 100,000; not schools, generating 6 GWh. */
-const DOING = /[a-z]s\s+[a-z]+ing\s+$/i
+const DOING = /(?:[a-z]s|people|children|men|women|staff)\s+[a-z]+ing\s+$/i
 const HAVING = /\b[a-z]+\s+(?:with|of|having)\s+$/i
 const AGE = /^ (?:of age|old|and over|and under|or over)\b(?!-)/i
 
