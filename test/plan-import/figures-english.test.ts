@@ -1,25 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readPart } from '../../src/plan/import/figures/index.ts'
 import { understand } from '../../src/plan/import/understand.ts'
+import { readEnglish } from './read-english.ts'
 
-const context = { goal: false, period: { first: '2024-01-01', last: '2030-12-31' } }
-
-/** Every amount of an English part: of a target what it is, of anything else why not. */
-const read = (...lines: string[]) =>
-  readPart({ lines: lines.map((text) => ({ text, at: 0 })), heading: '' }, context).verdicts.map((verdict) => {
-    if (verdict.type !== 'aim') return `${verdict.type} ${verdict.type === 'doubt' ? verdict.why : verdict.reason}`
-    const { name, bound, amount, high, unit, direction, basis, due, baseline, each } = verdict.aim
-    return [
-      `${name}: ${bound} ${amount}${high === undefined ? '' : `-${high}`} ${unit}`.trim(),
-      direction,
-      basis,
-      due,
-      baseline && `from ${baseline.amount}`,
-      each && `each ${each}`,
-    ]
-      .filter(Boolean)
-      .join(', ')
-  })
+const PERIOD = { first: '2024-01-01', last: '2030-12-31' }
+const read = (...lines: string[]) => readEnglish(PERIOD, ...lines)
 
 describe('what an English plan will do', () => {
   test.each([

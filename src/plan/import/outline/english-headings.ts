@@ -1,4 +1,4 @@
-import { boundedAmountsIn, isStopWord } from '../../../text/index.ts'
+import { boundedAmountsIn, isStopWord, timesIn } from '../../../text/index.ts'
 import { isRow } from '../row.ts'
 import type { Line } from '../section.ts'
 import { titleIn } from './english-title.ts'
@@ -21,10 +21,10 @@ const LISTED = /,.*,(?!.* (?:and|or) )|\t| {3}/
 export function withHeadings(lines: readonly Line[]): Line[] {
   if (lines.some(({ level }) => level !== undefined)) return [...lines]
   const free = new Set(lines.filter((line, index) => isHeading(line, lines[index - 1], lines[index + 1])))
+  for (const line of lines.slice(0, titleIn(lines).end)) free.delete(line)
   const runs = runsOf(lines, free)
   for (const run of runs)
     if (run.length > LONGEST_RUN || run.at(-1) === lines.at(-1)) for (const line of run) free.delete(line)
-  for (const line of lines.slice(0, titleIn(lines).end)) free.delete(line)
   if (free.size === 0) return [...lines]
   const numbered = numberedHeadings(lines)
   const levels = levelsOf(runsOf(lines, new Set([...free, ...numbered.keys()])), numbered)
@@ -73,6 +73,8 @@ function isTitled(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST || text.split(/\s+/).length > MOST_WORDS || isRow(text)) return false
   if (/[.,;:!]$/.test(text) || ENTRY.test(text) || LISTED.test(text)) return false
   if (!ASKS.test(text) && (FINITE.test(text) || isStopWord(/\S+$/.exec(text)?.[0] ?? ''))) return false
+  // Published June 2025
+  if (timesIn(text).some(({ grain }) => grain === 'day' || grain === 'month')) return false
   return boundedAmountsIn(text).length === 0
 }
 

@@ -1,5 +1,5 @@
 import { isMoney, isRate, isTime, scaled } from '../../../../text/index.ts'
-import { type Figure, leadOf, restOf } from '../find/index.ts'
+import { type Figure, leadOf, restOf, verbsIn } from '../find/index.ts'
 import { isCondition, isSecond } from './condition.ts'
 import { englishEach } from './each.ts'
 import { isRule } from './rule.ts'
@@ -69,7 +69,7 @@ const isWord = (figure: Figure): boolean => {
 
 /** per 100,000 people: what a rate is counted by. */
 const isRatioBase = ({ paragraph, amount }: Figure): boolean =>
-  /\b(?:per|out of) $/i.test(paragraph.folded.slice(0, amount.start))
+  /\b(?:per|out of) $/i.test(paragraph.folded.slice(Math.max(0, amount.start - 12), amount.start))
 
 const COUNTED = ({ bound, amount }: Figure) =>
   bound === 'exact' && !isRate(amount.unit) && !isMoney(amount.unit) && !isTime(amount.unit)
@@ -92,7 +92,7 @@ const PARTS_OF_PLAN =
 
 /** It includes more than 60 actions, extends across five areas: what is counted is told, or stands in the text. */
 const isStatedList = ({ paragraph, segment, amount }: Figure): boolean => {
-  const lead = paragraph.folded.slice(segment.start, amount.start)
+  const lead = paragraph.folded.slice(Math.max(segment.start, amount.start - 60), amount.start)
   const counts =
     /\b(?:includes|contains|comprises|consists of|sets out|made up of|brings together|identifies|outlines|lists)\s+(?:more than |over |around |about |some |nearly |up to |at least )?$/i
   return (
@@ -116,6 +116,8 @@ function isDetail(figure: Figure): boolean {
     return true
   if (isGroup(figure) || isOfOne(figure, lead) || isComparison(figure)) return true
   if (/^ of (?:them|these|those)\b/i.test(paragraph.folded.slice(figure.end))) return false
+  // and install signals at 40 crossings: with a verb of its own it is done there.
+  if (verbsIn(leadOf(figure)).length > 0) return false
   return COUNTED(figure) && isSecond(figure) && /\b(?:in|across|on|at|from|among)\s+$/i.test(lead)
 }
 
@@ -140,7 +142,8 @@ const isComparison = ({ amount, paragraph, segment, amounts, relation }: Figure)
 const isOfOne = (figure: Figure, lead: string): boolean => {
   const { paragraph, segment, start, end, amount, from } = figure
   if (!COUNTED(figure)) return false
-  if (amount.unit === '') return /^\s*and [\d,]+ [a-z]/i.test(paragraph.folded.slice(end)) && /^\s*with\s+$/i.test(lead)
+  if (amount.unit === '')
+    return /^\s*and [\d,]+ [a-z]/i.test(paragraph.folded.slice(end, end + 24)) && /^\s*with\s+$/i.test(lead)
   const bracketed = paragraph.folded[segment.start - 1] === '(' && paragraph.folded[segment.end] === ')'
   if (bracketed) return lead.trim() === '' && paragraph.folded.slice(end, segment.end).trim() === ''
   const isFirst = paragraph.segments[segment.index - 1]?.sentence === segment.sentence

@@ -58,7 +58,7 @@ const isBelow = ({ paragraph, bound, start, relation }: Figure): boolean =>
   (bound === 'lessThan' || bound === 'moreThan') &&
   relation.at < start &&
   /^(?:below|under|beneath|above|beyond)\b/i.test(paragraph.folded.slice(start)) &&
-  !/\bby\s+$/i.test(paragraph.folded.slice(0, start))
+  !/\bby\s+$/i.test(paragraph.folded.slice(Math.max(0, start - 8), start))
 
 const isHalving = ({ amount, paragraph }: Figure) => /^halv/i.test(paragraph.folded.slice(amount.start, amount.end))
 
@@ -112,11 +112,13 @@ const TARGETS_ARE = /\btargets? (?:(?:shall|will|must) be|is|are|of)\s+$/i
 const isGiven = ({ paragraph, from, start, amount }: Figure): boolean =>
   /^[a-z]/i.test(scaled(amount.unit).base) &&
   /^\s*to\s*$/i.test(paragraph.masked.slice(from, start)) &&
-  /[£$€₹]\s?[\d.,]+(?: ?(?:million|billion|m|bn|k))?$/i.test(paragraph.folded.slice(0, from))
+  /[£$€₹]\s?[\d.,]+(?: ?(?:million|billion|m|bn|k))?$/i.test(paragraph.folded.slice(Math.max(0, from - 40), from))
 
 /** extended to a further 2,200 homes */
 const isMore = ({ paragraph, amount }: Figure): boolean =>
-  /\b(?:further|additional|extra|another)\s+$/i.test(paragraph.folded.slice(0, amount.start))
+  /\b(?:further|additional|extra|another)\s+$/i.test(
+    paragraph.folded.slice(Math.max(0, amount.start - 20), amount.start),
+  )
 
 /** What is said behind the amount of what it counts: all 64 buses, 1,500 buses will be in service. */
 function isState(figure: Figure): boolean {

@@ -70,6 +70,5 @@ function isLengthOfThing({ bound, amount, relation, paragraph, segment, start }:
   if (relation.form === 'to' || (bound !== 'moreThan' && bound !== 'lessThan')) return false
   const isSize = /\p{Script=Han}/u.test(scaled(amount.unit).base)
   const words = paragraph.masked.slice(segment.start, start)
-  if (isMoney(amount.unit)) return ALL.test(words)
-  return isSize && /[a-z-]{3,}s\s+$/.test(words)
+  return isSize && (ALL.test(words) || (!isMoney(amount.unit) && /[a-z-]{3,}s\s+$/.test(words)))
 }

@@ -4,7 +4,7 @@ import { type Figure, isPlainVerb } from '../find/index.ts'
 const LONGEST = 100
 /** Objective 2: All cars, Target (iv) At least: what an aim is called is no part of what it is of. */
 export const LABEL =
-  /^\W*\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s*|^\W*(?:(?:19|20)\d\d )?(?:objective|target|goal|aim|ambition|milestone|commitment|outcome|indicator|measure)s? ?(?:\([\divx]+\)|\d[\d.]*)?\s*:?\s+(?=[A-Z\d])(?<=[:)\d]\s+)/i
+  /^\W*\((?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s*|^\W*(?:(?:19|20)\d\d )?(?:objective|target|goal|aim|ambition|milestone|commitment|outcome|indicator|measure)s? ?(?:\([\divx]+\)|\d[\d.]*)?\s*:?\s+(?=[A-Z\d]|$)(?<=[:)\d]\s+)/i
 const OPENING =
   /^(?:the|a|an|all|our|its|their|these|those|this|each of|of|and|or|but|that|so|so that|with|in|on|at|for|to|by|from|first|next|further|another|additional|number of|overall|total|between|of which|including|around|about|up|down|per(?! capita)|year|then|also|whom|which|whose|who|will|is|are|be|while|whereas|more|fewer|some)(?:\s+|$)/i
 const CLOSING =

@@ -111,7 +111,7 @@ const ACRONYM = /^[A-Z]{2,}$/
 const NO_ORDER = /(?:s|ed|ing|ions?|ments?|ity|ness|ances?|ship)$/i
 /** Transport remains our largest source, yields average 9 bags. */
 const TELLS =
-  /^(?:\S+ ){1,2}?[a-z]+[^\Ws]s (?:an?|the|our|its|their|at|\d|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|^(?:\S+ )?[a-z-]+s [a-z]+ \d|^(?:an?|the) (?:\S+ ){1,4}?[a-z]{2,}[^\Wsu]s [£$€]?\d/i
+  /^(?:\S+ ){1,2}?[a-z]+[^\Ws]s (?:an?|the|our|its|their|at|\d|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|^(?:\S+ )?[a-z-]+s (?!(?:in|at|on|for|by|to|of|with|across|from|and|or)\b)[a-z]+ \d|^(?:an?|the) (?:\S+ ){1,4}?[a-z]{2,}[^\Wsu]s [£$€]?\d/i
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|shall|must|should|can|may|might|could|would|does|did|[a-z]{3,}ed)\b/i
 

@@ -85,7 +85,7 @@ const IRREGULAR: Record<string, [string, string?]> = {
 }
 
 const isShort = (verb: string) =>
-  /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) || /(?:mit|fit|rol|cap|ban|drop|slash)$/.test(verb)
+  /^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb) || /(?:mit|fit|rol|cap|ban|drop|slash|quip)$/.test(verb)
 const doubled = (verb: string) => (isShort(verb) && !/sh$/.test(verb) ? verb + verb.slice(-1) : verb.replace(/e$/, ''))
 
 /** plant is planted, build built. */
