@@ -15,7 +15,7 @@ import type { Form } from './time-form.ts'
 
 const re = (source: string) => new RegExp(source, 'gu')
 
-const Y = '(?<year>(?:19|20)\\d\\d)'
+const Y = '(?<year>(?:19|20)\\d\\d)\\s?'
 const M = '(?<month>\\d{1,2})'
 const QUARTER = '第?(?<quarter>[一二三四1-4])季度'
 /** 3年内 is no 年内. */

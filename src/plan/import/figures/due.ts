@@ -1,6 +1,6 @@
 import { isRate } from '../../../text/index.ts'
 import { englishDue } from './english/index.ts'
-import { type Due, type Figure, isDue, nearby } from './find/index.ts'
+import { type Due, type Figure, isDue, MAKES, nearby } from './find/index.ts'
 
 /**
  * The stated time by which an amount is to be reached; undefined where none governs it. `yearly`: what is of every year
@@ -28,8 +28,13 @@ const isOfDeed = ({ amount, paragraph }: Figure, governing: Due | undefined): bo
   !/^[^\p{Script=Han}]*,/u.test(paragraph.folded.slice(governing.end))
 
 /** 2025年下达的27个项目: it only tells which ones. */
-const isAttribute = ({ amount, paragraph, start }: Figure, { end }: Due): boolean =>
-  !isRate(amount.unit) && /^[^,。;\d]{0,12}的$/.test(paragraph.masked.slice(end, start))
+const isAttribute = ({ amount, paragraph, start }: Figure, { end }: Due): boolean => {
+  const words = paragraph.masked.slice(end, start)
+  return !isRate(amount.unit) && (/^[^,。;\d]{0,12}的$/.test(words) || DONE_THEN.test(words))
+}
+
+/** 2000年底前建成的老旧小区36个. */
+const DONE_THEN = new RegExp(`^(?:以?前|之前)?\\p{Script=Han}{0,4}${MAKES.source}的`, 'u')
 
 /** 建成5家（2025年）: a time in brackets behind the amount, with no amount of its own. */
 function bracketed({ segment, end, until, paragraph }: Figure): Due | undefined {

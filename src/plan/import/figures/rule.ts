@@ -16,7 +16,8 @@ const TERMS =
 const ON_TERMS = /^[^,。;]*的,(?:可|应|须|不得|给予|予以|按|由|依法|处|取消)/
 
 /** 按投入的30%, 费率上限为3%: a share that something is given or charged by. */
-const SHARED_BY = /(?:(?:按照?|返还)[^,。;]{1,16}的|减[免征]|(?:[费税利]率|贴息率?|佣金)(?:上限|下限|标准)?[为按]?)$/
+const SHARED_BY =
+  /(?:(?:按照?|返还)[^,。;]{1,16}的|减[免征]|(?:[费税利]率|贴息(?:率|比例)?|佣金)(?:上限|下限|标准)?[为按]?|利息的)$/
 /** 按每百户30平方米, 按照不低于10%的比例: a measure that something is worked out by. */
 const BY_RULE =
   /按(?!时|期|需|月|年|季|质)照?(?:[^,。]{0,8}(?:每|人均|户均|半径|比例|比|标准|不低于|不少于|不超过|不高于))?[^,。]{0,4}$/
@@ -78,7 +79,8 @@ const isMark = (figure: Figure): boolean =>
   (!/得分|评分|分数|成绩|均分|满意度/.test(wordsBefore(figure)) || /^的?为/.test(restOf(figure)))
 
 const MOST = /[最至顶][高多](?:可\p{Script=Han}{1,3}|不得?超过)?$/u
-const PRICED = /(?:收费|价(?:每\p{Script=Han}{1,3})?|每(?:半?小时|[天日次])|最高每[年月])$/u
+const PRICED =
+  /(?:收费|奖|上限[为是]?|(?:[补津]贴|补助|报酬)[为按]?(?:每\p{Script=Han}){1,2}|价(?:每\p{Script=Han}{1,3})?|每(?:半?小时|[天日次])|最高每[年月])$/u
 const TO_BE = /[降升增](?:低|高)?[至到](?:每\p{Script=Han}{1,3})?$/u
 const CHARGED = /(?:利|费|税|加成)率(?:上限)?$/
 

@@ -112,7 +112,9 @@ function boundTogether(figures: readonly Figure[], index: number): Figure {
     row.length > 1 && /分别|均|respectively/.test(words)
       ? row.map(({ bound }) => bound).find((bound) => bound !== 'exact' && bound !== 'range')
       : undefined
-  return figure.bound === 'exact' && said ? { ...figure, bound: said } : figure
+  // 分别达到100%、95%以上: of all of it there is no more.
+  const whole = figure.amount.value === 100 && figure.amount.unit === '%'
+  return figure.bound === 'exact' && said && !whole ? { ...figure, bound: said } : figure
 }
 
 /** The amounts that stand in one row with this one, with nothing but 、 and 和 between them. */
