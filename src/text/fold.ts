@@ -56,5 +56,6 @@ export function fold(text: string): string {
     .replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(FORMAL_RUN, (run) => [...run].map((char) => FORMAL[char] ?? char).join(''))
     .replace(SIGN, (char) => SIGNS[char] ?? char)
-  return signs.replace(ZERO, '零').replace(ZERO, '零').replace(YEAR, inDigits)
+  const zeros = /[〇○Ｏ]/.test(signs) ? signs.replace(ZERO, '零').replace(ZERO, '零') : signs
+  return zeros.replace(YEAR, inDigits)
 }
