@@ -88,7 +88,7 @@ function isDuration(figure: Figure): boolean {
   // 审核时限为3个工作日, 实现24小时服务: how it is, or what it is called.
   const named = SAID_OF.test(restOf(figure))
   const stays = bound === 'exact' && (/[时期]限为$/.test(leadOf(figure)) || (named && /实现$/.test(leadOf(figure))))
-  const falls = !relation.shared && !stays && (relation.form === 'to' || relation.form === 'by')
+  const falls = !stays && (relation.form === 'to' || (!relation.shared && relation.form === 'by'))
   const limited = bound !== 'exact' && bound !== 'range' && bound !== 'approximate' && end === amount.end
   return !falls && !(limited && named)
 }

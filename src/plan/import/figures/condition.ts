@@ -8,7 +8,7 @@ export function isCondition(figure: Figure): boolean {
   const rest = paragraph.folded.slice(end, end + 6)
   const before = wordsBefore(figure)
   if (isHanded(figure) || isGoverned(figure) || isTitled(figure)) return true
-  if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)/.test(rest) || /连续$/.test(before)) return true
+  if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)|^时(?:[,自应须立启即]|$)/.test(rest) || /连续$/.test(before)) return true
   if (isGrade(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
   if (/^的(?!目标|总体|基础|原则|速度|水平,|(?:能力|产能|规模)[,。;])[\p{Script=Han}\d]/u.test(rest))
     return !isSubject(figure) && !isWhole(figure) && !isObject(figure) && (!isMade(figure) || isMoney(amount.unit))

@@ -17,10 +17,10 @@ const ON_TERMS = /^[^,。;]*的,(?:可|应|须|不得|给予|予以|按|由|依�
 
 /** 按投入的30%, 费率上限为3%: a share that something is given or charged by. */
 const SHARED_BY =
-  /(?:(?:按照?|返还)[^,。;]{1,16}的|减[免征]|(?:[费税利]率|贴息(?:率|比例)?|佣金)(?:上限|下限|标准)?[为按]?|利息的)$/
+  /(?:(?:按照?|返还)[^,。;]{1,16}的|减[免征]|(?:[费税利]率|贴息(?:率|比例)?|佣金)(?:上限|下限|标准)?[为按]?|利息的|(?:补助|配套|自筹)占)$/
 /** 按每百户30平方米, 按照不低于10%的比例: a measure that something is worked out by. */
 const BY_RULE =
-  /按(?!时|期|需|月|年|季|质)照?(?:[^,。]{0,8}(?:每|人均|户均|半径|比例|比|标准|不低于|不少于|不超过|不高于))?[^,。]{0,4}$/
+  /按(?!摩|揭|钮|键|时|期|需|月|年|季|质)照?(?:[^,。]{0,8}(?:每|人均|户均|半径|比例|比|标准|不低于|不少于|不超过|不高于))?[^,。]{0,4}$/
 
 const LIMITS: ReadonlySet<Bound> = new Set(['atLeast', 'moreThan', 'atMost', 'lessThan'])
 
@@ -46,7 +46,7 @@ export function isRule(figure: Figure): boolean {
 const CLOSED = /^(?:[\s、,。;:()和与并及且]|为主|$)/
 
 /** 每个社区, 单户: what each of them has. */
-const EACH_ONE = /(?:每(?![年月日天周季半亩\d]|[十百千万]|公[里顷]|平方|吨)|单)[^\P{Script=Han}增收]{1,6}$/u
+const EACH_ONE = /(?:每(?![年月日天周季半亩\d]|[十百千万](?![瓦克伏])|公[里顷]|平方|吨)|单)[^\P{Script=Han}增收]{1,6}$/u
 
 /** 每条投资1200万元左右, 亩均投入不低于3000元, 运行经费不少于2万元/年: what is spent on each one, or each year. */
 const ALLOTTED =
@@ -80,7 +80,7 @@ const isMark = (figure: Figure): boolean =>
 
 const MOST = /[最至顶][高多](?:可\p{Script=Han}{1,3}|不得?超过)?$/u
 const PRICED =
-  /(?:收费|奖|上限[为是]?|(?:[补津]贴|补助|报酬)[为按]?(?:每\p{Script=Han}){1,2}|价(?:每\p{Script=Han}{1,3})?|每(?:半?小时|[天日次])|最高每[年月])$/u
+  /(?:收费|奖|保额|限价|上限[为是]?|(?:[补津]贴|补助|报酬)[为按]?(?:每\p{Script=Han}){1,2}|价(?:每\p{Script=Han}{1,3})?|每(?:半?小时|[天日次])|最高每[年月])$/u
 const TO_BE = /[降升增](?:低|高)?[至到](?:每\p{Script=Han}{1,3})?$/u
 const CHARGED = /(?:利|费|税|加成)率(?:上限)?$/
 
@@ -138,6 +138,12 @@ const measures = (lead: string, unit: string) =>
 const OF_ALL = /平均|人均|全员|户均|总|累计|长度|里程/
 const OF_EACH = /每(?![年月日天周季半吨亩\d]|公[里顷]|平方|[十百千万])|单(?![位价独元纯一项列设身产])/
 
+/** 每亩栽植80—110株, 每150人至少配备1名: how thick, or how many of them, there are to be. */
+const DENSE = /(?:每亩|亩均)(?![^,。;]*[产收值税效])[^,。;]*$|每\d+[名人户个张][^,。;]{0,12}配[备置](?:至少)?$/
+
+const isDensity = ({ amount: { unit }, paragraph, segment, start }: Figure): boolean =>
+  DENSE.test(paragraph.folded.slice(segment.start, start)) && !isMoney(unit) && !isRate(unit)
+
 /** 路面宽度不低于3.5米, 每站面积不少于200平方米, 服务期不少于6年: how each one of what is made is to be. */
 function isNorm(figure: Figure): boolean {
   const { amount, bound, relation, segment, paragraph, start, end } = figure
@@ -169,4 +175,4 @@ function isOfOne({ amount: { unit }, bound }: Figure, lead: string): boolean {
   return OF_EACH.test(lead) && !isRate(unit) && (measured || bound === 'atMost')
 }
 
-const KINDS = [isNorm, isStatute, isCharge, isPrice, isCopy, isDuty, isBinding, isOfEach]
+const KINDS = [isDensity, isNorm, isStatute, isCharge, isPrice, isCopy, isDuty, isBinding, isOfEach]

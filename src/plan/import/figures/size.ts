@@ -29,7 +29,8 @@ const isRound = ({ amount, paragraph }: Figure): boolean =>
     paragraph.folded.slice(amount.start, amount.end),
   )
 
-const WORK = '(?:等)?(?:项目|工程)?(?:建设|投产|投运|建成|开工|竣工|并网|落地|实施|前期工作|释放产能|新?装置产能)*$'
+const WORK =
+  '(?:等)?(?:项目|工程)?(?:建设|投产|投运|建成|开工|竣工|并网|落地|实施|前期工作|释放产能|新?装置产能)*(?=[、,和与及]|$)'
 const PROJECT = new RegExp(`^\\p{Script=Han}*(?:项目|工程|基地|装置|生产线|机组)${WORK}`, 'u')
 const PLANT = new RegExp(
   `^\\p{Script=Han}*(?:项目|工程|基地|装置|产?线|机组|[电泵]站|厂|库|码头|泊位|航道|园区?)${WORK}`,
@@ -73,6 +74,8 @@ export function isSizeOf(figure: Figure, rest: string): boolean {
   if (limits && paragraph.folded[start - 1] === '(' && /^\)\p{Script=Han}/u.test(rest)) return true
   const plain = bound === 'exact' || bound === 'range'
   if ((plain && relation.form === 'make' && amount.unit !== '度') || !SAID_OF.test(rest)) return false
-  if (isMade(figure) && until === segment.end) return false
+  // 新建35蒸吨以下锅炉: nobody makes so little.
+  const small = bound === 'atMost' && /^以下/.test(paragraph.folded.slice(amount.end))
+  if (isMade(figure) && until === segment.end && !small) return false
   return plain ? until < segment.end && !behind(figure).includes('每') : limits
 }

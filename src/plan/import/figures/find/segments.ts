@@ -34,16 +34,8 @@ function segmentsOf(
   const told = toldUpTo(masked, context)
   const segments: Segment[] = []
   const { due } = context
-  let state: State = {
-    sentence: 0,
-    part: 0,
-    past: told > 0,
-    around: told > 0,
-    heads: true,
-    every: false,
-    due,
-    lasting: due,
-  }
+  const first: Said = { past: told > 0, due, lasting: due }
+  let state: State = { ...first, around: first, sentence: 0, part: 0, heads: true, every: false }
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
     const before = state.past && !(start < told && told < end)
@@ -52,14 +44,18 @@ function segmentsOf(
     const governing = state.due && { due: state.due }
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...governing })
     const lead = leading(own, folded, start)
-    const within: State = {
-      ...state,
-      past: stop === ')' ? state.around : past,
-      around: stop === '(' ? past : state.around,
-      heads: state.heads && (stop === ':' || isHead(own, folded, start, end)),
-      every: every || own.some((time) => time.start === start && isEveryYear(time, folded)),
+    const said: Said = {
+      past,
       due: lead ?? state.due,
       lasting: state.heads && lead?.grain === 'year' ? lead : state.lasting,
+    }
+    const goesOn = stop === ')' ? state.around : said
+    const within: State = {
+      ...state,
+      ...goesOn,
+      around: stop === '(' ? said : state.around,
+      heads: state.heads && (stop === ':' || isHead(own, folded, start, end)),
+      every: every || own.some((time) => time.start === start && isEveryYear(time, folded)),
     }
     state = after(stop, within, context, end < told)
   }
@@ -110,25 +106,29 @@ function cuts(masked: string): { start: number; end: number; stop: string }[] {
   for (const { 0: stop, index } of stops) {
     const before = found.at(-1)
     if (index > start) found.push({ start, end: index, stop })
-    else if (before && stop !== '(') before.stop = stop
+    else if (before && /[。;!?！？\n]/.test(stop)) before.stop = stop
     start = index + stop.length
   }
   return found
 }
 
-interface State {
-  sentence: number
-  part: number
+/** What goes on from one segment to the next. */
+interface Said {
   past: boolean
-  /** Whether what stands around the bracket tells of the past: 2025年为61% in brackets says nothing of it. */
-  around: boolean
-  /** Nothing but times stood in this part before. */
-  heads: boolean
-  every: boolean
   /** It governs up to the end of the part. */
   due: Due | undefined
   /** It stood at the head of a part, and goes on to govern the next. */
   lasting: Due | undefined
+}
+
+interface State extends Said {
+  sentence: number
+  part: number
+  /** What was said before the bracket that is open: （2025年为61%） says nothing of what stands around it. */
+  around: Said
+  /** Nothing but times stood in this part before. */
+  heads: boolean
+  every: boolean
 }
 
 /** What holds behind a stop: a new part after ；, a new sentence after 。, where only goals keep their time. */
@@ -137,8 +137,8 @@ function after(stop: string, state: State, { goal, due }: Context, told: boolean
   if (/[;；]/.test(stop)) return { ...state, part: part + 1, heads: true, every: false, due: lasting }
   if (!/[。!?！？\n.]/.test(stop)) return state
   const next = goal ? lasting : due
-  const anew = { past: told, around: told, heads: true, every: false }
-  return { ...anew, sentence: sentence + 1, part: part + 1, due: next, lasting: next }
+  const said: Said = { past: told, due: next, lasting: next }
+  return { ...said, around: said, heads: true, every: false, sentence: sentence + 1, part: part + 1 }
 }
 
 /** A segment with hardly anything in it but times, such as 到2025年 and 力争到2025年全市. */

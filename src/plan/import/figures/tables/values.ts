@@ -56,7 +56,8 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
 }
 
 /** What is done anew in every year: 城镇新增就业, 培训人次. */
-const PIECEMEAL = /^(?:新建|累计|完成|培训|改造|建设|引进|培育)|新增|累计|培训$|再就业/
+const PIECEMEAL =
+  /^(?:新建|累计|完成|培训|改造|建设|引进|培育)|新增|累计|培训$|再就业|(?:造林|植树|抚育|修复|除治|治理|改造|养护|建设|培训)$/
 
 /** 用水量下降率, 产值增长幅度: the measure itself is a change. */
 export const CHANGES = /(?:下降|降低|减少|削减|增长|提高|提升)(?:率|幅度|比例)?$|增[速幅]$/
