@@ -12,17 +12,17 @@ export const BARE = new RegExp(
 /** Sums that say nothing without what they are of, where it is not the economy that is to grow. */
 const BARE_SUM = /^(?:[总年]?产[量值]|产业规模|总产|产能|装机|库容|投资|就业)$/
 
-export const isMeasure = (name: string, basis: Aim['basis']): boolean =>
+export const isBareMeasure = (name: string, basis: Aim['basis']): boolean =>
   BARE.test(name) || (basis !== 'change' && BARE_SUM.test(name))
 
 /** 医疗保险 | 参保人数18万人: at the beginning of a text a measure is one of what its heading names. */
 export function whole({ name, basis }: Aim, figure: Figure, heading: string): string {
-  if (!isMeasure(name, basis)) return name
+  if (!isBareMeasure(name, basis)) return name
   const topic = BARE.test(name) ? undefined : industryOf(figure)
   if (topic) return `${topic}${name.replace(/^产业/, '')}`
   if (figure.segment.index > 0) return BARE.test(name) ? governed(name, figure) : name
   const thing = withoutVerbs(heading.replace(/[（(][^（()）]*[）)]/g, '').replace(IMPROVES, ''))
-  return SPECIFIC.test(thing) ? joined(thing, name) : name
+  return SPECIFIC.test(thing) ? joinedNames(thing, name) : name
 }
 
 /** A heading that is no sentence and does not only say what part of a plan it stands over. */
@@ -60,11 +60,11 @@ const IMPROVES = /^(?:加强|加大|强化|深化|完善|健全|规范|优化|�
 export function measured(name: string, measure: string, sharesDeed: boolean): string {
   const whose = /^[为对向给](.{2,})/.exec(name)?.[1]?.split(MAKES)[0]
   const whole = sharesDeed || /^增[速幅]/.test(measure)
-  return joined(whose || (whole ? name : withoutVerbs(name).replace(MEASURE, '')).replace(DONE, ''), measure)
+  return joinedNames(whose || (whole ? name : withoutVerbs(name).replace(MEASURE, '')).replace(DONE, ''), measure)
 }
 
 /** 按期履约, 履约率: what ends the one and begins the other is said once. */
-export function joined(name: string, measure: string): string {
+export function joinedNames(name: string, measure: string): string {
   for (let length = measure.length; length > 1; length--)
     if (name.endsWith(measure.slice(0, length))) return `${name}${measure.slice(length)}`
   return `${name}${measure}`

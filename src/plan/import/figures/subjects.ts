@@ -1,7 +1,7 @@
 import { isRate } from '../../../text/index.ts'
 import { bareDeedIn, tells, verbsAt, withDeed, withoutVerbs } from './deeds.ts'
 import { type Figure, isPart, leadOf } from './find/index.ts'
-import { BARE, isMeasure, joined, measured, SHARE, scoped, whole } from './measures.ts'
+import { BARE, isBareMeasure, joinedNames, measured, SHARE, scoped, whole } from './measures.ts'
 import { nameOf } from './name.ts'
 import { untimed } from './name-words.ts'
 import { LONG, NAMELESS, ORDERED, withoutLead } from './tidy.ts'
@@ -86,12 +86,12 @@ function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: st
 /** The name of what has words of its own, behind another amount of the sentence. */
 function besides(aim: Aim, measure: string, figure: Figure, before: Named, own: readonly Named[]): string {
   // 修复地块2块、面积4万平方米: of those to which the same is done.
-  if (isMeasure(measure, aim.basis)) return measured(before.name, measure, measure !== aim.name)
+  if (isBareMeasure(measure, aim.basis)) return measured(before.name, measure, measure !== aim.name)
   const last = own.at(-1)?.name ?? ''
   const rates = isRate(aim.unit) && isRate(before.unit)
   const name =
     OF_OTHER.test(aim.name) && !SHARE.test(last)
-      ? joined(last, aim.name)
+      ? joinedNames(last, aim.name)
       : rates && scoped(aim.name, before.name, figure)
   if (name && name.length <= LONG) return name
   if (!isPart(figure) || before.name.includes('（')) return aim.name
@@ -134,7 +134,7 @@ const labelled = (thing: string, which: string): string => (thing ? `${thing}（
 
 function doneTo({ name, aim }: Named, deed: string, figure: Figure): string {
   if (aim && isNext(figure)) return aim.name
-  return OF_OTHER.test(deed) ? joined(name, deed) : withDeed(name, deed)
+  return OF_OTHER.test(deed) ? joinedNames(name, deed) : withDeed(name, deed)
 }
 
 /** What has no words of its own is of what the amount before it is of. */
