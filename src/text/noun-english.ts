@@ -10,8 +10,8 @@ const PROPER =
 /** 900 social and affordable homes: of two adjectives, too. */
 const TWO =
   /(?!(?:people|children|staff|men|women|cattle|sheep|head)\b)[a-z-]*[a-rt-z] (?:and|or) (?!an? |the |other |one |two |three |four |five |six |seven |eight |nine |ten |at |up |over |more |all |its |our )(?=[a-z-]+ ?[a-z-]*s\b)/y
-/** 1,200 more nurses */
-const MORE = /(?:more|fewer|less) (?=[a-z])/y
+/** 1,200 more nurses, 40 such posts */
+const MORE = /(?:more|fewer|less|such) (?=[a-z])/y
 
 /** The noun phrase up to its first plural that no other follows: charge points, sports clubs. */
 export function nounAt(text: string, at: number, one: boolean): { unit: string; length: number } {

@@ -24,12 +24,12 @@ const every = (source: string, grain: Form['grain']): Form => ({
   role: 'every',
 })
 
-/** by spring is when it has begun; in spring until it is over. */
+/** before spring is when it has begun; by spring, as by 2026, until it is over. */
 const season = (found: RegExpExecArray, name = '', year = ''): Span | undefined =>
   months(
     year,
     SEASONS[name.toLowerCase()] ?? 0,
-    /\b(?:by|before)\s+(?:the\s+)?$/i.test(found.input.slice(0, found.index)) ? 1 : 3,
+    /\bbefore\s+(?:the\s+)?$/i.test(found.input.slice(0, found.index)) ? 1 : 3,
   )
 
 const partOfYear = (part = '', year = ''): Span | undefined =>
@@ -81,6 +81,11 @@ export const ENGLISH_TIMES: readonly Form[] = [
     grain: 'day',
     span: (f) => day(f.groups.year, String(monthOf(f.groups.named)), f.groups.day),
   },
+  {
+    pattern: en(`(?<day>\\d{1,2})(?<joint>[./])(?<number>\\d{1,2})\\k<joint>${Y}(?!\\d)`),
+    grain: 'day',
+    span: ({ groups: { day: date, number, year } }) => day(year, number, date) ?? day(year, date, number),
+  },
   { pattern: en(`${month},? ${Y}`), grain: 'month', span: (f) => months(f.groups.year, monthOf(f.groups.named), 1) },
   {
     pattern: en(`(?:Q(?<quarter>[1-4])|(?<nth>first|second|third|fourth) quarter(?: of)?),? (?:FY ?)?${Y}`),
@@ -131,6 +136,14 @@ export const ENGLISH_TIMES: readonly Form[] = [
     span: (f, anchor) => fromIssue(f.groups.count, 1, anchor),
   },
   ...ENGLISH_WITHIN,
+  {
+    pattern: en(
+      '(?<=\\b(?:over|on|than|against|versus|vs|from|compared (?:with|to)|relative to) )(?:last|the previous) year(?![’\'\\w-])',
+    ),
+    grain: 'year',
+    span: () => undefined,
+    role: 'base',
+  },
   {
     pattern: en('(?:last|the (?:previous|past)) year|to date|so far|at present'),
     grain: 'year',

@@ -2,7 +2,7 @@ import type { TimeRole } from './stated.ts'
 
 /** The words that lead to a time, and belong to it. */
 export const ENGLISH_LEAD =
-  /(?:\b(?:by|until|till|before|in|during|from|since|through|throughout|over|on|at|as of|as at|no later than|not later than|starting|beginning|ending|up to)\s+)+(?:(?:the )?(?:end|start|beginning|close|middle) of\s+)?(?:the\s+|calendar\s+|year\s+)*$/i
+  /(?:\b(?:by|until|till|before|in|during|from|since|through|throughout|over|on|at|as of|as at|no later than|not later than|starting|beginning|ending|up to)\s+)+(?:(?:the )?(?:end|start|beginning|close|middle)(?: of)?\s+)?(?:the\s+|calendar\s+|year\s+)*$/i
 
 const COMPARED =
   /\b(?:compared (?:with|to)|relative to|(?<!\blater )than(?: in)?|against|versus|vs|(?:above|below|over) the level (?:of|in))\s+(?:an? |the |its |our )?$/i
@@ -13,6 +13,12 @@ const REACHED = /\b(?:as (?:of|at)|since|at the end of)\s+(?:the )?$/i
 /** What a time of an English text is to the words around it. */
 export function englishRoleOf(before: string, after: string): TimeRole {
   if (/^(?:['’]s)? (?:levels?|baseline|base year|values?|figures?)\b/i.test(after) || COMPARED.test(before))
+    return 'base'
+  // from the 2025 count
+  if (
+    /\b(?:from|on|over|against|below|above)\s+(?:the|its|our|their)\s+$/i.test(before) &&
+    /^ (?:counts?|census|survey|totals?|averages?|estimates?|outturn|results?|positions?|numbers?)\b/i.test(after)
+  )
     return 'base'
   if (REACHED.test(before) || STARTED.test(before)) return 'past'
   // (2021: 12.5%), 840 in 2023

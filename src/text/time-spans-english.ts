@@ -1,4 +1,4 @@
-import { day, fiscal, months, type Span, years } from './calendar.ts'
+import { day, fiscal, fiscalYear, months, type Span, years } from './calendar.ts'
 import { cardinal, SINGLE } from './cardinal-english.ts'
 import { MONTH_NAMES, monthOf } from './months-english.ts'
 import type { Form } from './time-form.ts'
@@ -68,6 +68,14 @@ export const ENGLISH_SPANS: readonly Form[] = [
     span: ({ groups: { year, short, last, until } }, { yearEnd }) => {
       const [from, to] = [fiscal(year, full(year, short), yearEnd), fiscal(last, full(last, until), yearEnd)]
       return from && to && { first: from.first, last: to.last }
+    },
+  },
+  {
+    pattern: en(`(?:FY ?|(?:financial|fiscal) years? )(?<year>${Y})${TO}${FISCAL}(?<until>${Y})(?!\\d|,\\d)`),
+    grain: 'years',
+    span: ({ groups: { year, until } }, { yearEnd }) => {
+      const [from, to] = [fiscalYear(year, yearEnd), fiscalYear(until, yearEnd)]
+      return from && to && from.first < to.last ? { first: from.first, last: to.last } : undefined
     },
   },
   {

@@ -18,6 +18,17 @@ function yearOf({ period, year }: Anchor): Span | undefined {
   return length < 367 * 86_400_000 ? { first: period.first, last: period.last } : undefined
 }
 
+const CARDINALS = ['one', 'two', 'three', 'four', 'five']
+
+/** Year 2: of those that the plan has. */
+function nthYear(number = '', period: Anchor['period']): Span | undefined {
+  if (period?.first === undefined) return undefined
+  const [year = 0, month = 1] = period.first.split('-').map(Number)
+  const count = Number(number) || CARDINALS.indexOf(number.toLowerCase()) + 1
+  const span = months(year + count - 1, month, 12)
+  return span && span.last <= period.last ? span : undefined
+}
+
 /** So many months of the year from one of its months on: its third quarter. */
 function partOf(anchor: Anchor, from: number, count: number): Span | undefined {
   const whole = yearOf(anchor)
@@ -44,7 +55,7 @@ const nth = (number: string | undefined, word: string | undefined): number =>
 export const ENGLISH_WITHIN: readonly Form[] = [
   {
     pattern: en(
-      '(?:Q(?<quarter>[1-4])|(?<nth>first|second|third|fourth|last|final) quarter)(?: of the (?:financial |fiscal )?year)?(?! of\\b|,? ?(?:FY|(?:19|20)\\d\\d)|[\\w/-])',
+      '(?:(?:Q|quarter )(?<quarter>[1-4])|(?<nth>first|second|third|fourth|last|final) quarter)(?: of the (?:financial |fiscal )?year)?(?! of\\b|,? ?(?:FY|(?:19|20)\\d\\d)|[\\w/-])',
     ),
     grain: 'quarter',
     relative: true,
@@ -57,6 +68,20 @@ export const ENGLISH_WITHIN: readonly Form[] = [
     grain: 'half',
     relative: true,
     span: ({ groups: { half, nth: word } }, anchor) => partOf(anchor, nth(half, word) * 6, 6),
+  },
+  {
+    pattern: en(
+      '(?<=\\b(?:in|during|over|within|throughout) )the (?:current )?(?:financial |fiscal |calendar )?year(?! (?:to|from|of|ending|ended|before|after|when|that|which|(?:19|20)\\d\\d)|[\\w-])',
+    ),
+    grain: 'year',
+    relative: true,
+    span: (_, { period }) => yearOf({ period }),
+  },
+  {
+    pattern: en(`year (?<number>[1-9]|${CARDINALS.join('|')})(?! of\\b|[\\w-]|[.,]\\d)`),
+    grain: 'year',
+    relative: true,
+    span: ({ groups: { number } }, { period }) => nthYear(number, period),
   },
   {
     pattern: en(

@@ -15,7 +15,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Words that only a year stands behind, and those that an amount may stand behind as well. */
-export const BEFORE_YEAR = 'by|in|until|till|before|after|during|since|the|our|its|their|this|vs|through'
+export const BEFORE_YEAR = 'by|in|until|till|before|after|during|since|the|our|its|their|this|year|vs|through'
 export const BEFORE_ANY = 'of|on|from|to|than|and|with|between|for|over|below|above|under|against|a|an|or|at'
 
 const MEASURED_NEXT = '[kMGT]?Wh?|k?m|kg|t|ha|mph|per ?cent'

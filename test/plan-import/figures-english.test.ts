@@ -19,7 +19,7 @@ describe('what an English plan will do', () => {
       'Build 110 km of protected cycle routes by 2029, with the first 30 km open by spring 2026.',
       [
         'protected cycle routes built: exact 110 km, up, total, 2029-12-31',
-        'protected cycle routes built: exact 30 km, up, total, 2026-03-31',
+        'protected cycle routes built: exact 30 km, up, total, 2026-05-31',
       ],
     ],
     [

@@ -72,11 +72,15 @@ function isHeading(line: Line, before: Line | undefined, after: Line | undefined
 function isTitled(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST || text.split(/\s+/).length > MOST_WORDS || isRow(text)) return false
   if (/[.,;:!]$/.test(text) || ENTRY.test(text) || LISTED.test(text)) return false
-  if (!ASKS.test(text) && (FINITE.test(text) || isStopWord(/\S+$/.exec(text)?.[0] ?? ''))) return false
+  if (!ASKS.test(text) && (FINITE.test(text) || isCutOff(text))) return false
   // Published June 2025
   if (timesIn(text).some(({ grain }) => grain === 'day' || grain === 'month')) return false
   return boundedAmountsIn(text).length === 0
 }
+
+/** What breaks off in the middle of a phrase; Paying for it does not. */
+const isCutOff = (text: string): boolean =>
+  isStopWord(/\S+$/.exec(text)?.[0] ?? '') && !/\b(?:it|us|them|you|here|there|more|all|now)$/i.test(text)
 
 /** Heads that stand one upon the other, with nothing between. */
 function runsOf(lines: readonly Line[], free: ReadonlySet<Line>): Line[][] {
@@ -90,6 +94,9 @@ function runsOf(lines: readonly Line[], free: ReadonlySet<Line>): Line[][] {
   return runs
 }
 
+/** Objective 1: warmer homes is one whether it goes on in capitals or not. */
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
 /** Outcome 1: Warm homes, 2. Clean air: lines of a series of which each could stand over a text, with how deep it stands. */
 function numberedHeadings(lines: readonly Line[]): Map<Line, number> {
   const series = new Map<string, { line: Line; mark: Mark }[]>()
@@ -100,7 +107,7 @@ function numberedHeadings(lines: readonly Line[]): Map<Line, number> {
       series.set(key, [...(series.get(key) ?? []), { line, mark }])
     }
   const titled = [...series.values()].filter((all) =>
-    all.every(({ line, mark }) => isTitled(line.text.slice(mark.length).trim() || line.text)),
+    all.every(({ line, mark }) => isTitled(capital(line.text.slice(mark.length).trim()) || line.text)),
   )
   return new Map(titled.flat().map(({ line, mark }) => [line, mark.ordinals.length + 1]))
 }

@@ -25,10 +25,12 @@ export function statedInEnglish({ title, whole, anchor }: Source): Stated | unde
   const [named, ...others] = namedIn(title, anchor)
   const spans = timesIn(whole, anchor).filter(isSpan)
   const own = spans.filter(({ start }) => isOwn(whole.slice(Math.max(0, start - 160), start)))
-  const exact = [...own, ...spans].find((span) => named && isSame(span, named))
+  const same = [...own, ...spans].filter((span) => named && isSame(span, named))
+  // Strategy 2025–2030, and below it July 2025 to June 2030: days say more than the years.
+  const exact = same.find((span) => span.first !== named?.first || span.last !== named.last) ?? same[0]
   const stated = exact ?? (named === undefined || (named.grain === 'year' && others.length === 0) ? own[0] : undefined)
   if (stated) return { first: stated.first, last: stated.last, assumed: [] }
-  return named?.grain === 'year' && !ONE_YEAR.test(title) ? horizon(named, whole, anchor) : undefined
+  return named?.grain === 'year' && isCalendarYear(named) && !ONE_YEAR.test(title) ? horizon(named, whole, anchor) : undefined
 }
 
 /** The times of a title; a year is one wherever it stands: The Green City Plan 2030. */
@@ -47,6 +49,9 @@ function horizon({ last }: Span, whole: string, anchor: Anchor): Stated | undefi
   const [first] = before.sort()
   return first ? { first: `${first.slice(0, 4)}-01-01`, last, assumed: ['start'] } : undefined
 }
+
+/** 2025-26 is the time of a plan, and no horizon. */
+const isCalendarYear = ({ first }: Span): boolean => first.endsWith('-01-01')
 
 type Whole = StatedTime & Span
 

@@ -40,7 +40,9 @@ export function englishDue(figure: Figure): Due | undefined {
 
 /** Behind the amount and before the next one; in 2025 and 2026 is the latter. */
 function nextTo({ paragraph, end, until }: Figure, own: readonly Due[]): Due | undefined {
-  const [first, ...others] = own.filter((time) => time.start >= end && time.start < until)
+  const [first, ...others] = own.filter(
+    (time) => time.start >= end && time.start < until && !/\bwhose\b/i.test(paragraph.masked.slice(end, time.start)),
+  )
   if (!first) return undefined
   const joined = (from: Due, to: Due) => /^\s*(?:,|and|or)\s*$/.test(paragraph.masked.slice(from.end, to.start))
   return others.reduce((last, time) => (joined(last, time) ? time : last), first)
@@ -57,12 +59,16 @@ const RELATIVE = /\bfor which\b|\bso that\b/i
 const reaches = ({ paragraph, start, end }: Figure, time: Due): boolean => {
   const between = time.start >= end ? paragraph.masked.slice(end, time.start) : paragraph.masked.slice(time.end, start)
   return (
+    !(time.start >= end && OF_PART.test(between)) &&
     upToVerb(between) === between &&
     !/\b(?:and|but|while|whereas) (?:to|will|shall|must|we|it|they) (?!not\b|no\b|at\b|over\b|\d)|\band [a-z]+ (?:the|an?|our|its|their|all)\b|\b(?:so that|for which|with the (?:first|last))\b|,\s*[a-z]+ing (?:the|its|our|their|it)\b|;/i.test(
       between,
     )
   )
 }
+
+/** 48 schools: 12 in 2026; 34 km, of which 12 km by 2026; units whose leases expire before 2029: it is not of the whole. */
+const OF_PART = /:.*\d|,[^,]*\b(?:of (?:which|whom|these|them)|including)\b[^,;]*\d[^,;]*$|\bwhose\b/i
 
 const FEW_WORDS = 4
 

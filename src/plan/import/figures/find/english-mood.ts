@@ -3,12 +3,18 @@ import { isPlainVerb } from './english-verbs.ts'
 
 /** will and must, and what is said to be an aim; plans that are submitted are none. */
 const AIM =
-  /\b(?:will|shall|must|should|ought to|(?<!(?:likely|expected|estimated|known|found|thought|believed|used|ready|able|have|has|had|need|eligible|considered|yet|continues?|tends?) )to be|is to|are to|aim(?:s|ing)? (?:to|for|is|at)|(?<!\b(?:the|an?|its|our|their|[a-z]+ed) )plans? to|intends? to|commit(?:s|ted|ting)? to|pledged? to|agreed to|we target|(?:the|our) [a-z]+ targets (?=an?\b|the\b|\d)|(?<!\b(?:against|me[et]+(?:ing)?|exceed(?:ed|ing)?) (?:the |our |its )?(?:\w+ )?)(?:targets?|goals?|ambitions?|objectives?|intention) (?:is|are|of|to|for)\b|going to|need(?:s)? to|want to|expect(?:s|ed)? to|due to (?:be|open)|(?:nobody|no one|none) )\b|(?<=\w)[’']ll\b/i
+  /\b(?:will|shall|must|should|ought to|(?<!(?:likely|expected|estimated|known|found|thought|believed|used|ready|able|have|has|had|need|eligible|considered|yet|continues?|tends?) )to be|is to|are to|aim(?:s|ing)? (?:to|for|is|at)|(?<!\b(?:the|an?|its|our|their|[a-z]+ed) )plans? to|intends? to|commit(?:s|ted|ting)? to|pledged? to|agreed to|we target|(?:the|our) [a-z]+ targets (?=an?\b|the\b|\d)|(?<!\b(?:against|me[et]+(?:ing)?|exceed(?:ed|ing)?) (?:the |our |its )?(?:\w+ )?)(?:targets?|goals?|ambitions?|objectives?|intention) (?:is|are|of|to|for)\b|going to|need(?:s)? to|wants? (?:[a-z]+ ){0,3}to|expect(?:s|ed)? to|due to (?:be|open)|(?:nobody|no one|none) )\b|(?<=\w)[’']ll\b/i
 /** Every school to offer two hours: an order to those who are named. */
 const ORDERED = /^\W*(?:every|each|all|any)\b[^.;]*? to [a-z]+/i
 /** 90% of patients to receive treatment: the same with an amount, and without another verb. */
 const TO_DO =
   /^\W*(?:(?:at least|more than|over|up to|around|about|approximately|all|min(?:imum)?(?: of)?)\W+)?\d([^.;:]*?) to (?!the\b|an?\b|date\b|our\b|its\b|this\b)[a-z]{2,}\b/i
+/** Irrigated area to rise by 3 points: the same of what is to change. */
+const TO_CHANGE =
+  /^([^.;:,]*?) to (?:rise|fall|drop|increase|decrease|grow|reach|improve|exceed|double|go (?:up|down)|come down)\b/i
+/** Verbs that another one goes on from: demand continues to rise. */
+const LEADS_ON =
+  /\b(?:continu|tend|seem|appear|start|fail|help|happen|prov)(?:es?|s|ed)$|\b(?:began|begins?|likely|bound|set|used|due|able|failed|allowed|caused|forced)$/i
 const AUXILIARY = /\b(?:is|are|was|were|has|have|had|can|may|might|could|would|does|did|do)\b/i
 /** Objective 3: at least 65% of waste is recycled; what is called an aim is one, however it is put. */
 const LABELLED =
@@ -103,7 +109,7 @@ const isDoing = (sentence: string): boolean =>
 const MARK =
   /^\W*(?:[a-z\d]{1,3}\)\s+|\d+\.[\d.]*[a-z]?\s+)?(?:(?:by|in|before|from|over|during|within|until)\b[^,;.]{0,40},\s*)?/i
 const HEAD = /^(?:(?:and|or|then|also|to)\s+)?(?:[a-z]+ly\s+)?([A-Za-z][\w-]*)(?:\s+([\w£$€][\w-]*))?/
-const OBJECT = /^(?:a|an|the|all|our|its|their|at|every|each|more|no|up|over|around|\d.*|[£$€].*)$/i
+const OBJECT = /^(?:a|an|the|all|our|its|their|at|every|each|more|no|not|up|over|around|about|some|nearly|almost|\d.*|[£$€].*)$/i
 const SUBJECT =
   /^(?:a|an|the|this|that|these|those|our|we|it|its|they|their|there|most|many|some|half|around|about|nearly|over|more|fewer|less|in|on|at|by|from|for|to|of|with|under|between|since|as|if|when|while|every|each|all|no|one|two|three|who|which|and|or|but|so|just|only|almost|roughly|approximately|currently|already|today|now|nowadays|overall|also|however|although|though|because|despite|together|people|compared|\d.*)$/i
 const ACRONYM = /^[A-Z]{2,}$/
@@ -132,10 +138,17 @@ const isWhole = (sentence: string): boolean =>
   (/[.!?]\s*$/.test(sentence) || (/;\s*$/.test(sentence) && TELLS.test(sentence.trim()))) &&
   sentence.trim().split(/\s+/).length >= 4
 
+function isToChange(sentence: string): boolean {
+  const [, subject = ''] = TO_CHANGE.exec(sentence.replace(MARK, '')) ?? []
+  return subject !== '' && !AUXILIARY.test(subject) && !LEADS_ON.test(subject) && !PRONOUN.test(subject)
+}
+const PRONOUN = /^\W*(?:we|they|it|this|these|that|those|there|who|which)\b/i
+
 const ordersIn = (sentence: string): boolean =>
   isOrder(sentence) ||
   ORDERED.test(sentence) ||
   isDoing(sentence) ||
+  isToChange(sentence) ||
   (TO_DO.test(sentence) && !AUXILIARY.test(TO_DO.exec(sentence)?.[1] ?? ''))
 
 /** Whether the sentence around a part says what is to be done or to be so. */

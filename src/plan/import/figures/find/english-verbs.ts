@@ -21,7 +21,7 @@ const MAKING = list(`
   organise organize operate operationalise operationalize give allocate invest spend mobilise mobilize attract appoint
   employ hire engage serve assist rehouse relocate resettle collect recycle recover remove demolish acquire procure adopt
   implement introduce designate protect conserve manage assess inspect drill excavate pave resurface teach redesign
-  reopen plant train award equip upgrade install fund repair support offer
+  reopen plant train award equip upgrade install fund repair support offer make
 `)
 
 /** Of those, the ones that do something to what they are said of: bring 300 homes back into use. */
