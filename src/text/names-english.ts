@@ -49,7 +49,7 @@ export const ENGLISH_NAMES: readonly RegExp[] = [
   /(?<=[A-Z][a-z]+ (?:for|of|on) )\d+(?= [A-Z][a-z]+ (?:[A-Z][a-z]+|and [A-Z]))/g,
   /(?<=^[ >*-]*)\(?\d{1,2}(?:\.\d{1,2})*[.)](?=\s)|(?<=^[ >*-]*)\d{1,2}(?:\.\d{1,2})+(?=\s+[A-Z])/g,
   new RegExp(
-    `(?<![\\w-]|\\b(?:[Ee]very|[Ee]ach|per|a|[Tt]his|next|last) )(?:${LABEL}|${SMALL_LABEL}) \\d+(?!,\\d)(?:\\.\\d+)*(?:(?:, |,? and | to |-)\\d+(?:\\.\\d+)*)*(?![\\d%])(?:[a-z]\\b)?`,
+    `(?<![\\w-]|\\b(?:[Ee]very|[Ee]ach|per|a|[Tt]his|next|last) )(?:${LABEL}|${SMALL_LABEL}) \\d+(?!,\\d)(?:\\.\\d+)*(?:(?:, |,? and | to |-)\\d+(?!\\d| (?:in|by|during) (?:${LABEL}|${SMALL_LABEL})\\b)(?:\\.\\d+)*)*(?![\\d%])(?:[a-z]\\b)?`,
     'g',
   ),
   new RegExp(

@@ -28,7 +28,7 @@ export function nounAt(text: string, at: number, one: boolean): { unit: string; 
     from += raw.length
     if (!/ $/.test(raw)) break
   }
-  const first = words.findIndex(({ text: name }, index) => isPlural(name) && !isPlural(words[index + 1]?.text ?? ''))
+  const first = words.findIndex(({ text: name }, index) => isPlural(name) && !isPlural(words[index + 1]?.text ?? '') && !isOfNext(words, index))
   const final = first >= 0 || !one ? first : Math.min(words.length, 3) - 1
   const last = words[final]
   const [head] = words
@@ -42,6 +42,14 @@ export function nounAt(text: string, at: number, one: boolean): { unit: string; 
     .filter((name) => name && !PLAIN_ADJECTIVES.has(name.toLowerCase()))
   return { unit: names.slice(-3).join(' '), length: last.end - at }
 }
+
+/** 24 fish passage repairs, 60 police liaison officers: what has no plural of its own says of which kind the next noun is. */
+const isOfNext = (words: readonly { text: string }[], index: number): boolean =>
+  INVARIABLE.test(words[index]?.text ?? '') &&
+  /^[a-z]+(?<!ing|ed)$/.test(words[index + 1]?.text ?? '') &&
+  isPlural(words[index + 2]?.text ?? '')
+
+const INVARIABLE = /^(?:staff|fish|youth|police|cattle|sheep|deer|livestock|poultry|personnel|aircraft)$/i
 
 /** Where a text goes on behind what a pattern finds at a place. */
 function behind(pattern: RegExp, text: string, at: number): number {

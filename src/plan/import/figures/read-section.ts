@@ -9,6 +9,7 @@ import {
   indicatorOf,
   isMatrix,
   matrixRow,
+  recordsIn,
   rowGroups,
   type Table,
   tablesIn,
@@ -33,7 +34,8 @@ export interface Read {
 
 /** Every amount of a part, table or text, each with what it is. */
 export function readPart({ lines, heading }: Part, context: Context): Read {
-  const tables = tablesIn(lines.map(({ text }) => text))
+  const texts = lines.map(({ text }) => text)
+  const tables = [...tablesIn(texts), ...recordsIn(texts)]
   const tabular = new Set(tables.flatMap((table) => table.flatMap((row) => row.map((cell) => cell.line))))
   const verdicts: Placed[] = tables.flatMap((table) => readTable(table, lines, { ...context, heading }))
   const deadline = deadlineIn(lines, context)

@@ -63,9 +63,15 @@ const kindOf = (text: string): string =>
 const isApart = (line: Line, before: Line | undefined): boolean =>
   before === undefined || line.number > before.number + 1
 
+/** Departmental result: Households have access; with blank lines around it, it says of what part of a plan this is the name. */
+const PART_OF_PLAN =
+  /^(?:[A-Z][a-z]+ )?(?:result|outcome|output|objective|goal|aim|priority|pillar|theme|strand|mission|programme|program|responsibility|ambition|commitment)(?: area)?: (?=.{3,110}$)/i
+
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   const text = line.text.trim()
-  return isApart(line, before) && after !== undefined && isTitled(text) && marksOf(text).every(({ sure }) => !sure)
+  if (!isApart(line, before) || after === undefined) return false
+  if (isApart(after, line) && PART_OF_PLAN.test(text) && !/[.;:]$/.test(text)) return boundedAmountsIn(text).length === 0
+  return isTitled(text) && marksOf(text).every(({ sure }) => !sure)
 }
 
 /** Delivering clean air, What we will do: words that could stand over a text. */

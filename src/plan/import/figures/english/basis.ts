@@ -1,7 +1,6 @@
 import { isMoney, isRate, isTime, scaled } from '../../../../text/index.ts'
 import { type Figure, leadOf, verbsIn } from '../find/index.ts'
 import { isFallingNoun, saidBefore, saidBehind } from './change.ts'
-import { englishEach } from './each.ts'
 import { isEnglishPart } from './part.ts'
 
 type EnglishBasis = 'total' | 'level' | 'yearly' | 'change'
@@ -95,7 +94,6 @@ function isLevel(figure: Figure): boolean {
   )
     return true
   if (amount.unit === '' && relation.form === 'to') return true
-  if (relation.form !== 'make' && isEnglishPart(figure) && englishEach(figure) !== undefined) return true
   return relation.form !== 'make' && !isEnglishPart(figure) && isState(figure)
 }
 

@@ -6,12 +6,19 @@ export interface EnglishRow {
   /** A change against a base, such as a reduction on 2019/20. */
   change: boolean
   falls: boolean
+  /** What is done anew in every year: inspections carried out. */
+  piecemeal: boolean
 }
 
 const SUM = /^(?:cumulative|total|number|no\.?|annual|per year|yearly|average|baseline|target|actual|estimated?|new)$/i
 const CHANGE =
   /\b(?:reduction|decrease|increase|change|growth|cut|saving)s?\b.*\b(?:on|from|against|since|compared|relative|over|vs)\b/i
 const FALLS = /\b(?:reduction|decrease|cut|decline)\b/i
+
+const IN_YEAR = /\b(?:(?:in|during|over) the year|(?:each|every|per) year|annually)$/i
+/** wells drilled, events held; how many are connected or employed is a state, and so is a share. */
+const DONE = /^(?!.*\b(?:share|proportion|percentage|rate|ratio|average|area)\b).*[a-z]s (?:newly )?(?:[a-z-]+ed(?: out| up)?|held|built|made|run|sown|laid|dug)$/i
+const STAYS = /\b(?:connected|employed|enroll?ed|registered|covered|served|protected|licensed|certified|occupied|used|owned|managed|involved|engaged|reported|needed|located|based|affected|infected|insured|hospitali[sz]ed|unemployed|dumped)$/i
 
 /** The unit stands in brackets behind the name; a sum counts the noun that the name begins with. */
 export function englishRow(name: string): EnglishRow {
@@ -21,5 +28,6 @@ export function englishRow(name: string): EnglishRow {
   const bare = name.replace(/[(（][^()（）]*[)）]/g, ' ').trim()
   const counted = countedIn(bare.replace(/^(?:the )?(?:total |average )?number of /i, ''))
   const change = CHANGE.test(bare)
-  return { unit: bracketed.at(-1) ?? counted, change, falls: change && FALLS.test(bare) }
+  const piecemeal = IN_YEAR.test(bare) || (DONE.test(bare) && !STAYS.test(bare))
+  return { unit: bracketed.at(-1) ?? counted, change, falls: change && FALLS.test(bare), piecemeal }
 }

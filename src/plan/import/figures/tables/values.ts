@@ -63,7 +63,7 @@ const PIECEMEAL =
 export const CHANGES = /(?:下降|降低|减少|削减|增长|提高|提升)(?:率|幅度|比例)?$|增[速幅]$/
 
 export const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolean =>
-  (PIECEMEAL.test(name) || /[人场批]次$/.test(unit)) && !isRate(unit)
+  (PIECEMEAL.test(name) || englishRow(name).piecemeal || /[人场批]次$/.test(unit)) && !isRate(unit)
 
 export function basisOfValue({ total, unit }: Value, name: string): Aim['basis'] {
   if ((total && !isRate(unit)) || isPiecemeal({ unit }, name)) return 'total'
