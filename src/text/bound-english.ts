@@ -34,11 +34,11 @@ export const ENGLISH_BEFORE: readonly [RegExp, Bound][] = [
 /** Words behind an amount that bind it. */
 export const ENGLISH_AFTER: readonly [RegExp, Bound][] = [
   [
-    /^(?:(?: of (?:[a-z]+ )?[a-z]+)? or (?:more|higher|above|over|greater|better|longer)| and (?:above|over|more)| (?:as a )?minimum| plus|\+|,? at least(?=\s*(?:[.,;:)]|$)))(?![\w-])/i,
+    /^(?:(?: of (?:[a-z]+ )?[a-z]+)? or (?:more|higher|above|over|greater|better|longer|larger|bigger|older)| and (?:above|over|more)| (?:as a )?minimum| plus|\+|,? at least(?=\s*(?:[.,;:)]|$)))(?![\w-])/i,
     'atLeast',
   ],
   [
-    /^(?:(?: of (?:[a-z]+ )?[a-z]+)? or (?:less|fewer|below|lower|under|shorter)| and (?:below|under)| (?:as a )?max(?:imum)?|,? at most(?=\s*(?:[.,;:)]|$)))(?![\w-])/i,
+    /^(?:(?: of (?:[a-z]+ )?[a-z]+)? or (?:less|fewer|below|lower|under|shorter|smaller|younger)| and (?:below|under)| (?:as a )?max(?:imum)?|,? at most(?=\s*(?:[.,;:)]|$)))(?![\w-])/i,
     'atMost',
   ],
   [/^ or (?:so|thereabouts)\b/i, 'approximate'],

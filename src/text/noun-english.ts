@@ -28,7 +28,9 @@ export function nounAt(text: string, at: number, one: boolean): { unit: string; 
     from += raw.length
     if (!/ $/.test(raw)) break
   }
-  const first = words.findIndex(({ text: name }, index) => isPlural(name) && !isPlural(words[index + 1]?.text ?? '') && !isOfNext(words, index))
+  const first = words.findIndex(
+    ({ text: name }, index) => isPlural(name) && !isPlural(words[index + 1]?.text ?? '') && !isOfNext(words, index),
+  )
   const final = first >= 0 || !one ? first : Math.min(words.length, 3) - 1
   const last = words[final]
   const [head] = words

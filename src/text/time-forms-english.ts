@@ -138,7 +138,7 @@ export const ENGLISH_TIMES: readonly Form[] = [
   ...ENGLISH_WITHIN,
   {
     pattern: en(
-      '(?<=\\b(?:over|on|than|against|versus|vs|from|compared (?:with|to)|relative to) )(?:last|the previous) year(?![’\'\\w-])',
+      "(?<=\\b(?:over|on|than|against|versus|vs|from|compared (?:with|to)|relative to) )(?:last|the previous) year(?![’'\\w-])",
     ),
     grain: 'year',
     span: () => undefined,

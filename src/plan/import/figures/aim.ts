@@ -91,7 +91,11 @@ function dueOfParts(figures: readonly Figure[], index: number): Due | undefined 
   if (!first || first.segment === whole.segment || first.segment.sentence !== whole.segment.sentence) return undefined
   const parts = figures.slice(index + 1).filter(({ segment }) => segment === first.segment)
   const sum = parts.reduce((total, { amount }) => total + amount.value, 0)
-  const dues = parts.map((part) => part.segment.times.filter((time) => time.start < part.start).findLast(isDue))
+  const dues = parts.map((part) =>
+    whole.paragraph.english
+      ? dueOf(part)
+      : part.segment.times.filter((time) => time.start < part.start).findLast(isDue),
+  )
   return sum === whole.amount.value && parts.length > 1 ? dues.at(-1) : undefined
 }
 

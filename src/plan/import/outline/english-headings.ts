@@ -70,7 +70,8 @@ const PART_OF_PLAN =
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   const text = line.text.trim()
   if (!isApart(line, before) || after === undefined) return false
-  if (isApart(after, line) && PART_OF_PLAN.test(text) && !/[.;:]$/.test(text)) return boundedAmountsIn(text).length === 0
+  if (isApart(after, line) && PART_OF_PLAN.test(text) && !/[.;:]$/.test(text))
+    return boundedAmountsIn(text).length === 0
   return isTitled(text) && marksOf(text).every(({ sure }) => !sure)
 }
 

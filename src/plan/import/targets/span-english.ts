@@ -30,7 +30,9 @@ export function statedInEnglish({ title, whole, anchor }: Source): Stated | unde
   const exact = same.find((span) => span.first !== named?.first || span.last !== named.last) ?? same[0]
   const stated = exact ?? (named === undefined || (named.grain === 'year' && others.length === 0) ? own[0] : undefined)
   if (stated) return { first: stated.first, last: stated.last, assumed: [] }
-  return named?.grain === 'year' && isCalendarYear(named) && !ONE_YEAR.test(title) ? horizon(named, whole, anchor) : undefined
+  return named?.grain === 'year' && isCalendarYear(named) && !ONE_YEAR.test(title)
+    ? horizon(named, whole, anchor)
+    : undefined
 }
 
 /** The times of a title; a year is one wherever it stands: The Green City Plan 2030. */

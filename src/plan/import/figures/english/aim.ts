@@ -36,6 +36,6 @@ function goingOn(aim: Aim, before: Before | undefined): Aim {
   const counted = /^(?:|million|billion)$/.test(aim.unit) ? (whole?.unit ?? unitOfName(aim.name)) : ''
   const unit = counted ? `${aim.unit} ${counted}`.trim() : aim.unit
   // 1,200 people a year, rising to 1,500: what goes on from a yearly amount is one.
-  const yearly = same?.basis === 'yearly' && same.unit === unit && aim.basis === 'level'
+  const yearly = !aim.baseline && same?.basis === 'yearly' && same.unit === unit && aim.basis === 'level'
   return { ...aim, unit, basis: yearly ? 'yearly' : aim.basis }
 }

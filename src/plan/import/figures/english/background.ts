@@ -1,5 +1,5 @@
 import { isMoney, isRate, isTime, scaled } from '../../../../text/index.ts'
-import { type Figure, leadOf, restOf, verbsIn } from '../find/index.ts'
+import { type Figure, leadOf, restOf, sentenceAround, verbsIn } from '../find/index.ts'
 import { isCondition, isSecond } from './condition.ts'
 import { englishEach } from './each.ts'
 import { isRule } from './rule.ts'
@@ -43,6 +43,9 @@ export function isStartingPoint(figure: Figure): boolean {
     )
   )
     return true
+  const isOver = segment.times.some(({ role, start: at }) => role === 'past' && at >= end)
+  // (58% in 2023/24); claims, at 48 per 1,000 staff in 2024, are to fall
+  if (isOver && /\(\s*(?:currently )?(?:at )?$|,\s*(?:currently |still )?at\s+$/i.test(words)) return true
   const open = paragraph.folded.lastIndexOf('(', start)
   const close = paragraph.folded.indexOf(')', end)
   if (open < 0 || close < 0 || paragraph.folded.slice(open, start).includes(')')) return false
@@ -114,12 +117,23 @@ function isDetail(figure: Figure): boolean {
     )
   )
     return true
+  if (isSize(figure) || FORECAST.test(sentenceAround(paragraph.folded, segment.start, segment.end))) return true
   if (isGroup(figure) || isOfOne(figure, lead) || isComparison(figure)) return true
   if (/^ of (?:them|these|those)\b/i.test(paragraph.folded.slice(figure.end))) return false
   // and install signals at 40 crossings: with a verb of its own it is done there.
   if (verbsIn(leadOf(figure)).length > 0) return false
   return COUNTED(figure) && isSecond(figure) && /\b(?:in|across|on|at|from|among)\s+$/i.test(lead)
 }
+
+/** Without action we will be 900 nurses short: what comes if nothing is done. */
+const FORECAST =
+  /^\W*(?:without (?:action|intervention|change|further|this|these|new)|(?:on|under|at|based on) (?:current|present|existing) (?:trends?|rates?|polic(?:y|ies))|if (?:nothing|no action|current trends?|trends?)|business as usual)\b/i
+
+/** ponds of 20 m x 20 m; 14 plots, 22 acres in all */
+const isSize = ({ paragraph, segment, start, amount }: Figure): boolean =>
+  /[\dm] ?[x×] ?$/i.test(paragraph.folded.slice(Math.max(0, start - 8), start)) ||
+  /^ ?[x×] ?\d/i.test(paragraph.folded.slice(amount.end)) ||
+  /^\W*[\d.,]+ [a-z ]+ in (?:all|total)\W*$/i.test(paragraph.folded.slice(segment.start, segment.end))
 
 /** A panel of 12 experts will report: who does something is there; a team of 20 that will be recruited is not. */
 const isGroup = (figure: Figure): boolean =>

@@ -3,7 +3,7 @@ import type { Figure } from '../find/index.ts'
 
 /** 5,000 homes, of which 1,800 for rent and 400 on one floor: the number counts some of what the amount before counts. */
 export function isEnglishPart({ amount, paragraph, segment, from, start, end }: Figure): boolean {
-  if (/\bof (?:which|whom|these|those|them)\b/i.test(paragraph.masked.slice(from, start))) return true
+  if (/\bof (?:which|whom|these|those|them|this|that(?=,))\b/i.test(paragraph.masked.slice(from, start))) return true
   if (isRate(amount.unit) || amount.unit === '')
     if (/^\s*of (?:these|those|them|it)\b/i.test(paragraph.masked.slice(end, segment.end))) return true
   if (isRate(amount.unit)) return false

@@ -23,7 +23,8 @@ export function changed(figure: Figure, { object, subject }: Parts): string {
   return what.length >= 3 && !/^(?:down|up)$/.test(what) ? what : subject
 }
 
-const PRONOUN = /^(?:this|it|that|them|these|those|this (?:rate|figure|number|share|level|proportion))$/i
+const PRONOUN =
+  /^(?:this|it|that|them|these|those|(?:this|that) (?:rate|figure|number|share|level|proportion|total|amount))$/i
 
 /** Fuel poverty affects 27% of households. We will bring it below 20%: what the sentence before is of. */
 function spokenOf({ paragraph, segment }: Figure): string {

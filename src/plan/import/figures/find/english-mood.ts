@@ -26,7 +26,7 @@ const OF_ALL = /^\W*(?:no|every|each|all|any|an?|another)\b/i
 const PERFECT =
   /(?<!\b(?:who|which|that) )\b(?:has|have|had|[’']ve)\s+(?:already |now |also |since |been |not |recently )*(?!to\b|the\b|a\b|an\b|no\b|until\b|\d)[a-z]+(?:ed|en|wn|un|et|ut|ld|lt|ught|de|ne|od|id|ade)\b|\bhave set aside\b/i
 const STATE =
-  /\b(?:was|were|had|has|have|is|are|did|does|don[’']t|doesn[’']t|currently|already|today|at present|to date|so far|there (?:is|are)|stands?|stood|accounts? for|accounted for|rose|fell|grew|took|made|spent|saw|became|met|ran|paid|lost|won|(?:tell|show|suggest|report|indicate|estimate|find)s? (?:us )?that|told us)\b/i
+  /\b(?:was|were|had|has|have|is|are|did|does|don[’']t|doesn[’']t|currently|already|today|at present|to date|so far|there (?:is|are)|stands?|stood|(?:continues|tends|seems|appears) to|accounts? for|accounted for|rose|fell|grew|took|made|spent|saw|became|met|ran|paid|lost|won|(?:tell|show|suggest|report|indicate|estimate|find)s? (?:us )?that|told us)\b/i
 const WAS = /\b(?:was|were|had|did)\b/i
 const NOW = /\b(?:already|currently|today|at present|to date|so far|now)\b/i
 
@@ -109,10 +109,13 @@ const isDoing = (sentence: string): boolean =>
 const MARK =
   /^\W*(?:[a-z\d]{1,3}\)\s+|\d+\.[\d.]*[a-z]?\s+)?(?:(?:by|in|before|from|over|during|within|until)\b[^,;.]{0,40},\s*)?/i
 const HEAD = /^(?:(?:and|or|then|also|to)\s+)?(?:[a-z]+ly\s+)?([A-Za-z][\w-]*)(?:\s+([\w£$€][\w-]*))?/
-const OBJECT = /^(?:a|an|the|all|our|its|their|at|every|each|more|no|not|up|over|around|about|some|nearly|almost|\d.*|[£$€].*)$/i
+const OBJECT =
+  /^(?:a|an|the|all|our|its|their|at|every|each|more|no|not|up|over|around|about|some|nearly|almost|\d.*|[£$€].*)$/i
 const SUBJECT =
   /^(?:a|an|the|this|that|these|those|our|we|it|its|they|their|there|most|many|some|half|around|about|nearly|over|more|fewer|less|in|on|at|by|from|for|to|of|with|under|between|since|as|if|when|while|every|each|all|no|one|two|three|who|which|and|or|but|so|just|only|almost|roughly|approximately|currently|already|today|now|nowadays|overall|also|however|although|though|because|despite|together|people|compared|\d.*)$/i
 const ACRONYM = /^[A-Z]{2,}$/
+/** Measure H yields: a name, and no order. */
+const NUMBERED = /^(?:[B-Z]|[IVX]+)$/
 /** A noun, or a verb that says how things are. */
 const NO_ORDER = /(?:s|ed|ing|ions?|ments?|ity|ness|ances?|ship)$/i
 /** Transport remains our largest source, yields average 9 bags. */
@@ -125,7 +128,7 @@ const FINITE =
 export function isOrder(sentence: string): boolean {
   const words = sentence.replace(MARK, '')
   const [, head = '', next = ''] = HEAD.exec(words) ?? []
-  if (head === '' || SUBJECT.test(head) || ACRONYM.test(head)) return false
+  if (head === '' || SUBJECT.test(head) || ACRONYM.test(head) || NUMBERED.test(next)) return false
   if (isPlainVerb(head)) return true
   if (NO_ORDER.test(head)) return false
   if (OBJECT.test(next)) return true

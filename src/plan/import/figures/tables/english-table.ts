@@ -6,8 +6,10 @@ export interface EnglishRow {
   /** A change against a base, such as a reduction on 2019/20. */
   change: boolean
   falls: boolean
-  /** What is done anew in every year: inspections carried out. */
+  /** What is done anew in every year: inspections in the year. */
   piecemeal: boolean
+  /** What was done by then, or in that year: wells drilled. */
+  done: boolean
 }
 
 const SUM = /^(?:cumulative|total|number|no\.?|annual|per year|yearly|average|baseline|target|actual|estimated?|new)$/i
@@ -17,8 +19,10 @@ const FALLS = /\b(?:reduction|decrease|cut|decline)\b/i
 
 const IN_YEAR = /\b(?:(?:in|during|over) the year|(?:each|every|per) year|annually)$/i
 /** wells drilled, events held; how many are connected or employed is a state, and so is a share. */
-const DONE = /^(?!.*\b(?:share|proportion|percentage|rate|ratio|average|area)\b).*[a-z]s (?:newly )?(?:[a-z-]+ed(?: out| up)?|held|built|made|run|sown|laid|dug)$/i
-const STAYS = /\b(?:connected|employed|enroll?ed|registered|covered|served|protected|licensed|certified|occupied|used|owned|managed|involved|engaged|reported|needed|located|based|affected|infected|insured|hospitali[sz]ed|unemployed|dumped)$/i
+const DONE =
+  /^(?!.*\b(?:share|proportion|percentage|rate|ratio|average|area)\b).*[a-z]s (?:newly )?(?:[a-z-]+ed(?: out| up)?|held|built|made|run|sown|laid|dug)$/i
+const STAYS =
+  /\b(?:connected|employed|enroll?ed|registered|covered|served|protected|licensed|certified|occupied|used|owned|managed|involved|engaged|reported|needed|located|based|affected|infected|insured|hospitali[sz]ed|unemployed|dumped)$/i
 
 /** The unit stands in brackets behind the name; a sum counts the noun that the name begins with. */
 export function englishRow(name: string): EnglishRow {
@@ -28,6 +32,11 @@ export function englishRow(name: string): EnglishRow {
   const bare = name.replace(/[(（][^()（）]*[)）]/g, ' ').trim()
   const counted = countedIn(bare.replace(/^(?:the )?(?:total |average )?number of /i, ''))
   const change = CHANGE.test(bare)
-  const piecemeal = IN_YEAR.test(bare) || (DONE.test(bare) && !STAYS.test(bare))
-  return { unit: bracketed.at(-1) ?? counted, change, falls: change && FALLS.test(bare), piecemeal }
+  return {
+    unit: bracketed.at(-1) ?? counted,
+    change,
+    falls: change && FALLS.test(bare),
+    piecemeal: IN_YEAR.test(bare),
+    done: DONE.test(bare) && !STAYS.test(bare),
+  }
 }

@@ -2,6 +2,7 @@ import { boundedAmountsIn, isEnglish, isRate, timesIn } from '../../../../text/i
 import type { Context } from '../find/index.ts'
 import { type Aim, type Placed, placeOf } from '../verdict.ts'
 import type { Column } from './columns.ts'
+import { dated, isOneYear } from './dated.ts'
 import { englishRow } from './english-table.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, CHANGES, isPiecemeal, type Value, valueIn } from './values.ts'
@@ -35,14 +36,6 @@ export function indicatorOf({ cells, columns, quote, group = '' }: Row, context:
     ...of('sum').map((sum) => sumAim(shared, sum, baseline !== undefined && last !== undefined, context)),
   ]
   return found.sort((a, b) => placeOf(a) - placeOf(b))
-}
-
-/** Target | Due: where the head of the only target names no year, the row may. */
-function dated(aims: readonly Value[], stated: { last?: string } | undefined, { period }: Context): readonly Value[] {
-  const own = aims.length === 1 && stated?.last !== undefined ? stated.last : undefined
-  return own === undefined
-    ? aims
-    : aims.map((aim) => (aim.due === undefined || aim.due === period?.last ? { ...aim, due: own } : aim))
 }
 
 type Shared = Pick<Aim, 'name' | 'quote' | 'nature'>
@@ -92,7 +85,10 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
   const words = shared.name + last.words
-  const basis = ofYears(basisOfValue(last, words), last, words, points.length > 0, baseline !== undefined && !isOneYear(context))
+  const once = isOneYear(context)
+  const done = once && englishRow(words).done && !isRate(last.unit)
+  const own = done ? 'total' : basisOfValue(last, words)
+  const basis = ofYears(own, last, words, points.length > 0, baseline !== undefined && !once)
   const aim: Aim = {
     ...shared,
     ...aimFrom(last, basis, falls, words, context),
@@ -104,10 +100,6 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
   }
   return { type: 'aim', line: last.line, aim }
 }
-
-/** A plan for one year: what was done in the year before is done anew. */
-const isOneYear = ({ period }: Context): boolean =>
-  period?.first !== undefined && Date.parse(period.last) - Date.parse(period.first) < 367 * 86_400_000
 
 /** 新增就业 | 4380 | 4400 | 4500: what is done anew in each year that has a column is no sum over all of them. */
 function ofYears(

@@ -1,7 +1,8 @@
 import type { Cell, Table } from './table.ts'
 
 /** Indicator: …, Measure: …: the label with which each record of a series begins. */
-const BEGINS = /^(?:(?:key |performance |outcome |result |output )*(?:indicators?|measures?|metrics?)|KPI)(?: \d[\d.]*)?$/i
+const BEGINS =
+  /^(?:(?:key |performance |outcome |result |output )*(?:indicators?|measures?|metrics?)|KPI)(?: \d[\d.]*)?$/i
 const AIM = /\btarget\b(?!.*\bdate\b)|^(?:goal|aim)$/i
 const LABELLED = /^\s*(?:[-•*]\s+)?(?:\*\*)?([A-Z][^:.;|\d*]{2,40}?)(?: \d[\d.]*)?(?:\*\*)?:(?:\*\*)?\s+(?=\S)/
 
