@@ -80,6 +80,10 @@ describe('what is to be so, and what only is', () => {
       'Accident claims, at 12 per 1,000 workers in 2023, are to be cut by 20 per cent by 2028.',
       ['background baseline', 'Accident claims: exact 20 %, down, change, 2028-12-31'],
     ],
+    [
+      '80% of our 11,400 flats will have a meter by 2027.',
+      ['11,400 flats will have a meter: exact 80 %, up, level, 2027-12-31', 'background ratio'],
+    ],
     ['The board will meet four times a year.', ['background rule']],
     ['A moving payment of $3,000 is open to new teachers.', ['background rule']],
     [
@@ -139,6 +143,14 @@ describe('parts, records and rows', () => {
     expect(said(...lines, ...second)).toEqual([
       'Outcome: Everybody has fast internet | Share of homes with fast internet: 90 level 2027-06-30',
       'Outcome: Everybody has fast internet | Number of schools with fibre: 30 level 2027-03-31',
+    ])
+  })
+
+  test('what a row of duties only counts is of its task', () => {
+    const head = ['| Ref | Action | Output | Timeframe |', '|---|---|---|---|']
+    const row = '| C1 | Put solar panels on depots | At least 18 roofs | Q2 2027 |'
+    expect(said('Energy plan 2025-2029', '', '## Power', '', ...head, row)).toEqual([
+      'Power | Put solar panels on depots, roofs: 18 total 2027-06-30',
     ])
   })
 

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../../text/index.ts'
 import { fittedRow } from '../row.ts'
 import { leadFrom } from './english/index.ts'
 import { amountsOf, type Context, type Due, paragraphOf } from './find/index.ts'
@@ -152,6 +153,17 @@ function dutiesOf(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>,
     if (type !== 'name' && type !== 'text' && type !== 'aim' && type !== 'size') return []
     const number = ROW_NUMBER.exec(text)?.[0].length ?? 0
     const reading = readFigures(text.slice(number), { ...context, goal: true, heading: task, ...governing })
-    return reading.verdicts.map((verdict) => placed(type === 'size' ? aside(verdict) : verdict, line, at + number))
+    return reading.verdicts.map((verdict) =>
+      placed(type === 'size' ? aside(verdict) : ofTask(verdict, task), line, at + number),
+    )
   })
+}
+
+/** Install solar panels | At least 18 roofs: what only counts is of the row's task. */
+function ofTask(verdict: Verdict, task: string): Verdict {
+  if (verdict.type !== 'aim' || !isEnglish(task)) return verdict
+  const { name, unit } = verdict.aim
+  return name !== '' && name === unit && task !== name
+    ? { ...verdict, aim: { ...verdict.aim, name: `${task}, ${name}` } }
+    : verdict
 }

@@ -70,9 +70,11 @@ const isWord = (figure: Figure): boolean => {
   return single && !isNew && relation.form !== 'make' && englishEach(figure) === undefined
 }
 
-/** per 100,000 people: what a rate is counted by. */
+/** per 100,000 people, 80% of our 1,400 pupils: what a rate is counted by. */
 const isRatioBase = ({ paragraph, amount }: Figure): boolean =>
-  /\b(?:per|out of) $/i.test(paragraph.folded.slice(Math.max(0, amount.start - 12), amount.start))
+  /\b(?:per|out of) $|(?:%|per ?cent) of (?:the |all |all the |its |our |their )?$/i.test(
+    paragraph.folded.slice(Math.max(0, amount.start - 24), amount.start),
+  )
 
 const COUNTED = ({ bound, amount }: Figure) =>
   bound === 'exact' && !isRate(amount.unit) && !isMoney(amount.unit) && !isTime(amount.unit)
