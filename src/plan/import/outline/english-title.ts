@@ -5,7 +5,7 @@ const LONGEST = 120
 const NAMES_PLAN =
   /\b(?:plan|strategy|programme|program|framework|roadmap|agenda|policy|vision|blueprint|charter|mission|compact|manifesto|statement of intent|targets|actions)\b|\b(?:19|20)\d\d\b/i
 
-export const plain = (text: string) =>
+export const plainTitle = (text: string) =>
   text
     .replace(/\*\*|__|`/g, '')
     .replace(/\s+/g, ' ')
@@ -15,13 +15,13 @@ export const plain = (text: string) =>
 export function titleIn(lines: readonly Line[]): { title: string; end: number } {
   const front = frontOf(lines)
   const first = front.findIndex(({ text }) => NAMES_PLAN.test(text))
-  if (first < 0) return { title: plain(lines[0]?.text ?? ''), end: Math.min(1, lines.length) }
+  if (first < 0) return { title: plainTitle(lines[0]?.text ?? ''), end: Math.min(1, lines.length) }
   let end = first + 1
   while (end < front.length && goesOn(front[end - 1], front[end])) end++
   return {
     title: front
       .slice(first, end)
-      .map(({ text }) => plain(text))
+      .map(({ text }) => plainTitle(text))
       .join(' '),
     end,
   }

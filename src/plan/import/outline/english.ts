@@ -4,7 +4,7 @@ import type { Doubt, Line, Rank, Section } from '../section.ts'
 import type { Candidate } from './candidates.ts'
 import type { Outlined } from './chinese.ts'
 import { withHeadings } from './english-headings.ts'
-import { plain, titleIn } from './english-title.ts'
+import { plainTitle, titleIn } from './english-title.ts'
 import { withLevels } from './levels.ts'
 import type { Node } from './state.ts'
 import { outlineOf } from './tree.ts'
@@ -28,7 +28,7 @@ export function englishSections(lines: readonly Line[]): Outlined {
 
 /** Notes belong to the whole page, however small their heading is set. */
 const asNotes = (line: Line): Line =>
-  line.level !== undefined && /^(?:foot|end)?notes$/i.test(plain(line.text))
+  line.level !== undefined && /^(?:foot|end)?notes$/i.test(plainTitle(line.text))
     ? { ...line, level: Math.min(3, line.level) }
     : line
 
@@ -43,7 +43,7 @@ function withoutFurniture(lines: readonly Line[], title: string): { kept: Line[]
   let seen = 0
   const dropped = new Set<Line>()
   for (const [index, line] of lines.entries()) {
-    if (line.level !== 1 || plain(line.text) !== title || seen++ === 0) continue
+    if (line.level !== 1 || plainTitle(line.text) !== title || seen++ === 0) continue
     dropped.add(line)
     const next = lines[index + 1]
     if (next && next.text.length < 60 && next.level === undefined) dropped.add(next)
@@ -90,7 +90,7 @@ function withoutContents(nodes: readonly Node[]): Node[] {
 }
 
 const headingOf = ({ lines, bodyAt, mark }: Node) =>
-  plain(lines[0]?.text.slice(0, bodyAt || mark?.length).replace(/[\s.:;—–-]+$/, '') ?? '')
+  plainTitle(lines[0]?.text.slice(0, bodyAt || mark?.length).replace(/[\s.:;—–-]+$/, '') ?? '')
 
 /** A clause is cited by its heading, one that begins with a whole sentence by its number: Action 1.4. */
 function titleOf(node: Node): string {
@@ -99,7 +99,7 @@ function titleOf(node: Node): string {
   const stopped = /[a-z)%\d]{2}\.\s*$/.test(words) || (lines[0]?.text[bodyAt] === '.' && words.split(/\s+/).length > 8)
   const isSentence = lines[0]?.level === undefined && stopped
   return mark && isSentence
-    ? plain(lines[0]?.text.slice(0, mark.length).replace(/[\s.:;—–-]+$/, '') ?? '')
+    ? plainTitle(lines[0]?.text.slice(0, mark.length).replace(/[\s.:;—–-]+$/, '') ?? '')
     : headingOf(node)
 }
 

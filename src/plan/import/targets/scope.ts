@@ -25,6 +25,9 @@ const ENGLISH_GOAL =
   /^(?:(?:our|the|key|main|headline|strategic|overall|quantified|specific|performance|\d+(?:\.\d+)*\.?)\s+)*(?:targets?|indicators?|goals and targets|targets and (?:indicators|milestones)|measures of success|key performance indicators|KPIs)$/i
 const ENGLISH_BACKGROUND =
   /^(?:(?:part|chapter|section|annex)\s+\w+\s*[:.–-]\s*|\d+(?:\.\d+)*\.?\s+)?(?:where (?:we are|are we)(?: now| today)?|(?:the |our )?(?:starting point|baseline|background|context|strategic context|current (?:position|situation|state|picture)|policy context|challenges?|evidence(?: base)?|achievements|story so far)|(?:our )?progress (?:so far|to date)|what we have (?:done|achieved)(?: so far)?|why (?:this|it) matters|situation analysis|state of .*|introduction(?: and background)?|background and context|foreword|executive summary|acknowledge?ments?|lessons(?: learned)?|successes.*|looking ahead|.*footnotes?|title|appendix.*|glossary)$/i
+/** Priority 1:, Goal 2 – parts of a plan that set work, wherever they stand. */
+const NUMBERED_PRIORITY =
+  /^(?!(?:part|chapter|section|annex|appendix|schedule|box|table|figure)\b)[a-z]{3,12}\s\d{1,2}\s?[:.–—-]\s?\S/i
 const WHOLE = new Set(['通知', '标题', '落款'])
 
 /** What a section speaks of, told by its own heading and those above it. */
@@ -37,6 +40,8 @@ export function scopeOf(section: Section, all: readonly Section[]): Scope {
   for (const heading of headings) {
     if (isGoalHeading(heading) || (goal && OUTCOME.test(heading))) return 'goal'
     if (ENGLISH_BACKGROUND.test(heading)) return 'background'
+    // Priority 1: More homes, below a foreword, is no part of it.
+    if (NUMBERED_PRIORITY.test(heading)) return 'task'
     if (heading.length <= 16 && BACKGROUND.test(heading) && !SETS_WORK.test(heading)) return 'background'
     if (RULE.test(heading)) return 'rule'
   }

@@ -1,8 +1,8 @@
 import { isMoney, isRate, isTime, scaled } from '../../../../text/index.ts'
 import { type Figure, leadOf, restOf, sentenceAround, verbsIn } from '../find/index.ts'
-import { isCondition, isSecond } from './condition.ts'
+import { isEnglishCondition, isSecond } from './condition.ts'
 import { englishEach } from './each.ts'
-import { isRule } from './rule.ts'
+import { isEnglishRule } from './rule.ts'
 
 type EnglishReason =
   | 'past'
@@ -19,13 +19,13 @@ type EnglishReason =
 /** Why an amount of an English text does not bind; undefined where it may. */
 export function englishReason(figure: Figure): EnglishReason | undefined {
   if (isStartingPoint(figure)) return 'baseline'
-  if (isRule(figure)) return 'rule'
+  if (isEnglishRule(figure)) return 'rule'
   if (figure.segment.past) return 'past'
   const tests: [EnglishReason, (figure: Figure) => boolean][] = [
     ['ratio', isRatioBase],
     ['name', isPartOfName],
     ['word', isWord],
-    ['condition', isCondition],
+    ['condition', isEnglishCondition],
     ['detail', isDetail],
     ['list', isListCount],
     ['duration', isDuration],

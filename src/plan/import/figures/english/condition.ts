@@ -11,7 +11,7 @@ const HAVING = /\b[a-z]+\s+(?:with|of|having)\s+$/i
 const AGE = /^ (?:of age|old|and over|and under|or over)\b(?!-)/i
 
 /** services handling over 100,000 transactions, homes over 100 m²: it tells which ones are meant. */
-export function isCondition(figure: Figure): boolean {
+export function isEnglishCondition(figure: Figure): boolean {
   const { bound, amount, paragraph, start, segment } = figure
   if (/^within\b/i.test(paragraph.folded.slice(start, amount.start)) && !isRate(amount.unit))
     return (

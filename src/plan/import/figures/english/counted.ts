@@ -12,7 +12,7 @@ import {
   tidyPhrase,
   withoutTimes,
 } from './phrase.ts'
-import type { Parts } from './subject.ts'
+import type { SubjectParts } from './subject.ts'
 
 /** What money is for, by the verb that spends it. */
 const SPENDING: Record<string, string> = { invest: 'investment', spend: 'spending', save: 'savings' }
@@ -35,7 +35,7 @@ export const isMultiplied = ({ amount, paragraph }: Figure): boolean =>
   amount.unit === 'times' && /^(?:doubl|tripl|trebl|quadrupl)/i.test(paragraph.folded.slice(amount.start))
 
 /** Things counted: trees planted, preventive treatment for people living with HIV. */
-export function done(figure: Figure, { verb, object }: Parts): string {
+export function done(figure: Figure, { verb, object }: SubjectParts): string {
   const own = `${counting(figure)} ${ofWhat(figure)}`.trim()
   if (own === '') return phrase(object) || complement(figure)
   const before = /,\s*(?:(?:and|or|plus|with)\s+)?$/i.test(object) ? '' : phrase(object)
@@ -46,7 +46,7 @@ export function done(figure: Figure, { verb, object }: Parts): string {
 }
 
 /** Fertiliser will be distributed to 25,000 farmers: what is given to them. */
-export function given(figure: Figure, { subject: before, lead }: Parts): string {
+export function given(figure: Figure, { subject: before, lead }: SubjectParts): string {
   const [, participle = '', to = ''] =
     /\b(?:will|shall|must|to|should) be ([a-z]+(?:ed|t|n)) (?:out )?(to|for|in|with|at|among|across)\s*$/i.exec(lead) ??
     []
@@ -71,7 +71,7 @@ const passiveIn = ({ paragraph, end, segment }: Figure): string | undefined =>
   /^\s*(?:will|to|shall|must|should) be ([a-z]+(?:ed|t|n))\b/i.exec(paragraph.text.slice(end, segment.end))?.[1]
 
 /** What money is for: investment in sidewalks, bursaries worth. */
-export function spent(figure: Figure, { verb, subject: before, object }: Parts): string {
+export function spent(figure: Figure, { verb, subject: before, object }: SubjectParts): string {
   const word = SPENDING[verb?.word.toLowerCase() ?? ''] ?? ''
   const own = restOfClause(figure)
   // to upgrade 60 bridges: what another amount counts is what it is for.
@@ -82,7 +82,7 @@ export function spent(figure: Figure, { verb, subject: before, object }: Parts):
 }
 
 /** A share or size: of what it is a part, or what has it. */
-export function shareOf(figure: Figure, { lead, verb, object, subject: before }: Parts): string {
+export function shareOf(figure: Figure, { lead, verb, object, subject: before }: SubjectParts): string {
   const behind = complement(figure)
   const held = /^\s*(?:that )?(.+?)\s(?:are|is|be|make up|makes up|account for|represent)\s+$/i.exec(object)?.[1]
   if (held && behind) return tidyPhrase(`${held}, share of ${behind}`)
@@ -97,7 +97,7 @@ export function shareOf(figure: Figure, { lead, verb, object, subject: before }:
 }
 
 /** District heating: up to 0.8 TWh of installed capacity. */
-export function labelled({ paragraph, segment, from }: Figure, name: string, verb: Verb | undefined): string {
+export function labelledCount({ paragraph, segment, from }: Figure, name: string, verb: Verb | undefined): string {
   const before = paragraph.segments[segment.index - 1]
   const said =
     before && paragraph.text[before.end] === ':' && before.sentence === segment.sentence && from <= segment.start

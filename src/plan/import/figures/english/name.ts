@@ -1,9 +1,9 @@
 import { isMoney, isRate } from '../../../../text/index.ts'
 import { type Figure, type Verb, verbsIn } from '../find/index.ts'
-import { done, given, isMultiplied, labelled, nounOfChange, shareOf, spent, withParticiple } from './counted.ts'
+import { done, given, isMultiplied, labelledCount, nounOfChange, shareOf, spent, withParticiple } from './counted.ts'
 import { isEnglishPart } from './part.ts'
 import { complement, counting, isMeasure, LEADS, phrase, restOfClause, tidyPhrase, withoutTimes } from './phrase.ts'
-import { changed, type Parts, subjectOf } from './subject.ts'
+import { changed, englishSubjectOf, type SubjectParts } from './subject.ts'
 
 /** an increase of three points: the change is of what was named before. */
 const CHANGE = /^(?:increase|rise|growth|improvement|reduction|decrease|cut|fall|drop|decline|saving)s?$/i
@@ -23,7 +23,7 @@ export function englishName(figure: Figure, baseline: Figure | undefined, before
     return ''
   const words = withoutTimes(first, first.from, first.start, first.paragraph.masked)
   const verb = figure.relation.shared && !baseline ? undefined : governing(words)
-  const parts = { lead, verb, object: verb ? lead.slice(verb.end) : '', subject: subjectOf(first, lead, verb) }
+  const parts = { lead, verb, object: verb ? lead.slice(verb.end) : '', subject: englishSubjectOf(first, lead, verb) }
   const names = [...namesOf(figure, parts, baseline), doneAlone(figure, verb)]
   return (
     names.find((name) => name.length >= 3 && /\p{L}{2}/u.test(name) && !CHANGE.test(name) && !TARGETS.test(name)) ?? ''
@@ -31,7 +31,7 @@ export function englishName(figure: Figure, baseline: Figure | undefined, before
 }
 
 /** What the amount may be of, the likeliest first. */
-function namesOf(figure: Figure, parts: Parts, baseline: Figure | undefined): string[] {
+function namesOf(figure: Figure, parts: SubjectParts, baseline: Figure | undefined): string[] {
   const { amount, relation } = figure
   const gained = nounOfChange(figure, baseline)
   if (gained) return [gained]
@@ -42,15 +42,20 @@ function namesOf(figure: Figure, parts: Parts, baseline: Figure | undefined): st
   if (baseline || relation.form === 'by' || (relation.form === 'to' && parts.object.trim() !== ''))
     return [lateObject(figure, parts), changed(figure, parts), complement(figure), counts ? counting(figure) : '']
   if (counts)
-    return [given(figure, parts), labelled(figure, done(figure, parts), parts.verb), parts.subject, phrase(parts.lead)]
+    return [
+      given(figure, parts),
+      labelledCount(figure, done(figure, parts), parts.verb),
+      parts.subject,
+      phrase(parts.lead),
+    ]
   if (isMoney(amount.unit)) return [spent(figure, parts), parts.subject, phrase(parts.object)]
-  return [labelled(figure, shareOf(figure, parts), parts.verb), parts.subject, phrase(parts.object || parts.lead)]
+  return [labelledCount(figure, shareOf(figure, parts), parts.verb), parts.subject, phrase(parts.object || parts.lead)]
 }
 
 const isCount = (unit: string): boolean => !isRate(unit) && !isMoney(unit) && !isMeasure(unit)
 
 /** reduce by 50% the number of decisions: what is reduced stands behind the amount. */
-const lateObject = (figure: Figure, { object }: Parts): string =>
+const lateObject = (figure: Figure, { object }: SubjectParts): string =>
   figure.relation.form === 'by' &&
   object.replace(LEADS, '').trim() === '' &&
   /^\s*(?:the|its|our|their|all)\b/i.test(restOfClause(figure))

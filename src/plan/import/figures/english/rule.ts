@@ -20,7 +20,7 @@ const PROCEDURE =
 const WATCHES = /\b(?:meets?|convenes?|reports?|reported|reviewed|updated|published)\b(?: [a-z]+){0,4} $/i
 
 /** Grants of up to £20,000, Cost: £14.5 million: what somebody gets by a rule, what is estimated, what a law asks. */
-export function isRule(figure: Figure): boolean {
+export function isEnglishRule(figure: Figure): boolean {
   const { amount, bound, segment, paragraph, start, relation } = figure
   const sentence = sentenceAround(paragraph.folded, segment.start, segment.end)
   if (LAW.test(sentence) || NORM.test(sentence) || ADMITS.test(sentence)) return true

@@ -5,7 +5,7 @@ import { LEADS, tidyPhrase } from './phrase.ts'
 const OWN =
   /^(?:we|they|it|there|(?:the |our )?(?:council|city|county|government|partnership|county|department|board|agency|authority|team|plan|programme|program|strategy)s?)$/i
 
-export interface Parts {
+export interface SubjectParts {
   /** The words before the amount. */
   lead: string
   verb: Verb | undefined
@@ -16,7 +16,7 @@ export interface Parts {
 }
 
 /** Reduce emissions by: the object; emissions will be reduced to, prices fall by: the subject. */
-export function changed(figure: Figure, { object, subject }: Parts): string {
+export function changed(figure: Figure, { object, subject }: SubjectParts): string {
   const whole = object.replace(/\s*\([^()]*\)/g, '')
   const what = tidyPhrase((whole.split(/[.;:](?=\s|$)|\s\(/)[0] ?? '').replace(LEADS, ' '))
   if (PRONOUN.test(whole.replace(LEADS, ' ').trim())) return spokenOf(figure)
@@ -39,7 +39,7 @@ function spokenOf({ paragraph, segment }: Figure): string {
 }
 
 /** What stands before will, is to or the verb; where the amount's own words have none, what the sentence begins with. */
-export function subjectOf(first: Figure, lead: string, verb: Verb | undefined): string {
+export function englishSubjectOf(first: Figure, lead: string, verb: Verb | undefined): string {
   const own = subject(lead.slice(0, verb?.at ?? lead.length))
   if (/\b(?:this|it|that|these|them|those)$/i.test(own)) return spokenOf(first)
   if (own) return own
