@@ -1,6 +1,6 @@
 import type { Rank } from '../section.ts'
 import type { Form, NumberStyle } from './form.ts'
-import { letterNumber, numberOf } from './numerals.ts'
+import { JOINTS, letterNumber, numberOf } from './numerals.ts'
 
 const HAN = '[一二三四五六七八九十百零〇]{1,5}'
 const ROMAN = '(?:[IVXLC]{1,6}|[Ⅰ-Ⅻ])'
@@ -15,9 +15,6 @@ const unit = (style: NumberStyle, rank: Rank, units: string, custom: number): Fo
   custom,
   sure: true,
 })
-
-/** What joins the numbers of 1.2.1 and 1-2-1. */
-export const JOINTS = /[.–—-]/
 
 const plain = (n: string) => n
 const bracketed = (n: string) => `(${n})`

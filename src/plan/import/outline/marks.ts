@@ -1,8 +1,8 @@
 import { fold } from '../../../text/index.ts'
 import type { Rank } from '../section.ts'
 import type { Form, NumberStyle } from './form.ts'
-import { FORMS, JOINTS } from './forms.ts'
-import { numberOf, plainNumeral } from './numerals.ts'
+import { FORMS } from './forms.ts'
+import { JOINTS, numberOf, plainNumeral } from './numerals.ts'
 
 /** What may be the number of a line: whether it is one is told by the series it stands in. */
 export interface Mark {

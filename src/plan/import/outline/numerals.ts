@@ -2,6 +2,9 @@ import { numeralAt } from '../../../text/index.ts'
 
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
+/** What joins the numbers of 1.2.1 and 1-2-1. */
+export const JOINTS = /[.–—-]/
+
 /** The number that a numeral of any script stands for; not a number where it is none. */
 export function numberOf(numeral: string): number {
   const plain = plainNumeral(numeral)
