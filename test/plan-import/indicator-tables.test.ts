@@ -176,3 +176,24 @@ test('a head of two rows, the second with the years below 目标', async () => {
     ),
   ).toEqual(['床位 165 张 up level 126 140'])
 })
+
+test('a row for each year, with cells too many as a hand leaves them', async () => {
+  const document = await read(
+    'years.md',
+    [
+      '# 测试数据：虚构方案（2023—2024年）',
+      '## 一、工作目标',
+      '| 年度 | 改造小区（个） | 加装电梯（部） |',
+      '|---|---|---|',
+      '| 2023年 | 2023年 | 42 | | 150 |',
+      '| 2024年 | 38 | 160 |',
+    ].join('\n'),
+  )
+  const { targets } = understand(document, {}).plan
+  expect(targets.map(({ name, amount, unit, due }) => `${name} ${amount}${unit} ${due}`)).toEqual([
+    '改造小区 42个 2023-12-31',
+    '加装电梯 150部 2023-12-31',
+    '改造小区 38个 2024-12-31',
+    '加装电梯 160部 2024-12-31',
+  ])
+})

@@ -63,6 +63,7 @@ describe('what an amount is of', () => {
     ['线路平均每日运送邮件不少于300件。', ['level']],
     ['统筹资金30亿元，产业规模达到300亿元。', ['total', 'level']],
     ['审批时间控制在12个工作日以内。', ['level']],
+    ['平均住院日分别压减至7.5天、7.2天以内，施肥强度降至每亩20公斤以下。', ['level', 'level', 'level']],
   ])('%s', (text, bases) => {
     expect(aims(text).map(({ basis }) => basis)).toEqual(bases)
   })

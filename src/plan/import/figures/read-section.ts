@@ -105,15 +105,18 @@ function readTable(table: Table, lines: Part['lines'], context: Context): Placed
   const headless = /^\d{1,3}$/.test(first[0]?.text ?? '')
   const heads = headless ? [] : headsOf(table)
   const head = headless ? first.map((cell, index) => ({ ...cell, text: index === 0 ? '序号' : '' })) : joinedHead(heads)
-  const body = table.slice(heads.length).map((cells) => fittedRow(cells, head.length, ({ text }) => text === ''))
+  const body = table.slice(heads.length).map((cells) => fittedRow(cells, head.length, ({ text }) => text))
   const columns = columnsOf(head, context)
-  if (isMatrix(columns, body)) return body.flatMap((cells) => matrixRow(cells, head, context).map(backInLine))
+  const quoteOf = (cells: readonly Cell[]) =>
+    [...new Set(cells.map(({ line }) => line))]
+      .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
+      .join('\n')
+  if (isMatrix(columns, body))
+    return body.flatMap((cells) => matrixRow({ cells, quote: quoteOf(cells) }, head, context).map(backInLine))
   const ofIndicators = columns.some(({ type }) => type === 'aim')
   const groups = rowGroups(body, columns)
   return body.flatMap((cells, row) => {
-    const quote = [...new Set(cells.map(({ line }) => line))]
-      .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
-      .join('\n')
+    const quote = quoteOf(cells)
     const own = ofIndicators ? indicatorOf({ cells, columns, quote, group: groups[row] ?? '' }, context) : []
     const rest = own.length ? [] : dutiesOf(cells, columns, context)
     return [...own, ...rest].map(backInLine)

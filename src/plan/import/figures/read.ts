@@ -126,7 +126,7 @@ const isSize = (unit: string) => !unit.includes('/') && /(?:米|公里|亩|层|�
 function binds(figure: Figure, goesOn: boolean): boolean {
   const { relation, amount, bound, segment, paragraph } = figure
   if (isTime(amount.unit) && !paragraph.english)
-    return (relation.form !== 'none' && !relation.shared) || isHowLong(figure)
+    return relation.form === 'to' || (relation.form !== 'none' && !relation.shared) || isHowLong(figure)
   const stated = dueOf(figure) !== undefined || segment.times.some(({ role }) => role === 'every')
   if (bound !== 'exact' && relation.form === 'none' && isNorm(figure, stated)) return false
   if (relation.form !== 'none' || goesOn || stated) return true

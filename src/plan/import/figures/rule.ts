@@ -141,8 +141,10 @@ const OF_EACH = /每(?![年月日天周季半吨亩\d]|公[里顷]|平方|[十�
 /** 每亩栽植80—110株, 每150人至少配备1名: how thick, or how many of them, there are to be. */
 const DENSE = /(?:每亩|亩均)(?![^,。;]*[产收值税效])[^,。;]*$|每\d+[名人户个张][^,。;]{0,12}配[备置](?:至少)?$/
 
-const isDensity = ({ amount: { unit }, paragraph, segment, start }: Figure): boolean =>
-  DENSE.test(paragraph.folded.slice(segment.start, start)) && !isMoney(unit) && !isRate(unit)
+const isDensity = ({ amount: { unit }, paragraph, segment, start }: Figure): boolean => {
+  const words = paragraph.folded.slice(segment.start, start)
+  return DENSE.test(words) && !/(?:降|减|提[高升]|增)[^,。;]{0,6}$/.test(words) && !isMoney(unit) && !isRate(unit)
+}
 
 /** 路面宽度不低于3.5米, 每站面积不少于200平方米, 服务期不少于6年: how each one of what is made is to be. */
 function isNorm(figure: Figure): boolean {

@@ -1,4 +1,4 @@
-import { isRate } from '../../../../text/index.ts'
+import { isRate, timesIn } from '../../../../text/index.ts'
 import type { Context } from '../find/index.ts'
 import type { Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
@@ -21,11 +21,17 @@ const isValue = (text: string) => VALUE.test(text) || /^[-—–/]+$/.test(text)
 const isPieces = (unit: string) => !isRate(unit) && !/元|吨|时$/.test(unit)
 
 /** The targets of one row; their names are those of the row and the column. */
-export function matrixRow(cells: readonly Cell[], head: readonly Cell[], context: Context): Placed[] {
+export function matrixRow(
+  { cells, quote }: { cells: readonly Cell[]; quote: string },
+  head: readonly Cell[],
+  context: Context,
+): Placed[] {
   const owner = cells.find(({ text }) => /\p{L}/u.test(text) && !isValue(text))?.text ?? ''
+  // | 2024年 | 38 | 118 |: a row of one year.
+  const year = timesIn(cells[0]?.text ?? '', context).find(({ grain }) => grain === 'year')
   return cells.flatMap((cell, index): Placed[] => {
     const measure = head[index]?.text ?? ''
-    const due = context.due?.last ?? context.period?.last
+    const due = year?.last ?? context.due?.last ?? context.period?.last
     const [value] =
       isValue(cell.text) && measure ? valueIn(cell, { type: 'aim', ...(due && { due }) }, unitBehind(measure)) : []
     if (!value || /^(?:序号|编号|no\.?|#)$/i.test(measure)) return []
@@ -34,6 +40,6 @@ export function matrixRow(cells: readonly Cell[], head: readonly Cell[], context
     // In a table of tasks the pieces of each place add up.
     const shared = /任务|分解/.test(context.heading ?? '') && told === 'level' && isPieces(value.unit)
     const aim = aimFrom(value, shared ? 'total' : told, false, name, context)
-    return [{ type: 'aim', line: cell.line, aim: { name, quote: cell.text, ...aim } }]
+    return [{ type: 'aim', line: cell.line, aim: { name, quote, ...aim } }]
   })
 }

@@ -103,8 +103,13 @@ function table(reader: Reader, header: RawLine): MarkdownPart {
   for (let line = reader.lines[reader.next]; line?.text.includes('|') && !line.gap; line = reader.lines[++reader.next])
     rows.push(cellsOf(line.text))
   const width = rows[0]?.length ?? 0
-  const fitted = rows.map((row) => fittedRow(row, width, (cell) => cell === ''))
-  return { rows: fitted.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? '')), at: header.at }
+  const fitted = rows.map((row) => fittedRow(row, width, (cell) => cell))
+  return {
+    rows: fitted.map((row) =>
+      Array.from({ length: width }, (_, at) => (at === width - 1 ? row.slice(at).join(' ') : (row[at] ?? ''))),
+    ),
+    at: header.at,
+  }
 }
 
 const cellsOf = (row: string) =>
