@@ -29,8 +29,8 @@ const PARTS: Record<string, number> = {
   tenth: 10,
 }
 
-/** 12,50,000: lakhs and crores are parted by twos. */
-const INDIAN = '\\d{1,2}(?:,\\d{2})+,\\d{3}(?![\\d,])'
+/** 12,50,000 farmers: lakhs and crores are parted by twos; alone it may be a slip. */
+const INDIAN = '\\d{1,2}(?:,\\d{2})+,\\d{3}(?=\\s?[A-Za-z])'
 const DIGITS = `${INDIAN}|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?`
 const CARDINAL = `(?:${SINGLE})(?:-(?:${SINGLE}))?|\\d{1,3}`
 /** What follows a share that is written like an ordinal: a third of them, by a quarter; not a third runway. */
