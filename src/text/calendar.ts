@@ -67,6 +67,12 @@ export function counted(year: number | string | undefined, count: string | undef
 export const spanOf = (period: Anchor['period']): Span | undefined =>
   period?.first === undefined ? undefined : { first: period.first, last: period.last }
 
+/** A plan for one year, of the calendar or of account. */
+export function isOneYear(period: Anchor['period']): boolean {
+  const span = spanOf(period)
+  return span !== undefined && Date.parse(span.last) - Date.parse(span.first) < 367 * 86_400_000
+}
+
 const monthAt = (written: string) => Number(written.slice(0, 4)) * 12 + Number(written.slice(5, 7))
 const yearsOf = ({ first, last }: Span) => (monthAt(last) - monthAt(first) + 1) / 12
 

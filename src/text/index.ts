@@ -1,6 +1,6 @@
 export { amountIn, amountsIn, readAmount } from './amount.ts'
 export { boundedAmountsIn } from './bound.ts'
-export type { Anchor, Span } from './calendar.ts'
+export { type Anchor, isOneYear, type Span } from './calendar.ts'
 export { yearEndIn } from './fiscal-english.ts'
 export { fold } from './fold.ts'
 export { isEnglish } from './language.ts'

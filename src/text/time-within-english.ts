@@ -1,4 +1,4 @@
-import { type Anchor, day, months, type Span, years } from './calendar.ts'
+import { type Anchor, day, isOneYear, months, type Span, spanOf, years } from './calendar.ts'
 import { MONTH_NAMES, monthOf } from './months-english.ts'
 import type { Form } from './time-form.ts'
 
@@ -14,8 +14,7 @@ const en = (source: string) => new RegExp(`(?<![\\w-])${source}`, 'giu')
 /** The twelve months that a time without a year lies in: those of a plan for one year, or the year that was named before. */
 function yearOf({ period, year }: Anchor): Span | undefined {
   if (period?.first === undefined) return years(year, year)
-  const length = Date.parse(period.last) - Date.parse(period.first)
-  return length < 367 * 86_400_000 ? { first: period.first, last: period.last } : undefined
+  return isOneYear(period) ? spanOf(period) : undefined
 }
 
 const CARDINALS = ['one', 'two', 'three', 'four', 'five']

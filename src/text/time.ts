@@ -7,8 +7,12 @@ import { CHINESE_TIMES } from './time-forms.ts'
 import { ENGLISH_TIMES } from './time-forms-english.ts'
 import { ENGLISH_LEAD, englishRoleOf } from './time-role-english.ts'
 
+/** Digits, letters of either width, and the words of Chinese without which no time is written. */
+const SIGNS = /[\d０-９A-Za-zＡ-Ｚａ-ｚ年月季周天日期五伍纪]/
+
 /** Every time that a text states, in order. Places are those of the text as given. */
 export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
+  if (!SIGNS.test(text)) return []
   const folded = fold(text)
   const english = isEnglish(folded)
   const found: { form: Form; match: Named }[] = []
@@ -36,7 +40,7 @@ export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
 function formsFor(folded: string, english: boolean): readonly Form[] {
   if (english) return [...ENGLISH_TIMES, ...CHINESE_TIMES]
   if (/[A-Za-z]/.test(folded)) return [...CHINESE_TIMES, ...ENGLISH_TIMES]
-  return /[\d年月季周天日期五纪]/.test(folded) ? CHINESE_TIMES : []
+  return CHINESE_TIMES
 }
 
 function placed(

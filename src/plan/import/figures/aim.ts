@@ -51,10 +51,11 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
 function basisWithin(figures: readonly Figure[], index: number): Basis {
   const figure = figures[index] as Figure
   const own = basisOf(figure)
-  const first = figures.findIndex(({ segment }) => segment === figure.segment)
+  if (own !== 'total' || !isPart(figure)) return own
+  let first = index
+  while (figures[first - 1]?.segment === figure.segment) first--
   const whole = figures[first - 1]
-  const isWithin = own === 'total' && isPart(figures[first] as Figure) && whole && isAlike(whole, figure)
-  return isWithin && basisOf(whole) === 'level' ? 'level' : own
+  return whole && isAlike(whole, figure) && basisOf(whole) === 'level' ? 'level' : own
 }
 
 function namedIn(figures: readonly Figure[], index: number, basis: Basis, baseline: Figure | undefined) {
@@ -89,7 +90,9 @@ function dueOfParts(figures: readonly Figure[], index: number): Due | undefined 
   const whole = figures[index] as Figure
   const first = figures[index + 1]
   if (!first || first.segment === whole.segment || first.segment.sentence !== whole.segment.sentence) return undefined
-  const parts = figures.slice(index + 1).filter(({ segment }) => segment === first.segment)
+  let behind = index + 2
+  while (figures[behind]?.segment === first.segment) behind++
+  const parts = figures.slice(index + 1, behind)
   const sum = parts.reduce((total, { amount }) => total + amount.value, 0)
   const dues = parts.map((part) =>
     whole.paragraph.english

@@ -36,13 +36,9 @@ export const subjectOf = (words: string): string =>
 /** 第三季度末前, 2025年开学前: the end of what a time is written with. */
 const UP_TO = /^(?:[末底]之?前?|[之以]前|\p{Script=Han}{0,4}前(?=完|实|建|达|$)|\p{Script=Han}{1,8}前$)/u
 
-/** What every time is written with. */
-const TIMED = /[\d年月季周天日期五纪]|[a-z]{3}/i
-
 /** The words without the times that stand in them. */
 export function untimed(words: string): string {
   let rest = words
-  if (!TIMED.test(words)) return rest.replace(/^[,，、\s]+/, '')
   for (const { start, end } of timesIn(words).reverse())
     rest = rest.slice(0, start) + rest.slice(end).replace(UP_TO, '')
   return rest.replace(/^[,，、\s]+/, '')

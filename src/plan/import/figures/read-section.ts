@@ -1,7 +1,7 @@
 import { isEnglish } from '../../../text/index.ts'
 import { fittedRow } from '../row.ts'
 import { leadFrom } from './english/index.ts'
-import { amountsOf, type Context, type Due, paragraphOf } from './find/index.ts'
+import { amountsOf, type Context, type Due, mayClose, paragraphOf } from './find/index.ts'
 import { readFigures } from './read.ts'
 import {
   type Cell,
@@ -66,15 +66,12 @@ const isWithin = ({ last }: Due, { period }: Context): boolean =>
 function deadlineIn(lines: Part['lines'], context: Context): Due | undefined {
   if (lines.length < 2) return undefined
   for (const { text } of lines) {
-    if (!MAY_CLOSE.test(text)) continue
+    if (!mayClose(text)) continue
     const paragraph = paragraphOf(text, context)
     if (paragraph.closing && !amountsOf(paragraph).length) return paragraph.closing
   }
   return undefined
 }
-
-/** Words without which no line sets a day for others. */
-const MAY_CLOSE = /限|完成时间|时间节点|完成日期|以上|上述|前述|[)）]\s*[。；;]?\s*$/
 
 /** 注：1.〔 〕内为累计数: what explains a table sets nothing; nor do the numbered lines behind it. */
 const NOTE = /^\s*(?:注|备注|说明)\s*[:：]/

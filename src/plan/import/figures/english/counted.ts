@@ -1,4 +1,4 @@
-import { isRate } from '../../../../text/index.ts'
+import { BLANK, isRate } from '../../../../text/index.ts'
 import { type Figure, leadOf, participleOf, type Verb } from '../find/index.ts'
 import {
   complement,
@@ -104,7 +104,7 @@ export function labelledCount({ paragraph, segment, from }: Figure, name: string
   const label =
     said && !verb
       ? tidyPhrase(
-          paragraph.masked.slice(before.start, before.end).includes('\u0001')
+          paragraph.masked.slice(before.start, before.end).includes(BLANK)
             ? ''
             : paragraph.text.slice(before.start, before.end),
         )

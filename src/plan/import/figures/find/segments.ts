@@ -83,8 +83,14 @@ const toldUpTo = (masked: string, { told, goal }: Context): number =>
 /** 三年行动计划（2024—2026年）: the years of another plan. */
 const IN_NAME = /(?:计划|方案|规划|纲要|行动|意见)["”’》]?\(\s*$/
 
+const TERMS = '时限|期限|完成时间|时间节点|完成日期'
+const ABOVE = '以上|上述|前述'
 /** （完成时限：6月底）, （市水利局，6月底前） at the end, 以上指标6月底前达标. */
-const CLOSING = /(?:(?:时限|期限|完成时间|时间节点|完成日期)(?:要求)?[:为是]?|(?:以上|上述|前述)[^,。;()]{0,10})\s*$/
+const CLOSING = new RegExp(`(?:(?:${TERMS})(?:要求)?[:为是]?|(?:${ABOVE})[^,。;()]{0,10})\\s*$`)
+const CLOSES = new RegExp(`${TERMS}|${ABOVE}|[)）]\\s*[。;；]?\\s*$`)
+
+/** Whether a line has the words without which no time closes it: it saves reading it. */
+export const mayClose = (text: string): boolean => CLOSES.test(text)
 
 /** 11所（其中2024年3所）: brackets with an amount of their own. */
 const BRACKETS = /\((?=[^()]*\d)[^()]*\)/g

@@ -12,7 +12,3 @@ export function dated(
     ? aims
     : aims.map((aim) => (aim.due === undefined || aim.due === period?.last ? { ...aim, due: own } : aim))
 }
-
-/** A plan for one year: what was done in the year before is done anew. */
-export const isOneYear = ({ period }: Context): boolean =>
-  period?.first !== undefined && Date.parse(period.last) - Date.parse(period.first) < 367 * 86_400_000

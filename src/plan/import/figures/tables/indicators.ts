@@ -1,8 +1,8 @@
-import { boundedAmountsIn, isEnglish, isRate, timesIn } from '../../../../text/index.ts'
+import { boundedAmountsIn, isEnglish, isOneYear, isRate, timesIn } from '../../../../text/index.ts'
 import type { Context } from '../find/index.ts'
 import { type Aim, type Placed, placeOf } from '../verdict.ts'
 import type { Column } from './columns.ts'
-import { dated, isOneYear } from './dated.ts'
+import { dated } from './dated.ts'
 import { englishRow } from './english-table.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, CHANGES, isPiecemeal, type Value, valueIn } from './values.ts'
@@ -85,7 +85,7 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
   const words = shared.name + last.words
-  const once = isOneYear(context)
+  const once = isOneYear(context.period)
   const done = once && englishRow(words).done && !isRate(last.unit)
   const own = done ? 'total' : basisOfValue(last, words)
   const basis = ofYears(own, last, words, points.length > 0, baseline !== undefined && !once)
