@@ -14,7 +14,7 @@ export function kindWords(target: Target, t: Sentences): string {
 export function wordingWords({ kind, wording, unit, each = '' }: Target): string {
   const [amount] = kind === 'amount' && unit ? amountsIn(wording) : []
   if (amount?.unit !== '') return `${each}${wording}`
-  const blank = /^[A-Za-z]/.test(unit) ? ' ' : ''
+  const blank = /^[A-Za-z\d]/.test(unit) ? ' ' : ''
   return `${each}${wording.slice(0, amount.end)}${blank}${unit}${wording.slice(amount.end)}`
 }
 

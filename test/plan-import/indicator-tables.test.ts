@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { locales } from '../../src/locale/index.ts'
 import { understand } from '../../src/plan/import/understand.ts'
-import { wordingWords } from '../../src/plan/target-words.ts'
+import { amountWords, wordingWords } from '../../src/plan/target-words.ts'
 import { docx, tbl, td, tr } from './docx.ts'
 import { read } from './read.ts'
 
@@ -162,9 +163,15 @@ test.each([
   ['〔18〕', '%', '〔18%〕'],
   ['500以上', '个', '500个以上'],
   ['12所', '所', '12所'],
+  ['≤8', '1/10万', '≤8 1/10万'],
 ])('%s in a column of %s is spoken of as %s', (wording, unit, spoken) => {
   const target = { code: 'T1', name: '测试', clause: '一', quote: wording, kind: 'amount', wording, unit } as const
   expect(wordingWords({ ...target, basis: 'level', direction: 'up', bound: 'exact', amount: 1 })).toBe(spoken)
+})
+
+test('a unit that begins with a figure does not run into the amount', () => {
+  const spoken = (unit: string) => amountWords({ bound: 'atMost', amount: 8 }, unit, locales.zh)
+  expect([spoken('1/10万'), spoken('人')]).toEqual(['不超过8 1/10万', '不超过8人'])
 })
 
 test('a head of two rows, the second with the years below 目标', async () => {

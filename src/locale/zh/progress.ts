@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 export const progress = {
   title: (asof: string, final: boolean) => (final ? `期末进度（截至 ${asof}）` : `进度（截至 ${asof}）`),
   statuses: {
@@ -30,7 +32,8 @@ export const progress = {
   qualitative: (wording: string, entries: number) =>
     `${wording}（定性） · ${entries ? `${entries} 条记录` : '尚无记录'}`,
   dated: (wording: string, entries: number) => `${wording} · ${entries ? `${entries} 条记录` : '尚无记录'}`,
-  expected: (expected: string, unit: string, falls: boolean) => `序时应${falls ? '降到' : '有'}${expected}${unit}`,
+  expected: (expected: string, unit: string, falls: boolean) =>
+    `序时应${falls ? '降到' : '有'}${counted(expected, unit)}`,
   paceFrom: (pace: string, assumed: string[]) => `${pace}（${assumed.join('，')}）`,
   assumedStart: (start: string) => `计划期起点 ${start} 为推定`,
   assumedDue: (due: string) => `期限未写明，按计划期末 ${due} 计`,
@@ -83,8 +86,8 @@ export const progress = {
   changeText: (before: string, after: string) => `${before} → ${after}`,
   item: '事项',
   amount: '数量',
-  added: (amount: string, unit: string) => `+${amount}${unit}`,
-  setTo: (amount: string, unit: string) => `达到${amount}${unit}`,
+  added: (amount: string, unit: string) => `+${counted(amount, unit)}`,
+  setTo: (amount: string, unit: string) => `达到${counted(amount, unit)}`,
   date: '日期',
   kind: '类型',
   done: '是否完成',

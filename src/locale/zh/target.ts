@@ -1,3 +1,5 @@
+import { counted } from './counted.ts'
+
 /** What a target promises, in words: bound, basis, direction, checkpoints, baseline. */
 export const target = {
   /** In full: what it takes to be done. */
@@ -60,17 +62,17 @@ export const target = {
   },
   betweenShort: '，',
   amounts: {
-    exact: (amount: string, unit: string) => `${amount}${unit}`,
-    range: (amount: string, unit: string, high: string) => `${amount}－${high}${unit}`,
-    approximate: (amount: string, unit: string) => `${amount}${unit}左右`,
-    atLeast: (amount: string, unit: string) => `不少于${amount}${unit}`,
-    moreThan: (amount: string, unit: string) => `超过${amount}${unit}`,
-    atMost: (amount: string, unit: string) => `不超过${amount}${unit}`,
-    lessThan: (amount: string, unit: string) => `低于${amount}${unit}`,
+    exact: counted,
+    range: (amount: string, unit: string, high: string) => `${amount}－${counted(high, unit)}`,
+    approximate: (amount: string, unit: string) => `${counted(amount, unit)}左右`,
+    atLeast: (amount: string, unit: string) => `不少于${counted(amount, unit)}`,
+    moreThan: (amount: string, unit: string) => `超过${counted(amount, unit)}`,
+    atMost: (amount: string, unit: string) => `不超过${counted(amount, unit)}`,
+    lessThan: (amount: string, unit: string) => `低于${counted(amount, unit)}`,
   },
   percentagePoints: '个百分点',
   year: (year: string) => `${year}年`,
-  baseline: (amount: string, unit: string, at: string) => `${amount}${unit}${at ? `（${at}）` : ''}`,
+  baseline: (amount: string, unit: string, at: string) => `${counted(amount, unit)}${at ? `（${at}）` : ''}`,
   point: (day: string, aim: string) => `${day} ${aim}`,
   betweenPoints: '；',
   period: (start: string, end: string, assumed: string[]) =>
