@@ -10,7 +10,7 @@ export const COUNT_UNITS = withTimes(
   words(`
   大类 个 项 家 所 座 处 名 人 位 户 条 件 篇 部 套 台 辆 架 艘 次 场 期 批 类 种 款 片 株 例 门 本 册 张 床 支 只 头 组 对
   栋 幢 间 宗 起 笔 单 块 面 根 棵 颗 粒 枚 盏 口 孔 层 段 届 轮 堂 节 班 份 幅 封 匹 尾 羽 把 顶 副 团 台套 车次 航次 人年 人月 乡镇 街道 社区 城市
-  趟 剂 桶 瓶 袋 盒 眼 机架 标准机架
+  趟 枝 客 人份 剂 桶 瓶 袋 盒 眼 机架 标准机架
   标箱 标准箱 床位 学位 车位 泊位 席 具 课时 学时 学分`),
 )
 
@@ -65,7 +65,7 @@ const KNOWN = [
   ...Object.keys(SAME).filter((word) => /[^a-z ]/.test(word) && word !== '平' && word !== '方'),
 ]
 /** 单位, 点位: words that only begin like a unit. */
-const ONE = `(?!单位|人均|人民(?!币)|年均|台阶|具[备体有])(?:${longestFirst(KNOWN).map(escaped).join('|')}|${NOUN})`
+const ONE = `(?!单位|人均|人才|人民(?!币)|年均|台阶|具[备体有])(?:${longestFirst(KNOWN).map(escaped).join('|')}|${NOUN})`
 const LATIN_END = '(?![A-Za-z])'
 /** 2.5:1, 1:3 and, where it is called one, 1:18: what a proportion is counted against. */
 const PROPORTION = '[:∶]\\d(?:\\.\\d+)?(?![\\d:])|(?<=比[^,。;]{0,8}\\d)[:∶]\\d{1,3}(?![\\d:])'

@@ -1,4 +1,4 @@
-import { BLANK, scaled } from '../../../text/index.ts'
+import { type Amount, amountIn, BLANK, scaled } from '../../../text/index.ts'
 import { basisOf, directionOf } from './basis.ts'
 import { dueOf } from './due.ts'
 import { englishEach, englishName, isEnglishBaseline, isStartingPoint, wholeOf, withoutEach } from './english/index.ts'
@@ -26,7 +26,7 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
   const basis = start1st && !paragraph.english && figure.relation.form !== 'by' ? 'level' : basisWithin(figures, index)
   const baseline = start1st ?? (basis === 'change' ? undefined : statedBeside(figures, index))
   const { name, from } = namedIn(figures, index, basis, start1st)
-  const falls = baseline && isAlike(baseline, figure) && baseline.amount.value > amount.value
+  const falls = baseline && isAlike(baseline, figure) && isMore(baseline.amount, amount)
   const each = eachOf(figure)
   return {
     name,
@@ -51,11 +51,13 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
 function basisWithin(figures: readonly Figure[], index: number): Basis {
   const figure = figures[index] as Figure
   const own = basisOf(figure)
-  if (own !== 'total' || !isPart(figure)) return own
+  if ((own !== 'total' && own !== 'level') || !isPart(figure)) return own
   let first = index
   while (figures[first - 1]?.segment === figure.segment) first--
   const whole = figures[first - 1]
-  return whole && isAlike(whole, figure) && basisOf(whole) === 'level' ? 'level' : own
+  if (!whole || !isAlike(whole, figure) || whole.amount.unit === '') return own
+  const around = basisOf(whole)
+  return around === 'level' || around === 'total' ? around : own
 }
 
 function namedIn(figures: readonly Figure[], index: number, basis: Basis, baseline: Figure | undefined) {
@@ -132,6 +134,9 @@ const from1st = (figure: Figure, baseline: Figure): Figure => ({
 /** from two hours to 45 minutes: numbers of two units say nothing of each other. */
 const isAlike = (one: Figure, other: Figure): boolean =>
   one.amount.unit === '' || other.amount.unit === '' || scaled(one.amount.unit).base === scaled(other.amount.unit).base
+
+/** 8600元 is less than 1.2万元, and 85 of 由85提高到90% than 90%. */
+const isMore = (one: Amount, other: Amount): boolean => (amountIn(other.unit, one) ?? one.value) > other.value
 
 function baselineOf(figure: Figure, reached: Figure): { amount: number; at?: string; unit?: string } {
   const { amount, segment, start } = figure

@@ -21,7 +21,7 @@ export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
     ['name', (one) => isName(one) || isRank(one)],
     ['share', isShare],
     ['duration', isDuration],
-    ['detail', (one) => isAttribute(one) || (!goal && (isDetail(one) || isInventory(one)))],
+    ['detail', (one) => isAttribute(one) || isAside(one) || (!goal && (isDetail(one) || isInventory(one)))],
   ]
   return tests.find(([, test]) => test(figure))?.[0]
 }
@@ -67,8 +67,9 @@ const isRowNumber = ({ amount, paragraph }: Figure): boolean =>
   amount.unit === '' && /^\s*\d{1,4}\s*$/.test(paragraph.text)
 
 /** 新建390万亩，占全省任务的60%: a share of the amount before it. */
-const isShare = ({ amount, segment, start, paragraph, amounts }: Figure): boolean =>
+const isShare = ({ amount, bound, segment, start, paragraph, amounts }: Figure): boolean =>
   isRate(amount.unit) &&
+  (bound === 'exact' || bound === 'approximate' || /约占/.test(paragraph.masked.slice(segment.start, start))) &&
   !/(?:比重|比例|比率)[^,。;]*$/.test(paragraph.masked.slice(segment.start, start)) &&
   /^\s*约?占/.test(paragraph.masked.slice(segment.start, start)) &&
   (/^\s*约/.test(paragraph.masked.slice(segment.start, start)) ||
@@ -88,7 +89,7 @@ function isDuration(figure: Figure): boolean {
   // 审核时限为3个工作日, 实现24小时服务: how it is, or what it is called.
   const named = SAID_OF.test(restOf(figure))
   const stays = bound === 'exact' && (/[时期]限为$/.test(leadOf(figure)) || (named && /实现$/.test(leadOf(figure))))
-  const falls = !stays && (relation.form === 'to' || (!relation.shared && relation.form === 'by'))
+  const falls = !stays && (relation.form === 'to' || (!relation.shared && !named && relation.form === 'by'))
   const limited = bound !== 'exact' && bound !== 'range' && bound !== 'approximate' && end === amount.end
   return !falls && !(limited && named)
 }
@@ -99,7 +100,7 @@ const isName = ({ amount, bound, relation, paragraph, segment, end }: Figure): b
   bound === 'exact' &&
   (/^、.*等/.test(paragraph.masked.slice(end, segment.end)) ||
     ((relation.form === 'none' || relation.shared === true || isYear(amount.value)) &&
-      /^\p{Script=Han}/u.test(paragraph.masked.slice(end, end + 1))))
+      /^(?:、\d+)*\p{Script=Han}/u.test(paragraph.masked.slice(end, end + 24))))
 
 const isYear = (value: number) => Number.isInteger(value) && value > 2000 && value < 2050
 
@@ -112,12 +113,18 @@ const isRank = ({ paragraph, start, amount }: Figure): boolean =>
 /** 总投资86亿元, 核定投资9亿元, 涉及居民楼61幢, 占地约20亩, 设计时速120公里: how large the thing is that was named before. */
 const isAttribute = (figure: Figure): boolean =>
   GIVEN.test(figure.paragraph.masked.slice(figure.segment.start, figure.start)) ||
+  isExtent(figure) ||
   /^已(?:到位|完成|建成|开工|投[用产入])/.test(restOf(figure)) ||
   isMeasureOf(figure)
 
+/** 东跑道长3600米、宽45米; 总长 is all of what is done. */
+const isExtent = ({ amount, paragraph, segment, start }: Figure): boolean =>
+  /^(?:米|公里|厘米|毫米)$/.test(amount.unit) &&
+  /(?:^|、)[^,。;、\d]{0,8}(?<![总延增特拓加展提])[长宽高深]约?$/.test(paragraph.masked.slice(segment.start, start))
+
 /** 涉及居民楼61幢, 设床位40张, 长36米, 批复投资2亿元. */
 const GIVEN =
-  /^[^,。;]{0,12}涉及|^(?:共|各)?设(?![立施置计备在])[^,。;、]{1,8}$|^[长宽高深]$|(?:核定|批复|批准|核准)(?:的|[^,。;]{0,24}投资)$/
+  /^[^,。;]{0,12}涉及|^(?:共|各)?设(?![立施置计备在])[^,。;、]{1,8}$|(?:^|、)日[^,。;、\d]{1,6}能力(?:均?为)?$|(?:核定|批复|批准|核准)(?:的|[^,。;]{0,24}投资)$/
 
 const isMeasureOf = (figure: Figure): boolean =>
   figure.relation.form !== 'to' &&
@@ -125,7 +132,20 @@ const isMeasureOf = (figure: Figure): boolean =>
   /(?:总计?投资|估算投资|占地(?:面积)?|用地面积|规划(?:面积|用地)|建筑面积|库容|单机容量|全长|设计(?:\p{Script=Han}{2}|\p{Script=Han}+能力))(?:额|为|约)*$/u.test(
     wordsBefore(figure),
   ) &&
-  !/完成|累计|新增|每年|方案|计划|规划项目|[两三四五]年/.test(wordsBefore(figure))
+  !/完成|累计|新增|每年|方案|计划(?!总投资)|规划项目|[两三四五]年(?!计划总投资)/.test(wordsBefore(figure))
+
+/** 甲片区（4.73平方公里）, 9个（东区5个、西区4个）: how large it is, or what it is made up of. */
+function isAside({ relation, bound, paragraph, segment, start, end, amount }: Figure): boolean {
+  const open = paragraph.folded.lastIndexOf('(', start)
+  const close = paragraph.folded.indexOf(')', end)
+  const words = paragraph.folded.slice(open + 1, close)
+  if (open < 0 || close < 0 || words.includes(')') || bound !== 'exact' || relation.form !== 'none') return false
+  if (segment.times.length > 0 || /其中|含|包括|年|月/.test(words)) return false
+  const alone = paragraph.folded.slice(open + 1, start).trim() === '' && paragraph.folded.slice(end, close).trim() === ''
+  const behind = paragraph.folded.slice(Math.max(0, open - 12), open)
+  const parts = new RegExp(`\\d(?:${amount.unit})\\P{N}{0,6}$`, 'u').test(behind) && words.includes('、')
+  return (alone && /(?:米|公里|亩|公顷|元)$/.test(amount.unit) && !/\d[^\d]{0,4}$/.test(behind)) || parts
+}
 
 /** 3号线一期（24.8公里、车站19座）: brackets tell more of what is named before them. */
 function isDetail({ relation, paragraph, start, end }: Figure): boolean {
@@ -145,6 +165,6 @@ const isInventory = (figure: Figure): boolean =>
   (IN_ALL.test(wordsBefore(figure)) || /(?:户籍|常住)\p{Script=Han}{0,4}$/u.test(wordsBefore(figure)))
 
 const IN_ALL = new RegExp(
-  `^(?:全[省市区县镇乡州旗村]|境内|辖区|我[省市区县])(?!\\p{Script=Han}*(?:${MAKES.source}))\\p{Script=Han}{0,12}$`,
+  `^(?:全[省市区县镇乡州旗村]|境内|辖区|[我本][省市区县镇乡街])(?!\\p{Script=Han}*(?:${MAKES.source}))\\p{Script=Han}{0,12}$`,
   'u',
 )

@@ -30,8 +30,23 @@ export function basisOf(figure: Figure): Basis {
   if (isTime(amount.unit) && relation.form !== 'by') return 'level'
   if (relation.form === 'by' || /净增$/.test(leadOf(figure)))
     return isDifference(figure) || isLess(figure) ? 'change' : 'total'
+  if (isOfAYear(figure)) return isAtLeast(figure) ? 'yearly' : 'level'
   return isRatio(figure) || isOwed(figure) || isLevel(figure) ? 'level' : 'total'
 }
+
+/** 年出圃良种茶苗3000万株, 年服务群众45万人次: as much in a year; what is newly made for it adds up. */
+function isOfAYear(figure: Figure): boolean {
+  const lead = leadOf(figure)
+  const at = lead.search(A_YEAR)
+  return at >= 0 && !MAKES.test(lead.slice(0, at)) && !/[元吨]|累计|新(?!能)/.test(lead.slice(at))
+}
+
+const A_YEAR =
+  /(?<![\d零一二三四五六七八九十两几多每全今明后当上近去本半学周成壮青少老中历])年(?![底末度内前初均龄轻报会画月级代人味货后起间])\p{Script=Han}{2}/u
+
+/** 年培训不少于150人次: so it is to be in every one. */
+const isAtLeast = ({ paragraph, start, amount }: Figure): boolean =>
+  /不[少低]于|至少/.test(paragraph.folded.slice(start, amount.start))
 
 /** 较2023年净增120家, 企业数量增加8家: of how much more there is, not of what is done. */
 function isDifference(figure: Figure): boolean {
@@ -106,6 +121,15 @@ const SUMMED = new RegExp(`[两三四五六七八九十\\d]年累计|累计${MAK
 /** 累计建成基站1万个: with those that are there already; 三年累计建成 are those of the three years. */
 const SO_FAR = new RegExp(`(?<!年|${BLANK})累计(?:建成|培育|创建|认定|开通|建立)`)
 
+/** 服务点累计79个, 加装电梯35台，累计突破150台: with those that are there already; 三年累计 are those of the three years. */
+const isSoManyNow = ({ amount }: Figure, lead: string): boolean =>
+  new RegExp(`(?<!年|${BLANK})累计(?:达到?|突破|超过|有)?$`).test(lead) &&
+  !TIMES.test(amount.unit) &&
+  COUNTED.test(amount.unit)
+
+/** What is counted one by one, and stays. */
+const COUNTED = /[个家所座处条台套名人户]$/
+
 /** 运量累计超过1500万吨, 服务60万亩次: it is done and adds up, whatever its words say of size. */
 function isAddedUp({ relation, amount, bound }: Figure, lead: string): boolean {
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
@@ -121,6 +145,7 @@ function isLevel(figure: Figure): boolean {
   const subject = lead.slice(0, relation.at)
   if (/[日月]均|每[日天]/.test(lead) || SO_FAR.test(lead) || (BY_YEAR.test(lead) && !/累计|培训/.test(lead)))
     return true
+  if (isSoManyNow(figure, lead)) return true
   if (isAddedUp(figure, lead)) return false
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   // 搬迁任务为500户: so many are to be done.
@@ -150,6 +175,8 @@ const isSizeMade = (lead: string): boolean =>
 
 /** 企业超过4000家: the bound is the verb. */
 function isBoundTo({ amount, bound, start, paragraph }: Figure, lead: string): boolean {
+  // 每个县至少有1所: so it is to be.
+  if (/有/.test(paragraph.folded.slice(start, amount.start))) return true
   // 帮办事项不少于120件: so many are done.
   if (/[不非]少于|至少|最少/.test(paragraph.folded.slice(start, amount.start))) return /[员师生者医]$/.test(lead)
   const bare = lead.trim() === '' || /[为对向给]\s*$/.test(lead)
@@ -172,9 +199,9 @@ export function directionOf(figure: Figure, basis: Basis): 'up' | 'down' {
   if (paragraph.english) return englishDirection(figure, basis)
   if (basis === 'total') return LESS.test(leadOf(figure).slice(relation.at)) ? 'down' : 'up'
   if (relation.direction === 'down' || bound === 'atMost' || bound === 'lessThan') return 'down'
-  if (basis === 'level' && figure.amount.value === 0) return 'down'
+  if (figure.amount.value === 0) return 'down'
   const words = paragraph.masked.slice(segment.start, figure.amount.start)
-  if (basis === 'change' && /(?:[削压缩]减|下降|降低|减少)(?:率|比例|幅度)/.test(words)) return 'down'
+  if (basis === 'change' && /(?:[削压缩]减|下降|降低|减少)(?:率|比例|幅度)|[降减]幅/.test(words)) return 'down'
   const falling = /控制在|降低|压减|缩短/.test(words)
   if (falling && relation.form === 'to') return 'down'
   return basis === 'level' && bound !== 'atLeast' && bound !== 'moreThan' && isBad(words) ? 'down' : 'up'

@@ -15,8 +15,15 @@ export function isCondition(figure: Figure): boolean {
   // 为3岁以下幼儿家庭提供: for whom; 标准为3岁以下: what it is.
   const told = /为$/.test(before) || amount.unit === '岁'
   const reached = relation.form === 'to' && !relation.shared && !(told && SAID_OF.test(rest))
-  return !reached && ((amount.unit === '岁' && !/寿命|年龄/.test(before)) || isSizeOf(figure, rest))
+  return !reached && !isReachedBy(figure) && ((amount.unit === '岁' && !/寿命|年龄/.test(before)) || isSizeOf(figure, rest))
 }
+
+/** 50平方公里以上建设用地面积达到目标要求: so much of it comes to be so. */
+const isReachedBy = ({ amount, bound, paragraph, end, until, segment }: Figure): boolean =>
+  bound !== 'exact' &&
+  until === segment.end &&
+  /(?:公里|亩|顷)$/.test(amount.unit) &&
+  /^\p{Script=Han}{2,12}(?:达到|符合|实现|完成)\p{Script=Han}{4,}$/u.test(paragraph.masked.slice(end, segment.end))
 
 /** 与辖区22个社区签订: all there are of them. */
 const isGoverned = (figure: Figure): boolean =>

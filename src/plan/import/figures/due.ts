@@ -17,7 +17,8 @@ export function dueOf(figure: Figure, yearly = false): Due | undefined {
   const governing = segment.due !== given ? segment.due : undefined
   const led = (yearly && !/year/.test(governing?.grain ?? '')) || isOfDeed(figure, governing) ? undefined : governing
   const closed = closing && closing.start >= end ? closing : undefined
-  return bracketed(figure) ?? before ?? right ?? led ?? closed ?? deadline ?? given ?? behind ?? elsewhere(figure)
+  const stated = bracketed(figure) ?? before ?? right ?? led ?? outcomeOf(figure)
+  return stated ?? closed ?? deadline ?? given ?? behind
 }
 
 /** 9月底前培训600人次，满意率达到90%: the day is that of the deed it stands with, not of a rate. */
@@ -55,13 +56,18 @@ const isOutcome = (words: string): boolean =>
  * 组建2个，2024年6月底前运行: a time in another segment of this part that has no amount itself, and behind the figure
  * nothing but what becomes of the same thing.
  */
-function elsewhere({ segment, paragraph, amounts }: Figure): Due | undefined {
+function outcomeOf({ segment, paragraph, amounts }: Figure): Due | undefined {
   const { folded } = paragraph
   const others = nearby(paragraph.segments, segment).filter(
     (other) => other.part === segment.part && other !== segment && !amounts.has(other.index),
   )
   const behind = others
     .filter(({ start }) => start > segment.start)
+    // 45座，12眼，其中…4月底前出水: it tells of the last of them.
+    .filter(({ index, start }) => !/^\s*其中/.test(folded.slice(start)) || !between(segment.index, index, amounts))
     .flatMap(({ times, end }) => times.filter(isDue).filter((time) => isOutcome(folded.slice(time.end, end))))
   return behind.at(-1)
 }
+
+const between = (from: number, to: number, amounts: ReadonlySet<number>): boolean =>
+  [...amounts].some((index) => index > from && index < to)

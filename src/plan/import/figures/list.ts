@@ -5,7 +5,8 @@ import { DOES, type Figure, leadOf, nearby, restOf, wordsBefore } from './find/i
 export function isListCount(figure: Figure): boolean {
   const { amount, bound, relation } = figure
   if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
-  if (isParts(figure) || isCounted(figure) || isOfPlan(figure) || isDeed(figure) || isOwnPart(figure)) return true
+  if (isParts(figure) || isCounted(figure) || isOfPlan(figure) || isDeed(figure) || isOwnPart(figure) || isInCharge(figure))
+    return true
   if (amount.han && amount.value <= 20 && !BUILDS.test(wordsBefore(figure)))
     return relation.form === 'none' || LISTED.test(amount.unit)
   return isListed(figure)
@@ -20,10 +21,11 @@ const PARTS = '(?:方面|领域|环节|维度|层面|板块|类别|阶段)'
 const PART = new RegExp(`^${PARTS}`)
 const WITH_PARTS = new RegExp(`(?:大类|${PARTS})共?$`)
 
-/** 八个方面, 9大类26项: parts, or what stands in them. */
+/** 八个方面, 9大类26项, 10类21件: parts, or what stands in them. */
 const isParts = ({ amount, paragraph, start, end }: Figure): boolean =>
   PART.test(paragraph.folded.slice(end, end + 2)) ||
   /大类$/.test(amount.unit) ||
+  (/^[类种]$/.test(amount.unit) && /^\d/.test(paragraph.folded.slice(end))) ||
   WITH_PARTS.test(paragraph.folded.slice(Math.max(0, start - 4), start))
 
 /** What is made of things that are there already. */
@@ -58,6 +60,12 @@ const isOfPlan = ({ amount, paragraph, end, from, start }: Figure): boolean => {
   const carriedOut = /实施|落实|推进|抓好|执行|贯彻/.test(paragraph.masked.slice(from, start))
   return amount.unit === '项' && carriedOut && /^\p{Script=Han}{0,2}(?:举措|措施|政策|任务|要求|规定)/u.test(rest)
 }
+
+/** 明确1名分管领导和1名联络员: who sees to it. */
+const isInCharge = ({ amount, paragraph, end }: Figure): boolean =>
+  /^[名位]$/.test(amount.unit) &&
+  amount.value <= 3 &&
+  /^\p{Script=Han}{0,4}(?:领导|负责人|负责同志|联[络系]员|专干|专员|专人)/u.test(paragraph.folded.slice(end, end + 8))
 
 /** 15件大事和实事, 3件事: promises that the text itself lists; 每村办好3件实事 are to be done besides. */
 const isDeed = ({ amount, segment, paragraph, start, end }: Figure): boolean =>

@@ -101,12 +101,18 @@ function verdictOf(figures: readonly Figure[], index: number, context: Context, 
   const { paragraph } = figure
   const place = placeIn(figure)
   if (isBaseline(figure, figures[index + 1])) return { type: 'background', reason: 'baseline', ...place }
-  const reason = reasonOf(figure, context.goal) ?? (context.rules && isOfRule(figure) ? 'rule' : undefined)
+  const reason = reasonOf(figure, context.goal) ?? ruleOfRow(figures, index, context) ?? (context.rules && isOfRule(figure) ? 'rule' : undefined)
   if (reason) return { type: 'background', reason, ...place }
   if (figure.amount.or) return { type: 'doubt', why: 'ambiguous', ...place }
   const hedged = paragraph.english && isHedged(paragraph.masked, figure.segment.start, figure.segment.end)
   if (hedged || (!context.goal && !binds(figure, goesOn))) return { type: 'doubt', why: 'unsure', ...place }
   return { type: 'aim', aim: aimOf(figures, index, context) }
+}
+
+/** 分别不低于1万元、5000元、3000元: what the first of a row is, all of it is. */
+function ruleOfRow(figures: readonly Figure[], index: number, { goal }: Context): Reason | undefined {
+  const [first] = rowOf(figures, index)
+  return first && first !== figures[index] && reasonOf(first, goal) === 'rule' ? 'rule' : undefined
 }
 
 /** 抽查比例不低于30% below 考核办法, where no day, no change and no outcome is stated. */
@@ -150,7 +156,10 @@ function standsAlone(figure: Figure): boolean {
 const isServed = (figure: Figure): boolean => {
   const { until, segment, paragraph, end } = figure
   const given = /[的与同由从以]$|全[国省市区县域]|现有/.test(wordsBefore(figure))
-  return !given && until === segment.end && DOES.test(paragraph.masked.slice(end, until))
+  const served = /(?:^|,)为$/.test(wordsBefore(figure)) && /[人名户]$/.test(figure.amount.unit)
+  return (
+    !given && until === segment.end && (DOES.test(paragraph.masked.slice(end, until)) || (served && until - end >= 6))
+  )
 }
 
 /** 对26个村, 在12个区: a preposition right before the amount tells where or for whom something is done. */

@@ -3,8 +3,8 @@ import { type Figure, isDue, leadOf, nearby, restOf, wordsBefore } from './find/
 
 /** 补助资金1.6亿元 is what the plan spends; 补助1万元 is what somebody gets. */
 const RULE =
-  /给予|(?:奖励|补助|补贴|津贴|资助|奖补)(?!资金|经费|项目|政策)|罚款|处以|扣[减除分]?|计算|折算|收取|承担|负担|上浮|下浮|测算|估算|匡算|概算/
-const NORM = /权重|分值|方可|方能|才[可能]|须经|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
+  /给予|(?:奖励|补助|补贴|津贴|资助|奖补)(?!资金|经费|项目|政策)|罚款|处以|扣[减除分]?|[调核]减|计算|折算|收取|承担|负担|上浮|下浮|测算|估算|匡算|概算/
+const NORM = /为宜|权重|分值|方可|方能|才[可能]|须经|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
 const SHARED_OUT =
   /标准(?:为|是|按|:|上限)?(?:每\p{Script=Han}){0,2}$|(?:承担|负担|分担)(?!率)|自[缴筹]|优惠(?:幅度)?|单价|面额/u
 
@@ -13,16 +13,19 @@ const TERMS =
   /(?:不足|不满|超过|达到|以上|以下)[^,。;]{0,8}的(?:至少|应当?|须|可)|每(?:增加?|减少?|[超多少满]|完成|发生)[\d一]\p{Script=Han}/u
 
 /** 签约满5年的，可申请…; 完成80%以上的，给予…: on what terms somebody may or must do something. */
-const ON_TERMS = /^[^,。;]*的,(?:可|应|须|不得|给予|予以|按|由|依法|处|取消)/
+const ON_TERMS = /^[^,。;]*的(?:,(?:可|应|须|不得|给予|予以|按|由|依法|处|取消)|,?(?:再[补给奖]|不予|一律|暂缓|[调核]减|[扣追]减?))/
 
 /** 按投入的30%, 费率上限为3%: a share that something is given or charged by. */
 const SHARED_BY =
-  /(?:(?:按照?|返还)[^,。;]{1,16}的|减[免征]|(?:[费税利]率|贴息(?:率|比例)?|佣金)(?:上限|下限|标准)?[为按]?|利息的|(?:补助|配套|自筹)占)$/
+  /(?:比例|额度|标准)为[^,。;]{1,8}的$|(?:(?:按照?|返还)[^,。;]{1,16}的|减[免征]|(?:[费税利]率|贴息(?:率|比例)?|佣金)(?:上限|下限|标准)?[为按]?|利息的|(?:补助|配套|自筹)占)$/
 /** 按每百户30平方米, 按照不低于10%的比例: a measure that something is worked out by. */
 const BY_RULE =
   /按(?!摩|揭|钮|键|时|期|需|月|年|季|质)照?(?:[^,。]{0,8}(?:每|人均|户均|半径|比例|比|标准|不低于|不少于|不超过|不高于))?[^,。]{0,4}$/
 
 const LIMITS: ReadonlySet<Bound> = new Set(['atLeast', 'moreThan', 'atMost', 'lessThan'])
+
+/** 按照全区规划水闸43座的目标要求: what another paper sets. */
+const BY_PAPER = /^(?:按照?|根据|依据|对照)[^,。;]*(?:规划|目标|标准|规定|要求)(?![^,。;]*(?:完成|建成|新增|开展|实施))/
 
 /** 每户补助1万元, 路面宽度不低于3.5米: what somebody gets or bears, how each one is to be made, what is estimated. */
 export function isRule(figure: Figure): boolean {
@@ -32,7 +35,7 @@ export function isRule(figure: Figure): boolean {
   if (ON_TERMS.test(paragraph.masked.slice(end)) || (/约定/.test(before) && isUndated(figure))) return true
   const words = paragraph.masked.slice(segment.start, segment.end)
   const lead = leadOf(figure)
-  if (NORM.test(words) || BY_RULE.test(lead) || (/^的(?:比例|标准)/.test(restOf(figure)) && /^按|[,。;]按/.test(words)))
+  if (NORM.test(words) || BY_PAPER.test(before) || BY_RULE.test(lead) || (/^的(?:比例|标准)/.test(restOf(figure)) && /^按|[,。;]按/.test(words)))
     return true
   if (isRate(amount.unit) && (SHARED_BY.test(lead) || /^(?:定向)?(?:用于|提取|返还|计提|留存)/.test(restOf(figure))))
     return true
@@ -50,7 +53,7 @@ const EACH_ONE = /(?:每(?![年月日天周季半亩\d]|[十百千万](?![瓦克
 
 /** 每条投资1200万元左右, 亩均投入不低于3000元, 运行经费不少于2万元/年: what is spent on each one, or each year. */
 const ALLOTTED =
-  /(?:每(?![年月日周季半万亿]|[十百千]?[万亿])|亩均|户均|单)[^,。;]{0,20}(?:经费|投资|投入|费用?|成本|租金)[^,。;]{0,24}$/
+  /(?:每(?![年月日周季半万亿]|[十百千]?[万亿])|亩均|户均|单)[^,。;]{0,20}(?:经费|投资|投入|费用?|成本|租金)[^,。;]{0,24}$|(?:经费|投资|投入|资金|补助)(?:每(?!年)|[户人亩]均)[^,。;]{0,4}$|每[户人生名][^,。;]{0,4}每[年月日天]$/
 
 const isAllotted = ({ amount: { unit }, paragraph, segment, start, relation }: Figure): boolean => {
   const words = paragraph.masked.slice(segment.start, start)
@@ -61,9 +64,10 @@ const isAllotted = ({ amount: { unit }, paragraph, segment, start, relation }: F
 /** 每周巡查不少于2次, 每人每年培训不少于5天: how often somebody does what is his duty. */
 const isDuty = ({ amount, segment, paragraph, start, until }: Figure): boolean => {
   const often = segment.times.some(({ role, grain, start: at }) => role === 'every' && grain === 'day' && at < start)
+  const spaced = /每[\d两三四五六]+个?[天日周月时小][^,。;]*$/.test(paragraph.folded.slice(segment.start, start))
   const each = /每人每[年月]/.test(paragraph.folded.slice(segment.start, start)) && isTime(amount.unit)
   const reported = /报[送告]|上报|汇报|通报|调度/.test(paragraph.folded.slice(segment.start, until))
-  return each || (often && /次$|时$/.test(amount.unit)) || (reported && amount.unit === '次')
+  return each || (spaced && amount.unit === '次') || (often && /次$|时$/.test(amount.unit)) || (reported && amount.unit === '次')
 }
 
 /** 荷载应达到0.5吨, 应当配建1所: a rule says how it must be, by no day. */
@@ -139,7 +143,7 @@ const OF_ALL = /平均|人均|全员|户均|总|累计|长度|里程/
 const OF_EACH = /每(?![年月日天周季半吨亩\d]|公[里顷]|平方|[十百千万])|单(?![位价独元纯一项列设身产])/
 
 /** 每亩栽植80—110株, 每150人至少配备1名: how thick, or how many of them, there are to be. */
-const DENSE = /(?:每亩|亩均)(?![^,。;]*[产收值税效])[^,。;]*$|每\d+[名人户个张][^,。;]{0,12}配[备置](?:至少)?$/
+const DENSE = /每[十百千\d]*(?:平方米|米|公里|公顷)[^,。;]{0,8}$|(?:每亩|亩均)(?![^,。;]*[产收值税效])[^,。;]*$|每\d+[名人户个张][^,。;]{0,12}配[备置](?:至少)?$/
 
 const isDensity = ({ amount: { unit }, paragraph, segment, start }: Figure): boolean => {
   const words = paragraph.folded.slice(segment.start, start)
@@ -164,7 +168,7 @@ function isNorm(figure: Figure): boolean {
 function isOfEach(figure: Figure): boolean {
   const { amount, bound, relation, segment, paragraph, start } = figure
   const lead = paragraph.masked.slice(segment.start, start)
-  if (/一般为$/.test(lead) || (/^每[座个间处户栋所口台]$/.test(lead) && /米$/.test(amount.unit))) return true
+  if (/一般为$|^单[次个座台株间][^,。;]{0,8}为$/.test(lead) || (/^每[座个间处户栋所口台]$/.test(lead) && /米$/.test(amount.unit))) return true
   if (!LIMITS.has(bound) || relation.form !== 'none' || !isUndated(figure)) return false
   if (isRate(amount.unit)) return /^\P{L}*[新改扩]建(?:项目|小区|住宅)|抽[查检样验]比例$/u.test(lead)
   return /^:/.test(amount.unit) || /每.*不得/.test(paragraph.masked.slice(segment.start, amount.start))

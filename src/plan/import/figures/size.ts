@@ -25,22 +25,19 @@ const isCapacity = (base: string) => /(?:吨|标箱|升|立方米|瓦时?)$/.tes
 
 /** 千万吨, 百万师生, 百亿元: a power of ten without a digit is a class of size, or a manner of speaking. */
 const isRound = ({ amount, paragraph }: Figure): boolean =>
-  /^(?:[十百千万亿]+(?:[元吨瓦亩]|立方米)|[十百千万亿]+千瓦|[百千]万|[十百千万]?亿)$/.test(
+  /^(?:[十百千万亿]+(?:[元吨瓦亩克]|立方米)|[十百千万亿]+千瓦|[百千]万|[十百千万]?亿)$/.test(
     paragraph.folded.slice(amount.start, amount.end),
   )
 
 const WORK =
   '(?:等)?(?:项目|工程)?(?:建设|投产|投运|建成|开工|竣工|并网|落地|实施|前期工作|释放产能|新?装置产能)*(?=[、,和与及]|$)'
 const PROJECT = new RegExp(`^\\p{Script=Han}*(?:项目|工程|基地|装置|生产线|机组)${WORK}`, 'u')
-const PLANT = new RegExp(
-  `^\\p{Script=Han}*(?:项目|工程|基地|装置|产?线|机组|[电泵]站|厂|库|码头|泊位|航道|园区?)${WORK}`,
-  'u',
-)
 
 /** 甲集团7万吨合金等项目: of the one thing that is named before it; 新建5万吨粮库, 布局30万千瓦储能项目: of what is made. */
 function isProject(figure: Figure): boolean {
   if (/千瓦$/.test(figure.amount.unit) && (isMade(figure) || /等$|淘汰$|关停$/.test(leadOf(figure)))) return false
-  return isCountedBehind(figure) || (isMade(figure) ? PROJECT : PLANT).test(behind(figure))
+  if (isCountedBehind(figure)) return true
+  return isMade(figure) ? PROJECT.test(behind(figure)) : figure.relation.form !== 'to' && !PREDICATE.test(behind(figure))
 }
 
 /** Up to a time that is stated of it: 120万千瓦电站2026年6月底前核准. */

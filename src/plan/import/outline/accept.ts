@@ -69,7 +69,10 @@ const openBefore = (state: State, { key, ordinals }: Candidate): Node | undefine
 function leavesBox(state: State, candidate: Candidate, text: string): boolean {
   const inner = state.boxed.get(candidate.key)
   const own = inner ? follows(inner, candidate.ordinals) : ordinalOf(candidate) === 1
-  if (isUnit(candidate) || (!own && openBefore(state, candidate))) return true
+  const box = state.open.at(-1)
+  // （一） behind the text of a box is what the part goes on with.
+  const heads = candidate.rank === 'item' && inner === undefined && (box?.lines.length ?? 0) > 1
+  if (isUnit(candidate) || heads || (!own && openBefore(state, candidate))) return true
   const last = state.last.get(seriesOf(candidate))
   if (!own && candidate.sure && last !== undefined && gap(candidate, last, text)) return true
   state.boxed.set(candidate.key, candidate.ordinals)

@@ -3,7 +3,7 @@ import { isEnglishPast } from './english-mood.ts'
 import { isDue, type Paragraph } from './paragraph.ts'
 
 const PAST =
-  /截至|截止|(?<![项题科栏名条较比与同由从])目前|(?<![较比与同由从])现有(?=[^,。;]*[\d一二两三四五六七八九十])(?![^,。;]{0,24}[到至]\s?\d)|情况:$|现已|迄今|以来|(?<![较比于过])近年来?|(?<!完成|[对将])(?<![较比于过])近[两三四五几\d]年(?!内)|已(?:经|有|达|超|实现|累计|连续|基本|初步|全面|全部|成为|形成|取得|(?:建成|完成|培育|建立|设立|开展|培训|改造|接入|布设|安装|开通|投[用产]|配备|发放|入驻)(?!\p{Script=Han}{0,8}的))|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|(?<![较比同与由从以线海陆网])(?:上年(?!度)|去年)/u
+  /截至|截止|(?<![项题科栏名条较比与同由从])目前|(?<![较比与同由从])现有(?=[^,。;]*[\d一二两三四五六七八九十])(?![^,。;]{0,24}[到至]\s?\d)|情况:$|现[已为]|迄今|(?<!^(?:完成|开展|推进|实施)[^,。;]*)以来|(?<![较比于过])近年来?|(?<!完成|[对将])(?<![较比于过])近[两三四五几\d]年(?!内)|已(?:经|有|达|超|实现)|(?<!\([^)]*)已(?!知)(?=\p{Script=Han}{2})(?!\p{Script=Han}{0,10}的)|先后|累计(?:完成|实现|建成|投入)了|[成现到]了|(?<![较比同与由从以线海陆网])(?:上年(?!度)|去年)/u
 const FUTURE = /力争|争取|将(?!.{0,12}纳入)|计划(?![的、,。;:)”]|$)|确保|今后|未来|再(?:建|新|培|创|打)/
 
 /** Whether the words of a place tell of how things were; `own` are the times stated in it, `first` is the plan's first day. */
@@ -40,6 +40,8 @@ function isPast(
     const lead = words.slice(0, time.start - start)
     return isDue(time) && !(before && isSameYear(words.slice(lead.length))) && !/\([^()]*$/.test(lead)
   })
+  // 2025年已下达资金46亿元: already, within the plan's years.
+  if (stated.some(({ end }) => /^已(?!\p{Script=Han}{0,10}的)/u.test(words.slice(end - start)))) return true
   if (stated.length > 0) return first !== undefined && stated.every(({ last = first }) => last < first)
   if (FUTURE.test(words)) return false
   return before || (PAST.test(words) && !/基础上/.test(words))

@@ -43,9 +43,10 @@ function segmentsOf(
     const { sentence, part, every } = state
     const governing = state.due && { due: state.due }
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...governing })
-    const lead = leading(own, folded, start)
+    const lead = past ? undefined : leading(own, folded, start)
     const said: Said = {
-      past,
+      // 在2025年已有5个点位的基础上，再开3个: what is built on goes no further.
+      past: past && !/基础上/.test(folded.slice(start, end)),
       due: lead ?? state.due,
       lasting: state.heads && lead?.grain === 'year' ? lead : state.lasting,
     }
@@ -86,7 +87,7 @@ const IN_NAME = /(?:计划|方案|规划|纲要|行动|意见)["”’》]?\(\s*
 const TERMS = '时限|期限|完成时间|时间节点|完成日期'
 const ABOVE = '以上|上述|前述'
 /** （完成时限：6月底）, （市水利局，6月底前） at the end, 以上指标6月底前达标. */
-const CLOSING = new RegExp(`(?:(?:${TERMS})(?:要求)?[:为是]?|(?:${ABOVE})[^,。;()]{0,10})\\s*$`)
+const CLOSING = new RegExp(`(?:(?:${TERMS})(?:要求)?[:为是]?|(?:${ABOVE})[^,。;()\\d]{0,30})\\s*$`)
 const CLOSES = new RegExp(`${TERMS}|${ABOVE}|[)）]\\s*[。;；]?\\s*$`)
 
 /** Whether a line has the words without which no time closes it: it saves reading it. */

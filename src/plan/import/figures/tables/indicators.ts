@@ -88,13 +88,16 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
   const once = isOneYear(context.period)
   const done = once && englishRow(words).done && !isRate(last.unit)
   const own = done ? 'total' : basisOfValue(last, words)
-  const basis = ofYears(own, last, words, points.length > 0, baseline !== undefined && !once)
+  const grows = baseline !== undefined && baseline.amount < last.amount
+  const basis = ofYears(own, last, words, points.length > 0, grows && !once)
+  // 新建绿地 | 90.87 | 35: what was done in the years before is no part of what is to be done.
+  const starts = basis === 'total' && !grows ? undefined : baseline
   const aim: Aim = {
     ...shared,
     ...aimFrom(last, basis, falls, words, context),
-    ...(baseline &&
+    ...(starts &&
       !englishRow(shared.name).change && {
-        baseline: { amount: baseline.amount, ...(baseline.due && { at: baseline.due }) },
+        baseline: { amount: starts.amount, ...(starts.due && { at: starts.due }) },
       }),
     ...(points.length && { points }),
   }

@@ -57,7 +57,7 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
 
 /** What is done anew in every year: 城镇新增就业, 培训人次. */
 const PIECEMEAL =
-  /^(?:新建|累计|完成|培训|改造|建设|引进|培育)|新增|累计|培训$|再就业|(?:造林|植树|抚育|修复|除治|治理|改造|养护|建设|培训)$/
+  /^(?:新建|累计|完成|培训|改造|建设|引进|培育)|新增|累计|培训$|再就业|(?:造林|植树|抚育|修复|除治|[治整清]理|整治|改造|养护|建设|培训)$/
 
 /** 用水量下降率, 产值增长幅度: the measure itself is a change. */
 export const CHANGES = /(?:下降|降低|减少|削减|增长|提高|提升)(?:率|幅度|比例)?$|增[速幅]$/
@@ -79,7 +79,7 @@ export function aimFrom(
   { period }: Context,
 ): Omit<Aim, 'name' | 'quote'> {
   const english = isEnglish(name) ? englishRow(name) : undefined
-  const falling = english?.falls || /下降|降低|减少|压减/.test(name)
+  const falling = english?.falls || /下降|降低|减少|压减|[降减]幅/.test(name) || value.amount === 0
   const down = falls || falling || value.bound === 'atMost' || value.bound === 'lessThan'
   const due = value.due ?? (basis === 'total' ? period?.last : undefined)
   return {
