@@ -1,5 +1,6 @@
 import { type Amount, amountIn, BLANK, scaled } from '../../../text/index.ts'
-import { basisOf, directionOf } from './basis.ts'
+import { basisOf } from './basis.ts'
+import { directionOf } from './direction.ts'
 import { dueOf } from './due.ts'
 import { englishEach, englishName, isEnglishBaseline, isStartingPoint, wholeOf, withoutEach } from './english/index.ts'
 import { type Context, type Due, type Figure, isDue, isPart, leadOf, rowOf, wordsBefore } from './find/index.ts'

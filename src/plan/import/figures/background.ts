@@ -56,7 +56,7 @@ function isWord({ amount, bound, relation, paragraph, segment, start, end }: Fig
   if (!free) return false
   if (/^二(?![十百千万亿])/.test(paragraph.folded.slice(amount.start, amount.end))) return true
   if (amount.high !== undefined) return false
-  const built = /[成立设建]$/.test(paragraph.masked.slice(0, start))
+  const built = /(?:(?<!形)成|[立设建])$/.test(paragraph.masked.slice(0, start))
   const chosen = /作为/.test(paragraph.masked.slice(end, segment.end))
   const counts = relation.form === 'make' && !chosen && (built ? /[家所座处名台套]$/ : /[家所名]$/).test(amount.unit)
   return amount.value === 1 && scaled(amount.unit).scale === 1 && !counts
@@ -141,7 +141,8 @@ function isAside({ relation, bound, paragraph, segment, start, end, amount }: Fi
   const words = paragraph.folded.slice(open + 1, close)
   if (open < 0 || close < 0 || words.includes(')') || bound !== 'exact' || relation.form !== 'none') return false
   if (segment.times.length > 0 || /其中|含|包括|年|月/.test(words)) return false
-  const alone = paragraph.folded.slice(open + 1, start).trim() === '' && paragraph.folded.slice(end, close).trim() === ''
+  const alone =
+    paragraph.folded.slice(open + 1, start).trim() === '' && paragraph.folded.slice(end, close).trim() === ''
   const behind = paragraph.folded.slice(Math.max(0, open - 12), open)
   const parts = new RegExp(`\\d(?:${amount.unit})\\P{N}{0,6}$`, 'u').test(behind) && words.includes('、')
   return (alone && /(?:米|公里|亩|公顷|元)$/.test(amount.unit) && !/\d[^\d]{0,4}$/.test(behind)) || parts

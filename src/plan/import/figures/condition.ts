@@ -1,6 +1,6 @@
 import { isMoney, isRate } from '../../../text/index.ts'
 import { DOES, type Figure, wordsBefore } from './find/index.ts'
-import { isGrade, isMade, isSizeOf, isSizeOfCounted, SAID_OF } from './size.ts'
+import { isGrade, isMade, isSizeOf, isSizeOfCounted, isSmall, SAID_OF } from './size.ts'
 
 /** 65岁以上老年人, 500平方米以上广场, 超10亿元的企业: it tells which ones are meant. */
 export function isCondition(figure: Figure): boolean {
@@ -11,11 +11,18 @@ export function isCondition(figure: Figure): boolean {
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)|^时(?:[,自应须立启即]|$)/.test(rest) || /连续$/.test(before)) return true
   if (isGrade(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
   if (/^的(?!目标|总体|基础|原则|速度|水平,|(?:能力|产能|规模)[,。;])[\p{Script=Han}\d]/u.test(rest))
-    return !isSubject(figure) && !isWhole(figure) && !isObject(figure) && (!isMade(figure) || isMoney(amount.unit))
+    return (
+      !isSubject(figure) &&
+      !isWhole(figure) &&
+      !isObject(figure) &&
+      (!isMade(figure) || isMoney(amount.unit) || isSmall(figure))
+    )
   // 为3岁以下幼儿家庭提供: for whom; 标准为3岁以下: what it is.
   const told = /为$/.test(before) || amount.unit === '岁'
   const reached = relation.form === 'to' && !relation.shared && !(told && SAID_OF.test(rest))
-  return !reached && !isReachedBy(figure) && ((amount.unit === '岁' && !/寿命|年龄/.test(before)) || isSizeOf(figure, rest))
+  return (
+    !reached && !isReachedBy(figure) && ((amount.unit === '岁' && !/寿命|年龄/.test(before)) || isSizeOf(figure, rest))
+  )
 }
 
 /** 50平方公里以上建设用地面积达到目标要求: so much of it comes to be so. */
@@ -39,8 +46,9 @@ const RANKED = /^(?:国家(?!公园|储备)|[省市]级)(?!.*(?:项目|工程|�
 
 /** 对排查出的1274个排污口，…: what something is done to, where the deed comes only behind the comma. */
 const isHanded = (figure: Figure): boolean =>
-  /^(?:对|将|把)[^,。;]*(?:的|现有)$/.test(wordsBefore(figure)) &&
-  !DOES.test(figure.paragraph.masked.slice(figure.end, figure.segment.end))
+  /^(?:对|将|把|针对|面向|围绕)[^,。;]*(?:的|现有)$/.test(
+    figure.paragraph.masked.slice(figure.segment.start, figure.start),
+  ) && !DOES.test(figure.paragraph.masked.slice(figure.end, figure.segment.end))
 
 /** 开展6类以上技术的占比达到95%, 22个站点达标率达到100%, 11个项目投资突破20亿元: what stands behind it is measured by another amount. */
 function isWithinSubject(figure: Figure): boolean {

@@ -5,7 +5,14 @@ import { DOES, type Figure, leadOf, nearby, restOf, wordsBefore } from './find/i
 export function isListCount(figure: Figure): boolean {
   const { amount, bound, relation } = figure
   if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
-  if (isParts(figure) || isCounted(figure) || isOfPlan(figure) || isDeed(figure) || isOwnPart(figure) || isInCharge(figure))
+  if (
+    isParts(figure) ||
+    isCounted(figure) ||
+    isOfPlan(figure) ||
+    isDeed(figure) ||
+    isOwnPart(figure) ||
+    isInCharge(figure)
+  )
     return true
   if (amount.han && amount.value <= 20 && !BUILDS.test(wordsBefore(figure)))
     return relation.form === 'none' || LISTED.test(amount.unit)

@@ -42,7 +42,7 @@ export function readFigures(text: string, context: Context): Reading {
       // 突破50亿元、100亿元的企业: what the last of a row describes, all of its kind does.
       const last = rowOf(all, index).at(-1) ?? figure
       const shared = reasons[all.indexOf(last)] === 'condition' && isAlike(figure, last)
-      const reason = shared ? 'condition' : reasons[index]
+      const reason = shared || isOfThose(all, index, reasons) ? 'condition' : reasons[index]
       return reason && DESCRIBES.has(reason)
         ? [[figure.amount.start, { type: 'background', reason, ...placeIn(figure) } satisfies Verdict]]
         : []
@@ -64,6 +64,16 @@ export function readFigures(text: string, context: Context): Reading {
     verdicts: [...named, ...aside.values()].sort((a, b) => placeOf(a) - placeOf(b)),
     ...(paragraph.due && { due: paragraph.due }),
   }
+}
+
+/** 服役30年以上、煤耗300克/千瓦时以上、30万千瓦左右老旧机组: what is counted last must be all of it. */
+function isOfThose(all: readonly Figure[], index: number, reasons: readonly (Reason | undefined)[]): boolean {
+  const figure = all[index] as Figure
+  const next = all[index + 1]
+  if (!next || next.segment !== figure.segment || figure.relation.form === 'to') return false
+  if (figure.end === figure.amount.end || !/^、/.test(figure.paragraph.masked.slice(figure.end, next.start)))
+    return false
+  return reasons[index + 1] === 'condition' || isOfThose(all, index + 1, reasons)
 }
 
 const isAlike = ({ amount: { unit } }: Figure, last: Figure): boolean =>
@@ -101,7 +111,10 @@ function verdictOf(figures: readonly Figure[], index: number, context: Context, 
   const { paragraph } = figure
   const place = placeIn(figure)
   if (isBaseline(figure, figures[index + 1])) return { type: 'background', reason: 'baseline', ...place }
-  const reason = reasonOf(figure, context.goal) ?? ruleOfRow(figures, index, context) ?? (context.rules && isOfRule(figure) ? 'rule' : undefined)
+  const reason =
+    reasonOf(figure, context.goal) ??
+    ruleOfRow(figures, index, context) ??
+    (context.rules && isOfRule(figure) ? 'rule' : undefined)
   if (reason) return { type: 'background', reason, ...place }
   if (figure.amount.or) return { type: 'doubt', why: 'ambiguous', ...place }
   const hedged = paragraph.english && isHedged(paragraph.masked, figure.segment.start, figure.segment.end)

@@ -14,7 +14,7 @@ export const isMade = (figure: Figure): boolean =>
 export function isGrade(figure: Figure, rest: string): boolean {
   const { relation, bound, amount } = figure
   if (/^[级型式制]/.test(rest)) return !(relation.form === 'to' && bound !== 'exact')
-  if (bound !== 'exact' || !SAID_OF.test(rest)) return false
+  if ((bound !== 'exact' && bound !== 'approximate') || !SAID_OF.test(rest)) return false
   const { base, scale } = scaled(amount.unit)
   return isVoltage(base) || isRound(figure) || (base === '' ? scale >= 1e8 : isCapacity(base) && isProject(figure))
 }
@@ -37,7 +37,9 @@ const PROJECT = new RegExp(`^\\p{Script=Han}*(?:项目|工程|基地|装置|生�
 function isProject(figure: Figure): boolean {
   if (/千瓦$/.test(figure.amount.unit) && (isMade(figure) || /等$|淘汰$|关停$/.test(leadOf(figure)))) return false
   if (isCountedBehind(figure)) return true
-  return isMade(figure) ? PROJECT.test(behind(figure)) : figure.relation.form !== 'to' && !PREDICATE.test(behind(figure))
+  return isMade(figure)
+    ? PROJECT.test(behind(figure))
+    : !/to|by/.test(figure.relation.form) && !PREDICATE.test(behind(figure))
 }
 
 /** Up to a time that is stated of it: 120万千瓦电站2026年6月底前核准. */
@@ -50,7 +52,7 @@ const isCountedBehind = (figure: Figure): boolean =>
   /^\p{Script=Han}*$/u.test(behind(figure))
 
 const isMeasured = (unit: string) =>
-  !isRate(unit) && /(?:米|里|吨|升|伏|瓦|力|时|斤|克|顷|元|级|户|人|亩|头|只|羽|张|床|层|年|类|度)$/.test(unit)
+  !isRate(unit) && /(?:米|里|吨|升|伏|安|瓦|力|时|斤|克|顷|元|级|户|人|亩|头|只|羽|张|床|层|年|类|度)$/.test(unit)
 
 /** 过50亿元企业5家, 36个班的初中2所, 1所不少于30张床位的敬老院: those are counted that are so large. */
 export function isSizeOfCounted(figure: Figure): boolean {
@@ -63,6 +65,10 @@ export function isSizeOfCounted(figure: Figure): boolean {
   return figure.bound !== 'approximate' && isMeasured(figure.amount.unit)
 }
 
+/** 新建35蒸吨以下锅炉: nobody makes so little. */
+export const isSmall = ({ amount, bound, paragraph }: Figure): boolean =>
+  bound === 'atMost' && /^(?:\([^()]*\))?及?以下/.test(paragraph.folded.slice(amount.end))
+
 /** 500平方米以上广场, 站点500米覆盖率, 大班额（56人以上）比例: a size that runs into the word for what has it. */
 export function isSizeOf(figure: Figure, rest: string): boolean {
   const { amount, bound, start, end, until, segment, relation, paragraph } = figure
@@ -71,8 +77,6 @@ export function isSizeOf(figure: Figure, rest: string): boolean {
   if (limits && paragraph.folded[start - 1] === '(' && /^\)\p{Script=Han}/u.test(rest)) return true
   const plain = bound === 'exact' || bound === 'range'
   if ((plain && relation.form === 'make' && amount.unit !== '度') || !SAID_OF.test(rest)) return false
-  // 新建35蒸吨以下锅炉: nobody makes so little.
-  const small = bound === 'atMost' && /^以下/.test(paragraph.folded.slice(amount.end))
-  if (isMade(figure) && until === segment.end && !small) return false
+  if (isMade(figure) && until === segment.end && !isSmall(figure)) return false
   return plain ? until < segment.end && !behind(figure).includes('每') : limits
 }

@@ -26,7 +26,7 @@ const MEANS =
 
 /** Aims whose number is a word: 零发生, 趋零增长, 动态清零. */
 const ZERO =
-  /(?:趋零增长|零(?:增长|发生|排放|事故|死亡|新增|填埋|上升|直排|失误|差错|感染|伤亡|超标|外排|返贫)|动态清零|清零|归零|趋近于零|趋于零|趋零|为零)(?!\p{Script=Han}*(?:区域|试点|示范|通道|创建|行动|企业|单位|家庭|社区|班组))/gu
+  /(?:趋零增长|零(?:增长|发生|排放|事故|死亡|新增|填埋|上升|直排|失误|差错|感染|伤亡|超标|外排|返贫)|动态清零|清零|归零|趋近于零|趋于零|趋零|为零)(?!的|\p{Script=Han}*(?:区域|试点|示范|通道|创建|行动|企业|单位|家庭|社区|班组))/gu
 
 export function zeroAims({ text, segments, masked }: Paragraph, context: Context): Aim[] {
   return [...masked.matchAll(ZERO)].flatMap(({ 0: wording, index }): Aim[] => {

@@ -30,17 +30,22 @@ export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan
   const stated = timesIn(ownText, anchor)
     .filter((time): time is Whole => isSpan(time) || isFromTo(time, ownText))
     .filter(({ last }) => issued === undefined || last > issued)
-  const horizon = horizonOf(
-    timesIn(goals, anchor)
+  const years = (text: string) =>
+    timesIn(text, anchor)
       .filter(isYear)
-      .filter(({ last }) => issued === undefined || last > issued),
-  )
+      .filter(({ last }) => issued === undefined || last > issued)
+  // 到2027年，…: where no part is called one of aims.
+  const horizon =
+    horizonOf(years(goals)) ?? horizonOf(years(ownText).filter(({ start }) => UP_TO.test(ownText.slice(0, start + 1))))
   const latest = stated.toSorted((a, b) => a.last.localeCompare(b.last)).at(-1)
   const own = stated.find(({ last }) => last.slice(0, 4) === horizon?.slice(0, 4)) ?? latest
   if (own) return { first: own.first, last: own.last, assumed: [] }
   if (horizon) return { first: issued ?? firstOf(goals, horizon), last: horizon, assumed: issued ? [] : ['start'] }
   return issued ? { first: issued, last: `${Number(issued.slice(0, 4)) + 2}-12-31`, assumed: ['end'] } : aimedAt(whole)
 }
+
+/** At the head of a sentence or part of it. */
+const UP_TO = /[。；，\n](?:力争)?[到至]$/
 
 /** 十五五规划2026年工作要点 is for the year, 十四五规划和2035年远景目标 for the five years, （2024—2026年） for what it says. */
 function namedIn(title: string, times: readonly StatedTime[]): Whole | undefined {

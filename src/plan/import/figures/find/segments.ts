@@ -43,13 +43,7 @@ function segmentsOf(
     const { sentence, part, every } = state
     const governing = state.due && { due: state.due }
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...governing })
-    const lead = past ? undefined : leading(own, folded, start)
-    const said: Said = {
-      // 在2025年已有5个点位的基础上，再开3个: what is built on goes no further.
-      past: past && !/基础上/.test(folded.slice(start, end)),
-      due: lead ?? state.due,
-      lasting: state.heads && lead?.grain === 'year' ? lead : state.lasting,
-    }
+    const said = saidIn(source, { start, end, past, own }, state)
     const goesOn = stop === ')' ? state.around : said
     const within: State = {
       ...state,
@@ -61,6 +55,21 @@ function segmentsOf(
     state = after(stop, within, context, end < told)
   }
   return { segments, lasting: state.lasting }
+}
+
+/** What a segment says for those behind it: a time at its head governs them, and what is past goes on. */
+function saidIn(
+  { folded }: Pick<Paragraph, 'folded'>,
+  { start, end, past, own }: { start: number; end: number; past: boolean; own: readonly StatedTime[] },
+  state: State,
+): Said {
+  const lead = past ? undefined : leading(own, folded, start)
+  return {
+    // 在2025年已有5个点位的基础上，再开3个: what is built on goes no further.
+    past: past && !/基础上/.test(folded.slice(start, end)),
+    due: lead ?? state.due,
+    lasting: state.heads && lead?.grain === 'year' ? lead : state.lasting,
+  }
 }
 
 const isEveryYear = ({ start, role, grain }: StatedTime, folded: string): boolean =>

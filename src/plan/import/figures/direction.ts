@@ -1,0 +1,27 @@
+import { englishDirection } from './english/index.ts'
+import { type Figure, leadOf } from './find/index.ts'
+import { isHeld } from './level.ts'
+import type { Basis } from './verdict.ts'
+
+/** What nobody wants more of: 失业率5.5%左右, 浓度达到35微克/立方米. */
+const isBad = (name: string): boolean =>
+  /(?:失业(?!保险)|死亡|发病|患病|感染|辍学|漏损|空置|超载|超标|投诉|事故|案件|发案|违法|贫困|不良|差错|污染)(?:人员?|事[故件])?(?:起|件|发生)?(?:率|数|量|人数)(?:控制|保持|稳定|为|在|达到?|分别|总体)*$|(?:浓度|排放量|排放强度|能耗|水耗|耗水量|用水量|电耗)(?:控制|保持|稳定|为|在|达到?|分别|总体)*$/.test(
+    name.trim(),
+  )
+
+/** 压减产能500万吨: the amount is how much less there is to be. */
+const LESS = /^(?:压[减缩]|[削缩]减|减少)/
+
+/** Whether less is better. */
+export function directionOf(figure: Figure, basis: Basis): 'up' | 'down' {
+  const { bound, relation, paragraph, segment } = figure
+  if (paragraph.english) return englishDirection(figure, basis)
+  if (basis === 'total') return LESS.test(leadOf(figure).slice(relation.at)) ? 'down' : 'up'
+  if (relation.direction === 'down' || bound === 'atMost' || bound === 'lessThan') return 'down'
+  if (figure.amount.value === 0) return 'down'
+  const words = paragraph.masked.slice(segment.start, figure.amount.start)
+  if (basis === 'change' && /(?:[削压缩]减|下降|降低|减少)(?:率|比例|幅度)|[降减]幅/.test(words)) return 'down'
+  const falling = /控制在|降低|压减|缩短/.test(words)
+  if (falling && (relation.form === 'to' || isHeld(figure))) return 'down'
+  return basis === 'level' && bound !== 'atLeast' && bound !== 'moreThan' && isBad(words) ? 'down' : 'up'
+}

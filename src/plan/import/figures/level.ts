@@ -1,0 +1,117 @@
+import { BLANK } from '../../../text/index.ts'
+import { DOES, type Figure, LEADING_MAKE, leadOf, MAKES } from './find/index.ts'
+import { tidy } from './tidy.ts'
+
+/** What is measured rather than made, told by how its word ends. */
+export const STATE = new RegExp(
+  `(?:[率量额值数度比]|产出|比例|比重|面积|体积|里程|能力|收入|规模|水平|寿命|利润|税收|得分|评分|排名|能耗|客流|存栏|库存)(?:力争|累计|总计|合计|共|均|分别|实现|将|要|也|动态|严格|基本|超|突破|超过|约|[到至于在]?${BLANK}+[底末前]?)*$`,
+)
+const PIECEMEAL = /新增|再(?=[建新培])/
+/** Guests and trade are told by the year. */
+const BY_YEAR = /年接待|游客|旅客|客流|旅游人|进?出口$|创汇$/
+/** Money that is put into something adds up. */
+const INVESTED = /投资额?(?:力争|争取|要|将)*$/
+/** What happens so many times, or is served so many times, adds up: 60万亩次, 3000人次, 20场. */
+const TIMES = /[次场期批轮]$/
+
+/** 每千人口拥有8张: so many for each thousand is a state. */
+const isRatio = ({ paragraph, segment, start }: Figure): boolean =>
+  /每[\d一十百千万亿]*[万千百十]/.test(paragraph.folded.slice(segment.start, start))
+
+/** 每个村配备1名: what each of them is to have is a state; what is built for each adds up. */
+const isOwed = ({ paragraph, segment, start, amount }: Figure): boolean =>
+  !TIMES.test(amount.unit) &&
+  /(?:每(?:个|一)?(?![年月日周天季半\d学])\p{Script=Han}|各(?=[有配设备]))[^,。;]*$/u.test(
+    paragraph.masked.slice(segment.start, start),
+  ) &&
+  !DOES.test(paragraph.masked.slice(segment.start, amount.start))
+
+/** 改善灌溉面积6.3万亩: how much of it is done. */
+const MADE_SIZE = /(?:面积|里程|长度|规模|能力|[量额数]|任务[为是]?)$/
+const HAS = /(?:拥有|[建设配]有|(?<!\p{Script=Han})有|[区县市镇乡村校家级)]有)$/u
+
+/** 三年累计达到, 累计投放达到: what is added up is done in those years, or by that deed. */
+const SUMMED = new RegExp(`[两三四五六七八九十\\d]年累计|累计${MAKES.source}达到?$`)
+
+/** 累计建成基站1万个: with those that are there already; 三年累计建成 are those of the three years. */
+const SO_FAR = new RegExp(`(?<!年|${BLANK})累计(?:建成|培育|创建|认定|开通|建立)`)
+
+/** 日均客流3万人次, 接待游客10万人次: told by the day or by the year. */
+const isByTime = (lead: string): boolean =>
+  /[日月]均|每[日天]/.test(lead) || (BY_YEAR.test(lead) && !/累计|培训/.test(lead))
+
+/** 服务点累计79个, 加装电梯35台，累计突破150台: with those that are there already; 三年累计 are those of the three years. */
+const isSoManyNow = ({ amount }: Figure, lead: string): boolean =>
+  SO_FAR.test(lead) || (NOW.test(lead) && COUNTED.test(amount.unit))
+
+const NOW = new RegExp(`(?<!年|${BLANK})累计(?:达到?|突破|超过|有)?$`)
+
+/** What is counted one by one, and stays. */
+const COUNTED = /[个家所座处条台套名人户]$/
+
+/** 形成节能量5000万吨, 削减化学需氧量400万吨: what is saved adds up. */
+const SAVED = /(?:(?<!调)节[能水电煤约]|减排|降碳|削减|替代|碳汇)\p{Script=Han}{0,8}(?:量|能力)?$/u
+
+/** 运量累计超过1500万吨, 服务60万亩次: it is done and adds up, whatever its words say of size. */
+function isAddedUp({ relation, amount, bound }: Figure, lead: string): boolean {
+  if (SAVED.test(lead)) return true
+  const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
+  const summed =
+    INVESTED.test(lead.slice(0, relation.at)) || (/累计|合计|共计/.test(lead) && (!reaching || SUMMED.test(lead)))
+  const limited = bound === 'atMost' || bound === 'lessThan'
+  return summed || (TIMES.test(amount.unit) && relation.form !== 'to' && !limited)
+}
+
+/** Whether an amount is a state that is to be reached, of one thing or of each. */
+export function isState(figure: Figure): boolean {
+  return isRatio(figure) || isOwed(figure) || isLevel(figure)
+}
+
+function isLevel(figure: Figure): boolean {
+  const { relation } = figure
+  const lead = leadOf(figure)
+  const subject = lead.slice(0, relation.at)
+  if (isByTime(lead) || isSoManyNow(figure, lead)) return true
+  if (isAddedUp(figure, lead)) return false
+  const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
+  // 搬迁任务为500户: so many are to be done.
+  if (isRealized(figure, subject) || /任务$/.test(subject)) return false
+  const piecemeal = PIECEMEAL.test(lead) || (reaching && LEADING_MAKE.test(tidy(subject)) && !subject.includes('的'))
+  if (relation.form === 'to') return !piecemeal || STATE.test(subject)
+  // 修复地块2块、面积4万平方米: the size of what is made.
+  const made = relation.shared === true && relation.form === 'make' && /(?:面积|里程|长度|方量|金额)$/.test(lead)
+  if (STATE.test(lead)) return !piecemeal && !made && !isSizeMade(lead)
+  return (
+    isHeld(figure) || HAS.test(lead) || isCovered(figure, lead) || (relation.form !== 'make' && isBoundTo(figure, lead))
+  )
+}
+
+/** 实现4000家企业链式改造: what is done to so many stands behind them. */
+const isRealized = ({ relation, paragraph, end, until, amount, from }: Figure, subject: string): boolean =>
+  tidy(subject.replace(/全[省市县区镇乡]|计划/g, '')) === '' &&
+  /^实现\W*$/.test(paragraph.masked.slice(from + relation.at, amount.start)) &&
+  /^\p{Script=Han}{4,}/u.test(paragraph.masked.slice(end, until))
+
+/** 日间照料覆盖残疾人1100名: how many have it. */
+const isCovered = ({ relation }: Figure, lead: string): boolean =>
+  relation.form === 'none' && /覆盖(?![率面])\p{Script=Han}{0,8}$/u.test(lead) && !PIECEMEAL.test(lead)
+
+const isSizeMade = (lead: string): boolean =>
+  MADE_SIZE.test(lead) &&
+  (LEADING_MAKE.test(tidy(lead)) || /^(?:提升|扩大|增加)/.test(tidy(lead))) &&
+  !/实现|达到/.test(lead)
+
+/** 产能控制在18亿吨左右: it is to stay so. */
+export const isHeld = ({ amount, paragraph, start }: Figure): boolean =>
+  /控制在|保持在|稳定在/.test(paragraph.folded.slice(start, amount.start))
+
+/** 企业超过4000家: the bound is the verb. */
+function isBoundTo({ amount, bound, start, paragraph }: Figure, lead: string): boolean {
+  // 每个县至少有1所: so it is to be.
+  if (/有/.test(paragraph.folded.slice(start, amount.start))) return true
+  // 帮办事项不少于120件: so many are done.
+  if (/[不非]少于|至少|最少/.test(paragraph.folded.slice(start, amount.start))) return /[员师生者医]$/.test(lead)
+  const bare = lead.trim() === '' || /[为对向给]\s*$/.test(lead)
+  if (start < amount.start && !bare && bound !== 'approximate') return !/[次场批期]$/.test(amount.unit)
+  return bound === 'atMost' || bound === 'lessThan'
+}

@@ -1,0 +1,47 @@
+import { isRate } from '../../../text/index.ts'
+import { type Figure, isDue, leadOf, MAKES } from './find/index.ts'
+
+/** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
+const LASTING = /(?:[套台座处栋所辆亩瓦张]|平方米|公里)$/
+
+/** 每年培训500人、演练3次; 年均增长5%、迈上3万亿元: what has a verb of its own is not of every year with the one before. */
+export function isYearly(figure: Figure, changes: boolean): boolean {
+  const { amount, segment, start, paragraph, relation, from } = figure
+  if (/\/年$|每年$/.test(amount.unit)) return !/(?:能力|产能|规模)/.test(leadOf(figure))
+  if (isRate(amount.unit) && !changes && !/每年\s*$/.test(leadOf(figure))) return false
+  const own = relation.form === 'to' && !relation.shared ? from : segment.start
+  const stated = segment.times.some(
+    (time) =>
+      time.role === 'every' &&
+      time.start >= own &&
+      time.start < start &&
+      time.grain !== 'day' &&
+      !/月/.test(paragraph.folded.slice(time.start, time.end)),
+  )
+  return (
+    stated ||
+    (segment.every &&
+      !LASTING.test(amount.unit) &&
+      relation.form !== 'to' &&
+      !isRate(amount.unit) &&
+      !hasOwnTime(figure))
+  )
+}
+
+/** 三年累计, 2025年: it is not of every year. */
+const hasOwnTime = ({ segment, paragraph, start }: Figure): boolean =>
+  segment.times.some(isDue) || /累计|总计|合计|[两三四五\d]年/.test(paragraph.folded.slice(segment.start, start))
+
+/** 年出圃良种茶苗3000万株, 年服务群众45万人次: as much in a year; what is newly made for it adds up. */
+export function isOfAYear(figure: Figure): boolean {
+  const lead = leadOf(figure)
+  const at = lead.search(A_YEAR)
+  return at >= 0 && !MAKES.test(lead.slice(0, at)) && !/[元吨]|累计|新(?!能)/.test(lead.slice(at))
+}
+
+const A_YEAR =
+  /(?<![\d零一二三四五六七八九十两几多每全今明后当上近去本半学周成壮青少老中历])年(?![底末度内前初均龄轻报会画月级代人味货后起间])\p{Script=Han}{2}/u
+
+/** 年培训不少于150人次: so it is to be in every one. */
+export const isAtLeast = ({ paragraph, start, amount }: Figure): boolean =>
+  /不[少低]于|至少/.test(paragraph.folded.slice(start, amount.start))
