@@ -63,6 +63,13 @@ describe('what an amount is of', () => {
     ['线路平均每日运送邮件不少于300件。', ['level']],
     ['统筹资金30亿元，产业规模达到300亿元。', ['total', 'level']],
     ['审批时间控制在12个工作日以内。', ['level']],
+    ['年出圃良种茶苗3000万株以上，年培训不少于150人次。', ['level', 'yearly']],
+    ['新增年加工能力8000吨，培育年产值过亿元的企业3家。', ['total', 'total']],
+    ['服务点累计79个，加装电梯35台，累计突破150台。', ['level', 'total', 'level']],
+    ['累计建成园区35个、工厂420家。', ['level', 'level']],
+    ['开行班列650列，其中冷链班列不低于200列。', ['total', 'total']],
+    ['行业改造形成节能量5000万吨标准煤、减排二氧化碳1.3亿吨。', ['total', 'total']],
+    ['每个县至少有1处固定献血屋，熟料产能控制在18亿吨左右。', ['level', 'level']],
     ['平均住院日分别压减至7.5天、7.2天以内，施肥强度降至每亩20公斤以下。', ['level', 'level', 'level']],
   ])('%s', (text, bases) => {
     expect(aims(text).map(({ basis }) => basis)).toEqual(bases)
@@ -79,6 +86,9 @@ describe('whether less is better', () => {
     ['行道树死亡率≯3%。', 'down'],
     ['PM2.5年均浓度下降到28微克/立方米。', 'down'],
     ['车辆投放总量动态控制在2.8万辆以内。', 'down'],
+    ['熟料产能控制在18亿吨左右。', 'down'],
+    ['能耗较2024年降幅达到6%。', 'down'],
+    ['茶农人均收入由8600元提高到1.2万元。', 'up'],
     ['事故率下降10%。', 'down'],
   ])('%s', (text, direction) => {
     expect(aims(text).map((aim) => aim.direction)).toEqual([direction])
@@ -121,6 +131,7 @@ describe('bounds and units that are shared or stand apart', () => {
     ['新增就业人数24万以上。', [{ amount: 24, unit: '万人', bound: 'atLeast' }]],
     ['参与人数过万人。', [{ amount: 1, unit: '万人', bound: 'moreThan' }]],
     ['车桩比优于2.5∶1。', [{ amount: 2.5, unit: ':1' }]],
+    ['建成充电设施25万枪，日均助餐升至1900客。', [{ unit: '万枪' }, { unit: '客' }]],
     ['更换智能水表4.6万只。', [{ amount: 4.6, unit: '万只' }]],
   ])('%s', (text, expected) => {
     expect(aims(text)).toMatchObject(expected)

@@ -1,4 +1,4 @@
-import { type Amount, amountIn, BLANK, scaled } from '../../../text/index.ts'
+import { type Amount, amountIn, BLANK, isMoney, isRate, scaled } from '../../../text/index.ts'
 import { basisOf } from './basis.ts'
 import { directionOf } from './direction.ts'
 import { dueOf } from './due.ts'
@@ -52,6 +52,18 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
 function basisWithin(figures: readonly Figure[], index: number): Basis {
   const figure = figures[index] as Figure
   const own = basisOf(figure)
+  const before = figures[index - 1]
+  // 累计建成园区35个、工厂420家; 装机分别超过6200万、4000万千瓦: what goes on is of the same kind.
+  const goesOn =
+    before && (rowOf(figures, index).includes(before) || (figure.relation.shared && before.segment === figure.segment))
+  if (
+    own === 'total' &&
+    goesOn &&
+    isCounted(before) &&
+    isCounted(figure) &&
+    basisWithin(figures, index - 1) === 'level'
+  )
+    return 'level'
   if ((own !== 'total' && own !== 'level') || !isPart(figure)) return own
   let first = index
   while (figures[first - 1]?.segment === figure.segment) first--
@@ -60,6 +72,8 @@ function basisWithin(figures: readonly Figure[], index: number): Basis {
   const around = basisOf(whole)
   return around === 'level' || around === 'total' ? around : own
 }
+
+const isCounted = ({ amount: { unit } }: Figure): boolean => !isRate(unit) && !isMoney(unit) && !/[次场期]$/.test(unit)
 
 function namedIn(figures: readonly Figure[], index: number, basis: Basis, baseline: Figure | undefined) {
   const figure = figures[index] as Figure

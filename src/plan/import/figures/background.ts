@@ -98,7 +98,7 @@ function isDuration(figure: Figure): boolean {
 const isName = ({ amount, bound, relation, paragraph, segment, end }: Figure): boolean =>
   amount.unit === '' &&
   bound === 'exact' &&
-  (/^、.*等/.test(paragraph.masked.slice(end, segment.end)) ||
+  (/^、.*等|^\p{Script=Han}{2,6}(?:工程|项目|计划|行动)/u.test(paragraph.masked.slice(end, segment.end)) ||
     ((relation.form === 'none' || relation.shared === true || isYear(amount.value)) &&
       /^(?:、\d+)*\p{Script=Han}/u.test(paragraph.masked.slice(end, end + 24))))
 
@@ -139,7 +139,8 @@ function isAside({ relation, bound, paragraph, segment, start, end, amount }: Fi
   const open = paragraph.folded.lastIndexOf('(', start)
   const close = paragraph.folded.indexOf(')', end)
   const words = paragraph.folded.slice(open + 1, close)
-  if (open < 0 || close < 0 || words.includes(')') || bound !== 'exact' || relation.form !== 'none') return false
+  const told = relation.form === 'none' || relation.shared === true
+  if (open < 0 || close < 0 || words.includes(')') || bound !== 'exact' || !told) return false
   if (segment.times.length > 0 || /其中|含|包括|年|月/.test(words)) return false
   const alone =
     paragraph.folded.slice(open + 1, start).trim() === '' && paragraph.folded.slice(end, close).trim() === ''

@@ -20,6 +20,7 @@ import type { Doubt, Section } from '../section.ts'
 import { type Account, type FigureFate, fateOf } from './account.ts'
 import { type Readable, readableLines } from './readable.ts'
 import { isGoalParagraph, lineage, type Scope, scopeOf } from './scope.ts'
+import { toldApart } from './told-apart.ts'
 
 /** What the figures of a plan come to. */
 export interface Targets {
@@ -35,7 +36,11 @@ type Draft = Omit<Target, 'code'> & { line: number; at: number }
 export function targetsOf(sections: readonly Section[], anchor: Anchor): Targets {
   const dues = new Map<string, Due>()
   const found = sections.map((section) => sectionTargets(section, sections, anchor, dues))
-  const drafts = found.flatMap((part) => part.drafts)
+  const headings = new Map(sections.flatMap(({ path, heading }) => (heading ? [[path, heading] as const] : [])))
+  const drafts = toldApart(
+    found.flatMap((part) => part.drafts),
+    headings,
+  )
   return {
     targets: drafts.map(({ line: _, at: __, ...draft }, index): Target => ({ code: `T${index + 1}`, ...draft })),
     doubts: found.flatMap((part) => part.doubts),
