@@ -121,6 +121,16 @@ test.each([
   expect(plan.clauses.map(({ path }) => path)).toEqual(['标题', '一、目标', '二、任务'])
 })
 
+test('the caption of a table is a line of its own, and may be the title', async () => {
+  const document = await read(
+    'table.html',
+    '<table><caption>虚构县2026年度河长制任务表（测试数据）</caption><tr><th>序号</th><th>任务</th></tr><tr><td>1</td><td>清淤河道12公里</td></tr><tr><td>2</td><td>建设驿站3座</td></tr></table>',
+  )
+  const { plan } = understand(document, {})
+  expect(plan.title).toBe('虚构县2026年度河长制任务表（测试数据）')
+  expect(plan.period).toEqual({ start: '2026-01-01', end: '2026-12-31' })
+})
+
 test('attachments are listed, and are no part of the last clause', async () => {
   const { text, removed } = await read(
     'plan.html',

@@ -107,6 +107,7 @@ function labelOf(number: number, { attributes }: HtmlElement): string {
 /** A table of one column, or with tables inside, only arranges a page. */
 function writeTable(table: HtmlElement, writing: Writing): void {
   endLine(writing)
+  for (const caption of elementsIn(table).filter(({ name }) => name === 'caption')) writeBlock(caption, writing)
   const rows = rowsIn(table)
   if (rows.every((row) => row.cells.length <= 1) || rows.some(({ cells }) => cells.some(holdsTable))) {
     for (const { cells } of rows) for (const cell of cells) writeBlock(cell, writing)
