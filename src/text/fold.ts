@@ -34,6 +34,8 @@ const BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 const DASH = /[\u2010-\u2015\u2212\uff0d]/g
 const WAVE = /[\u223c\u301c\uff5e]/g
 const WIDE = /[\uff01-\uff5e]/g
+/** ﹒﹑﹐﹪: signs made small, as old word processors wrote them. */
+const SMALL = /[\ufe50-\ufe6b]/g
 const SIGN = new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'g')
 /** One formal numeral alone is a name or a part of a word: 大陆, 队伍. */
 const FORMAL_RUN = new RegExp(`[${Object.keys(FORMAL).join('')}萬億万亿零〇]{2,}`, 'g')
@@ -54,6 +56,7 @@ export function fold(text: string): string {
     .replace(DASH, '-')
     .replace(WAVE, '~')
     .replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(SMALL, (char) => char.normalize('NFKC'))
     .replace(FORMAL_RUN, (run) => [...run].map((char) => FORMAL[char] ?? char).join(''))
     .replace(SIGN, (char) => SIGNS[char] ?? char)
   const zeros = /[〇○Ｏ]/.test(signs) ? signs.replace(ZERO, '零').replace(ZERO, '零') : signs

@@ -229,3 +229,41 @@ describe('what stands around a plan', () => {
     expect(clauses.map(({ path }) => path)).toEqual(['标题', '一、指标', '二、保障措施'])
   })
 })
+
+test('heading lines above （一） whose numbers were lost on the way are clauses', () => {
+  const line = '统筹推进各项工作，落实责任，完善制度，加强协同。'
+  const { plan } = understand(
+    [
+      '测试数据：虚构县补能设施实施方案',
+      line,
+      '总体要求',
+      line,
+      '完善补能设施',
+      `（一）布局。${line}`,
+      `（二）建设。${line}`,
+    ].join('\n'),
+    {},
+  )
+  expect(plan.clauses.map(({ path }) => path).slice(2)).toEqual([
+    '总体要求',
+    '完善补能设施',
+    '完善补能设施 (一) 布局',
+    '完善补能设施 (二) 建设',
+  ])
+})
+
+test('a title of two lines that ends a line with 文件 is no letterhead', () => {
+  const { plan } = understand(
+    [
+      '某省关于全面推行规范性文件',
+      '审核机制的实施方案（测试数据）',
+      '某政办〔2025〕3号',
+      '一、目标',
+      '新增站点9个。',
+      '二、任务',
+      '抓好落实。',
+    ].join('\n'),
+    {},
+  )
+  expect(plan.title).toBe('某省关于全面推行规范性文件审核机制的实施方案（测试数据）')
+})

@@ -27,6 +27,11 @@ describe('any numbering that is consistent', () => {
       ['一、重点工程', '工程1 河道整治', '工程2 管网改造', '二、保障'],
     ],
     [
+      'numbers with a small full stop',
+      ['一、任务', '1﹒治水。内容。', '2﹒治气。内容。', '二、保障', '内容。'],
+      ['一、任务', '一1. 治水', '一2. 治气', '二、保障'],
+    ],
+    [
       'a box with text, behind which the part goes on',
       [
         '一、任务',

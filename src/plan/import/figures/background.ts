@@ -100,7 +100,7 @@ const isName = ({ amount, bound, relation, paragraph, segment, end }: Figure): b
   bound === 'exact' &&
   (/^、.*等|^\p{Script=Han}{2,6}(?:工程|项目|计划|行动)/u.test(paragraph.masked.slice(end, segment.end)) ||
     ((relation.form === 'none' || relation.shared === true || isYear(amount.value)) &&
-      /^(?:、\d+)*\p{Script=Han}/u.test(paragraph.masked.slice(end, end + 24))))
+      /^(?:、\d+)*[\p{Script=Han}(]/u.test(paragraph.masked.slice(end, end + 24))))
 
 const isYear = (value: number) => Number.isInteger(value) && value > 2000 && value < 2050
 

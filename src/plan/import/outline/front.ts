@@ -95,7 +95,7 @@ function letterheadAt(lines: readonly Line[], from: number): Line[] {
   const annex = lines.slice(from, from + 1).filter(({ text }) => ANNEX_LABEL.test(text))
   const top = lines.slice(from, from + 10)
   const number = top.findIndex(({ text }) => text.length <= 40 && NUMBER.test(fold(text)) && !/[，。]/.test(text))
-  const word = top.findIndex(({ text }) => /文\s?件$/.test(text))
+  const word = top.findIndex(({ text }) => /文\s?件$/.test(text) && !/关于/.test(text))
   return word >= 0 && (number < 0 || word < number) ? top.slice(0, Math.max(word, number) + 1) : annex
 }
 
