@@ -51,6 +51,14 @@ const inDigits = (year: string) => [...year].map((char) => '零一二三四五�
  * the same place in the text as published.
  */
 export function fold(text: string): string {
+  if (text !== last.text) last = { text, folded: folded(text) }
+  return last.folded
+}
+
+/** Amounts, bounds and times of one text are read one after the other. */
+let last = { text: '', folded: '' }
+
+function folded(text: string): string {
   const signs = text
     .replace(BLANK, ' ')
     .replace(DASH, '-')

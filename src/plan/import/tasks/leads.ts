@@ -25,7 +25,7 @@ const BODY =
 
 /** A bracket after a sentence, or at the end of one: inside a sentence it only explains. */
 const TRAILING_BRACKET =
-  /(?:(?<=[。；！”])|(?=[^）)]{0,400}[）)][）)]?\s*(?:[。；\n]|$)))[（(]([^（）()]{0,400}(?:[（(][^（）()]{0,200}[）)][^（）()]{0,400}){0,8})[）)]/g
+  /[（(](?:(?<=[。；！”].)|(?=[^）)]{0,400}[）)][）)]?\s*(?:[。；\n]|$)))([^（）()]{0,400}(?:[（(][^（）()]{0,200}[）)][^（）()]{0,400}){0,8})[）)]/g
 
 /** Who leads and who takes part, as the text states it; both left out where it does not. */
 export function bodiesIn(text: string): Bodies & { brackets: number } {
