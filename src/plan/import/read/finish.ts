@@ -1,3 +1,4 @@
+import { withCellTables } from './cell-lines.ts'
 import { withoutContents } from './contents.ts'
 import { type Block, type DocumentFormat, type Draft, type PlanDocument, problem } from './document.ts'
 import { LIMITS } from './limits.ts'
@@ -11,7 +12,7 @@ import { tidyText, withoutSpacing } from './tidy.ts'
  * @throws Problem where there are no words, or more than a plan can have
  */
 export function finished(format: DocumentFormat, draft: Draft, file: string): PlanDocument {
-  const tidied: Draft = { blocks: tidyBlocks(draft.blocks), removed: draft.removed }
+  const tidied: Draft = { blocks: withCellTables(tidyBlocks(draft.blocks)), removed: draft.removed }
   measure(tidied.blocks, file)
   const { draft: text, facts } = withoutPageHead(tidied)
   const { blocks, removed } = withoutContents(withoutSecondCopy(text))

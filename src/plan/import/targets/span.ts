@@ -39,9 +39,17 @@ export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan
     horizonOf(years(goals)) ?? horizonOf(years(ownText).filter(({ start }) => UP_TO.test(ownText.slice(0, start + 1))))
   const latest = stated.toSorted((a, b) => a.last.localeCompare(b.last)).at(-1)
   const own = stated.find(({ last }) => last.slice(0, 4) === horizon?.slice(0, 4)) ?? latest
-  if (own) return { first: own.first, last: own.last, assumed: [] }
+  // 到2025年，…；“十五五”期间，…: it begins with the first of the spans that it sets targets for.
+  if (own) return { first: beginning(own, stated, years(goals)), last: own.last, assumed: [] }
   if (horizon) return { first: issued ?? firstOf(goals, horizon), last: horizon, assumed: issued ? [] : ['start'] }
   return issued ? { first: issued, last: `${Number(issued.slice(0, 4)) + 2}-12-31`, assumed: ['end'] } : aimedAt(whole)
+}
+
+/** The first day of the span stated for the first year that targets are set for, where that ends before the last span begins. */
+function beginning({ first }: Whole, stated: readonly Whole[], aimed: readonly Whole[]): string {
+  const earliest = aimed.map(({ last }) => last).sort()[0] ?? first
+  const span = stated.find((one) => one.first <= earliest && earliest <= one.last)
+  return span && earliest < first ? span.first : first
 }
 
 /** At the head of a sentence or part of it. */

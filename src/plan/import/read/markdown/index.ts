@@ -1,5 +1,6 @@
 import type { Block, Draft, Removed } from '../document.ts'
 import { readFragment } from '../html/index.ts'
+import { mendedTable } from '../mended-table.ts'
 import type { RawLine } from '../raw-lines.ts'
 import { unwrapped } from '../unwrap.ts'
 import { plain } from './inline.ts'
@@ -41,7 +42,7 @@ function take(part: Exclude<MarkdownPart, { line: RawLine }>, draft: Draft, file
     return
   }
   const rows = part.rows.map((row) => row.map((cell) => read(cell, part.at, draft.removed).text))
-  draft.blocks.push({ type: 'table', rows, header: 1, at: part.at })
+  draft.blocks.push(mendedTable({ type: 'table', rows, header: 1, at: part.at }))
 }
 
 const paragraphs = (run: readonly RawLine[], removed: Removed[]): Block[] =>
