@@ -146,7 +146,7 @@ function isAside({ relation, bound, paragraph, segment, start, end, amount }: Fi
     paragraph.folded.slice(open + 1, start).trim() === '' && paragraph.folded.slice(end, close).trim() === ''
   const behind = paragraph.folded.slice(Math.max(0, open - 12), open)
   const parts = new RegExp(`\\d(?:${amount.unit})\\P{N}{0,6}$`, 'u').test(behind) && words.includes('、')
-  return (alone && /(?:米|公里|亩|公顷|元)$/.test(amount.unit) && !/\d[^\d]{0,4}$/.test(behind)) || parts
+  return (alone && /(?:米|公里|亩|公顷|元)$/.test(amount.unit) && !/\d\p{Script=Han}{1,4}$/u.test(behind)) || parts
 }
 
 /** 3号线一期（24.8公里、车站19座）: brackets tell more of what is named before them. */

@@ -10,7 +10,7 @@ const ALLOTTED =
   /(?:每(?![年月日周季半万亿]|[十百千]?[万亿])|亩均|户均|单)[^,。;]{0,20}(?:经费|投资|投入|费用?|成本|租金)[^,。;]{0,24}$/
 /** 资金户均, 每户每年: the measure by which it is allotted. */
 const ALLOTTED_BY =
-  /(?:经费|投资|投入|资金|补助)(?:每(?!年)|[户人亩]均)[^,。;]{0,4}$|每[户人生名][^,。;]{0,4}每[年月日天]$/
+  /(?:经费|投资|投入|资金|补助)(?:每(?!年)|[户人亩]均)[^,。;]{0,4}$|每[户人生名][^,。;]{0,4}每[年月日天]$|每[年月]每(?:公里|[户人生名亩])$/
 
 const isAllotted = ({ amount: { unit }, paragraph, segment, start, relation }: Figure): boolean => {
   const words = paragraph.masked.slice(segment.start, start)

@@ -96,10 +96,13 @@ const isRealized = ({ relation, paragraph, end, until, amount, from }: Figure, s
 const isCovered = ({ relation }: Figure, lead: string): boolean =>
   relation.form === 'none' && /覆盖(?![率面])\p{Script=Han}{0,8}$/u.test(lead) && !PIECEMEAL.test(lead)
 
+const WORKED = /(?:整治|改造|修缮|治理|修复|更新|拆除|清理|养护|盘活|腾退|建设)(?:总?面积|里程|长度|数量)$/
+
 const isSizeMade = (lead: string): boolean =>
-  MADE_SIZE.test(lead) &&
-  (LEADING_MAKE.test(tidy(lead)) || /^(?:提升|扩大|增加)/.test(tidy(lead))) &&
-  !/实现|达到/.test(lead)
+  (WORKED.test(lead) && !/达到?$/.test(lead)) ||
+  (MADE_SIZE.test(lead) &&
+    (LEADING_MAKE.test(tidy(lead)) || /^(?:提升|扩大|增加)/.test(tidy(lead))) &&
+    !/实现|达到/.test(lead))
 
 /** 产能控制在18亿吨左右: it is to stay so. */
 export const isHeld = ({ amount, paragraph, start }: Figure): boolean =>

@@ -17,7 +17,7 @@ const TERM = /(?:(?<!周)期限?|年限|(?<!平均\p{Script=Han}{0,6})时[间长
 
 /** 宽度, 半径: a measure of one thing. */
 const EXTENT =
-  /(?:(?<!服务)半径|间距|[宽高厚深坡]度|[层净限]高|荷载|(?<=单\p{Script=Han}{0,4})容积|分辨率|[口直管]径)\p{Script=Han}{0,3}$/u
+  /(?:(?<!服务)半径|间距|距离|[宽高厚深坡]度|[层净限]高|荷载|(?<=单\p{Script=Han}{0,4})容积|分辨率|[口直管]径)\p{Script=Han}{0,3}$/u
 const measures = (lead: string, unit: string) =>
   EXTENT.test(lead) || /(?:面积|时间|时长|人数|长度)$/.test(lead) || /[课学]时$/.test(unit)
 const OF_ALL = /平均|人均|全员|户均|总|累计|长度|里程/
@@ -25,7 +25,7 @@ const OF_EACH = /每(?![年月日天周季半吨亩\d]|公[里顷]|平方|[十�
 
 /** 每亩栽植80—110株, 每150人至少配备1名: how thick, or how many of them, there are to be. */
 const DENSE =
-  /每[十百千\d]*(?:平方米|米|公里|公顷)[^,。;]{0,8}$|(?:每亩|亩均)(?![^,。;]*[产收值税效])[^,。;]*$|每\d+[名人户个张][^,。;]{0,12}配[备置](?:至少)?$/
+  /每[十百千\d]*(?:平方米|米|公里|公顷)[^,。;]{0,8}$|(?:每亩|亩均)(?![^,。;]*[产收值税效])[^,。;]*$|每[\d—~-]+(?:[名人户个张]|公里|米|公顷|亩)[^,。;]{0,12}配[备置](?:至少)?$/
 
 export const isDensity = ({ amount: { unit }, paragraph, segment, start }: Figure): boolean => {
   const words = paragraph.folded.slice(segment.start, start)
@@ -63,6 +63,6 @@ export function isOfEach(figure: Figure): boolean {
 /** 宽度3.5米, 年龄45岁: so small is one of many; 每班不超过45人: of each. */
 function isOfOne({ amount: { unit }, bound }: Figure, lead: string): boolean {
   if (/^(?:米|厘米|毫米|层|度|℃|摄氏度|分贝|岁|[课学]时)$/.test(unit) || EXTENT.test(lead)) return true
-  const measured = isTime(unit) || /(?:米|亩|公顷|克|公斤|升|吨|瓦)$/.test(unit)
+  const measured = isTime(unit) || /(?:米|亩|公顷|克|公斤|升|吨|瓦|[kMG]Wh?)$/.test(unit)
   return OF_EACH.test(lead) && !isRate(unit) && (measured || bound === 'atMost')
 }

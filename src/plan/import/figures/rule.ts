@@ -70,7 +70,7 @@ const isDuty = ({ amount, segment, paragraph, start, until }: Figure): boolean =
 /** 荷载应达到0.5吨, 应当配建1所: a rule says how it must be, by no day. */
 const isBinding = (figure: Figure): boolean =>
   isUndated(figure) &&
-  /(?<![相对响适反供])应(?:当|该?(?:达到?|不|[低高优大小多少]于|[按配设经为]))[^,。;、]{0,8}$/.test(
+  /(?<![相对响适反供])应(?:当|该?(?:达到?|不|在|[低高优大小多少]于|[按配设经为]))[^,。;、]{0,8}$/.test(
     figure.paragraph.masked.slice(figure.segment.start, Math.max(figure.start, figure.amount.start)),
   )
 

@@ -21,7 +21,7 @@ export function isGrade(figure: Figure, rest: string): boolean {
 
 /** Nobody makes volts. */
 const isVoltage = (base: string) => /^千?伏$/.test(base)
-const isCapacity = (base: string) => /(?:吨|标箱|升|立方米|瓦时?)$/.test(base)
+const isCapacity = (base: string) => /(?:吨|标准?煤|标箱|升|立方米|瓦时?)$/.test(base)
 
 /** 千万吨, 百万师生, 百亿元: a power of ten without a digit is a class of size, or a manner of speaking. */
 const isRound = ({ amount, paragraph }: Figure): boolean =>
@@ -52,7 +52,7 @@ const isCountedBehind = (figure: Figure): boolean =>
   /^\p{Script=Han}*$/u.test(behind(figure))
 
 const isMeasured = (unit: string) =>
-  !isRate(unit) && /(?:米|里|吨|升|伏|安|瓦|力|时|斤|克|顷|元|级|户|人|亩|头|只|羽|张|床|层|年|类|度)$/.test(unit)
+  !isRate(unit) && /(?:米|里|吨|煤|升|伏|安|瓦|力|时|斤|克|顷|元|级|户|人|亩|头|只|羽|张|床|层|年|类|度)$/.test(unit)
 
 /** 过50亿元企业5家, 36个班的初中2所, 1所不少于30张床位的敬老院: those are counted that are so large. */
 export function isSizeOfCounted(figure: Figure): boolean {
@@ -77,6 +77,8 @@ export function isSizeOf(figure: Figure, rest: string): boolean {
   if (limits && paragraph.folded[start - 1] === '(' && /^\)\p{Script=Han}/u.test(rest)) return true
   const plain = bound === 'exact' || bound === 'range'
   if ((plain && relation.form === 'make' && amount.unit !== '度') || !SAID_OF.test(rest)) return false
-  if (isMade(figure) && until === segment.end && !isSmall(figure)) return false
+  const which =
+    limits && isCapacity(scaled(amount.unit).base) && /(?:推[进动]|支持|引导|鼓励|开展)$/.test(leadOf(figure))
+  if (isMade(figure) && until === segment.end && !isSmall(figure) && !which) return false
   return plain ? until < segment.end && !behind(figure).includes('每') : limits
 }

@@ -137,12 +137,14 @@ function rowFrom(
   kinds: readonly ColumnKind[],
   last: boolean,
 ): Row | undefined {
-  const grouped = kinds.indexOf('number') > 0
+  const at = kinds.indexOf('number')
+  const grouped = at > 0
+  const mayGroup = grouped || kinds.filter((kind) => kind === 'name').length < 2
   const above = !grouped && group.length > 0 && { above: group.join('') }
   let best: (Row & { score: number }) | undefined
   for (let left = 0; left < words.length; left++) {
     const rest = words.slice(words.length - left)
-    if (!last && !rest.every(isGroup)) break
+    if (left > 0 && !last && !(mayGroup && rest.every(isGroup))) break
     const own = joined(words.slice(0, words.length - left), kinds.length - 1)
     const row = aligned([...(grouped ? group : []), number, ...own], kinds)
     if (row && (!best || row.score > best.score)) best = { ...row, left: rest, ...above }

@@ -6,7 +6,8 @@ export type Column =
   | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' }
   /** How large a project is, and what it costs. */
   | { type: 'size' }
-  | { type: 'baseline'; at?: string }
+  /** `sum`: what was done in the years before, “十四五”完成值. */
+  | { type: 'baseline'; at?: string; sum?: true }
   | { type: 'aim'; due?: string }
   /** How much more or less: every year, or against a year; against that of the baseline where it is empty. */
   | { type: 'growth'; against?: string }
@@ -64,13 +65,18 @@ function columnOf(text: string, anchor: Anchor): Column {
   const compared = COMPARES.exec(text)?.[1]
   if (compared) return { type: 'growth', against: compared }
   if (/增减|变化|变动/.test(text)) return { type: 'growth', against: '' }
-  if (BASELINE.test(text)) return { type: 'baseline', ...(year && { at: year.slice(0, 4) }) }
+  if (BASELINE.test(text)) return baselineOf(text, year)
   const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1]
   if (year && kind !== 'growth')
     return isBefore(year, anchor) ? { type: 'baseline', at: year.slice(0, 4) } : { type: 'aim', due: year }
   const aims = AIM.test(text) && (kind === undefined || (kind === 'name' && /[值量]$/.test(text)))
   if (aims) return { type: 'aim', ...(anchor.period && { due: anchor.period.last }) }
   return { type: kind ?? 'text' }
+}
+
+function baselineOf(text: string, year: string | undefined): Column {
+  const sum = /十[一二三四五六]五|期间|累计/.test(text)
+  return { type: 'baseline', ...(year && { at: year.slice(0, 4) }), ...(sum && { sum }) }
 }
 
 /** The last day of the year that a head names: 2027年, Target 2030. */

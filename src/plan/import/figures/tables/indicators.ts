@@ -40,11 +40,16 @@ export function indicatorOf({ cells, columns, quote, group = '' }: Row, context:
 
 type Shared = Pick<Aim, 'name' | 'quote' | 'nature'>
 
+/** 排放总量减少（%） of a group of rows; 商业设施更新提升 is work. */
+const SHARED_CHANGE =
+  /(?:下降|降低|减少|削减|增长|[提升]高(?=[率幅比]))(?:率|幅度|比例)?(?:[（(].{1,6}[）)])?$|增[速幅]$/
+
 /** 氨氮 below 主要污染物排放总量减少（%）: what the group says of change or unit belongs to the name. */
 function nameIn(label: string, group: string): string {
   const item = bareName(label)
   const shared = bareName(group)
-  const needed = shared !== item && (CHANGES.test(shared) || (unitBehind(group) !== '' && unitBehind(label) === ''))
+  const needed =
+    shared !== item && (SHARED_CHANGE.test(shared) || (unitBehind(group) !== '' && unitBehind(label) === ''))
   return needed ? `${item}${shared}` : item
 }
 
@@ -88,8 +93,9 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
   const once = isOneYear(context.period)
   const done = once && englishRow(words).done && !isRate(last.unit)
   const own = done ? 'total' : basisOfValue(last, words)
-  const grows = baseline !== undefined && baseline.amount < last.amount
-  const basis = ofYears(own, last, words, points.length > 0, grows && !once)
+  const ofPeriod = baseline?.column.type === 'baseline' && baseline.column.sum === true
+  const grows = baseline !== undefined && !ofPeriod && baseline.amount < last.amount
+  const basis = ofYears(own, last, words, aims.slice(0, -1), grows && !once)
   // 新建绿地 | 90.87 | 35: what was done in the years before is no part of what is to be done.
   const starts = basis === 'total' && !grows ? undefined : baseline
   const aim: Aim = {
@@ -104,18 +110,24 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
   return { type: 'aim', line: last.line, aim }
 }
 
-/** 新增就业 | 4380 | 4400 | 4500: what is done anew in each year that has a column is no sum over all of them. */
+/** 新增就业 | 4380 | 4400 | 4500: what is done anew in each year that has a column is no sum over all of them; 300 | 600 | 1000 is. */
 function ofYears(
   basis: Aim['basis'],
-  { total }: Value,
+  last: Value,
   name: string,
-  several: boolean,
+  earlier: readonly Value[],
   compared: boolean,
 ): Aim['basis'] {
-  if (basis !== 'total' || total) return basis
-  if (/累计/.test(name)) return several ? 'level' : 'total'
+  const several = earlier.length > 0
+  if (basis !== 'total' || last.total) return basis
+  if (/累计/.test(name) || mounts([...earlier, last])) return several ? 'level' : 'total'
   return several ? 'yearly' : compared ? 'level' : 'total'
 }
+
+/** Each is more than the one before, and the last half as much again as the first. */
+const mounts = (values: readonly Value[]): boolean =>
+  values.every(({ amount }, index) => amount > (values[index - 1]?.amount ?? 0)) &&
+  (values.at(-1)?.amount ?? 0) >= 1.5 * (values[0]?.amount ?? 0)
 
 /** 年均增长[累计]: so much a year up to the last year, or [so much] in all. */
 function growthAim(
@@ -166,7 +178,8 @@ function labelOf(cells: readonly Cell[], columns: readonly Column[]): Cell | und
 }
 
 /** In the brackets behind a name. */
-export const unitBehind = (name: string): string => /[（(]([^（()）]{1,12})[)）]\s*$/.exec(name)?.[1] ?? ''
+export const unitBehind = (name: string): string =>
+  /[（(](?!累计|含|其中|不含|新增|以上|以下)([^（()）]{1,12})[)）]\s*$/.exec(name)?.[1] ?? ''
 
 /** From its column, or from the brackets behind the name. */
 function unitIn(cells: readonly Cell[], columns: readonly Column[], name: string): string {

@@ -1,5 +1,6 @@
 import { boundedAmountsIn, isEnglish, isRate } from '../../../../text/index.ts'
 import { COMPARED } from '../basis.ts'
+import { isBad } from '../direction.ts'
 import type { Context } from '../find/index.ts'
 import type { Aim } from '../verdict.ts'
 import type { Column } from './columns.ts'
@@ -57,7 +58,7 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
 
 /** What is done anew in every year: 城镇新增就业, 培训人次. */
 const PIECEMEAL =
-  /^(?:新建|累计|完成|培训|改造|建设|引进|培育)|新增|累计|培训$|再就业|(?:造林|植树|抚育|修复|除治|[治整清]理|整治|改造|养护|建设|培训)$/
+  /^(?:新[建增引设]|累计|完成|培训|改造|建[设成]|引进|培育)|新增|累计|培训$|再就业|(?:造林|植树|抚育|修复|除治|[治整清]理|整治|改造|养护|建设|培训)$|(?:更新|改造|建设|修缮|盘活|治理|整治|提升|引进|培育|创建|培训|开放|养护|修复)\p{Script=Han}{0,6}(?:数量?|面积|里程|长度|[家户个]数|规模)$/u
 
 /** 用水量下降率, 产值增长幅度: the measure itself is a change. */
 export const CHANGES = /(?:下降|降低|减少|削减|增长|提高|提升)(?:率|幅度|比例)?$|增[速幅]$/
@@ -80,7 +81,8 @@ export function aimFrom(
 ): Omit<Aim, 'name' | 'quote'> {
   const english = isEnglish(name) ? englishRow(name) : undefined
   const falling = english?.falls || /下降|降低|减少|压减|[降减]幅/.test(name) || value.amount === 0
-  const down = falls || falling || value.bound === 'atMost' || value.bound === 'lessThan'
+  const down =
+    falls || falling || (basis === 'level' && isBad(name)) || value.bound === 'atMost' || value.bound === 'lessThan'
   const due = value.due ?? (basis === 'total' ? period?.last : undefined)
   return {
     wording: value.wording,
