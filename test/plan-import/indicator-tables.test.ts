@@ -204,3 +204,67 @@ test('a row for each year, with cells too many as a hand leaves them', async () 
     '加装电梯 160部 2024-12-31',
   ])
 })
+
+test('one cell a line: merged cells leave their place empty, and words between rows group those behind', async () => {
+  const cells =
+    '类别 序号 一级指标 二级指标 单位 属性 “十四五” 完成值 “十五五” 目标值 宜居 1 住房改造 改造面积 万平方米 预期性 25 14 2 社区建设 社区覆盖率 % 预期性 - 60 安全 3 管道改造数量 公里 约束性 35 42 4 防灾 人均避难面积 平方米 约束性 ＞1.5 ＞1.7'
+  const text = ['测试数据：虚构区“十五五”规划', '一、主要指标', ...cells.split(' '), '二、任务', '抓好落实。'].join(
+    '\n',
+  )
+  const { plan } = understand(await read('merged.txt', text), {})
+  expect(plan.targets.map(({ name, amount, unit, basis }) => [name, amount, unit, basis])).toEqual([
+    ['改造面积', 14, '万平方米', 'total'],
+    ['社区覆盖率', 60, '%', 'level'],
+    ['管道改造数量', 42, '公里', 'total'],
+    ['人均避难面积', 1.7, '平方米', 'level'],
+  ])
+  expect(plan.clauses.map(({ path }) => path)).toContain('二、任务')
+})
+
+test('a table as a page turned into Markdown has it: no head, a head without its width, rows without a merged cell', async () => {
+  const table = (rows: string[]) => ['|  |  |  |  |  |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+  const text = [
+    '# 测试数据：虚构区2024—2026年节能实施方案',
+    '## 一、主要指标',
+    table([
+      '| 序号 | 指标 | 目标 |',
+      '| 2024年 | 2025年 | 2026年 |',
+      '| 1 | 接入率 | >40% | >60% | >90% |',
+      '| 2 | 示范站 | >30个 | >70个 | >100个 |',
+    ]),
+    '## 二、专项指标',
+    table([
+      '| 序号 | 类别 | 指标名称 | 单位 | 目标值 |',
+      '| 1 | 建筑 | 改造面积 | 万平方米 | 100 |',
+      '| 2 | 零碳建筑占比 | % | ≥30 |',
+    ]),
+  ].join('\n\n')
+  const { plan } = understand(await read('page.md', text), {})
+  expect(plan.targets.map(({ name, amount, unit }) => [name, amount, unit])).toEqual([
+    ['接入率', 90, '%'],
+    ['示范站', 100, '个'],
+    ['改造面积', 100, '万平方米'],
+    ['零碳建筑占比', 30, '%'],
+  ])
+})
+
+test('a table of places gives each its share, in the unit that stands above it', async () => {
+  const text = [
+    '# 测试数据：虚构县2026年任务分解实施方案',
+    '## 一、任务',
+    '单位：台',
+    ...[
+      '| 乡镇 | 新建充电桩 | 完成时限 |',
+      '| --- | --- | --- |',
+      '| 甲镇 | 120 | 6月底前 |',
+      '| 乙镇 | 80 | 9月底前 |',
+    ],
+    '## 二、保障',
+    '抓好落实。',
+  ].join('\n')
+  const { plan } = understand(await read('places.md', text), {})
+  expect(plan.targets.map(({ name, amount, unit, due }) => [name, amount, unit, due])).toEqual([
+    ['甲镇新建充电桩', 120, '台', '2026-06-30'],
+    ['乙镇新建充电桩', 80, '台', '2026-09-30'],
+  ])
+})

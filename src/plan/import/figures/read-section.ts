@@ -38,7 +38,9 @@ export function readPart({ lines, heading }: Part, context: Context): Read {
   const texts = lines.map(({ text }) => text)
   const tables = [...tablesIn(texts), ...recordsIn(texts)]
   const tabular = new Set(tables.flatMap((table) => table.flatMap((row) => row.map((cell) => cell.line))))
-  const verdicts: Placed[] = tables.flatMap((table) => readTable(table, lines, { ...context, heading }))
+  const verdicts: Placed[] = tables.flatMap((table) =>
+    readTable(table, lines, { ...context, heading, unit: unitAbove(table, lines) }),
+  )
   const deadline = deadlineIn(lines, context)
   let { due } = context
   let lead: Due | undefined
@@ -92,6 +94,15 @@ const moved = (aim: Aim, by: number): Aim => ({
   ...(aim.points && { points: aim.points.map((point) => ({ ...point, at: point.at + by })) }),
 })
 
+/** 单位：亿元, on the line above a table. */
+function unitAbove(table: Table, lines: Part['lines']): string | undefined {
+  const first = table[0]?.[0]?.line ?? 0
+  const above = lines.slice(Math.max(0, first - 2), first).map(({ text }) => UNIT_ABOVE.exec(text)?.[1])
+  return above.findLast(Boolean)
+}
+
+const UNIT_ABOVE = /(?:^|[\s（(])(?:计量)?单位\s?[:：]\s?([^\s，。、；：（）()]{1,8})[）)]?\s*$/
+
 /** `| a | b |` is quoted as a | b. */
 const OUTER_BARS = /^\s*\|\s*|\s*\|\s*$/g
 
@@ -109,7 +120,9 @@ function readTable(table: Table, lines: Part['lines'], context: Context): Placed
       .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
       .join('\n')
   if (isMatrix(columns, body))
-    return body.flatMap((cells) => matrixRow({ cells, quote: quoteOf(cells) }, head, context).map(backInLine))
+    return body.flatMap((cells) =>
+      matrixRow({ cells, quote: quoteOf(cells) }, { head, columns }, context).map(backInLine),
+    )
   const ofIndicators = columns.some(({ type }) => type === 'aim')
   const groups = rowGroups(body, columns)
   return body.flatMap((cells, row) => {

@@ -14,7 +14,8 @@ export const kindOf = (head: string): ColumnKind => KINDS.find(([pattern]) => pa
 
 const NATURE = /^(?:约束|预期|指导)性?$/
 /** A value with at most a unit: ≥10, 25, 6.3m3, 95以上, —. */
-const NUMBER = /^[＞>≥≤<＜约超近]?\s?[-－]?\d[\d.,，]*\s?[^\s，。、；：]{0,6}$|^[-—–－/]{1,3}$/
+const NUMBER =
+  /^[〔［[（(]?(?:下降|降低|减少|增长|提[高升])?[＞>≥≤<＜约超近]?\s?[-－]?\d[\d.,，]*\s?[^\s，。、；：（(]{0,6}[〕］\]）)]?$|^[-—–－/]{1,3}$/
 /** 万平方米, %, 人/万人, 条（段）: short, and no number. */
 const UNIT = /^[^\d\s，。、；：]{1,8}$/
 

@@ -1,8 +1,8 @@
 import { markOf } from '../outline/index.ts'
-import { aligned, type ColumnKind, isNumber, kindOf } from './aligned.ts'
+import { aligned, type ColumnKind, isNumber, kindOf, scoreOf } from './aligned.ts'
 import type { Block, ParagraphBlock, TableBlock } from './document.ts'
 
-const VALUE = '(?:目标|现状|完成|计划|基[期准]|预计|实际)值?|任务量'
+const VALUE = '(?:目标|现状|完成|计划|基[期准]|预[计期]|实际)值?|任务量'
 /** What the head of a column says. */
 const HEAD = new RegExp(
   `^(?:序\\s*号|编号|(?:计量)?单位|(?:指标)?(?:属性|性质)|备注|数量|.{0,6}(?:指标|名称|类别|领域|板块|分类|任务|内容|项目|工程|街镇)(?:名称|内容)?|.{0,12}(?:${VALUE}).{0,12}|.{0,6}(?:责任|牵头|配合|实施|主管).{0,4}|.{0,4}(?:时限|时间)(?:节点)?|[(（]?(?:19|20)\\d\\d年?底?[)）]?|[“"]?十[一二三四五六]五[”"]?|年均.{0,6}|累计.{0,4})$`,
@@ -34,19 +34,47 @@ interface Found {
 
 function tableAt(blocks: readonly Block[], from: number): Found | undefined {
   const first = blocks[from]
-  if (!isCell(first) || !FIRST.test(first.text.trim())) return undefined
+  if (!isCell(first) || !FIRST.test(first.text.trim().replace(/\s/g, ''))) return undefined
   const lines = cellsFrom(blocks, from)
+  const found = numberedIn(lines) ?? chunkedIn(lines)
+  if (!found || found.rows.length < 2) return undefined
+  const table: TableBlock = { type: 'table', rows: [found.names, ...found.rows], header: 1, at: first.at }
+  return { blocks: [table], length: found.end }
+}
+
+interface Rows {
+  names: string[]
+  rows: string[][]
+  /** The line behind the last of them. */
+  end: number
+}
+
+/** Rows that are numbered: each goes up to the next number. */
+function numberedIn(lines: readonly string[]): Rows | undefined {
   const start = lines.indexOf('1')
-  const heads = headsIn(lines.slice(0, start))
-  if (start < 3 || !heads) return undefined
+  const heads = start < 3 ? undefined : headsIn(lines.slice(0, start))
+  if (!heads) return undefined
   const numbered = heads.names.some((name) => kindOf(name) === 'number')
   const names = numbered ? heads.names : ['序号', ...heads.names]
   const kinds = names.map(kindOf)
   if (!kinds.some((kind) => kind === 'value' || kind === 'unit' || kind === 'nature')) return undefined
   const body = rowsOf(lines, start, kinds, heads.group)
-  if (!body || body.rows.length < 2) return undefined
-  const table: TableBlock = { type: 'table', rows: [names, ...body.rows], header: 1, at: first.at }
-  return { blocks: [table], length: body.end }
+  return body && { names, ...body }
+}
+
+/** Rows without numbers: each has as many cells as the head. */
+function chunkedIn(lines: readonly string[]): Rows | undefined {
+  const width = lines.findIndex((line) => !HEAD.test(line))
+  const names = lines.slice(0, width)
+  const kinds = names.map(kindOf)
+  if (width < 3 || !kinds.includes('value')) return undefined
+  const rows: string[][] = []
+  for (let at = width; at + width <= lines.length; at += width) {
+    const cells = lines.slice(at, at + width)
+    if (!isWords(cells[0]) || !cells.slice(1).some(isNumber) || scoreOf(cells, kinds) < width - 1) break
+    rows.push(cells)
+  }
+  return { names, rows, end: width * (rows.length + 1) }
 }
 
 const isCell = (block: Block | undefined): block is ParagraphBlock =>
@@ -56,7 +84,8 @@ function cellsFrom(blocks: readonly Block[], from: number): string[] {
   const cells: string[] = []
   for (const block of blocks.slice(from)) {
     if (!isCell(block)) break
-    cells.push(block.text.trim())
+    // 指　　标: set apart to fill the cell.
+    cells.push(block.text.trim().replace(/^(\p{Script=Han})\s+(?=\p{Script=Han}$)/u, '$1'))
   }
   return cells
 }

@@ -3,7 +3,7 @@ import type { Cell } from './table.ts'
 
 /** What a column of a table is about. */
 export type Column =
-  | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' }
+  | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' | 'place' }
   /** How large a project is, and what it costs. */
   | { type: 'size' }
   /** `sum`: what was done in the years before, “十四五”完成值. */
@@ -14,8 +14,15 @@ export type Column =
   /** What is reached or done in all the years. */
   | { type: 'sum' }
 
-const KINDS: readonly [RegExp, 'number' | 'unit' | 'nature' | 'body' | 'time' | 'growth' | 'size' | 'name'][] = [
+const KINDS: readonly [
+  RegExp,
+  'place' | 'number' | 'unit' | 'nature' | 'body' | 'time' | 'growth' | 'size' | 'name',
+][] = [
   [/^(?:序号|编号|no\.?|#)$/i, 'number'],
+  [
+    /^(?:各?(?:乡镇|街镇|镇街|街道|镇村|区县|县区|县市区?|市县|州市|地区|地市|区域)(?:名称)?)(?:[（(].{1,8}[）)])?$/,
+    'place',
+  ],
   [/属性|性质|约束|^类型$|^type$/i, 'nature'],
   [/责任|牵头|配合|协同|部门|主体|lead|owner|responsib/i, 'body'],
   [/单位$|^unit/i, 'unit'],

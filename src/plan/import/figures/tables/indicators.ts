@@ -20,7 +20,7 @@ interface Row {
 export function indicatorOf({ cells, columns, quote, group = '' }: Row, context: Context): Placed[] {
   const label = labelOf(cells, columns)
   if (!label) return []
-  const unit = unitIn(cells, columns, label.text) || unitBehind(group)
+  const unit = unitIn(cells, columns, label.text) || unitBehind(group) || (context.unit ?? '')
   const values = cells.flatMap((cell, index) => valueIn(cell, columns[index], unit))
   const of = (type: Column['type']) => values.filter(({ column }) => column.type === type)
   const shared = { name: nameIn(label.text, group), quote: quote.trim(), ...natureIn(cells, columns) }

@@ -11,7 +11,7 @@ export interface Cell {
 /** Rows of cells; the first is the head. */
 export type Table = Cell[][]
 
-/** Every table among lines: rows as `| a | b |`, set apart by blanks, or one cell a line. */
+/** Every table among lines: rows as `| a | b |`, or set apart by blanks. */
 export function tablesIn(lines: readonly string[]): Table[] {
   const tables: Table[] = []
   let open: { table: Table; last: number; form: Form } | undefined
@@ -27,7 +27,7 @@ export function tablesIn(lines: readonly string[]): Table[] {
     }
     open = { table: open?.table ?? [], last: index, form: row.form }
   }
-  return [...tables.filter((table) => table.length >= 2), ...flattened(lines)]
+  return tables.filter((table) => table.length >= 2)
 }
 
 type Form = 'piped' | 'spaced'
@@ -66,50 +66,3 @@ function split(line: string, index: number, separator: RegExp, from: number, unt
   }
   return cells
 }
-
-const SHORT = 24
-const VALUE = /^[〔[（(]?\s*[><≥≤＞＜约]?\s*\d[\d.,]*\s*[%％‰]?[^，。；]{0,6}[〕\])）]?$|^[-—–/]+$/
-
-/** A table of which each cell came as a line: the head names a year, and every row has as many cells as the head. */
-function flattened(lines: readonly string[]): Table[] {
-  for (const [start, line] of lines.entries()) {
-    if (
-      !/指\s*标|名\s*称|measure|^\s*序\s*号\s*$/i.test(line) ||
-      line.length > SHORT ||
-      /^\s*(?:专栏|表|附表)/.test(line)
-    )
-      continue
-    for (let width = 3; width <= 8; width++) {
-      const table = chunked(lines, start, width)
-      if (table) return [table]
-    }
-  }
-  return []
-}
-
-function chunked(lines: readonly string[], start: number, width: number): Table | undefined {
-  const cell = (index: number): Cell => ({ text: (lines[index] ?? '').trim(), line: index, at: 0 })
-  const rows: Table = []
-  for (let at = start; at + width <= lines.length; at += width) {
-    const row = Array.from({ length: width }, (_, offset) => cell(at + offset))
-    if (row.some(({ text }) => text.length > SHORT) || (at > start && !isMeasured(row))) break
-    rows.push(row)
-  }
-  const [head, ...body] = rows
-  const named = head?.some(({ text }) => /(?:19|20)\d\d|目标值|预期值|指标值|target/i.test(text))
-  return named && body.length >= 2 && isAligned(body, width) ? rows : undefined
-}
-
-/** Whether one column holds nothing but values that are no running numbers, and another nothing but words. */
-function isAligned(body: Table, width: number): boolean {
-  const columns = Array.from({ length: width }, (_, at) => body.map((row) => row[at]?.text ?? ''))
-  const measured = columns.some((texts) => texts.every(isValue) && texts.some((text, at) => text !== String(at + 1)))
-  return measured && columns.some((texts) => texts.every((text) => /\p{L}{2}/u.test(text) && !isValue(text)))
-}
-
-/** 下降15%, <1, 较2020年提高3% */
-const isValue = (text: string): boolean =>
-  VALUE.test(text.replace(/^(?:较.{1,8})?(?:下降|降低|减少|增长|提高|提升)/, ''))
-
-const isMeasured = (row: readonly Cell[]): boolean =>
-  row.some(({ text }) => /\p{L}{2}/u.test(text)) && row.slice(1).some(({ text }) => isValue(text) && /\d/.test(text))
