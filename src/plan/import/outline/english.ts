@@ -1,9 +1,10 @@
 import { timesIn } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
 import type { Doubt, Line, Rank, Section } from '../section.ts'
+import { withBoldHeadings } from './bold-headings.ts'
 import type { Candidate } from './candidates.ts'
 import type { Outlined } from './chinese.ts'
-import { withHeadings } from './english-headings.ts'
+import { isCaption, withHeadings } from './english-headings.ts'
 import { plainTitle, titleIn } from './english-title.ts'
 import { withLevels } from './levels.ts'
 import type { Node } from './state.ts'
@@ -11,7 +12,7 @@ import { outlineOf } from './tree.ts'
 
 /** The clauses of an English plan, one for each heading and each number of a consistent series. */
 export function englishSections(lines: readonly Line[]): Outlined {
-  const leveled = withHeadings(withLevels(lines)).map(asNotes)
+  const leveled = withHeadings(withBoldHeadings(withLevels(lines))).map(asNotes)
   const { title: name, end: start } = titleIn(leveled)
   const { kept, doubts } = withoutFurniture(leveled, name)
   const outline = outlineOf(kept.slice(start), canBegin)
@@ -34,9 +35,10 @@ const asNotes = (line: Line): Line =>
 
 /** A sentence with a number is an entry of a list; a heading, a paragraph 2.1, or what a word such as Action names, is a clause. */
 const canBegin = ({ style, ordinals, key }: Candidate, text: string): boolean =>
-  style === 'word' ||
-  (style === 'decimal' && ordinals.length > 1) ||
-  (!/^[ai]\)/.test(key) && text.length <= 110 && !/[.;,]$/.test(text))
+  !isCaption(text) &&
+  (style === 'word' ||
+    (style === 'decimal' && ordinals.length > 1) ||
+    (!/^[ai]\)/.test(key) && text.length <= 110 && !/[.;,]$/.test(text)))
 
 /** A document put together from several pages repeats its title and a line that leads back to it. */
 function withoutFurniture(lines: readonly Line[], title: string): { kept: Line[]; doubts: Doubt[] } {

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../src/plan/import/understand.ts'
+import { read } from './read.ts'
+
+/** Test data: the plans and their bodies are invented. */
+const outlineOf = async (file: string, lines: readonly string[]) =>
+  understand(await read(file, lines.join('\n')), {}).plan.clauses.map(({ path, parent }) =>
+    parent ? `${path} < ${parent}` : path,
+  )
+
+describe('the clauses of an English plan by what stands apart', () => {
+  const bold = [
+    ...['# Carrow Valley Plan 2030 (test data)', '', '## Land', '', '**Soils that Hold More**', ''],
+    ...['Plant 40 ha of hedges.', '', '**Fewer Fires by Half:**', '', 'Clear 12 km of paths.', ''],
+    ...['**Rivers**', '', '2027 targets:', '- Restore 9 km of bank', '', '## Towns', '', 'Build 300 homes.'],
+  ]
+
+  test('lines all in bold divide a part; one with a stop only leads on', async () => {
+    expect(await outlineOf('plan.md', bold)).toEqual([
+      ...['Title', 'Land', 'Soils that Hold More < Land', 'Rivers < Land', 'Towns'],
+    ])
+  })
+
+  test('one alone is only stressed', async () => {
+    const lines = bold.filter((line) => !line.includes('Rivers'))
+    expect(await outlineOf('plan.md', lines)).toEqual(['Title', 'Land', 'Towns'])
+  })
+
+  test('on a page, too', async () => {
+    const page = [
+      '<h1>Carrow Valley Plan 2030 (test data)</h1><h2>Land</h2>',
+      '<p><strong>Soils</strong></p><p>Plant <b>40 ha</b> of hedges.</p>',
+      '<p><b>Rivers</b> </p><p><strong>Restore</strong> 9 km of bank.</p>',
+    ]
+    expect(await outlineOf('plan.html', page)).toEqual(['Title', 'Land', 'Soils < Land', 'Rivers < Land'])
+  })
+
+  test('what names a table or a figure begins no clause', async () => {
+    const lines = [
+      ...['# Annual plan 2026 (test data)', '', '## 2.1 Water', '', 'Table 2.1: Planned works', ''],
+      ...['| Output | Baseline | Target 2026 |', '| --- | --- | --- |', '| Wells drilled | 4 | 9 |', ''],
+      ...['Table 2.2: Planned pipes', '', 'Lay 30 km of pipe.'],
+    ]
+    expect(await outlineOf('plan.md', lines)).toEqual(['Title', '2.1 Water'])
+  })
+
+  test('a long line right above a paragraph heads it; a numbered one is cut at its stop', async () => {
+    const long = 'Shorten the wait for a first visit and make it easier to reach a nurse, a therapist or a pharmacist'
+    const lines = [
+      ...[
+        'Care guidance 2026/27 (test data)',
+        '',
+        'Our aims',
+        'Test data. These are the aims of the service for the year.',
+        '',
+      ],
+      ...['Hospitals', 'Hospitals are asked to work on two things, which are told below for each of them.'],
+      ...['1. Drive improvements in theatres. All units will:', '• open 4 theatres'],
+      ...['2. Improve discharge by:', '• staffing 6 lounges', ''],
+      ...[long, 'Boards are expected to go on with the work of last year, and to put plans in place for the next one.'],
+      ...['• train 30 nurses'],
+    ]
+    expect(await outlineOf('plan.txt', lines)).toEqual([
+      ...['Title', 'Our aims', 'Hospitals', '1. Drive improvements in theatres < Hospitals'],
+      ...['2. Improve discharge by < Hospitals', long],
+    ])
+  })
+})
