@@ -1,5 +1,5 @@
 import { isEnglish } from '../../../../text/index.ts'
-import { type Context, type Due, type Figure, isDue, nearby, paragraphOf } from '../find/index.ts'
+import { type Context, type Due, type Figure, isDue, leadsToAims, nearby, paragraphOf } from '../find/index.ts'
 import { upToVerb } from './phrase.ts'
 
 /**
@@ -72,24 +72,33 @@ const OF_PART = /:.*\d|,[^,]*\b(?:of (?:which|whom|these|them)|including)\b[^,;]
 
 const FEW_WORDS = 4
 
+/** A time that a line sets for its entries, and whether it says that they are to be so by then. */
+type Lead = Due & { aims?: boolean }
+
 /**
  * The time that a line sets for those that follow: By March 2027 we will:, 2030 targets. Null where it begins another
  * list without one; undefined where it leads to none.
  */
-function leadIn(text: string, context: Context): Due | null | undefined {
+function leadIn(text: string, context: Context): Lead | null | undefined {
   const paragraph = paragraphOf(text, context)
   const times = paragraph.segments.flatMap((segment) => segment.times).filter(isDue)
-  if (/:\W*$/.test(text)) return times.at(-1) ?? null
+  const last = times.at(-1)
+  const aims = last !== undefined && leadsToAims(paragraph.masked, paragraph.folded.slice(last.start, last.end))
+  if (/:\W*$/.test(text)) return last ? { ...last, aims } : null
   const [time, ...others] = times
   if (!time || others.length > 0) return undefined
   const rest = `${paragraph.masked.slice(0, time.start)} ${paragraph.masked.slice(time.end)}`
-  return /[.;\d]/.test(rest) || (rest.match(/\p{L}+/gu)?.length ?? 0) > FEW_WORDS ? undefined : time
+  return /[.;\d]/.test(rest) || (rest.match(/\p{L}+/gu)?.length ?? 0) > FEW_WORDS ? undefined : { ...time, aims }
 }
 
 /** The time that lines set for their entries, from one line on: two sentences are no entry of a list. */
-export function leadFrom(text: string, before: Due | undefined, context: Context): Due | undefined {
+export function leadFrom(text: string, before: Lead | undefined, context: Context): Lead | undefined {
   if (!isEnglish(text)) return undefined
   const led = leadIn(text, context)
   if (led !== undefined) return led ?? undefined
   return /[a-z)][.!?] +[A-Z]/.test(text) ? undefined : before
 }
+
+/** Whether a line is an entry of a list that is led to as what is to be so; the line that leads is none. */
+export const isLed = (lead: Lead | undefined, before: Lead | undefined): boolean =>
+  lead?.aims === true && lead === before

@@ -32,7 +32,7 @@ const NOW = /\b(?:already|currently|today|at present|to date|so far|now)\b/i
 
 /** Whether a part of an English sentence tells how things were or are. `masked` is the paragraph, `place` that of the part. */
 export function isEnglishPast(
-  { folded, masked }: { folded: string; masked: string },
+  { folded, masked, led }: { folded: string; masked: string; led: boolean },
   place: readonly [number, number],
   own: readonly StatedTime[],
   first: string | undefined,
@@ -43,14 +43,18 @@ export function isEnglishPast(
   const sentence = masked.slice(from, until)
   const orders = ordersIn(sentence) || LABELLED.test(folded.slice(from, until))
   const aims = AIM.test(words)
-  if (!aims && (PERFECT.test(words) || (orders && NOW.test(words)))) return true
-  const intended = aims || orders
-  if (!intended && own.some(({ role, start }) => role === 'past' && !isBracketed(masked, start))) return true
+  const over = own.some(({ role, start }) => role === 'past' && !isBracketed(masked, start))
+  if (!aims && (isBefore(words, orders || led) || (led && (before || over || WAS.test(words))))) return true
+  const intended = aims || orders || led
+  if (!intended && over) return true
   const stated = own.filter(({ role, last }) => role === 'by' && last !== undefined)
   if (stated.length === 0) return !intended && isStatement(words, sentence, before)
   if (first !== undefined && stated.every(({ last = '' }) => last < first)) return true
   return !intended && !isToCome(masked, words, stated, first) && STATE.test(words)
 }
+
+/** It has been done, or is so already, though the sentence has an order. */
+const isBefore = (words: string, orders: boolean): boolean => PERFECT.test(words) || (orders && NOW.test(words))
 
 /** What is so by a day that is still to come is to be so; what is hoped for is not yet. */
 function isToCome(masked: string, words: string, stated: readonly StatedTime[], first: string | undefined): boolean {
@@ -153,6 +157,13 @@ const ordersIn = (sentence: string): boolean =>
   isDoing(sentence) ||
   isToChange(sentence) ||
   (TO_DO.test(sentence) && !AUXILIARY.test(TO_DO.exec(sentence)?.[1] ?? ''))
+
+/** By 2030:, Our targets for 2030:, By then we want: what is listed below is to be so. */
+export const leadsToAims = (masked: string, time: string): boolean =>
+  !WAS.test(masked) &&
+  (/^(?:by|until|before)\b/i.test(time) ||
+    AIM.test(masked) ||
+    /\b(?:targets|goals|aims|ambitions|objectives|outcomes|milestones)\b/i.test(masked))
 
 /** Whether the sentence around a part says what is to be done or to be so. */
 export function speaksOfAims(masked: string, from: number, until: number): boolean {

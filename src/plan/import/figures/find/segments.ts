@@ -32,6 +32,7 @@ function segmentsOf(
 ): { segments: Segment[]; lasting: Due | undefined } {
   const { folded, masked } = source
   const told = toldUpTo(masked, context)
+  const led = isEntry(masked, context)
   const segments: Segment[] = []
   const { due } = context
   const first: Said = { past: told > 0, due, lasting: due }
@@ -39,7 +40,7 @@ function segmentsOf(
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
     const before = state.past && !(start < told && told < end)
-    const past = pastIn(source, [start, end], own, context.period?.first, before)
+    const past = pastIn(source, [start, end], own, context.period?.first, before, led)
     const { sentence, part, every } = state
     const governing = state.due && { due: state.due }
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...governing })
@@ -71,6 +72,10 @@ function saidIn(
     lasting: state.heads && lead?.grain === 'year' ? lead : state.lasting,
   }
 }
+
+/** What is led to as an aim, and what stands without a stop in a part that sets targets. */
+const isEntry = (masked: string, { led, goal }: Context): boolean =>
+  led === true || (goal && !/[.!?:]\W*$/.test(masked))
 
 const isEveryYear = ({ start, role, grain }: StatedTime, folded: string): boolean =>
   role === 'every' && grain === 'year' && /^每/.test(folded.slice(start))

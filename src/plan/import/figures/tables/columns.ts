@@ -13,6 +13,9 @@ export type Column =
   /** What is reached or done in all the years. */
   | { type: 'sum' }
 
+/** Columns whose cells hold values. */
+export const MEASURES: ReadonlySet<Column['type']> = new Set(['aim', 'baseline', 'growth', 'sum'])
+
 const KINDS: readonly [RegExp, 'number' | 'unit' | 'nature' | 'body' | 'time' | 'growth' | 'size' | 'name'][] = [
   [/^(?:序号|编号|no\.?|#)$/i, 'number'],
   [/属性|性质|约束|^类型$|^type$/i, 'nature'],

@@ -3,6 +3,7 @@ import type { Context } from '../find/index.ts'
 import { type Aim, type Placed, placeOf } from '../verdict.ts'
 import type { Column } from './columns.ts'
 import { dated } from './dated.ts'
+import { besidesIn, withCounted } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, CHANGES, isPiecemeal, type Value, valueIn } from './values.ts'
@@ -28,6 +29,7 @@ export function indicatorOf({ cells, columns, quote, group = '' }: Row, context:
   const last = of('aim').at(-1)
   const found: Placed[] = [
     ...namedIn(label),
+    ...(isEnglish(label.text) ? besidesIn(cells, columns, values) : []),
     ...of('baseline').map(
       ({ at, line, wording }): Placed => ({ type: 'background', reason: 'baseline', line, at, wording }),
     ),
@@ -80,7 +82,8 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
   const rises = last.bound === 'atLeast' || last.bound === 'moreThan'
   // 70.5 to 70左右 falls by nothing.
   const least = last.bound === 'approximate' ? last.amount * 1.02 : last.amount
-  const falls = baseline !== undefined && baseline.amount > least && !rises && !isPiecemeal(last, shared.name)
+  const falls =
+    !last.said?.change && baseline !== undefined && baseline.amount > least && !rises && !isPiecemeal(last, shared.name)
   const points = aims
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
@@ -94,6 +97,7 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
   const starts = basis === 'total' && !grows ? undefined : baseline
   const aim: Aim = {
     ...shared,
+    name: withCounted(shared.name, last.said?.of ?? ''),
     ...aimFrom(last, basis, falls, words, context),
     ...(starts &&
       !englishRow(shared.name).change && {

@@ -1,4 +1,4 @@
-import { isRate, timesIn } from '../../../../text/index.ts'
+import { isEnglish, isRate, timesIn } from '../../../../text/index.ts'
 import type { Context } from '../find/index.ts'
 import type { Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
@@ -35,7 +35,7 @@ export function matrixRow(
     const [value] =
       isValue(cell.text) && measure ? valueIn(cell, { type: 'aim', ...(due && { due }) }, unitBehind(measure)) : []
     if (!value || /^(?:序号|编号|no\.?|#)$/i.test(measure)) return []
-    const name = `${owner}${bareName(measure)}`
+    const name = [owner, bareName(measure)].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
     const told = basisOfValue(value, bareName(measure))
     // In a table of tasks the pieces of each place add up.
     const shared = /任务|分解/.test(context.heading ?? '') && told === 'level' && isPieces(value.unit)
