@@ -149,6 +149,26 @@ describe('what English sentences of many bodies aim at', () => {
       ['background baseline', 'container traffic: exact 3.4 million TEU, up, level, 2028-06-30, from 2.1'],
     ],
     [
+      'Port traffic will exceed 20 million tonnes, and box throughput will reach 5.5 million TEUs.',
+      [
+        'Port traffic: moreThan 20 million tonnes, up, level, 2028-06-30',
+        'box throughput: exact 5.5 million TEUs, up, level, 2028-06-30',
+      ],
+    ],
+    [
+      'Automated cranes will rise from the current 4 to 9.',
+      ['background baseline', 'Automated cranes: exact 9 Automated cranes, up, level, 2028-06-30, from 4'],
+    ],
+    [
+      'The district will gravel 185 km in all 20 wards, at least 8 km in each ward.',
+      [
+        'km graveled: exact 185 km, up, total, 2028-06-30',
+        'background detail',
+        'km graveled: atLeast 8 km, up, total, 2028-06-30, each ward',
+      ],
+    ],
+    ['Install heat pumps in 600 of these flats.', ['heat pumps in flats: exact 600 flats, up, total, 2028-06-30']],
+    [
       'The Council will resurface 85 km of road each year and repair potholes within five working days of a report.',
       ['road resurfaced: exact 85 km, up, yearly, 2028-06-30', 'background condition'],
     ],

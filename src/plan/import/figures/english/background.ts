@@ -124,7 +124,11 @@ function isDetail(figure: Figure): boolean {
   if (/^ of (?:them|these|those)\b/i.test(paragraph.folded.slice(figure.end))) return false
   // and install signals at 40 crossings: with a verb of its own it is done there.
   if (verbsIn(leadOf(figure)).length > 0) return false
-  return COUNTED(figure) && isSecond(figure) && /\b(?:in|across|on|at|from|among)\s+$/i.test(lead)
+  return (
+    COUNTED(figure) &&
+    isSecond(figure) &&
+    /\b(?:in|across|on|at|from|among)\s+(?:all (?:of )?(?:the |our |its |their )?)?$/i.test(lead)
+  )
 }
 
 /** Without action we will be 900 nurses short: what comes if nothing is done. */

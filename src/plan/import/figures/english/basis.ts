@@ -93,9 +93,12 @@ function isLevel(figure: Figure): boolean {
     isCeiling(figure)
   )
     return true
-  if (amount.unit === '' && relation.form === 'to') return true
+  if ((amount.unit === '' && relation.form === 'to') || isExceeded(figure)) return true
   return relation.form !== 'make' && !isEnglishPart(figure) && isState(figure)
 }
+
+/** Throughput will exceed 220 tons: where it is to be. */
+const isExceeded = ({ paragraph, start }: Figure): boolean => /^exceed/i.test(paragraph.folded.slice(start, start + 6))
 
 const isReached = (figure: Figure): boolean =>
   figure.relation.form === 'to' && !figure.relation.shared && !isPlace(figure) && !isMore(figure)
@@ -144,6 +147,7 @@ const isCeiling = ({ bound, paragraph, start }: Figure): boolean =>
 export function englishDirection(figure: Figure, basis: EnglishBasis): 'up' | 'down' {
   const { relation } = figure
   if (isHalving(figure)) return 'down'
+  if (isExceeded(figure)) return 'up'
   const noun = saidBehind(figure) ?? saidBefore(figure)
   if (noun !== undefined && basis === 'change') return isFallingNoun(noun) ? 'down' : 'up'
   if (isCeiling(figure) && basis !== 'total') return 'down'

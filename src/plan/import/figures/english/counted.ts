@@ -36,7 +36,8 @@ export const isMultiplied = ({ amount, paragraph }: Figure): boolean =>
 
 /** Things counted: trees planted, preventive treatment for people living with HIV. */
 export function done(figure: Figure, { verb, object }: SubjectParts): string {
-  const own = `${counting(figure)} ${ofWhat(figure)}`.trim()
+  const counted = `${counting(figure)} ${ofWhat(figure)}`.trim()
+  const own = counted.replace(/^of (?:the|these|those|our|its|their) /i, '')
   if (own === '') return phrase(object) || complement(figure)
   const before = /,\s*(?:(?:and|or|plus|with)\s+)?$/i.test(object) ? '' : phrase(object)
   if (before) return tidyPhrase(`${object.trim()} ${own}`)

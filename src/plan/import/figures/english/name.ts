@@ -7,6 +7,15 @@ import { changed, englishSubjectOf, type SubjectParts } from './subject.ts'
 
 /** an increase of three points: the change is of what was named before. */
 const CHANGE = /^(?:increase|rise|growth|improvement|reduction|decrease|cut|fall|drop|decline|saving)s?$/i
+/** Throughput will reach 5 million boxes: what comes to an amount, and not what it is counted in. */
+const COMES_TO = /^(?:reach|exceed|total|hit|attain|remain|stand|come|go|rise|grow|climb|fall|drop)(?:s|es)?$/i
+const comesTo = ({ lead, verb, object, subject }: SubjectParts): boolean =>
+  verb !== undefined &&
+  COMES_TO.test(verb.word) &&
+  subject !== '' &&
+  object.trim() === '' &&
+  /\b(?:will|shall|must|should|to)\s+$/i.test(lead.slice(0, verb.at))
+
 /** The yearly targets are 40 km: the heading says of what. */
 const TARGETS = /^(?:[\w-]+ ){0,3}targets$/i
 
@@ -18,7 +27,9 @@ export function englishName(figure: Figure, baseline: Figure | undefined, before
   if (
     !baseline &&
     before &&
-    (GOES_ON.test(lead) || (isRate(figure.amount.unit) && /^\s*of\b[^,;]*\band\s*$/i.test(lead)))
+    (GOES_ON.test(lead) ||
+      (isMeasure(figure.amount.unit) && lead.trim() === '' && OF_EACH.test(restOfClause(figure))) ||
+      (isRate(figure.amount.unit) && /^\s*of\b[^,;]*\band\s*$/i.test(lead)))
   )
     return ''
   const words = withoutTimes(first, first.from, first.start, first.paragraph.masked)
@@ -39,6 +50,7 @@ function namesOf(figure: Figure, parts: SubjectParts, baseline: Figure | undefin
   if (isRate(amount.unit) && /\bof\s+$/i.test(parts.object) && /^\s*of\b/i.test(restOfClause(figure)))
     return [complement(figure)]
   const counts = isCount(amount.unit)
+  if (comesTo(parts)) return [parts.subject]
   if (baseline || relation.form === 'by' || (relation.form === 'to' && parts.object.trim() !== ''))
     return [lateObject(figure, parts), changed(figure, parts), complement(figure), counts ? counting(figure) : '']
   if (counts)
@@ -67,6 +79,9 @@ function doneAlone(figure: Figure, verb: Verb | undefined): string {
   const noun = isRate(figure.amount.unit) ? '' : counting(figure)
   return verb?.kind === 'make' && /^[a-z]/.test(noun) ? withParticiple(figure, noun, verb) : ''
 }
+
+/** , at least 8 km in each ward: so much of what the amount before is of. */
+const OF_EACH = /^\s*(?:in|for|per|at|on) (?:each|every)\b/i
 
 /** and to 80%: of what the amount before it is of. */
 const GOES_ON =

@@ -89,6 +89,7 @@ export function tidyPhrase(words: string, short = true): string {
   for (let before = ''; before !== name; ) {
     before = name
     name = name
+      .replace(/^[\s,;:]+/, '')
       .replace(OPENING, (words) => (/^First (?=[A-Z])/.test(name) ? words : ''))
       .replace(CLOSING, '')
       .replace(/[\s,;:.–-]+$/, '')

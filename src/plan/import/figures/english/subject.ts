@@ -3,7 +3,7 @@ import type { Figure, Verb } from '../find/index.ts'
 import { LEADS, tidyPhrase } from './phrase.ts'
 
 const OWN =
-  /^(?:we|they|it|there|(?:the |our )?(?:council|city|county|government|partnership|county|department|board|agency|authority|team|plan|programme|program|strategy)s?)$/i
+  /^(?:we|they|it|there|(?:the |our )?(?:council|city|county|district|province|region|municipality|government|ministry|partnership|department|board|agency|authority|commission|corporation|trust|office|team|plan|programme|program|strategy)s?)$/i
 
 export interface SubjectParts {
   /** The words before the amount. */

@@ -110,9 +110,9 @@ export const mayClose = (text: string): boolean => CLOSES.test(text)
 /** 11所（其中2024年3所）: brackets with an amount of their own. */
 const BRACKETS = /\((?=[^()]*\d)[^()]*\)/g
 
-/** Nothing can be due before the plan begins: 52 per cent in 2023 is how things were. */
+/** Nothing can be due before the plan begins: 52 per cent in 2023, savings from 2022 tell how things were. */
 const backThen = (time: StatedTime, { period, issued }: Context): StatedTime =>
-  time.role === 'by' && time.last !== undefined && time.last < (period?.first ?? issued ?? '')
+  (time.role === 'by' || time.role === 'from') && time.last !== undefined && time.last < (period?.first ?? issued ?? '')
     ? { ...time, role: 'past' }
     : time
 
