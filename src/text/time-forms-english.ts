@@ -179,7 +179,9 @@ export const ENGLISH_TIMES: readonly Form[] = [
       period?.first === undefined ? undefined : withinMonths(12, { period: { first: period.first, last: '' } }),
   },
   {
-    pattern: en('(?:the end of )?(?:that|the same) (?:calendar |financial |fiscal )?year'),
+    pattern: en(
+      '(?<=\\b(?:by|before|until|in|during|within) )(?:the end of )?(?:that|the same) (?:calendar |financial |fiscal )?year',
+    ),
     grain: 'year',
     relative: true,
     span: (_, { year }) => years(year, year),

@@ -169,6 +169,18 @@ describe('what English sentences of many bodies aim at', () => {
     ],
     ['Install heat pumps in 600 of these flats.', ['heat pumps in flats: exact 600 flats, up, total, 2028-06-30']],
     [
+      'Every resident will live within 400 metres of a park.',
+      ['park: atMost 400 metres, down, level, 2028-06-30, each resident'],
+    ],
+    [
+      'All providers are expected to deliver a 30% reduction in waits.',
+      ['waits: exact 30 %, down, change, 2028-06-30'],
+    ],
+    [
+      'Issue permits in an average of 20 working days, down from 38.',
+      ['Issue permits: exact 20 working days, down, level, 2028-06-30, from 38', 'background baseline'],
+    ],
+    [
       'The Council will resurface 85 km of road each year and repair potholes within five working days of a report.',
       ['road resurfaced: exact 85 km, up, yearly, 2028-06-30', 'background condition'],
     ],

@@ -32,7 +32,7 @@ export function withCountedUnits(verdicts: readonly Verdict[]): Verdict[] {
 /** heat pumps in 600 of these homes */
 const ofThese = ({ quote, wording }: Pick<Aim, 'quote' | 'wording'>): string =>
   countedIn(
-    /^ of (?:the|these|those|our|its|their)(?: \d[\d,]*)? (.*)/s.exec(
+    /^ of (?:the|these|those|our|its|their)(?: \d[\d,]*)? (?!\S+['’]s\b)(.*)/s.exec(
       quote.slice(quote.indexOf(wording) + wording.length),
     )?.[1] ?? '',
   )

@@ -1,5 +1,6 @@
 import { isMoney, isRate, isTime, scaled } from '../../../../text/index.ts'
 import { type Figure, leadOf, restOf, sentenceAround, verbsIn } from '../find/index.ts'
+import { isAttribute, isImplied } from './attribute.ts'
 import { isEnglishCondition, isSecond } from './condition.ts'
 import { englishEach } from './each.ts'
 import { isEnglishRule } from './rule.ts'
@@ -85,15 +86,14 @@ function isListCount(figure: Figure): boolean {
   if (!isRate(figure.amount.unit) && !isMoney(figure.amount.unit) && isStatedList(figure)) return true
   if (!COUNTED(figure)) return false
   const lead = paragraph.folded.slice(Math.max(0, start - 24), start)
-  if (PARTS_OF_PLAN.test(paragraph.folded.slice(figure.amount.end - figure.amount.unit.length, figure.amount.end)))
-    return true
+  if (PARTS_OF_PLAN.test(paragraph.folded.slice(figure.amount.start, figure.amount.end))) return true
   if (/\b(?:first|next|all|all of) (?:the |our |its )?$|\bthe (?:first|next|last)\s+$/i.test(lead)) return false
   return /\b(?:the|these|those|our|its|their|both|against|towards?)\s+$/i.test(lead)
 }
 
 /** across five themes, built around four pillars: a plan is made of them. */
 const PARTS_OF_PLAN =
-  /\b(?:pillars|themes|priorities|priority areas|goals|objectives|outcomes|principles|strands|dimensions|chapters|sections|domains|workstreams|work streams|focus areas|cardinal points|thematic areas|strategic aims|phases)$/i
+  /\b(?:pillars|themes|priorities|priority areas|goals|objectives|outcomes|principles|strands|dimensions|chapters|sections|domains|workstreams|work streams|(?:key|main|core|focus|priority|thematic|strategic|cross-cutting) areas|cardinal points|strategic aims|phases)$/i
 
 /** It includes more than 60 actions, extends across five areas: what is counted is told, or stands in the text. */
 const isStatedList = ({ paragraph, segment, amount }: Figure): boolean => {
@@ -119,6 +119,7 @@ function isDetail(figure: Figure): boolean {
     )
   )
     return true
+  if (isImplied(words) || isAttribute(figure, lead)) return true
   if (isSize(figure) || FORECAST.test(sentenceAround(paragraph.folded, segment.start, segment.end))) return true
   if (isGroup(figure) || isOfOne(figure, lead) || isComparison(figure)) return true
   if (/^ of (?:them|these|those)\b/i.test(paragraph.folded.slice(figure.end))) return false
@@ -171,12 +172,15 @@ const isOfOne = (figure: Figure, lead: string): boolean => {
   return isFirst && (/^\s*with\s+$/i.test(lead) || (goesOn && /^\s*with\s+[\d,]+\s+and\s+$/i.test(lead)))
 }
 
+/** , down from 38 */
+const COMPARED = /^,? (?:up|down|instead|as against|compared|rather)\b/i
+
 /** three years, ten days: how long something takes is an aim only where it is to change, or to stay within bounds. */
 function isDuration(figure: Figure): boolean {
-  const { amount, relation, segment, bound } = figure
+  const { amount, relation, segment, bound, paragraph, end } = figure
   if (!isTime(amount.unit)) return false
   if (/\b(?:for|after|every|lasting|over|during|by)\s+$/i.test(leadOf(figure)) && relation.form !== 'by') return true
   if (relation.form === 'to' || relation.form === 'by' || bound === 'atMost' || bound === 'lessThan') return false
-  if (/\bto\s+$/i.test(leadOf(figure))) return false
+  if (/\bto\s+$/i.test(leadOf(figure)) || COMPARED.test(paragraph.folded.slice(end))) return false
   return !segment.times.some(({ role }) => role === 'every') && !/^ of\b/i.test(restOf(figure))
 }

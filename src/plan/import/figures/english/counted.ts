@@ -56,7 +56,11 @@ export function given(figure: Figure, { subject: before, lead }: SubjectParts): 
 
 /** homes + built: what is done to them belongs to the name. */
 export function withParticiple(figure: Figure, name: string, verb: Verb | undefined): string {
-  const plain = verb?.kind === 'make' && !/(?:ing|ed)$|^(?:include|comprise|contain|cover|see|mean)s?$/i.test(verb.word)
+  const plain =
+    verb?.kind === 'make' &&
+    !/(?:ing|ed)$|^(?:include|comprise|contain|cover|see|mean|be|live|lie|stay|stand|go|come|work|run|operate)s?$/i.test(
+      verb.word,
+    )
   const participle = passiveIn(figure) ?? (plain ? participleOf(verb.word) : '')
   return tidyPhrase(name.includes(participle) ? name : `${tidyPhrase(name, false)} ${participle}`)
 }

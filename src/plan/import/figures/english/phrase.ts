@@ -83,6 +83,7 @@ export const phrase = (words: string): string => tidyPhrase(upToStop(words))
 export function tidyPhrase(words: string, short = true): string {
   let name = words
     .replace(LABEL, '')
+    .replace(/\[(?:\^?\d{1,6}|(?:foot|end)?note \d{1,3})\]/gi, '')
     .replace(/[\s*#>|]+/g, ' ')
     .replace(/^[^\p{L}\p{N}‘“'"(]+/u, '')
     .trim()
