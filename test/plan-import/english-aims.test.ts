@@ -181,6 +181,26 @@ describe('what English sentences of many bodies aim at', () => {
       ['Issue permits: exact 20 working days, down, level, 2028-06-30, from 38', 'background baseline'],
     ],
     [
+      'The Council looks after 63 parks. We will bring 9 of them to Green Flag standard.',
+      ['background past', 'parks to Green Flag standard: exact 9 parks, up, total, 2028-06-30'],
+    ],
+    [
+      'We will pave 14 km of road and mend at least 95% of potholes.',
+      ['road paved: exact 14 km, up, total, 2028-06-30', 'potholes: atLeast 95 %, up, level, 2028-06-30'],
+    ],
+    [
+      'Average use stood at 1.82 barrels in 2024. We will bring it down to 1.5 barrels by 2027.',
+      ['background past', 'Average use: exact 1.5 barrels, down, level, 2027-12-31'],
+    ],
+    [
+      'Provide 23 million home support hours, 2 million more than in 2024.',
+      ['home support hours provided: exact 23 million home support hours, up, total, 2028-06-30', 'background detail'],
+    ],
+    [
+      'No more than 40 bins per 100,000 are missed by 2027.',
+      ['bins per 100,000: atMost 40 bins per 100,000, down, level, 2027-12-31'],
+    ],
+    [
       'The Council will resurface 85 km of road each year and repair potholes within five working days of a report.',
       ['road resurfaced: exact 85 km, up, yearly, 2028-06-30', 'background condition'],
     ],

@@ -35,6 +35,28 @@ describe('the clauses of an English plan by what stands apart', () => {
     expect(await outlineOf('plan.html', page)).toEqual(['Title', 'Land', 'Soils < Land', 'Rivers < Land'])
   })
 
+  test('parts counted in words; what stands below them is no part of the introduction', async () => {
+    const lines = [
+      ...['Care plan 2026 (test data)', '', 'Introduction', '', 'In 2025, 4,100 people waited.', ''],
+      ...['Priority One: Shorter waits', '', '1. Open 48 beds in Rillham and 36 in Sowe.', ''],
+      ...['Priority Two – Care at home', '', '2. Train 60 nurses.'],
+    ]
+    expect(await outlineOf('plan.txt', lines)).toEqual([
+      ...['Title', 'Introduction', 'Priority One: Shorter waits', 'Priority Two – Care at home'],
+    ])
+  })
+
+  test('the day on which it was passed', async () => {
+    for (const [line, issued] of [
+      ['Strategy approved by Council in May 2024', '2024-05-01'],
+      ['Adopted by the Board at its meeting of 17 February 2025', '2025-02-17'],
+      ['It replaces the one adopted by Council in May 2019', undefined],
+    ] as const) {
+      const text = ['# Carrow Valley Plan 2035 (test data)', '', line, '', '## Land', '', 'Plant 40 ha of hedges.']
+      expect(understand(await read('plan.md', text.join('\n')), {}).plan.issued).toBe(issued)
+    }
+  })
+
   test('what names a table or a figure begins no clause', async () => {
     const lines = [
       ...['# Annual plan 2026 (test data)', '', '## 2.1 Water', '', 'Table 2.1: Planned works', ''],

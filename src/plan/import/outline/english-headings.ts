@@ -69,13 +69,19 @@ export const isCaption = (text: string): boolean =>
   /^\W*(?:table|figure|fig|chart|graph|map|exhibit|photo|image)\b/i.test(text)
 
 /** Departmental result: Households have access; with blank lines around it, it says of what part of a plan this is the name. */
-const PART_OF_PLAN =
-  /^(?:[A-Z][a-z]+ )?(?:result|outcome|output|objective|goal|aim|priority|pillar|theme|strand|mission|programme|program|responsibility|ambition|commitment)(?: area)?: (?=.{3,110}$)/i
+const PARTS =
+  '(?:result|outcome|output|objective|goal|aim|priority|pillar|theme|strand|mission|programme|program|responsibility|ambition|commitment)(?: area)?'
+const PART_OF_PLAN = new RegExp(`^(?:[A-Z][a-z]+ )?${PARTS}: (?=.{3,110}$)`, 'i')
+/** Priority One: Shorter waits; a number in words stands in no other series. */
+const COUNTED_PART = new RegExp(
+  `^${PARTS} (?:one|two|three|four|five|six|seven|eight|nine|ten)(?:$|\\s?[:–—-] ?(?=.{3,110}$))`,
+  'i',
+)
 
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   const text = line.text.trim()
   if (!isApart(line, before) || after === undefined) return false
-  if (isApart(after, line) && PART_OF_PLAN.test(text) && !/[.;:]$/.test(text))
+  if (((isApart(after, line) && PART_OF_PLAN.test(text)) || COUNTED_PART.test(text)) && !/[.;:]$/.test(text))
     return boundedAmountsIn(text).length === 0
   return (
     (isTitled(text) || (isOverText(line, after) && isTitled(text, LONG))) && marksOf(text).every(({ sure }) => !sure)

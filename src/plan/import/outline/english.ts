@@ -117,10 +117,15 @@ const rankOf = (node: Node): Rank => {
 const ISSUED =
   /^(?:\**(?:first |date )?(?:published|issued|released|adopted|approved|date|dated)(?: by [^,\d]{1,40}?(?:,|(?= (?:on|in) )))?(?: (?:on|in))?[:\s]*\**\s*)?([A-Za-z\d ,]{8,22}?)(?: \([^()]*\))?\**\.?$/i
 
+/** Strategy approved by Council in May 2024, Adopted at the meeting of 17 February 2025: a line without a sentence. */
+const PASSED =
+  /\b(?:published|issued|released|adopted|approved|endorsed|launched|ratified)\b[^.;:\d]{0,60} (?:in|on|of) ([A-Za-z\d ,]{8,22}?)\W*$/i
+const TELLS = /\b(?:is|are|was|were|has|have|had|will|since|replac\w+|supersed\w+|follow\w+)\b|[.;]\s/i
+
 /** The day, or the first of the month, that a line near the title gives: Published 12 May 2025, October 2024. */
 function issuedIn(lines: readonly Line[]): { issued?: string } {
   for (const { text } of lines.slice(0, 15)) {
-    const [, written = ''] = ISSUED.exec(text) ?? []
+    const [, written = ''] = ISSUED.exec(text) ?? (TELLS.test(text) ? [] : PASSED.exec(text)) ?? []
     const [time, ...others] = timesIn(written)
     const whole = time && others.length === 0 && time.start === 0 && time.end === written.length
     if (whole && time.first && (time.grain === 'day' || time.grain === 'month')) return { issued: time.first }

@@ -150,11 +150,14 @@ const isGroup = (figure: Figure): boolean =>
   ) &&
   !/\b(?:be|been) (?:[a-z]+ly )?[a-z]+(?:ed|t|n)\b/i.test(restOf(figure))
 
-/** 60 hectares of meadow, twice the area of last year: it says again how much that is. */
+/** 60 hectares of meadow, twice the area of last year, 900 seats, 80 more than in 2024: it says again how much that is. */
 const isComparison = ({ amount, paragraph, segment, amounts, relation }: Figure): boolean =>
-  amount.unit === 'times' &&
   relation.form === 'none' &&
-  /^(?:twice|\S+ times)/i.test(paragraph.folded.slice(amount.start)) &&
+  (amount.unit === 'times'
+    ? /^(?:twice|\S+ times)/i.test(paragraph.folded.slice(amount.start))
+    : /^ (?:more|fewer|less|higher|lower|shorter|longer) than (?:in|at|the|last)\b/i.test(
+        paragraph.folded.slice(amount.end),
+      )) &&
   paragraph.segments.some(
     ({ index, sentence }) => index < segment.index && sentence === segment.sentence && amounts.has(index),
   )
@@ -181,6 +184,9 @@ function isDuration(figure: Figure): boolean {
   if (!isTime(amount.unit)) return false
   if (/\b(?:for|after|every|lasting|over|during|by)\s+$/i.test(leadOf(figure)) && relation.form !== 'by') return true
   if (relation.form === 'to' || relation.form === 'by' || bound === 'atMost' || bound === 'lessThan') return false
+  // Provide 5,000 hours of care: they are given, and nothing lasts as long
+  if (relation.form === 'make' && /hours?$/i.test(amount.unit) && !/\b(?:in|within)\s+$/i.test(leadOf(figure)))
+    return false
   if (/\bto\s+$/i.test(leadOf(figure)) || COMPARED.test(paragraph.folded.slice(end))) return false
   return !segment.times.some(({ role }) => role === 'every') && !/^ of\b/i.test(restOf(figure))
 }

@@ -78,9 +78,10 @@ const BEING =
 /** a capacity of 80 tonnes per day will be added */
 const isAdded = ({ paragraph, segment, end }: Figure): boolean => DONE.test(paragraph.folded.slice(end, segment.end))
 
-/** provide 1,000 hours of training: they add up */
-const isSpent = ({ relation, paragraph, end }: Figure): boolean =>
-  relation.form === 'make' && /^ of\b/i.test(paragraph.folded.slice(end))
+/** provide 1,000 hours of training, 9,000 home care hours: they add up */
+const isSpent = ({ relation, paragraph, end, amount }: Figure): boolean =>
+  relation.form === 'make' &&
+  (/^ of\b/i.test(paragraph.folded.slice(end)) || /[a-z] hours?$/i.test(amount.unit.replace(/^[mb]illion /, '')))
 
 /** all 64 buses are to be …: a state of those there are; what is built, trained or agreed adds up. */
 function isLevel(figure: Figure): boolean {

@@ -19,6 +19,9 @@ const comesTo = ({ lead, verb, object, subject }: SubjectParts): boolean =>
 /** The yearly targets are 40 km: the heading says of what. */
 const TARGETS = /^(?:[\w-]+ ){0,3}targets$/i
 
+/** We will bring 9 of them: who acts, and nothing of what. */
+const ACTS = /^(?:we|it|they|this|these) (?:will|shall|must|should)\b/i
+
 /** What is to reach an amount of an English text; empty where it goes on with what the amount before it is of. */
 export function englishName(figure: Figure, baseline: Figure | undefined, before: Figure | undefined): string {
   const first = baseline ?? figure
@@ -37,7 +40,10 @@ export function englishName(figure: Figure, baseline: Figure | undefined, before
   const parts = { lead, verb, object: verb ? lead.slice(verb.end) : '', subject: englishSubjectOf(first, lead, verb) }
   const names = [...namesOf(figure, parts, baseline), doneAlone(figure, verb)]
   return (
-    names.find((name) => name.length >= 3 && /\p{L}{2}/u.test(name) && !CHANGE.test(name) && !TARGETS.test(name)) ?? ''
+    names.find(
+      (name) =>
+        name.length >= 3 && /\p{L}{2}/u.test(name) && !CHANGE.test(name) && !TARGETS.test(name) && !ACTS.test(name),
+    ) ?? ''
   )
 }
 

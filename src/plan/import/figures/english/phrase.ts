@@ -61,7 +61,11 @@ export function restOfClause({ segment, end, until, paragraph }: Figure): string
   let text = paragraph.text.slice(end, Math.max(end, until))
   for (const time of segment.times.filter(({ start }) => start >= end && start < until).reverse())
     text = text.slice(0, time.start - end) + text.slice(Math.min(time.end, until) - end)
-  return upToStop(text.replace(/\s*\([^()]*\)|^\)/g, ''))
+  const own = upToStop(text.replace(/\s*\([^()]*\)|^\)/g, ''))
+  // of road and mend 95% of potholes: the last word is the verb of what comes next.
+  return until < segment.end
+    ? own.replace(/\s(?:and|then) [a-z]+(?: at least| more than| up to| around| about)?$/, '')
+    : own
 }
 
 /** road and repair potholes: what is done next is no part of it. */

@@ -24,15 +24,20 @@ export function changed(figure: Figure, { object, subject }: SubjectParts): stri
 }
 
 const PRONOUN =
-  /^(?:this|it|that|them|these|those|(?:this|that) (?:rate|figure|number|share|level|proportion|total|amount))$/i
+  /^(?:this|it|that|them|these|those|(?:this|that) (?:rate|figure|number|share|level|proportion|total|amount))(?: down| up)?$/i
 
 /** Fuel poverty affects 27% of households. We will bring it below 20%: what the sentence before is of. */
 function spokenOf({ paragraph, segment }: Figure): string {
   const first = paragraph.segments.find(({ part }) => part === segment.part)?.start ?? 0
-  const [words = ''] = /[^.;]*$/.exec(paragraph.text.slice(0, first).replace(/[.;:\s]+$/, '')) ?? []
+  const words =
+    paragraph.text
+      .slice(0, first)
+      .replace(/[.;:\s]+$/, '')
+      .split(/[.;]\s/)
+      .at(-1) ?? ''
   return subject(
     words.replace(
-      /\s+(?:currently|now|already|today|[a-z]+s (?=(?:an?|the|around|about|over|only|just|nearly) |\d)).*$/i,
+      /\s+(?:currently|now|already|today|stood|stands?|rose|fell|grew|came|[a-z]{3,}ed|[a-z]+s (?=(?:an?|the|around|about|over|only|just|nearly) |\d)).*$/i,
       '',
     ),
   )
@@ -40,7 +45,10 @@ function spokenOf({ paragraph, segment }: Figure): string {
 
 /** What stands before will, is to or the verb; where the amount's own words have none, what the sentence begins with. */
 export function englishSubjectOf(first: Figure, lead: string, verb: Verb | undefined): string {
-  const own = subject(lead.slice(0, verb?.at ?? lead.length))
+  const before = lead.slice(0, verb?.at ?? lead.length)
+  // of road and mend 95%: it is said of the amount before.
+  const own =
+    first.from > first.segment.start && /^\s*(?:of|to|for|with)\b.*\band\s*$/i.test(before) ? '' : subject(before)
   if (/\b(?:this|it|that|these|them|those)$/i.test(own)) return spokenOf(first)
   if (own) return own
   const { paragraph, segment } = first
