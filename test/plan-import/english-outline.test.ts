@@ -21,6 +21,31 @@ describe('the clauses of an English plan by what stands apart', () => {
     ])
   })
 
+  test('with a code before their words, and chapters counted in words', async () => {
+    const lines = [
+      ...['# Carrow Valley Plan 2030 (test data)', '', '## Land', '', '**Objective L1: Hold the soil**', ''],
+      ...['Plant 40 ha of hedges.', '', '**L2 – Clean rivers**', '', 'Restore 9 km of bank.'],
+    ]
+    expect(await outlineOf('plan.md', lines)).toEqual([
+      ...['Title', 'Land', 'Objective L1: Hold the soil < Land', 'L2 – Clean rivers < Land'],
+    ])
+    const chapters = [
+      ...[
+        'Annual plan 2026 (test data)',
+        '',
+        'CHAPTER ONE: INTRODUCTION',
+        '1.1 Overview',
+        'There are 412 schools.',
+        '',
+      ],
+      ...['CHAPTER TWO: PRIORITIES', '2.1 Schools', 'The Council will build 45 classrooms.', '2.2 Roads', 'Pave 9 km.'],
+    ]
+    expect(await outlineOf('plan.txt', chapters)).toEqual([
+      ...['Title', 'CHAPTER ONE: INTRODUCTION', '1.1 Overview < CHAPTER ONE: INTRODUCTION', 'CHAPTER TWO: PRIORITIES'],
+      ...['2.1 Schools < CHAPTER TWO: PRIORITIES', '2.2 Roads < CHAPTER TWO: PRIORITIES'],
+    ])
+  })
+
   test('one alone is only stressed', async () => {
     const lines = bold.filter((line) => !line.includes('Rivers'))
     expect(await outlineOf('plan.md', lines)).toEqual(['Title', 'Land', 'Towns'])

@@ -148,6 +148,7 @@ describe('the years of a plan', () => {
     ['Water plan FY 2025/26 – 2027/28', 'Drill 9 wells by 30th June 2028.', '2025-07-01', '2028-06-30'],
     ['Water plan 2025/26 – 2027/28', 'Drill 9 wells by 31 March 2028.', '2025-04-01', '2028-03-31'],
     ['Skills strategy 2025–2030', 'July 2025 to June 2030', '2025-07-01', '2030-06-30'],
+    ['County development plan FY 2026/2027', 'Disburse bursaries of Kshs. 90 million.', '2026-07-01', '2027-06-30'],
     ['2025–26 agency plan', 'Lay 40 km of cable by June 2025.', '2025-04-01', '2026-03-31'],
   ])('%s, with: %s', (title, words, start, end) => {
     expect(planOf(title, '', words, '', 'Train 40 people.').period).toMatchObject({ start, end })

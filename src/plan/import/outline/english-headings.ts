@@ -70,7 +70,12 @@ export const isCaption = (text: string): boolean =>
 
 /** Departmental result: Households have access; with blank lines around it, it says of what part of a plan this is the name. */
 const PARTS =
-  '(?:result|outcome|output|objective|goal|aim|priority|pillar|theme|strand|mission|programme|program|responsibility|ambition|commitment)(?: area)?'
+  '(?:result|outcome|output|objective|goal|aim|priority|pillar|theme|strand|mission|programme|program|responsibility|ambition|commitment|part|chapter|section)(?: area)?'
+/** Objective B1: Cut heat demand, A2 – Water: what stands before the words of a heading. */
+const CODED =
+  /^(?:[A-Z][A-Za-z]{2,} )?(?:[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[A-Z]|[IVX]{1,4})\s?[:.–—-]\s+(?=\S)/
+export const withoutCode = (text: string): string => text.replace(CODED, '')
+
 const PART_OF_PLAN = new RegExp(`^(?:[A-Z][a-z]+ )?${PARTS}: (?=.{3,110}$)`, 'i')
 /** Priority One: Shorter waits; a number in words stands in no other series. */
 const COUNTED_PART = new RegExp(
