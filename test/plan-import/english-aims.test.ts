@@ -201,6 +201,23 @@ describe('what English sentences of many bodies aim at', () => {
       ['bins per 100,000: atMost 40 bins per 100,000, down, level, 2027-12-31'],
     ],
     [
+      'We will cut noise to 55% below 2010 levels by 2026 and 75% by 2028.',
+      ['noise: exact 55 %, down, change, 2026-12-31', 'noise: exact 75 %, down, change, 2028-12-31'],
+    ],
+    [
+      'By 2027, 70% of the drains will be parted and the number of homes at risk of flooding reduced from 940 to fewer than 500.',
+      [
+        'drains will be parted: exact 70 %, up, level, 2027-12-31',
+        'background baseline',
+        'homes at risk of flooding: lessThan 500 homes, down, level, 2027-12-31, from 940',
+      ],
+    ],
+    [
+      'Extend piped water to 4,500 additional households.',
+      ['piped water: exact 4500 households, up, total, 2028-06-30'],
+    ],
+    ['We will meet the target of 800 new flats.', ['new flats: exact 800 flats, up, total, 2028-06-30']],
+    [
       'The Council will resurface 85 km of road each year and repair potholes within five working days of a report.',
       ['road resurfaced: exact 85 km, up, yearly, 2028-06-30', 'background condition'],
     ],

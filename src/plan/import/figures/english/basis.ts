@@ -49,11 +49,19 @@ function isChange(figure: Figure): boolean {
   if (amount.unit === 'times') return !segment.times.some(({ role }) => role === 'every')
   if (!isRate(amount.unit)) return false
   if (isBelow(figure)) return false
+  if (goesOnBelow(figure)) return true
   if (relation.form === 'by' || isHalving(figure) || saidBehind(figure) || saidBefore(figure)) return true
   const led = /\b(?:to|at|be|is|from|of|than)\s+(?:an? |the )?$/i.test(paragraph.masked.slice(segment.start, start))
   const changes = relation.form === 'to' && !relation.shared && relation.direction === 'down'
   return changes && !led && !STATED.has(bound) && bound !== 'moreThan'
 }
+
+/** to 55% below 2010 levels by 2030 and 75% by 2035: the second is below them, too. */
+const goesOnBelow = ({ paragraph, segment, from, start }: Figure): boolean =>
+  from > segment.start &&
+  /^\s*(?:below|under|lower than|less than|fewer than|above|reduction|cut|increase)\b[^,;]*\band\s+(?:by\s+)?(?:at least |around |about )?$/i.test(
+    paragraph.masked.slice(from, start),
+  )
 
 /** fall below 5%: where it is to be, not by how much. */
 const isBelow = ({ paragraph, bound, start, relation }: Figure): boolean =>
@@ -123,6 +131,9 @@ const isGiven = ({ paragraph, from, start, amount }: Figure): boolean =>
 const isMore = ({ paragraph, amount }: Figure): boolean =>
   /\b(?:further|additional|extra|another)\s+$/i.test(
     paragraph.folded.slice(Math.max(0, amount.start - 20), amount.start),
+  ) ||
+  /^[\d.,]+ (?:[a-z]+illion )?(?:further|additional|extra|more)\b/i.test(
+    paragraph.folded.slice(amount.start, amount.end),
   )
 
 /** What is said behind the amount of what it counts: all 64 buses, 1,500 buses will be in service. */

@@ -17,7 +17,7 @@ const comesTo = ({ lead, verb, object, subject }: SubjectParts): boolean =>
   /\b(?:will|shall|must|should|to)\s+$/i.test(lead.slice(0, verb.at))
 
 /** The yearly targets are 40 km: the heading says of what. */
-const TARGETS = /^(?:[\w-]+ ){0,3}targets$/i
+const TARGETS = /^(?:[\w-]+ ){0,3}targets$|^(?:national |overall |annual )?(?:target|goal|ambition|aim|commitment)$/i
 
 /** We will bring 9 of them: who acts, and nothing of what. */
 const ACTS = /^(?:we|it|they|this|these) (?:will|shall|must|should)\b/i
@@ -32,7 +32,7 @@ export function englishName(figure: Figure, baseline: Figure | undefined, before
     before &&
     (GOES_ON.test(lead) ||
       (isMeasure(figure.amount.unit) && lead.trim() === '' && OF_EACH.test(restOfClause(figure))) ||
-      (isRate(figure.amount.unit) && /^\s*of\b[^,;]*\band\s*$/i.test(lead)))
+      (isRate(figure.amount.unit) && /^\s*(?:of|below|above|under|lower than)\b[^,;]*\band\s*$/i.test(lead)))
   )
     return ''
   const words = withoutTimes(first, first.from, first.start, first.paragraph.masked)

@@ -64,7 +64,10 @@ export function restOfClause({ segment, end, until, paragraph }: Figure): string
   const own = upToStop(text.replace(/\s*\([^()]*\)|^\)/g, ''))
   // of road and mend 95% of potholes: the last word is the verb of what comes next.
   return until < segment.end
-    ? own.replace(/\s(?:and|then) [a-z]+(?: at least| more than| up to| around| about)?$/, '')
+    ? own.replace(
+        /\s(?:and|then) (?:[a-z]+(?: at least| more than| up to| around| about)?|(?:the|our|its|their) .*\b[a-z]+ed(?: from| to| by)?)$/,
+        '',
+      )
     : own
 }
 
