@@ -5,6 +5,7 @@ import type { Column } from './columns.ts'
 import { dated } from './dated.ts'
 import { besidesIn, withCounted } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
+import { bareName, unitBehind } from './labels.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, CHANGES, isPiecemeal, type Value, valueIn } from './values.ts'
 
@@ -49,32 +50,6 @@ function nameIn(label: string, group: string): string {
   const needed = shared !== item && (CHANGES.test(shared) || (unitBehind(group) !== '' && unitBehind(label) === ''))
   return needed ? `${item}${shared}` : item
 }
-
-/**
- * Of several columns with names the first holds what groups the rows; a row that leaves it out goes on with it. In one
- * column it stands before a colon, 5.排放总量减少（%）：氨氮, and holds up to the next row with a number or unit of its own.
- */
-export function rowGroups(rows: readonly (readonly Cell[])[], columns: readonly Column[]): string[] {
-  const [first = -1, ...others] = columns.flatMap(({ type }, index) => (type === 'name' ? [index] : []))
-  let group = ''
-  return rows.map((cells) => {
-    const name = cells[first]?.text ?? ''
-    if (others.length) group = name || group
-    else if (LED.test(name)) group = LED.exec(name)?.[1] ?? ''
-    else if (/^\d/.test(name) || unitBehind(name)) group = ''
-    return group
-  })
-}
-
-const LED = /^(?:\d+[.、．]\s*)?([^：:]{2,}[)）])[：:](?=\S)/
-
-export const bareName = (text: string) =>
-  text
-    .replace(/(?<=\p{Script=Han})[⁰¹²³⁴-⁹]+/gu, '')
-    .replace(LED, '')
-    .replace(/^\d+[.、．]\s*/, '')
-    .replace(/[（(][^（()）]*[)）]\s*$/, '')
-    .trim()
 
 /** The last year is the target, those before it are checkpoints. */
 function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undefined, context: Context): Placed {
@@ -168,9 +143,6 @@ function labelOf(cells: readonly Cell[], columns: readonly Column[]): Cell | und
   const other = cells.find((cell, index) => columns[index]?.type === 'text' && /\p{L}{2}/u.test(cell.text))
   return named.at(-1) ?? other
 }
-
-/** In the brackets behind a name. */
-export const unitBehind = (name: string): string => /[（(]([^（()）]{1,12})[)）]\s*$/.exec(name)?.[1] ?? ''
 
 /** From its column, or from the brackets behind the name. */
 function unitIn(cells: readonly Cell[], columns: readonly Column[], name: string): string {

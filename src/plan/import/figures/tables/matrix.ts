@@ -2,7 +2,7 @@ import { isEnglish, isRate, timesIn } from '../../../../text/index.ts'
 import type { Context } from '../find/index.ts'
 import type { Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
-import { bareName, unitBehind } from './indicators.ts'
+import { bareName, unitBehind } from './labels.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, valueIn } from './values.ts'
 
