@@ -40,7 +40,7 @@ function ofWhat(text: string, { unit, start, end }: BoundedAmount['amount']): st
 const withoutAsides = (text: string): string => text.replace(/\([^()]*\)/g, ' ')
 
 /** 80% of adults aged 16-74, 20% of output (below 5 nm): what stands behind the first amount tells which ones are meant. */
-export const isLed = (text: string, [first, ...others]: readonly BoundedAmount[]): boolean =>
+export const isLeading = (text: string, [first, ...others]: readonly BoundedAmount[]): boolean =>
   first !== undefined &&
   others.every(
     ({ start, amount }, index) =>

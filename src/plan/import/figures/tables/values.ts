@@ -3,7 +3,7 @@ import { COMPARED } from '../basis.ts'
 import type { Context } from '../find/index.ts'
 import type { Aim } from '../verdict.ts'
 import { type Column, MEASURES } from './columns.ts'
-import { type EnglishCell, englishCell, isLed } from './english-cell.ts'
+import { type EnglishCell, englishCell, isLeading } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
 import type { Cell } from './table.ts'
 
@@ -60,7 +60,7 @@ const isWorded = (text: string): boolean => isEnglish(text) && /[a-z]/i.test(tex
 /** The amount of a cell, the only one or in English the first; 1900 in a column of values is no year. */
 function foundIn(text: string): { found?: BoundedAmount | undefined; bare: boolean } {
   const all = boundedAmountsIn(text)
-  if (all.length > 0 && isWorded(text)) return { bare: false, found: isLed(text, all) ? all[0] : undefined }
+  if (all.length > 0 && isWorded(text)) return { bare: false, found: isLeading(text, all) ? all[0] : undefined }
   const bare = /\d$/.test(text)
   const [found, ...others] = bare ? boundedAmountsIn(`${text}个`) : all
   return { bare, ...(others.length === 0 && { found }) }
