@@ -1,7 +1,8 @@
 import type { EnglishNumeral } from './cardinal-english.ts'
 import type { Amount } from './stated.ts'
 import { exact } from './sum.ts'
-import { CURRENCY, englishUnitAt } from './unit-english.ts'
+import { isRate } from './unit.ts'
+import { CURRENCY, englishScaled, englishUnitAt, isEnglishMoney } from './unit-english.ts'
 import { STOP_WORDS } from './words-english.ts'
 
 const SCALES = { '': 1, 万: 1e4, 亿: 1e8, 万亿: 1e12, million: 1e6, billion: 1e9, trillion: 1e12 } as const
@@ -19,8 +20,21 @@ export function englishAmounts(folded: string, numerals: readonly EnglishNumeral
     const until = next && !/(?: per |\/)$/.test(folded.slice(0, next.start)) ? next.start : undefined
     found.push(englishAmountFrom(folded.slice(0, until), numeral))
   }
+  for (let at = found.length - 2; at >= 0; at--) {
+    const unit = sharedUnit(folded, found[at], found[at + 1])
+    if (unit) Object.assign(found[at] ?? {}, { unit })
+  }
   return found
 }
+
+/** 8, 6 and 9 per cent: the unit that stands behind the last of a row is that of all. */
+function sharedUnit(folded: string, amount: Amount | undefined, next: Amount | undefined): string {
+  if (!amount || !next || amount.unit !== '' || !(isRate(next.unit) || isMeasured(next.unit))) return ''
+  return /^(?:,| and|, and| or) $/.test(folded.slice(amount.end, next.start)) ? next.unit : ''
+}
+
+const isMeasured = (unit: string): boolean =>
+  /\p{Script=Han}/u.test(englishScaled(unit)?.base ?? '') && !isEnglishMoney(unit)
 
 /** £1.7 billion, 1.2 million people, 20 other council buildings, 20 or more homes: a number with what stands around it. */
 function englishAmountFrom(folded: string, numeral: EnglishNumeral): Amount {
@@ -71,7 +85,7 @@ export function joinsInEnglish(before: string, between: string): boolean {
   if (/^ ?(?:-|~) ?$/.test(between)) return true
   if (/^ and $/.test(between)) return /\bbetween (?:\w+ )?$/i.test(before)
   const leads =
-    /\bfrom (?:\w+ )?$/i.test(before) && !/\b(?:rang|var|aged?\b|span)\w* (?:\w+ )?from (?:\w+ )?$/i.test(before)
+    /\bfrom (?:\w+ ){0,3}$/i.test(before) && !/\b(?:rang|var|aged?\b|span)\w* (?:\w+ )?from (?:\w+ )?$/i.test(before)
   return /^ to $/.test(between) && !leads
 }
 

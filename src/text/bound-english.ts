@@ -9,9 +9,10 @@ const LEAST =
 const MOST =
   'at or (?:below|under)|(?:at least )?as low as|at most|up to|(?:a |the )?max(?:imum)?(?: of)?|capped at|(?:a )?(?:cap|ceiling|limit) of|limited to|within'
 const ABOUT =
-  'about|around|approximately|approx\\.?|roughly|circa|c\\.|nearly|almost|close to|some|in the region of|in the order of|an estimated|an average of'
+  'about|around|approximately|approx\\.?|roughly|circa|c\\.|nearly|almost|close to|some|in the region of|in the order of|an estimated'
 /** What may stand between a binding word and its amount. */
-const LINK = '\\s*(?:\\b(?:a|an|another|the|further|additional|extra|all|just|only|about|average|total|of)\\s+)*'
+const LINK =
+  '\\s*(?:\\b(?:a|an|another|the|further|additional|extra|all|just|only|about|average(?: of)?|total|of)\\s+)*'
 
 const before = (source: string, bound: Bound): [RegExp, Bound] => [
   new RegExp(`(?<![\\w-])(?:${source})${LINK}$`, 'i'),

@@ -7,10 +7,13 @@ const ENDS = new RegExp(
   'i',
 )
 
+/** Where such money is counted public years run from July to June: Kenya, Uganda, Tanzania, Bangladesh, Pakistan, Australia. */
+const JULY_TO_JUNE = /\b(?:KES|K[Ss]hs?|UGX|U[Ss]hs?|TZS|T[Ss]hs?|BDT|PKR|AUD)\b\.? ?\d|(?<![A-Z])A\$ ?\d/
+
 /** Month and day with which the fiscal years of a text end, as 06-30, where it says so: its fiscal year ends on June 30. */
 export function yearEndIn(folded: string): string | undefined {
   const { after, day, date, before } = ENDS.exec(folded)?.groups ?? {}
-  if (!after && !before) return endsWithJune(folded) ? '06-30' : undefined
+  if (!after && !before) return endsWithJune(folded) || JULY_TO_JUNE.test(folded) ? '06-30' : undefined
   const month = monthOf(after ?? before)
   const number = Number.parseInt(day ?? date ?? '', 10)
   return month > 0 && number <= 31 ? [month, number].map((part) => String(part).padStart(2, '0')).join('-') : undefined

@@ -10,6 +10,7 @@ export const MEASURES: Record<string, string> = Object.fromEntries(
 平方英尺 sq ft|square foot|square feet
 立方米 m3|m³|cubic metre|cubic meter
 公顷 ha|hectare
+亩 mu
 英亩 acre
 升 litre|liter
 公斤 kg|kilogram|kilogramme
@@ -77,4 +78,5 @@ export function measureAt(text: string, at: number): string {
 }
 
 /** mw and Km stand for something else as often as for the unit. */
-const isCased = (found: string) => CASED.test(found) || found.length > 2 || /^(?:km|kg|cm|ha|ft|kW|MW|GW)$/.test(found)
+const isCased = (found: string) =>
+  CASED.test(found) || found.length > 2 || /^(?:km|kg|cm|ha|mu|ft|kW|MW|GW)$/.test(found)

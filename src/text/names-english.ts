@@ -9,7 +9,7 @@ const LABEL =
 
 /** Those of them that stand for nothing else in small letters: grades 3, 6 and 9. */
 const SMALL_LABEL =
-  'grades?|levels?|phases?|stages?|tiers?|scopes?|key stages?|years?|categor(?:y|ies)|priority|class|band|type|zone|annex|appendix|table|figure|section|chapter|page'
+  'day|week|month|grades?|levels?|phases?|stages?|tiers?|scopes?|key stages?|years?|categor(?:y|ies)|priority|class|band|type|zone|annex|appendix|table|figure|section|chapter|page'
 
 /** m3 is m³, CO2 is CO₂: the digit is a part of the unit. */
 export const withPowers = (folded: string): string =>
@@ -31,12 +31,14 @@ const UNCOUNTED = `(?![\\d%]|[.,]\\d|-[a-z]|\\s?%| (?:[a-z-]+ ){0,3}(?:[a-z-]{2,
 /** Words before a year: by 2030, the 2019 baseline, Act 2008. */
 const YEAR = '(?:19|20)\\d\\d'
 
+/** demand.[footnote 4], demand [12]: the mark of a note is no word of its sentence. */
+export const NOTE_MARK = /(?<=[\p{L}\p{P}%\d] ?)\[(?:\^?\d{1,6}|(?:foot|end)?note \d{1,3})\](?![\w%])/giu
+
 /** Numbers of an English text that name, order or date something, and are no amounts. */
 export const ENGLISH_NAMES: readonly RegExp[] = [
   // CAB/26/041, SP-2019-14
   /(?<![\w/])[A-Z]{2,}[/-](?:\w+[/-])*\d+(?![\w%])/g,
   /https?:\/\/\S+|www\.\S+/g,
-  /(?<=[\p{L}.,;)] ?)\[\^?\d+\](?![\w%])/gu,
   // ## 01 Summary, 1. Raise, 2.1 Care, (3) Build
   /(?<=^[ #>*-]*#[ *]*)\d+(?:\.\d+)*[.)]?(?=\s)/g,
   // ; 2. Reinforce, : 1) Plan, | 14. Carry out: the numbers of a list within one paragraph

@@ -1,5 +1,5 @@
 import { isEnglish } from './language.ts'
-import { ENGLISH_NAMES, withPowers } from './names-english.ts'
+import { ENGLISH_NAMES, NOTE_MARK, withPowers } from './names-english.ts'
 
 /** Numbers that name, order or date something, and are no amounts. Each stands for a form of writing, not for a word. */
 const NAMES: readonly RegExp[] = [
@@ -59,8 +59,11 @@ export const BLANK = '\u0001'
 export const blanked = (text: string, pattern: RegExp): string =>
   text.replace(pattern, (found) => BLANK.repeat(found.length))
 
+/** A sentence may begin behind the mark of a note, which blanks do not hide. */
+const withoutNotes = (folded: string): string => folded.replace(NOTE_MARK, (mark) => ' '.repeat(mark.length))
+
 /** A folded text with names, dates and ordinals blanked out; every place stays where it was. */
 export const withoutNames = (folded: string): string =>
   isEnglish(folded)
-    ? [...ENGLISH_NAMES, ...NAMES].reduce(blanked, withPowers(folded))
+    ? [...ENGLISH_NAMES, ...NAMES].reduce(blanked, withoutNotes(withPowers(folded)))
     : [...NAMES, HOTLINES].reduce(blanked, folded)

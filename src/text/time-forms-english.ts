@@ -39,6 +39,18 @@ const partOfYear = (part = '', year = ''): Span | undefined =>
       ? months(year, 1, 3)
       : years(year, year)
 
+/** the early 2030s are 2030 to 2033. */
+const partOfDecade = (part = '', decade: number): Span | undefined => {
+  const [from, until] = /^mid|middle/i.test(part)
+    ? [4, 6]
+    : /early|start|begin/i.test(part)
+      ? [0, 3]
+      : /late|end/i.test(part)
+        ? [7, 9]
+        : [0, 9]
+  return years(String(decade + from), String(decade + until))
+}
+
 const yearOf = (year: string | undefined): Span | undefined => years(year, year)
 
 const fromIssue = (count: string | undefined, factor: number, anchor: Anchor) =>
@@ -103,9 +115,18 @@ export const ENGLISH_TIMES: readonly Form[] = [
     span: (f) => season(f, f.groups.season, f.groups.year),
   },
   {
-    pattern: en(`(?<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of|year-end|end)[ -]${Y}(?!\\d|,\\d)`),
+    pattern: en(
+      `(?<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of|year-end|end)[ -]${Y}(?![\\ds]|,\\d)`,
+    ),
     grain: 'year',
     span: (f) => partOfYear(f.groups.part?.replace(/^the /i, '').replace('middle', 'mid'), f.groups.year),
+  },
+  {
+    pattern: en(
+      `(?:(?<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -])?(?:the )?(?<decade>(?:19|20)\\d0)s`,
+    ),
+    grain: 'years',
+    span: ({ groups: { part, decade } }) => partOfDecade(part, Number(decade)),
   },
   {
     pattern: en(`(?<!\\d[-–])${BARE_YEAR}(?!\\d|,\\d|[/-]\\d)`),
@@ -156,6 +177,14 @@ export const ENGLISH_TIMES: readonly Form[] = [
     relative: true,
     span: (_, { period }) =>
       period?.first === undefined ? undefined : withinMonths(12, { period: { first: period.first, last: '' } }),
+  },
+  {
+    pattern: en(
+      '(?<=\\b(?:by|before|until|in|during|within) )(?:the end of )?(?:that|the same) (?:calendar |financial |fiscal )?year',
+    ),
+    grain: 'year',
+    relative: true,
+    span: (_, { year }) => years(year, year),
   },
   { pattern: en('this year'), grain: 'year', relative: true, span: (_, { year }) => years(year, year) },
   {

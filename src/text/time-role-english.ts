@@ -7,12 +7,16 @@ export const ENGLISH_LEAD =
 const COMPARED =
   /\b(?:compared (?:with|to)|relative to|(?<!\blater )than(?: in)?|against|versus|vs|(?:above|below|over) the level (?:of|in))\s+(?:an? |the |its |our )?$/i
 /** from 46 per cent in 2022: where it starts from. */
-const STARTED = /\bfrom (?:just |only |around |about )?[^\w\s]?\d[\d.,]*[^,;.]{0,30}?\s(?:in|at|during)\s+(?:the\s+)?$/i
+const STARTED =
+  /\bfrom (?:just |only |around |about )?[^\w\s]?\d[\d.,]*(?:(?! to )[^,;.]){0,30}?\s(?:in|at|during)\s+(?:the\s+)?$/i
 const REACHED = /\b(?:as (?:of|at)|since|at the end of)\s+(?:the )?$/i
 
 /** What a time of an English text is to the words around it. */
 export function englishRoleOf(before: string, after: string): TimeRole {
-  if (/^(?:['’]s)? (?:levels?|baseline|base year|values?|figures?)\b/i.test(after) || COMPARED.test(before))
+  if (
+    /^(?:['’]s)? (?:levels?|baselines?|base year|values?|figures?|averages?|means?)\b/i.test(after) ||
+    COMPARED.test(before)
+  )
     return 'base'
   // from the 2025 count
   if (

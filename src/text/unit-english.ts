@@ -1,6 +1,6 @@
 import { MEASURES, measureAt } from './measures-english.ts'
 import { nounAt } from './noun-english.ts'
-import { singular } from './words-english.ts'
+import { STOP_WORDS, singular } from './words-english.ts'
 
 const SIGNS: Record<string, string> = { $: '美元', US$: '美元', '£': '英镑', '€': '欧元', '¥': '元' }
 /** As money is written before its number: £, US$, KES, Rs. */
@@ -23,8 +23,11 @@ const POWERS: Record<string, number> = {
 }
 
 /** per km, /m3, per 100,000 people, per household: what an amount is counted by. */
-const RATIO =
-  /(?: per |\/)(?!year\b|annum\b|month\b|week\b|weekday\b|day\b|quarter\b|cent\b)(?:\d[\d,]*(?: (?:million|thousand))? (?:[a-z]+ (?=[a-z]+s\b))?)?[a-z][\w²³]*(?: of [a-z]+)?/iy
+const PER = '(?:[a-z]+ (?=[a-z]+s\\b))?[a-z][\\w²³]*(?: of [a-z]+)?'
+const RATIO = new RegExp(
+  `(?: per |\\/)(?!(?:year|annum|month|week|weekday|day|quarter|cent)\\b)(?:\\d[\\d,]*(?: (?:million|thousand))?(?: (?!(?:${[...STOP_WORDS].join('|')})\\b)${PER})?|${PER})`,
+  'iy',
+)
 
 /** The English unit that begins at a place of a folded text: a measure, or the noun that is counted; of `one` it is singular. */
 export function englishUnitAt(text: string, at: number, one = false): { unit: string; length: number } {

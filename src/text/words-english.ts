@@ -55,8 +55,9 @@ const IRREGULAR: Record<string, string> = {
 }
 const NO_PLURAL = /(?:ss|us|is|ous|'s|’s|less|ness|\bgas)$/i
 
-/** Whether a word counts several of something: homes, people, buses. */
+/** Whether a word counts several of something: homes, people, buses, MPs. */
 export const isPlural = (word: string): boolean => {
+  if (/^[A-Z]{2,}s$/.test(word)) return true
   const last = (word.split('-').at(-1) ?? '').toLowerCase()
   return last in IRREGULAR || (last.length > 2 && last.endsWith('s') && !NO_PLURAL.test(last))
 }

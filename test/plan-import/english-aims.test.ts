@@ -149,6 +149,75 @@ describe('what English sentences of many bodies aim at', () => {
       ['background baseline', 'container traffic: exact 3.4 million TEU, up, level, 2028-06-30, from 2.1'],
     ],
     [
+      'Port traffic will exceed 20 million tonnes, and box throughput will reach 5.5 million TEUs.',
+      [
+        'Port traffic: moreThan 20 million tonnes, up, level, 2028-06-30',
+        'box throughput: exact 5.5 million TEUs, up, level, 2028-06-30',
+      ],
+    ],
+    [
+      'Automated cranes will rise from the current 4 to 9.',
+      ['background baseline', 'Automated cranes: exact 9 Automated cranes, up, level, 2028-06-30, from 4'],
+    ],
+    [
+      'The district will gravel 185 km in all 20 wards, at least 8 km in each ward.',
+      [
+        'km graveled: exact 185 km, up, total, 2028-06-30',
+        'background detail',
+        'km graveled: atLeast 8 km, up, total, 2028-06-30, each ward',
+      ],
+    ],
+    ['Install heat pumps in 600 of these flats.', ['heat pumps in flats: exact 600 flats, up, total, 2028-06-30']],
+    [
+      'Every resident will live within 400 metres of a park.',
+      ['park: atMost 400 metres, down, level, 2028-06-30, each resident'],
+    ],
+    [
+      'All providers are expected to deliver a 30% reduction in waits.',
+      ['waits: exact 30 %, down, change, 2028-06-30'],
+    ],
+    [
+      'Issue permits in an average of 20 working days, down from 38.',
+      ['Issue permits: exact 20 working days, down, level, 2028-06-30, from 38', 'background baseline'],
+    ],
+    [
+      'The Council looks after 63 parks. We will bring 9 of them to Green Flag standard.',
+      ['background past', 'parks to Green Flag standard: exact 9 parks, up, total, 2028-06-30'],
+    ],
+    [
+      'We will pave 14 km of road and mend at least 95% of potholes.',
+      ['road paved: exact 14 km, up, total, 2028-06-30', 'potholes: atLeast 95 %, up, level, 2028-06-30'],
+    ],
+    [
+      'Average use stood at 1.82 barrels in 2024. We will bring it down to 1.5 barrels by 2027.',
+      ['background past', 'Average use: exact 1.5 barrels, down, level, 2027-12-31'],
+    ],
+    [
+      'Provide 23 million home support hours, 2 million more than in 2024.',
+      ['home support hours provided: exact 23 million home support hours, up, total, 2028-06-30', 'background detail'],
+    ],
+    [
+      'No more than 40 bins per 100,000 are missed by 2027.',
+      ['bins per 100,000: atMost 40 bins per 100,000, down, level, 2027-12-31'],
+    ],
+    [
+      'We will cut noise to 55% below 2010 levels by 2026 and 75% by 2028.',
+      ['noise: exact 55 %, down, change, 2026-12-31', 'noise: exact 75 %, down, change, 2028-12-31'],
+    ],
+    [
+      'By 2027, 70% of the drains will be parted and the number of homes at risk of flooding reduced from 940 to fewer than 500.',
+      [
+        'drains will be parted: exact 70 %, up, level, 2027-12-31',
+        'background baseline',
+        'homes at risk of flooding: lessThan 500 homes, down, level, 2027-12-31, from 940',
+      ],
+    ],
+    [
+      'Extend piped water to 4,500 additional households.',
+      ['piped water: exact 4500 households, up, total, 2028-06-30'],
+    ],
+    ['We will meet the target of 800 new flats.', ['new flats: exact 800 flats, up, total, 2028-06-30']],
+    [
       'The Council will resurface 85 km of road each year and repair potholes within five working days of a report.',
       ['road resurfaced: exact 85 km, up, yearly, 2028-06-30', 'background condition'],
     ],

@@ -42,6 +42,36 @@ describe('what English sentences only tell', () => {
     ['Research shows that a 10% increase in cycling reduces deaths by 3%.', ['background past', 'background past']],
     ['Each ward elects three councillors.', ['background past']],
     ['A household of four pays $84 a month.', ['background past', 'background past']],
+    ['Extend nurse visits to children aged 2 to 5.', ['background condition']],
+    ['Open the hall whenever a warning of 30 or more is issued.', ['background condition']],
+    ['Work with the world’s top 100 universities.', ['background condition']],
+    ['Reduce waits longer than 12 hours through better triage.', ['background condition']],
+    ['Increase the proportion of patients seen, treated and sent home in 1 day or less.', ['background condition']],
+    ['Increase the share of patients who go home on day 5 of their stay.', []],
+    ['The review will be carried out within 12 weeks of 31 December 2026.', ['background condition']],
+    ['Use the learning from our best teams in 4 key areas.', ['background list']],
+    ['Given what is known, this would mean a 20% rise in spending.', ['background past']],
+    [
+      'Start the second line (38 km long, at a price of £5.4 billion) by June 2026.',
+      ['background detail', 'background rule'],
+    ],
+    [
+      'Drill 12 wells, each with a yield of 5 m³ per hour.',
+      ['wells drilled: exact 12 wells, up, total, 2028-06-30', 'background detail'],
+    ],
+    [
+      'Upgrade 300 homes through the Warm Loan, which lends up to £9,000 at 2% interest.',
+      ['homes upgraded: exact 300 homes, up, total, 2028-06-30', 'background condition', 'background detail'],
+    ],
+    ['Firms will be granted an award of £5,000.', ['background rule']],
+    ['According to the national standard, the deviation shall not exceed 3 metres.', ['background rule']],
+    ['Permits shall be processed within 2 working days.', ['background rule']],
+    ['A group will be set up, meeting once every quarter.', ['background rule']],
+    ['The town is home to 9,000 people, and we expect to welcome another 600.', ['background past', 'doubt unsure']],
+    [
+      'Demand is high.[footnote 3] We will train 40 cooks.[12] They will serve 5 towns.',
+      ['cooks trained: exact 40 cooks, up, total, 2028-06-30', 'towns served: exact 5 towns, up, total, 2028-06-30'],
+    ],
     ['1) Plan the works and find partners 2. Deliver them; 3. Report.', []],
   ])('%s', (sentence, expected) => {
     expect(readEnglish(PERIOD, sentence)).toEqual(expected)

@@ -47,6 +47,49 @@ describe('the time that governs an amount', () => {
         'patients are seen: exact 90 %, up, level, 2028-06-30',
       ],
     ],
+    ['Extend the tramway to 36 km by the early 2030s.', ['tramway: exact 36 km, up, level, 2033-12-31']],
+    [
+      'Use timber for 25% of all schemes commencing from 2026.',
+      ['Use timber, share of schemes commencing: exact 25 %, up, level, 2028-06-30'],
+    ],
+    ['Train 40 cooks, with savings from 2023.', ['cooks trained: exact 40 cooks, up, total, 2028-06-30']],
+    [
+      'Raise the share of calls answered at once from 41% in 2024 to 55% in 2027.',
+      ['background baseline', 'share of calls answered at once: exact 55 %, up, level, 2027-12-31, from 41'],
+    ],
+    [
+      'Drownings will drop 40% from the 2018–2022 average by 2027.',
+      ['Drownings: exact 40 %, down, change, 2027-12-31'],
+    ],
+    [
+      'It will pave 14 lanes by 31 March 2026, build 3 bridges and list 60 barns for review, and sell 12 of them by May 2027.',
+      [
+        'lanes paved: exact 14 lanes, up, total, 2026-03-31',
+        'bridges built: exact 3 bridges, up, total, 2028-06-30',
+        'barns listed: exact 60 barns, up, total, 2028-06-30',
+        'barns listed: exact 12 barns, up, total, 2027-05-31',
+      ],
+    ],
+    [
+      'By 2026, 2027 and 2028, the number of farms with a meter will reach 28, 33 and 40 respectively.',
+      [
+        'farms with a meter: exact 28 farms, up, level, 2026-12-31',
+        'farms with a meter: exact 33 farms, up, level, 2027-12-31',
+        'farms with a meter: exact 40 farms, up, level, 2028-12-31',
+      ],
+    ],
+    [
+      'The loss rate of plums, beans and trout will drop to 8, 6 and 9 per cent respectively by 2027.',
+      [
+        'loss rate of plums: exact 8 %, down, level, 2027-12-31',
+        'loss rate of beans: exact 6 %, down, level, 2027-12-31',
+        'loss rate of trout: exact 9 %, down, level, 2027-12-31',
+      ],
+    ],
+    [
+      'Publish a call in Q2 2026, and sign 3 leases by the end of that year.',
+      ['leases signed: exact 3 leases, up, total, 2026-12-31'],
+    ],
     [
       'Cut rough sleeping by 40% from the 2024 count by March 2027.',
       ['rough sleeping: exact 40 %, down, change, 2027-03-31'],
@@ -105,6 +148,7 @@ describe('the years of a plan', () => {
     ['Water plan FY 2025/26 – 2027/28', 'Drill 9 wells by 30th June 2028.', '2025-07-01', '2028-06-30'],
     ['Water plan 2025/26 – 2027/28', 'Drill 9 wells by 31 March 2028.', '2025-04-01', '2028-03-31'],
     ['Skills strategy 2025–2030', 'July 2025 to June 2030', '2025-07-01', '2030-06-30'],
+    ['County development plan FY 2026/2027', 'Disburse bursaries of Kshs. 90 million.', '2026-07-01', '2027-06-30'],
     ['2025–26 agency plan', 'Lay 40 km of cable by June 2025.', '2025-04-01', '2026-03-31'],
   ])('%s, with: %s', (title, words, start, end) => {
     expect(planOf(title, '', words, '', 'Train 40 people.').period).toMatchObject({ start, end })

@@ -206,6 +206,29 @@ describe('a time that is said for a list', () => {
     ])
   })
 
+  test('entries that are led to as aims are to be so, unless they say that they are or were', () => {
+    expect(
+      read(
+        'It is our ambition that by 2028:',
+        'At least 80% of adults can swim',
+        '900 nurses are employed in the valleys',
+        '40% of pupils already belong to a club',
+        'In 2022, 30% of pupils belonged to a club',
+        'The service has 45 vans. It has 20 drivers.',
+        'In 2023 we completed:',
+        '45 clinics are open',
+      ),
+    ).toEqual([
+      'adults can swim: atLeast 80 %, up, level, 2028-12-31',
+      'nurses: exact 900 nurses, up, level, 2028-12-31',
+      ...Array.from({ length: 5 }, () => 'background past'),
+    ])
+  })
+
+  test('a note explains, and sets nothing', () => {
+    expect(read('Note: a stop every 500 m will need 80 buses.')).toEqual(['background detail', 'background detail'])
+  })
+
   test('a heading that is an aim itself is read, and sets no time for what stands beneath', () => {
     const { plan } = understand(
       [

@@ -8,6 +8,8 @@ export interface Line {
   text: string
   /** 1… where the document itself says that it is a heading. */
   level?: number
+  /** All of it is set in bold. */
+  bold?: true
   /** A row of a table, as `| a | b |`. */
   row?: true
   /** It says again what the text before has said: its figures count there. */

@@ -1,6 +1,6 @@
 import { isEnglish } from '../../../text/index.ts'
 import { fittedRow } from '../row.ts'
-import { leadFrom } from './english/index.ts'
+import { isLed, leadFrom } from './english/index.ts'
 import { amountsOf, type Context, type Due, mayClose, paragraphOf } from './find/index.ts'
 import { readFigures } from './read.ts'
 import {
@@ -43,14 +43,21 @@ export function readPart({ lines, heading }: Part, context: Context): Read {
   )
   const deadline = deadlineIn(lines, context)
   let { due } = context
-  let lead: Due | undefined
+  let lead: ReturnType<typeof leadFrom>
   let note = false
   for (const [index, { text, at }] of lines.entries()) {
     if (tabular.has(index)) continue
     note = NOTE.test(text) || (note && at > 0)
-    lead = leadFrom(text, lead, context)
+    const before = lead
+    lead = leadFrom(text, before, context)
     const governing = lead ?? (context.goal ? due : undefined)
-    const reading = readFigures(text, { ...context, heading, deadline, ...(governing && { due: governing }) })
+    const reading = readFigures(text, {
+      ...context,
+      heading,
+      deadline,
+      led: isLed(lead, before),
+      ...(governing && { due: governing }),
+    })
     // A vision beyond the plan's own years governs its own paragraph only.
     const within = reading.due && isWithin(reading.due, context)
     if (context.goal && within) due = reading.due
@@ -76,7 +83,7 @@ function deadlineIn(lines: Part['lines'], context: Context): Due | undefined {
 }
 
 /** 注：1.〔 〕内为累计数: what explains a table sets nothing; nor do the numbered lines behind it. */
-const NOTE = /^\s*(?:注|备注|说明)\s*[:：]/
+const NOTE = /^\s*(?:注|备注|说明|[Nn]otes?)\s*[:：]/
 
 const aside = (verdict: Verdict): Verdict =>
   verdict.type === 'aim'

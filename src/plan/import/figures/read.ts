@@ -2,7 +2,7 @@ import { isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
 import { aimOf, isBaseline } from './aim.ts'
 import { isHowLong, reasonOf } from './background.ts'
 import { dueOf } from './due.ts'
-import { withCountedUnits } from './english/index.ts'
+import { withCountedUnits, withRespective } from './english/index.ts'
 import {
   amountsOf,
   type Context,
@@ -59,7 +59,7 @@ export function readFigures(text: string, context: Context): Reading {
     verdicts.push(partOf(verdicts.at(-1), figures, index) ?? verdictOf(figures, index, context, goesOn))
   }
   const subjects = withSubjects(verdicts, figures, context.heading ?? '')
-  const named = paragraph.english ? withCountedUnits(subjects) : subjects
+  const named = paragraph.english ? withRespective(withCountedUnits(subjects), paragraph) : subjects
   return {
     verdicts: [...named, ...aside.values()].sort((a, b) => placeOf(a) - placeOf(b)),
     ...(paragraph.due && { due: paragraph.due }),

@@ -4,8 +4,9 @@ import type { Line } from '../section.ts'
 import { titleIn } from './english-title.ts'
 import { type Mark, marksOf } from './marks.ts'
 
-const LONGEST = 90
-const MOST_WORDS = 12
+/** How long a heading may be: one right above a paragraph is told by that. */
+const SHORT = { characters: 90, words: 12 }
+const LONG = { characters: 130, words: 20 }
 /** How things are or are to be is said by a sentence; what is asked by a heading: What we will do. */
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|shall|must|should|can|may|would|could)\b/i
 const ASKS = /^(?:what|where|how|why|who|when|which)\b/i
@@ -63,23 +64,48 @@ const kindOf = (text: string): string =>
 const isApart = (line: Line, before: Line | undefined): boolean =>
   before === undefined || line.number > before.number + 1
 
+/** Table 3.1: what is shown is no part of a plan, though it has a number. */
+export const isCaption = (text: string): boolean =>
+  /^\W*(?:table|figure|fig|chart|graph|map|exhibit|photo|image)\b/i.test(text)
+
 /** Departmental result: Households have access; with blank lines around it, it says of what part of a plan this is the name. */
-const PART_OF_PLAN =
-  /^(?:[A-Z][a-z]+ )?(?:result|outcome|output|objective|goal|aim|priority|pillar|theme|strand|mission|programme|program|responsibility|ambition|commitment)(?: area)?: (?=.{3,110}$)/i
+const PARTS =
+  '(?:result|outcome|output|objective|goal|aim|priority|pillar|theme|strand|mission|programme|program|responsibility|ambition|commitment|part|chapter|section)(?: area)?'
+/** Objective B1: Cut heat demand, A2 – Water: what stands before the words of a heading. */
+const CODED =
+  /^(?:[A-Z][A-Za-z]{2,} )?(?:[A-Z]{0,3}-?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|[A-Z]|[IVX]{1,4})\s?[:.–—-]\s+(?=\S)/
+export const withoutCode = (text: string): string => text.replace(CODED, '')
+
+const PART_OF_PLAN = new RegExp(`^(?:[A-Z][a-z]+ )?${PARTS}: (?=.{3,110}$)`, 'i')
+/** Priority One: Shorter waits; a number in words stands in no other series. */
+const COUNTED_PART = new RegExp(
+  `^${PARTS} (?:one|two|three|four|five|six|seven|eight|nine|ten)(?:$|\\s?[:–—-] ?(?=.{3,110}$))`,
+  'i',
+)
 
 function isHeading(line: Line, before: Line | undefined, after: Line | undefined): boolean {
   const text = line.text.trim()
   if (!isApart(line, before) || after === undefined) return false
-  if (isApart(after, line) && PART_OF_PLAN.test(text) && !/[.;:]$/.test(text))
+  if (((isApart(after, line) && PART_OF_PLAN.test(text)) || COUNTED_PART.test(text)) && !/[.;:]$/.test(text))
     return boundedAmountsIn(text).length === 0
-  return isTitled(text) && marksOf(text).every(({ sure }) => !sure)
+  return (
+    (isTitled(text) || (isOverText(line, after) && isTitled(text, LONG))) && marksOf(text).every(({ sure }) => !sure)
+  )
 }
 
+/** A sentence begins right below it, longer than it is itself. */
+const isOverText = ({ text, number }: Line, below: Line): boolean =>
+  below.number === number + 1 && below.text.length > text.length && /^[A-Z].*[.:]$/.test(below.text)
+
 /** Delivering clean air, What we will do: words that could stand over a text. */
-function isTitled(text: string): boolean {
-  if (text.length < 3 || text.length > LONGEST || text.split(/\s+/).length > MOST_WORDS || isRow(text)) return false
+const isTitled = (text: string, most = SHORT): boolean => (ASKS.test(text) || !isCutOff(text)) && couldHead(text, most)
+
+/** The same, where it cannot be a part of a sentence that goes on below. */
+export function couldHead(text: string, most = SHORT): boolean {
+  if (text.length < 3 || text.length > most.characters || text.split(/\s+/).length > most.words || isRow(text))
+    return false
   if (/[.,;:!]$/.test(text) || ENTRY.test(text) || LISTED.test(text)) return false
-  if (!ASKS.test(text) && (FINITE.test(text) || isCutOff(text))) return false
+  if (!ASKS.test(text) && FINITE.test(text)) return false
   // Published June 2025
   if (timesIn(text).some(({ grain }) => grain === 'day' || grain === 'month')) return false
   return boundedAmountsIn(text).length === 0
@@ -109,7 +135,7 @@ function numberedHeadings(lines: readonly Line[]): Map<Line, number> {
   const series = new Map<string, { line: Line; mark: Mark }[]>()
   for (const line of lines)
     for (const mark of marksOf(line.text).slice(0, 1)) {
-      if (mark.style === 'closed') continue
+      if (mark.style === 'closed' || isCaption(line.text)) continue
       const key = `${mark.key}|${mark.style}`
       series.set(key, [...(series.get(key) ?? []), { line, mark }])
     }

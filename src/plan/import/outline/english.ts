@@ -1,9 +1,10 @@
 import { timesIn } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
 import type { Doubt, Line, Rank, Section } from '../section.ts'
+import { withBoldHeadings } from './bold-headings.ts'
 import type { Candidate } from './candidates.ts'
 import type { Outlined } from './chinese.ts'
-import { withHeadings } from './english-headings.ts'
+import { isCaption, withHeadings } from './english-headings.ts'
 import { plainTitle, titleIn } from './english-title.ts'
 import { withLevels } from './levels.ts'
 import type { Node } from './state.ts'
@@ -11,7 +12,7 @@ import { outlineOf } from './tree.ts'
 
 /** The clauses of an English plan, one for each heading and each number of a consistent series. */
 export function englishSections(lines: readonly Line[]): Outlined {
-  const leveled = withHeadings(withLevels(lines)).map(asNotes)
+  const leveled = withHeadings(withBoldHeadings(withLevels(lines))).map(asNotes)
   const { title: name, end: start } = titleIn(leveled)
   const { kept, doubts } = withoutFurniture(leveled, name)
   const outline = outlineOf(kept.slice(start), canBegin)
@@ -34,9 +35,10 @@ const asNotes = (line: Line): Line =>
 
 /** A sentence with a number is an entry of a list; a heading, a paragraph 2.1, or what a word such as Action names, is a clause. */
 const canBegin = ({ style, ordinals, key }: Candidate, text: string): boolean =>
-  style === 'word' ||
-  (style === 'decimal' && ordinals.length > 1) ||
-  (!/^[ai]\)/.test(key) && text.length <= 110 && !/[.;,]$/.test(text))
+  !isCaption(text) &&
+  (style === 'word' ||
+    (style === 'decimal' && ordinals.length > 1) ||
+    (!/^[ai]\)/.test(key) && text.length <= 110 && !/[.;,]$/.test(text)))
 
 /** A document put together from several pages repeats its title and a line that leads back to it. */
 function withoutFurniture(lines: readonly Line[], title: string): { kept: Line[]; doubts: Doubt[] } {
@@ -115,10 +117,15 @@ const rankOf = (node: Node): Rank => {
 const ISSUED =
   /^(?:\**(?:first |date )?(?:published|issued|released|adopted|approved|date|dated)(?: by [^,\d]{1,40}?(?:,|(?= (?:on|in) )))?(?: (?:on|in))?[:\s]*\**\s*)?([A-Za-z\d ,]{8,22}?)(?: \([^()]*\))?\**\.?$/i
 
+/** Strategy approved by Council in May 2024, Adopted at the meeting of 17 February 2025: a line without a sentence. */
+const PASSED =
+  /\b(?:published|issued|released|adopted|approved|endorsed|launched|ratified)\b[^.;:\d]{0,60} (?:in|on|of) ([A-Za-z\d ,]{8,22}?)\W*$/i
+const TELLS = /\b(?:is|are|was|were|has|have|had|will|since|replac\w+|supersed\w+|follow\w+)\b|[.;]\s/i
+
 /** The day, or the first of the month, that a line near the title gives: Published 12 May 2025, October 2024. */
 function issuedIn(lines: readonly Line[]): { issued?: string } {
   for (const { text } of lines.slice(0, 15)) {
-    const [, written = ''] = ISSUED.exec(text) ?? []
+    const [, written = ''] = ISSUED.exec(text) ?? (TELLS.test(text) ? [] : PASSED.exec(text)) ?? []
     const [time, ...others] = timesIn(written)
     const whole = time && others.length === 0 && time.start === 0 && time.end === written.length
     if (whole && time.first && (time.grain === 'day' || time.grain === 'month')) return { issued: time.first }

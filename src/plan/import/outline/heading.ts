@@ -24,7 +24,7 @@ export function headingIn(words: string): Heading | undefined {
   const colon = folded.search(/:/)
   if (colon > 0 && colon <= LONGEST_LABEL && (stop < 0 || colon < stop)) return cut(words, colon)
   if (stop < 0) return isHeadingLine(words) ? cut(words, words.length) : undefined
-  const spaced = /^([^\s,。;]{2,20})\s+(?=\S{12})/.exec(folded)
+  const spaced = /^(?=\S*\p{Script=Han})([^\s,。;]{2,20})\s+(?=\S{12})/u.exec(folded)
   if (spaced?.[1]) return cut(words, spaced[1].length)
   return /[。.]/.test(folded[stop] ?? '') && widthOf(words.slice(0, stop)) <= LONGEST ? cut(words, stop) : undefined
 }

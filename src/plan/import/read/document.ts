@@ -16,6 +16,8 @@ export interface ParagraphBlock extends Placed {
   text: string
   /** 1… where the document itself says that the paragraph is a heading. */
   level?: number
+  /** All of it is set in bold. */
+  bold?: true
 }
 
 export interface TableBlock extends Placed {

@@ -6,6 +6,7 @@ export interface RenderedLine {
   number: number
   text: string
   level?: number
+  bold?: true
   /** A row of a table. */
   row?: true
 }
@@ -24,8 +25,10 @@ export function renderedLines(blocks: readonly Block[]): { lines: RenderedLine[]
 
 function linesFrom(block: Block): RenderedLine[] {
   if (block.type === 'note') return [{ number: block.at, text: `[${block.mark}] ${block.text}` }]
-  if (block.type === 'line')
-    return [{ number: block.at, text: block.text, ...(block.level !== undefined && { level: block.level }) }]
+  if (block.type === 'line') {
+    const { at, text, level, bold } = block
+    return [{ number: at, text, ...(level !== undefined && { level }), ...(bold && { bold }) }]
+  }
   return block.rows.map((row) => ({ number: block.at, text: rowText(row), row: true }))
 }
 

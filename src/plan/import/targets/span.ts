@@ -69,7 +69,10 @@ function namedIn(title: string, times: readonly StatedTime[]): Whole | undefined
  * year that all of them name is as good as stated.
  */
 function aimedAt(whole: string): PlanSpan | undefined {
-  const days = timesIn(whole).flatMap(({ role, last }) => (role === 'by' && last ? [last] : []))
+  const counted = isEnglish(whole)
+  const days = timesIn(whole).flatMap(({ role, last, relative }) =>
+    role === 'by' && last && !(counted && relative) ? [last] : [],
+  )
   const end = days.sort().at(-1)
   if (end === undefined) return undefined
   const isOne = new Set(days.map((day) => day.slice(0, 4))).size === 1

@@ -1,4 +1,4 @@
-import { isRate } from '../../../../text/index.ts'
+import { countedIn, isRate } from '../../../../text/index.ts'
 import { type Figure, leadOf } from '../find/index.ts'
 import type { Aim, Verdict } from '../verdict.ts'
 import { unitOfName } from './phrase.ts'
@@ -29,11 +29,19 @@ export function withCountedUnits(verdicts: readonly Verdict[]): Verdict[] {
   })
 }
 
+/** heat pumps in 600 of these homes */
+const ofThese = ({ quote, wording }: Pick<Aim, 'quote' | 'wording'>): string =>
+  countedIn(
+    /^ of (?:the|these|those|our|its|their)(?: \d[\d,]*)? (?!\S+['’]s\b)(.*)/s.exec(
+      quote.slice(quote.indexOf(wording) + wording.length),
+    )?.[1] ?? '',
+  )
+
 function goingOn(aim: Aim, before: Before | undefined): Aim {
   const same = before?.name.startsWith(aim.name) && !isRate(before.unit) && before.unit !== 'times' ? before : undefined
   // solar panels on 850 of them counts what the amount before it does.
   const whole = before?.unit && aim.name.endsWith(before.unit) ? before : same
-  const counted = /^(?:|million|billion)$/.test(aim.unit) ? (whole?.unit ?? unitOfName(aim.name)) : ''
+  const counted = /^(?:|million|billion)$/.test(aim.unit) ? ofThese(aim) || (whole?.unit ?? unitOfName(aim.name)) : ''
   const unit = counted ? `${aim.unit} ${counted}`.trim() : aim.unit
   // 1,200 people a year, rising to 1,500: what goes on from a yearly amount is one.
   const yearly = !aim.baseline && same?.basis === 'yearly' && same.unit === unit && aim.basis === 'level'

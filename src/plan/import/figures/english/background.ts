@@ -1,5 +1,6 @@
 import { isMoney, isRate, isTime, scaled } from '../../../../text/index.ts'
 import { type Figure, leadOf, restOf, sentenceAround, verbsIn } from '../find/index.ts'
+import { isAttribute, isImplied } from './attribute.ts'
 import { isEnglishCondition, isSecond } from './condition.ts'
 import { englishEach } from './each.ts'
 import { isEnglishRule } from './rule.ts'
@@ -85,15 +86,14 @@ function isListCount(figure: Figure): boolean {
   if (!isRate(figure.amount.unit) && !isMoney(figure.amount.unit) && isStatedList(figure)) return true
   if (!COUNTED(figure)) return false
   const lead = paragraph.folded.slice(Math.max(0, start - 24), start)
-  if (PARTS_OF_PLAN.test(paragraph.folded.slice(figure.amount.end - figure.amount.unit.length, figure.amount.end)))
-    return true
+  if (PARTS_OF_PLAN.test(paragraph.folded.slice(figure.amount.start, figure.amount.end))) return true
   if (/\b(?:first|next|all|all of) (?:the |our |its )?$|\bthe (?:first|next|last)\s+$/i.test(lead)) return false
   return /\b(?:the|these|those|our|its|their|both|against|towards?)\s+$/i.test(lead)
 }
 
 /** across five themes, built around four pillars: a plan is made of them. */
 const PARTS_OF_PLAN =
-  /\b(?:pillars|themes|priorities|priority areas|goals|objectives|outcomes|principles|strands|dimensions|chapters|sections|domains|workstreams|work streams|focus areas|cardinal points|thematic areas|strategic aims|phases)$/i
+  /\b(?:pillars|themes|priorities|priority areas|goals|objectives|outcomes|principles|strands|dimensions|chapters|sections|domains|workstreams|work streams|(?:key|main|core|focus|priority|thematic|strategic|cross-cutting) areas|cardinal points|strategic aims|phases)$/i
 
 /** It includes more than 60 actions, extends across five areas: what is counted is told, or stands in the text. */
 const isStatedList = ({ paragraph, segment, amount }: Figure): boolean => {
@@ -119,12 +119,17 @@ function isDetail(figure: Figure): boolean {
     )
   )
     return true
+  if (isImplied(words) || isAttribute(figure, lead)) return true
   if (isSize(figure) || FORECAST.test(sentenceAround(paragraph.folded, segment.start, segment.end))) return true
   if (isGroup(figure) || isOfOne(figure, lead) || isComparison(figure)) return true
   if (/^ of (?:them|these|those)\b/i.test(paragraph.folded.slice(figure.end))) return false
   // and install signals at 40 crossings: with a verb of its own it is done there.
   if (verbsIn(leadOf(figure)).length > 0) return false
-  return COUNTED(figure) && isSecond(figure) && /\b(?:in|across|on|at|from|among)\s+$/i.test(lead)
+  return (
+    COUNTED(figure) &&
+    isSecond(figure) &&
+    /\b(?:in|across|on|at|from|among)\s+(?:all (?:of )?(?:the |our |its |their )?)?$/i.test(lead)
+  )
 }
 
 /** Without action we will be 900 nurses short: what comes if nothing is done. */
@@ -145,11 +150,14 @@ const isGroup = (figure: Figure): boolean =>
   ) &&
   !/\b(?:be|been) (?:[a-z]+ly )?[a-z]+(?:ed|t|n)\b/i.test(restOf(figure))
 
-/** 60 hectares of meadow, twice the area of last year: it says again how much that is. */
+/** 60 hectares of meadow, twice the area of last year, 900 seats, 80 more than in 2024: it says again how much that is. */
 const isComparison = ({ amount, paragraph, segment, amounts, relation }: Figure): boolean =>
-  amount.unit === 'times' &&
   relation.form === 'none' &&
-  /^(?:twice|\S+ times)/i.test(paragraph.folded.slice(amount.start)) &&
+  (amount.unit === 'times'
+    ? /^(?:twice|\S+ times)/i.test(paragraph.folded.slice(amount.start))
+    : /^ (?:more|fewer|less|higher|lower|shorter|longer) than (?:in|at|the|last)\b/i.test(
+        paragraph.folded.slice(amount.end),
+      )) &&
   paragraph.segments.some(
     ({ index, sentence }) => index < segment.index && sentence === segment.sentence && amounts.has(index),
   )
@@ -167,12 +175,18 @@ const isOfOne = (figure: Figure, lead: string): boolean => {
   return isFirst && (/^\s*with\s+$/i.test(lead) || (goesOn && /^\s*with\s+[\d,]+\s+and\s+$/i.test(lead)))
 }
 
+/** , down from 38 */
+const COMPARED = /^,? (?:up|down|instead|as against|compared|rather)\b/i
+
 /** three years, ten days: how long something takes is an aim only where it is to change, or to stay within bounds. */
 function isDuration(figure: Figure): boolean {
-  const { amount, relation, segment, bound } = figure
+  const { amount, relation, segment, bound, paragraph, end } = figure
   if (!isTime(amount.unit)) return false
   if (/\b(?:for|after|every|lasting|over|during|by)\s+$/i.test(leadOf(figure)) && relation.form !== 'by') return true
   if (relation.form === 'to' || relation.form === 'by' || bound === 'atMost' || bound === 'lessThan') return false
-  if (/\bto\s+$/i.test(leadOf(figure))) return false
+  // Provide 5,000 hours of care: they are given, and nothing lasts as long
+  if (relation.form === 'make' && /hours?$/i.test(amount.unit) && !/\b(?:in|within)\s+$/i.test(leadOf(figure)))
+    return false
+  if (/\bto\s+$/i.test(leadOf(figure)) || COMPARED.test(paragraph.folded.slice(end))) return false
   return !segment.times.some(({ role }) => role === 'every') && !/^ of\b/i.test(restOf(figure))
 }

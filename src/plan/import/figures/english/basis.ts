@@ -49,11 +49,19 @@ function isChange(figure: Figure): boolean {
   if (amount.unit === 'times') return !segment.times.some(({ role }) => role === 'every')
   if (!isRate(amount.unit)) return false
   if (isBelow(figure)) return false
+  if (goesOnBelow(figure)) return true
   if (relation.form === 'by' || isHalving(figure) || saidBehind(figure) || saidBefore(figure)) return true
   const led = /\b(?:to|at|be|is|from|of|than)\s+(?:an? |the )?$/i.test(paragraph.masked.slice(segment.start, start))
   const changes = relation.form === 'to' && !relation.shared && relation.direction === 'down'
   return changes && !led && !STATED.has(bound) && bound !== 'moreThan'
 }
+
+/** to 55% below 2010 levels by 2030 and 75% by 2035: the second is below them, too. */
+const goesOnBelow = ({ paragraph, segment, from, start }: Figure): boolean =>
+  from > segment.start &&
+  /^\s*(?:below|under|lower than|less than|fewer than|above|reduction|cut|increase)\b[^,;]*\band\s+(?:by\s+)?(?:at least |around |about )?$/i.test(
+    paragraph.masked.slice(from, start),
+  )
 
 /** fall below 5%: where it is to be, not by how much. */
 const isBelow = ({ paragraph, bound, start, relation }: Figure): boolean =>
@@ -78,9 +86,10 @@ const BEING =
 /** a capacity of 80 tonnes per day will be added */
 const isAdded = ({ paragraph, segment, end }: Figure): boolean => DONE.test(paragraph.folded.slice(end, segment.end))
 
-/** provide 1,000 hours of training: they add up */
-const isSpent = ({ relation, paragraph, end }: Figure): boolean =>
-  relation.form === 'make' && /^ of\b/i.test(paragraph.folded.slice(end))
+/** provide 1,000 hours of training, 9,000 home care hours: they add up */
+const isSpent = ({ relation, paragraph, end, amount }: Figure): boolean =>
+  relation.form === 'make' &&
+  (/^ of\b/i.test(paragraph.folded.slice(end)) || /[a-z] hours?$/i.test(amount.unit.replace(/^[mb]illion /, '')))
 
 /** all 64 buses are to be …: a state of those there are; what is built, trained or agreed adds up. */
 function isLevel(figure: Figure): boolean {
@@ -93,9 +102,12 @@ function isLevel(figure: Figure): boolean {
     isCeiling(figure)
   )
     return true
-  if (amount.unit === '' && relation.form === 'to') return true
+  if ((amount.unit === '' && relation.form === 'to') || isExceeded(figure)) return true
   return relation.form !== 'make' && !isEnglishPart(figure) && isState(figure)
 }
+
+/** Throughput will exceed 220 tons: where it is to be. */
+const isExceeded = ({ paragraph, start }: Figure): boolean => /^exceed/i.test(paragraph.folded.slice(start, start + 6))
 
 const isReached = (figure: Figure): boolean =>
   figure.relation.form === 'to' && !figure.relation.shared && !isPlace(figure) && !isMore(figure)
@@ -119,6 +131,9 @@ const isGiven = ({ paragraph, from, start, amount }: Figure): boolean =>
 const isMore = ({ paragraph, amount }: Figure): boolean =>
   /\b(?:further|additional|extra|another)\s+$/i.test(
     paragraph.folded.slice(Math.max(0, amount.start - 20), amount.start),
+  ) ||
+  /^[\d.,]+ (?:[a-z]+illion )?(?:further|additional|extra|more)\b/i.test(
+    paragraph.folded.slice(amount.start, amount.end),
   )
 
 /** What is said behind the amount of what it counts: all 64 buses, 1,500 buses will be in service. */
@@ -144,6 +159,7 @@ const isCeiling = ({ bound, paragraph, start }: Figure): boolean =>
 export function englishDirection(figure: Figure, basis: EnglishBasis): 'up' | 'down' {
   const { relation } = figure
   if (isHalving(figure)) return 'down'
+  if (isExceeded(figure)) return 'up'
   const noun = saidBehind(figure) ?? saidBefore(figure)
   if (noun !== undefined && basis === 'change') return isFallingNoun(noun) ? 'down' : 'up'
   if (isCeiling(figure) && basis !== 'total') return 'down'

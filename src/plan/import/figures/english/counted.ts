@@ -36,7 +36,8 @@ export const isMultiplied = ({ amount, paragraph }: Figure): boolean =>
 
 /** Things counted: trees planted, preventive treatment for people living with HIV. */
 export function done(figure: Figure, { verb, object }: SubjectParts): string {
-  const own = `${counting(figure)} ${ofWhat(figure)}`.trim()
+  const counted = `${counting(figure)} ${ofWhat(figure)}`.trim()
+  const own = counted.replace(/^of (?:the|these|those|our|its|their) /i, '')
   if (own === '') return phrase(object) || complement(figure)
   const before = /,\s*(?:(?:and|or|plus|with)\s+)?$/i.test(object) ? '' : phrase(object)
   if (before) return tidyPhrase(`${object.trim()} ${own}`)
@@ -55,7 +56,11 @@ export function given(figure: Figure, { subject: before, lead }: SubjectParts): 
 
 /** homes + built: what is done to them belongs to the name. */
 export function withParticiple(figure: Figure, name: string, verb: Verb | undefined): string {
-  const plain = verb?.kind === 'make' && !/(?:ing|ed)$|^(?:include|comprise|contain|cover|see|mean)s?$/i.test(verb.word)
+  const plain =
+    verb?.kind === 'make' &&
+    !/(?:ing|ed)$|^(?:include|comprise|contain|cover|see|mean|be|live|lie|stay|stand|go|come|work|run|operate)s?$/i.test(
+      verb.word,
+    )
   const participle = passiveIn(figure) ?? (plain ? participleOf(verb.word) : '')
   return tidyPhrase(name.includes(participle) ? name : `${tidyPhrase(name, false)} ${participle}`)
 }

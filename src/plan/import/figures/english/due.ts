@@ -1,5 +1,5 @@
 import { isEnglish } from '../../../../text/index.ts'
-import { type Context, type Due, type Figure, isDue, nearby, paragraphOf } from '../find/index.ts'
+import { type Context, type Due, type Figure, isDue, leadsToAims, nearby, paragraphOf, verbsIn } from '../find/index.ts'
 import { upToVerb } from './phrase.ts'
 
 /**
@@ -25,7 +25,7 @@ export function englishDue(figure: Figure): Due | undefined {
   const alone = after.filter((one) => !amounts.has(one.index))
   const later = [...own.filter((time) => time.start >= end), ...dues(alone), ...dues(after)]
   const earlier = dues(sentence.filter((one) => one.start < segment.start)).findLast(
-    (time) => !RELATIVE.test(paragraph.masked.slice(time.end, start)),
+    (time) => isAtHead(figure, time) || goesOnTo(figure, time),
   )
   const shared = own.find((time) => time.start >= end && reaches(figure, time))
   return (
@@ -48,9 +48,34 @@ function nextTo({ paragraph, end, until }: Figure, own: readonly Due[]): Due | u
   return others.reduce((last, time) => (joined(last, time) ? time : last), first)
 }
 
-/** no class of more than 21 from 2027: it is to be so by then. */
-const beginning = ({ segment }: Figure): Due | undefined =>
-  segment.times.flatMap(({ last, ...time }) => (time.role === 'from' && last ? [{ ...time, last }] : [])).at(0)
+/** no class of more than 21 from 2027: it is to be so by then; works commencing from 2027 are those that are meant. */
+const beginning = ({ segment, paragraph }: Figure): Due | undefined =>
+  segment.times
+    .flatMap(({ last, ...time }) => (time.role === 'from' && last ? [{ ...time, last }] : []))
+    .find(({ start }) => !/[a-z]{3,}ing\s+$/i.test(paragraph.folded.slice(Math.max(0, start - 24), start)))
+
+/** , bringing the team to nine: what comes of what was said before. */
+const RESULTS = /^\W*(?:thus |thereby )?(?:[a-z]+ing|so as to|in order to)\b/i
+
+/** What has a verb of its own behind the time is not of it, but for what comes of it. */
+const goesOnTo = (figure: Figure, time: Due): boolean => {
+  const { paragraph, segment, start } = figure
+  const between = paragraph.masked.slice(time.end, start)
+  if (RELATIVE.test(between)) return false
+  return (
+    RESULTS.test(paragraph.masked.slice(segment.start, start)) ||
+    (reaches(figure, time) && verbsIn(between).length === 0)
+  )
+}
+
+/** By 2027, …: it stands before all that its segment says. */
+const isAtHead = ({ paragraph }: Figure, time: Due): boolean => {
+  const segment = paragraph.segments.find(({ start, end }) => time.start >= start && time.start < end)
+  return (
+    segment !== undefined &&
+    /^[^\p{L}\p{N}]*(?:(?:and|but|then|so)\b\W*)?$/iu.test(paragraph.masked.slice(segment.start, time.start))
+  )
+}
 
 /** for which 40 seats will be added: what is done for it has its own time. */
 const RELATIVE = /\bfor which\b|\bso that\b/i
@@ -61,7 +86,7 @@ const reaches = ({ paragraph, start, end }: Figure, time: Due): boolean => {
   return (
     !(time.start >= end && OF_PART.test(between)) &&
     upToVerb(between) === between &&
-    !/\b(?:and|but|while|whereas) (?:to|will|shall|must|we|it|they) (?!not\b|no\b|at\b|over\b|\d)|\band [a-z]+ (?:the|an?|our|its|their|all)\b|\b(?:so that|for which|with the (?:first|last))\b|,\s*[a-z]+ing (?:the|its|our|their|it)\b|;/i.test(
+    !/\b(?:and|but|while|whereas) (?:to|will|shall|must|we|it|they) (?!not\b|no\b|at\b|over\b|\d)|\band [a-z]+ (?:the|an?|our|its|their|all)\b|\band (?!(?:around|about|over|some|nearly|almost|roughly|approximately|all|another|additional|further|by|to|in|at|of|for|from|with)\b)[a-z]+ \d|\b(?:so that|for which|with the (?:first|last))\b|,\s*[a-z]+ing (?:the|its|our|their|it)\b|;/i.test(
       between,
     )
   )
@@ -72,24 +97,33 @@ const OF_PART = /:.*\d|,[^,]*\b(?:of (?:which|whom|these|them)|including)\b[^,;]
 
 const FEW_WORDS = 4
 
+/** A time that a line sets for its entries, and whether it says that they are to be so by then. */
+type Lead = Due & { aims?: boolean }
+
 /**
  * The time that a line sets for those that follow: By March 2027 we will:, 2030 targets. Null where it begins another
  * list without one; undefined where it leads to none.
  */
-function leadIn(text: string, context: Context): Due | null | undefined {
+function leadIn(text: string, context: Context): Lead | null | undefined {
   const paragraph = paragraphOf(text, context)
   const times = paragraph.segments.flatMap((segment) => segment.times).filter(isDue)
-  if (/:\W*$/.test(text)) return times.at(-1) ?? null
+  const last = times.at(-1)
+  const aims = last !== undefined && leadsToAims(paragraph.masked, paragraph.folded.slice(last.start, last.end))
+  if (/:\W*$/.test(text)) return last ? { ...last, aims } : null
   const [time, ...others] = times
   if (!time || others.length > 0) return undefined
   const rest = `${paragraph.masked.slice(0, time.start)} ${paragraph.masked.slice(time.end)}`
-  return /[.;\d]/.test(rest) || (rest.match(/\p{L}+/gu)?.length ?? 0) > FEW_WORDS ? undefined : time
+  return /[.;\d]/.test(rest) || (rest.match(/\p{L}+/gu)?.length ?? 0) > FEW_WORDS ? undefined : { ...time, aims }
 }
 
 /** The time that lines set for their entries, from one line on: two sentences are no entry of a list. */
-export function leadFrom(text: string, before: Due | undefined, context: Context): Due | undefined {
+export function leadFrom(text: string, before: Lead | undefined, context: Context): Lead | undefined {
   if (!isEnglish(text)) return undefined
   const led = leadIn(text, context)
   if (led !== undefined) return led ?? undefined
   return /[a-z)][.!?] +[A-Z]/.test(text) ? undefined : before
 }
+
+/** Whether a line is an entry of a list that is led to as what is to be so; the line that leads is none. */
+export const isLed = (lead: Lead | undefined, before: Lead | undefined): boolean =>
+  lead?.aims === true && lead === before

@@ -7,8 +7,20 @@ import { changed, englishSubjectOf, type SubjectParts } from './subject.ts'
 
 /** an increase of three points: the change is of what was named before. */
 const CHANGE = /^(?:increase|rise|growth|improvement|reduction|decrease|cut|fall|drop|decline|saving)s?$/i
+/** Throughput will reach 5 million boxes: what comes to an amount, and not what it is counted in. */
+const COMES_TO = /^(?:reach|exceed|total|hit|attain|remain|stand|come|go|rise|grow|climb|fall|drop)(?:s|es)?$/i
+const comesTo = ({ lead, verb, object, subject }: SubjectParts): boolean =>
+  verb !== undefined &&
+  COMES_TO.test(verb.word) &&
+  subject !== '' &&
+  object.trim() === '' &&
+  /\b(?:will|shall|must|should|to)\s+$/i.test(lead.slice(0, verb.at))
+
 /** The yearly targets are 40 km: the heading says of what. */
-const TARGETS = /^(?:[\w-]+ ){0,3}targets$/i
+const TARGETS = /^(?:[\w-]+ ){0,3}targets$|^(?:national |overall |annual )?(?:target|goal|ambition|aim|commitment)$/i
+
+/** We will bring 9 of them: who acts, and nothing of what. */
+const ACTS = /^(?:we|it|they|this|these) (?:will|shall|must|should)\b/i
 
 /** What is to reach an amount of an English text; empty where it goes on with what the amount before it is of. */
 export function englishName(figure: Figure, baseline: Figure | undefined, before: Figure | undefined): string {
@@ -18,7 +30,9 @@ export function englishName(figure: Figure, baseline: Figure | undefined, before
   if (
     !baseline &&
     before &&
-    (GOES_ON.test(lead) || (isRate(figure.amount.unit) && /^\s*of\b[^,;]*\band\s*$/i.test(lead)))
+    (GOES_ON.test(lead) ||
+      (isMeasure(figure.amount.unit) && lead.trim() === '' && OF_EACH.test(restOfClause(figure))) ||
+      (isRate(figure.amount.unit) && /^\s*(?:of|below|above|under|lower than)\b[^,;]*\band\s*$/i.test(lead)))
   )
     return ''
   const words = withoutTimes(first, first.from, first.start, first.paragraph.masked)
@@ -26,7 +40,10 @@ export function englishName(figure: Figure, baseline: Figure | undefined, before
   const parts = { lead, verb, object: verb ? lead.slice(verb.end) : '', subject: englishSubjectOf(first, lead, verb) }
   const names = [...namesOf(figure, parts, baseline), doneAlone(figure, verb)]
   return (
-    names.find((name) => name.length >= 3 && /\p{L}{2}/u.test(name) && !CHANGE.test(name) && !TARGETS.test(name)) ?? ''
+    names.find(
+      (name) =>
+        name.length >= 3 && /\p{L}{2}/u.test(name) && !CHANGE.test(name) && !TARGETS.test(name) && !ACTS.test(name),
+    ) ?? ''
   )
 }
 
@@ -39,6 +56,7 @@ function namesOf(figure: Figure, parts: SubjectParts, baseline: Figure | undefin
   if (isRate(amount.unit) && /\bof\s+$/i.test(parts.object) && /^\s*of\b/i.test(restOfClause(figure)))
     return [complement(figure)]
   const counts = isCount(amount.unit)
+  if (comesTo(parts)) return [parts.subject]
   if (baseline || relation.form === 'by' || (relation.form === 'to' && parts.object.trim() !== ''))
     return [lateObject(figure, parts), changed(figure, parts), complement(figure), counts ? counting(figure) : '']
   if (counts)
@@ -67,6 +85,9 @@ function doneAlone(figure: Figure, verb: Verb | undefined): string {
   const noun = isRate(figure.amount.unit) ? '' : counting(figure)
   return verb?.kind === 'make' && /^[a-z]/.test(noun) ? withParticiple(figure, noun, verb) : ''
 }
+
+/** , at least 8 km in each ward: so much of what the amount before is of. */
+const OF_EACH = /^\s*(?:in|for|per|at|on) (?:each|every)\b/i
 
 /** and to 80%: of what the amount before it is of. */
 const GOES_ON =

@@ -16,9 +16,15 @@ export function isEnglishPart({ amount, paragraph, segment, from, start, end }: 
   )
 }
 
+const isOfThem = ({ paragraph, end, segment }: Figure): boolean =>
+  /^\s*of (?:them|these|those)\b/i.test(paragraph.masked.slice(end, segment.end))
+
 /** What an amount may be a part of: the last before it in the sentence that counts something. */
 export function wholeOf(figures: readonly Figure[], index: number): Figure | undefined {
-  const sentence = figures[index]?.segment.sentence
+  const own = figures[index]
+  const sentence = own?.segment.sentence
+  // The Council has 63 parks. We will bring 9 of them …: they were named in the sentence before.
+  if (own && figures[index - 1]?.segment.sentence === (sentence ?? 0) - 1 && isOfThem(own)) return figures[index - 1]
   for (let at = index - 1; at >= 0 && figures[at]?.segment.sentence === sentence; at--)
     if (figures[at]?.amount.unit !== '' && !isRate(figures[at]?.amount.unit ?? '')) return figures[at]
   return figures[index - 1]?.segment.sentence === sentence ? figures[index - 1] : undefined

@@ -61,7 +61,14 @@ export function restOfClause({ segment, end, until, paragraph }: Figure): string
   let text = paragraph.text.slice(end, Math.max(end, until))
   for (const time of segment.times.filter(({ start }) => start >= end && start < until).reverse())
     text = text.slice(0, time.start - end) + text.slice(Math.min(time.end, until) - end)
-  return upToStop(text.replace(/\s*\([^()]*\)|^\)/g, ''))
+  const own = upToStop(text.replace(/\s*\([^()]*\)|^\)/g, ''))
+  // of road and mend 95% of potholes: the last word is the verb of what comes next.
+  return until < segment.end
+    ? own.replace(
+        /\s(?:and|then) (?:[a-z]+(?: at least| more than| up to| around| about)?|(?:the|our|its|their) .*\b[a-z]+ed(?: from| to| by)?)$/,
+        '',
+      )
+    : own
 }
 
 /** road and repair potholes: what is done next is no part of it. */
@@ -83,12 +90,14 @@ export const phrase = (words: string): string => tidyPhrase(upToStop(words))
 export function tidyPhrase(words: string, short = true): string {
   let name = words
     .replace(LABEL, '')
+    .replace(/\[(?:\^?\d{1,6}|(?:foot|end)?note \d{1,3})\]/gi, '')
     .replace(/[\s*#>|]+/g, ' ')
     .replace(/^[^\p{L}\p{N}‘“'"(]+/u, '')
     .trim()
   for (let before = ''; before !== name; ) {
     before = name
     name = name
+      .replace(/^[\s,;:]+/, '')
       .replace(OPENING, (words) => (/^First (?=[A-Z])/.test(name) ? words : ''))
       .replace(CLOSING, '')
       .replace(/[\s,;:.–-]+$/, '')

@@ -3,7 +3,7 @@ import type { Figure, Verb } from '../find/index.ts'
 import { LEADS, tidyPhrase } from './phrase.ts'
 
 const OWN =
-  /^(?:we|they|it|there|(?:the |our )?(?:council|city|county|government|partnership|county|department|board|agency|authority|team|plan|programme|program|strategy)s?)$/i
+  /^(?:we|they|it|there|(?:the |our )?(?:council|city|county|district|province|region|municipality|government|ministry|partnership|department|board|agency|authority|commission|corporation|trust|office|team|plan|programme|program|strategy)s?)$/i
 
 export interface SubjectParts {
   /** The words before the amount. */
@@ -24,15 +24,20 @@ export function changed(figure: Figure, { object, subject }: SubjectParts): stri
 }
 
 const PRONOUN =
-  /^(?:this|it|that|them|these|those|(?:this|that) (?:rate|figure|number|share|level|proportion|total|amount))$/i
+  /^(?:this|it|that|them|these|those|(?:this|that) (?:rate|figure|number|share|level|proportion|total|amount))(?: down| up)?$/i
 
 /** Fuel poverty affects 27% of households. We will bring it below 20%: what the sentence before is of. */
 function spokenOf({ paragraph, segment }: Figure): string {
   const first = paragraph.segments.find(({ part }) => part === segment.part)?.start ?? 0
-  const [words = ''] = /[^.;]*$/.exec(paragraph.text.slice(0, first).replace(/[.;:\s]+$/, '')) ?? []
+  const words =
+    paragraph.text
+      .slice(0, first)
+      .replace(/[.;:\s]+$/, '')
+      .split(/[.;]\s/)
+      .at(-1) ?? ''
   return subject(
     words.replace(
-      /\s+(?:currently|now|already|today|[a-z]+s (?=(?:an?|the|around|about|over|only|just|nearly) |\d)).*$/i,
+      /\s+(?:currently|now|already|today|stood|stands?|rose|fell|grew|came|[a-z]{3,}ed|[a-z]+s (?=(?:an?|the|around|about|over|only|just|nearly) |\d)).*$/i,
       '',
     ),
   )
@@ -40,7 +45,10 @@ function spokenOf({ paragraph, segment }: Figure): string {
 
 /** What stands before will, is to or the verb; where the amount's own words have none, what the sentence begins with. */
 export function englishSubjectOf(first: Figure, lead: string, verb: Verb | undefined): string {
-  const own = subject(lead.slice(0, verb?.at ?? lead.length))
+  const before = lead.slice(0, verb?.at ?? lead.length)
+  // of road and mend 95%: it is said of the amount before.
+  const own =
+    first.from > first.segment.start && /^\s*(?:of|to|for|with)\b.*\band\s*$/i.test(before) ? '' : subject(before)
   if (/\b(?:this|it|that|these|them|those)$/i.test(own)) return spokenOf(first)
   if (own) return own
   const { paragraph, segment } = first
@@ -50,7 +58,12 @@ export function englishSubjectOf(first: Figure, lead: string, verb: Verb | undef
 }
 
 function subject(words: string): string {
-  const last = words.split(/[.;:](?=\s|$)/).at(-1) ?? ''
+  const clause = words.split(/[.;:](?=\s|$)/).at(-1) ?? ''
+  // 70% will be repaired and the number of leaks reduced from: the second has a subject of its own
+  const last =
+    /\b(?:will|shall|must|should) (?:be|have) [a-z]+(?:ed|t|n)\b[^,;]*?\band ((?:the|our|its|their) .*)$/is.exec(
+      clause,
+    )?.[1] ?? clause
   let text = last.replace(
     /\s+(?:(?:will|shall|must|should|can|would|is|are|was|were|has|have|needs?|ought|aims?|targets(?= (?:an?|the|\d)))\b|to\s+(?:be\s+)?(?:[a-z]+ly\s+)?$).*$/is,
     '',

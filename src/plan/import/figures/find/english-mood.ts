@@ -3,7 +3,7 @@ import { isPlainVerb } from './english-verbs.ts'
 
 /** will and must, and what is said to be an aim; plans that are submitted are none. */
 const AIM =
-  /\b(?:will|shall|must|should|ought to|(?<!(?:likely|expected|estimated|known|found|thought|believed|used|ready|able|have|has|had|need|eligible|considered|yet|continues?|tends?) )to be|is to|are to|aim(?:s|ing)? (?:to|for|is|at)|(?<!\b(?:the|an?|its|our|their|[a-z]+ed) )plans? to|intends? to|commit(?:s|ted|ting)? to|pledged? to|agreed to|we target|(?:the|our) [a-z]+ targets (?=an?\b|the\b|\d)|(?<!\b(?:against|me[et]+(?:ing)?|exceed(?:ed|ing)?) (?:the |our |its )?(?:\w+ )?)(?:targets?|goals?|ambitions?|objectives?|intention) (?:is|are|of|to|for)\b|going to|need(?:s)? to|wants? (?:[a-z]+ ){0,3}to|expect(?:s|ed)? to|due to (?:be|open)|(?:nobody|no one|none) )\b|(?<=\w)[’']ll\b/i
+  /\b(?:will|shall|must|should|ought to|(?<!(?:likely|expected|estimated|known|found|thought|believed|used|ready|able|have|has|had|need|eligible|considered|yet|continues?|tends?) )to be|is to|are to|aim(?:s|ing)? (?:to|for|is|at)|(?<!\b(?:the|an?|its|our|their|[a-z]+ed) )plans? to|intends? to|commit(?:s|ted|ting)? to|pledged? to|agreed to|we target|(?:the|our) [a-z]+ targets (?=an?\b|the\b|\d)|(?<!\b(?:against|me[et]+(?:ing)?|exceed(?:ed|ing)?) (?:the |our |its )?(?:\w+ )?)(?:targets?|goals?|ambitions?|objectives?|intention) (?:is|are|of|to|for)\b|going to|(?<!would )needs? to|wants? (?:[a-z]+ ){0,3}to|expect(?:s|ed)? to|due to (?:be|open)|(?:nobody|no one|none) )\b|(?<=\w)[’']ll\b/i
 /** Every school to offer two hours: an order to those who are named. */
 const ORDERED = /^\W*(?:every|each|all|any)\b[^.;]*? to [a-z]+/i
 /** 90% of patients to receive treatment: the same with an amount, and without another verb. */
@@ -32,7 +32,7 @@ const NOW = /\b(?:already|currently|today|at present|to date|so far|now)\b/i
 
 /** Whether a part of an English sentence tells how things were or are. `masked` is the paragraph, `place` that of the part. */
 export function isEnglishPast(
-  { folded, masked }: { folded: string; masked: string },
+  { folded, masked, led }: { folded: string; masked: string; led: boolean },
   place: readonly [number, number],
   own: readonly StatedTime[],
   first: string | undefined,
@@ -43,14 +43,18 @@ export function isEnglishPast(
   const sentence = masked.slice(from, until)
   const orders = ordersIn(sentence) || LABELLED.test(folded.slice(from, until))
   const aims = AIM.test(words)
-  if (!aims && (PERFECT.test(words) || (orders && NOW.test(words)))) return true
-  const intended = aims || orders
-  if (!intended && own.some(({ role, start }) => role === 'past' && !isBracketed(masked, start))) return true
+  const over = own.some(({ role, start }) => role === 'past' && !isBracketed(masked, start))
+  if (!aims && (isBefore(words, orders || led) || (led && (before || over || WAS.test(words))))) return true
+  const intended = aims || orders || led
+  if (!intended && over) return true
   const stated = own.filter(({ role, last }) => role === 'by' && last !== undefined)
   if (stated.length === 0) return !intended && isStatement(words, sentence, before)
   if (first !== undefined && stated.every(({ last = '' }) => last < first)) return true
   return !intended && !isToCome(masked, words, stated, first) && STATE.test(words)
 }
+
+/** It has been done, or is so already, though the sentence has an order. */
+const isBefore = (words: string, orders: boolean): boolean => PERFECT.test(words) || (orders && NOW.test(words))
 
 /** What is so by a day that is still to come is to be so; what is hoped for is not yet. */
 function isToCome(masked: string, words: string, stated: readonly StatedTime[], first: string | undefined): boolean {
@@ -79,9 +83,19 @@ function isNounPhrase(sentence: string): boolean {
 /** by and a date, which is blanked out */
 const BY_DAY = /\bby (?:the end of |[A-Z][a-z]+ )?\p{Cc}/u
 
+/** It is home to 9,000 people, and we expect to …: the aim is of another clause, with a subject of its own. */
+const isApart = (words: string, sentence: string): boolean => {
+  const clauses = sentence.split(
+    /,\s+(?=(?:and|but|so|yet|while|whereas) (?:we|they|it|he|she|this|the|our|there|another)\b)/i,
+  )
+  const own = clauses.find((clause) => clause.includes(words.trim()))
+  return clauses.length > 1 && own !== undefined && !AIM.test(own) && !ordersIn(own)
+}
+
 /** Without a time a sentence with a subject and no will, must or order says how things are; what goes on from it, too. */
 function isStatement(words: string, sentence: string, before: boolean): boolean {
   if (before) return true
+  if (STATE.test(words) && isApart(words, sentence)) return true
   if (AIM.test(sentence) || (BY_DAY.test(sentence) && !WAS.test(sentence))) return false
   return STATE.test(words) || (isWhole(sentence) && !isNounPhrase(sentence))
 }
@@ -112,7 +126,7 @@ const HEAD = /^(?:(?:and|or|then|also|to)\s+)?(?:[a-z]+ly\s+)?([A-Za-z][\w-]*)(?
 const OBJECT =
   /^(?:a|an|the|all|our|its|their|at|every|each|more|no|not|up|over|around|about|some|nearly|almost|\d.*|[£$€].*)$/i
 const SUBJECT =
-  /^(?:a|an|the|this|that|these|those|our|we|it|its|they|their|there|most|many|some|half|around|about|nearly|over|more|fewer|less|in|on|at|by|from|for|to|of|with|under|between|since|as|if|when|while|every|each|all|no|one|two|three|who|which|and|or|but|so|just|only|almost|roughly|approximately|currently|already|today|now|nowadays|overall|also|however|although|though|because|despite|together|people|compared|\d.*)$/i
+  /^(?:a|an|the|this|that|these|those|our|we|it|its|they|their|there|most|many|some|half|around|about|nearly|over|more|fewer|less|in|on|at|by|from|for|to|of|with|under|between|since|as|if|when|while|every|each|all|no|one|two|three|who|which|and|or|but|so|just|only|almost|roughly|approximately|currently|already|today|now|nowadays|overall|also|however|although|though|because|despite|together|people|compared|given|based|owing|due|according|regarding|considering|provided|assuming|unlike|like|via|alongside|within|without|following|throughout|towards?|beyond|behind|above|below|across|against|among|before|after|during|until|upon|through|such|another|both|either|neither|much|several|what|how|why|where|i|you|he|she|his|her|my|your|\d.*)$/i
 const ACRONYM = /^[A-Z]{2,}$/
 /** Measure H yields: a name, and no order. */
 const NUMBERED = /^(?:[B-Z]|[IVX]+)$/
@@ -154,6 +168,13 @@ const ordersIn = (sentence: string): boolean =>
   isToChange(sentence) ||
   (TO_DO.test(sentence) && !AUXILIARY.test(TO_DO.exec(sentence)?.[1] ?? ''))
 
+/** By 2030:, Our targets for 2030:, By then we want: what is listed below is to be so. */
+export const leadsToAims = (masked: string, time: string): boolean =>
+  !WAS.test(masked) &&
+  (/^(?:by|until|before)\b/i.test(time) ||
+    AIM.test(masked) ||
+    /\b(?:targets|goals|aims|ambitions|objectives|outcomes|milestones)\b/i.test(masked))
+
 /** Whether the sentence around a part says what is to be done or to be so. */
 export function speaksOfAims(masked: string, from: number, until: number): boolean {
   const sentence = sentenceAround(masked, from, until)
@@ -162,7 +183,7 @@ export function speaksOfAims(masked: string, from: number, until: number): boole
 
 /** Written large it is the month. */
 const HOPED =
-  /\b(?:(?:[Ii]s|[Aa]re|[Bb]e) (?:expected|hoped|anticipated|estimated|projected|forecast)|may|[Mm]ight|[Cc]ould|[Ww]here possible|[Ww]e (?:hope|expect|estimate|anticipate))\b/
+  /\b(?:(?:[Ii]s|(?<!\b(?:systems|providers|trusts|boards|councils|authorities|departments|ministries|agencies|bodies|organi[sz]ations|schools|colleges|universities|employers|operators|partners|practices|hospitals|teams|members|states|[A-Z]{2,}s) )[Aa]re|[Bb]e) (?:expected|hoped|anticipated|estimated|projected|forecast)|may|[Mm]ight|[Cc]ould|[Ww]here possible|[Ww]e (?:hope|expect|estimate|anticipate))\b/
 
 /** What is only hoped for, or left open. */
 export const isHedged = (masked: string, from: number, until: number): boolean => HOPED.test(masked.slice(from, until))

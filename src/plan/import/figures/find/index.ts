@@ -1,4 +1,4 @@
-export { isHedged, sentenceAround, speaksOfAims } from './english-mood.ts'
+export { isHedged, leadsToAims, sentenceAround, speaksOfAims } from './english-mood.ts'
 export { isPlainVerb, participleOf, type Verb, verbsIn } from './english-verbs.ts'
 export { type Figure, leadOf, restOf, wordsBefore } from './figure.ts'
 export { amountsOf, figuresOf, isPart, rowOf } from './find.ts'

@@ -47,6 +47,8 @@ export interface Context extends Anchor {
   goal: boolean
   /** A time that was stated for all that stands here. */
   due?: Due | undefined
+  /** An entry of an English list that is led to as what is to be so: By 2030: */
+  led?: boolean
   /** The day that another line of the same part sets for all of it: 完成时限：2026年6月底. */
   deadline?: Due | undefined
   /** It tells how things stand, where a sentence does not say otherwise. */

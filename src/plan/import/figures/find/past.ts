@@ -13,8 +13,9 @@ export function pastIn(
   own: readonly StatedTime[],
   first: string | undefined,
   before: boolean,
+  led: boolean,
 ): boolean {
-  if (english) return isEnglishPast({ folded, masked }, place, own, first, before)
+  if (english) return isEnglishPast({ folded, masked, led }, place, own, first, before)
   return isPast(folded.slice(place[0], place[1] + 1), place[0], own, first, before)
 }
 

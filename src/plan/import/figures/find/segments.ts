@@ -32,6 +32,7 @@ function segmentsOf(
 ): { segments: Segment[]; lasting: Due | undefined } {
   const { folded, masked } = source
   const told = toldUpTo(masked, context)
+  const led = isEntry(masked, context)
   const segments: Segment[] = []
   const { due } = context
   const first: Said = { past: told > 0, due, lasting: due }
@@ -39,7 +40,7 @@ function segmentsOf(
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
     const before = state.past && !(start < told && told < end)
-    const past = pastIn(source, [start, end], own, context.period?.first, before)
+    const past = pastIn(source, [start, end], own, context.period?.first, before, led)
     const { sentence, part, every } = state
     const governing = state.due && { due: state.due }
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...governing })
@@ -71,6 +72,10 @@ function saidIn(
     lasting: state.heads && lead?.grain === 'year' ? lead : state.lasting,
   }
 }
+
+/** What is led to as an aim, and what stands without a stop in a part that sets targets. */
+const isEntry = (masked: string, { led, goal }: Context): boolean =>
+  led === true || (goal && !/[.!?:]\W*$/.test(masked))
 
 const isEveryYear = ({ start, role, grain }: StatedTime, folded: string): boolean =>
   role === 'every' && grain === 'year' && /^每/.test(folded.slice(start))
@@ -105,9 +110,9 @@ export const mayClose = (text: string): boolean => CLOSES.test(text)
 /** 11所（其中2024年3所）: brackets with an amount of their own. */
 const BRACKETS = /\((?=[^()]*\d)[^()]*\)/g
 
-/** Nothing can be due before the plan begins: 52 per cent in 2023 is how things were. */
+/** Nothing can be due before the plan begins: 52 per cent in 2023, savings from 2022 tell how things were. */
 const backThen = (time: StatedTime, { period, issued }: Context): StatedTime =>
-  time.role === 'by' && time.last !== undefined && time.last < (period?.first ?? issued ?? '')
+  (time.role === 'by' || time.role === 'from') && time.last !== undefined && time.last < (period?.first ?? issued ?? '')
     ? { ...time, role: 'past' }
     : time
 

@@ -14,6 +14,9 @@ export type Column =
   /** What is reached or done in all the years. */
   | { type: 'sum' }
 
+/** Columns whose cells hold values. */
+export const MEASURES: ReadonlySet<Column['type']> = new Set(['aim', 'baseline', 'growth', 'sum'])
+
 const KINDS: readonly [
   RegExp,
   'place' | 'number' | 'unit' | 'nature' | 'body' | 'time' | 'growth' | 'size' | 'name',
@@ -29,7 +32,7 @@ const KINDS: readonly [
   [/时限|时间|期限|进度安排|deadline|^date|^due\b|target date|timing|timescale|timeframe|by when/i, 'time'],
   [/年均|年增|增速|增长率?\[|annual/i, 'growth'],
   [/^(?:项目)?(?:估算)?(?:总投资|投资(?:额|估算|规模)?|建设规模|概算)/, 'size'],
-  [/指标|名称|项目|任务|事项|内容|工程|measure|indicator|action|project|task/i, 'name'],
+  [/指标|名称|项目|任务|事项|内容|工程|measure|indicator|\bkpis?\b|metric|action|project|task/i, 'name'],
 ]
 const BASELINE = /基[数期准]|现状|实绩|完成值|实际|baseline|starting point|current|actual|outturn/i
 /** 2015年比2010年增长, 较2020年变化 */

@@ -3,7 +3,9 @@ import type { Context } from '../find/index.ts'
 import { type Aim, type Placed, placeOf } from '../verdict.ts'
 import type { Column } from './columns.ts'
 import { dated } from './dated.ts'
+import { besidesIn, withCounted } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
+import { bareName, unitBehind } from './labels.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, CHANGES, isPiecemeal, type Value, valueIn } from './values.ts'
 
@@ -28,6 +30,7 @@ export function indicatorOf({ cells, columns, quote, group = '' }: Row, context:
   const last = of('aim').at(-1)
   const found: Placed[] = [
     ...namedIn(label),
+    ...(isEnglish(label.text) ? besidesIn(cells, columns, values) : []),
     ...of('baseline').map(
       ({ at, line, wording }): Placed => ({ type: 'background', reason: 'baseline', line, at, wording }),
     ),
@@ -53,39 +56,14 @@ function nameIn(label: string, group: string): string {
   return needed ? `${item}${shared}` : item
 }
 
-/**
- * Of several columns with names the first holds what groups the rows; a row that leaves it out goes on with it. In one
- * column it stands before a colon, 5.排放总量减少（%）：氨氮, and holds up to the next row with a number or unit of its own.
- */
-export function rowGroups(rows: readonly (readonly Cell[])[], columns: readonly Column[]): string[] {
-  const [first = -1, ...others] = columns.flatMap(({ type }, index) => (type === 'name' ? [index] : []))
-  let group = ''
-  return rows.map((cells) => {
-    const name = cells[first]?.text ?? ''
-    if (others.length) group = name || group
-    else if (LED.test(name)) group = LED.exec(name)?.[1] ?? ''
-    else if (/^\d/.test(name) || unitBehind(name)) group = ''
-    return group
-  })
-}
-
-const LED = /^(?:\d+[.、．]\s*)?([^：:]{2,}[)）])[：:](?=\S)/
-
-export const bareName = (text: string) =>
-  text
-    .replace(/(?<=\p{Script=Han})[⁰¹²³⁴-⁹]+/gu, '')
-    .replace(LED, '')
-    .replace(/^\d+[.、．]\s*/, '')
-    .replace(/[（(][^（()）]*[)）]\s*$/, '')
-    .trim()
-
 /** The last year is the target, those before it are checkpoints. */
 function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undefined, context: Context): Placed {
   const last = aims.at(-1) as Value
   const rises = last.bound === 'atLeast' || last.bound === 'moreThan'
   // 70.5 to 70左右 falls by nothing.
   const least = last.bound === 'approximate' ? last.amount * 1.02 : last.amount
-  const falls = baseline !== undefined && baseline.amount > least && !rises && !isPiecemeal(last, shared.name)
+  const falls =
+    !last.said?.change && baseline !== undefined && baseline.amount > least && !rises && !isPiecemeal(last, shared.name)
   const points = aims
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
@@ -100,6 +78,7 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
   const starts = basis === 'total' && !grows ? undefined : baseline
   const aim: Aim = {
     ...shared,
+    name: withCounted(shared.name, last.said?.of ?? ''),
     ...aimFrom(last, basis, falls, words, context),
     ...(starts &&
       !englishRow(shared.name).change && {
@@ -176,10 +155,6 @@ function labelOf(cells: readonly Cell[], columns: readonly Column[]): Cell | und
   const other = cells.find((cell, index) => columns[index]?.type === 'text' && /\p{L}{2}/u.test(cell.text))
   return named.at(-1) ?? other
 }
-
-/** In the brackets behind a name. */
-export const unitBehind = (name: string): string =>
-  /[（(](?!累计|含|其中|不含|新增|以上|以下)([^（()）]{1,12})[)）]\s*$/.exec(name)?.[1] ?? ''
 
 /** From its column, or from the brackets behind the name. */
 function unitIn(cells: readonly Cell[], columns: readonly Column[], name: string): string {

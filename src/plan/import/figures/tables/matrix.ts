@@ -1,8 +1,9 @@
-import { isRate, timesIn } from '../../../../text/index.ts'
+import { isEnglish, isRate, timesIn } from '../../../../text/index.ts'
 import type { Context } from '../find/index.ts'
 import type { Aim, Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
-import { bareName, dueIn, unitBehind } from './indicators.ts'
+import { dueIn } from './indicators.ts'
+import { bareName, unitBehind } from './labels.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, type Value, valueIn } from './values.ts'
 
@@ -42,7 +43,7 @@ export function matrixRow(
 }
 
 function aimOfCell(value: Value, owner: string, measure: string, context: Context): Omit<Aim, 'quote'> {
-  const name = `${owner}${measure}`
+  const name = [owner, measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
   const told = basisOfValue(value, measure)
   // In a table of tasks the pieces of each place add up.
   const shared = /任务|分解/.test(context.heading ?? '') && told === 'level' && isPieces(value.unit)

@@ -1,9 +1,10 @@
-import { boundedAmountsIn, isEnglish, isRate } from '../../../../text/index.ts'
+import { type BoundedAmount, boundedAmountsIn, isEnglish, isRate } from '../../../../text/index.ts'
 import { COMPARED } from '../basis.ts'
 import { isBad } from '../direction.ts'
 import type { Context } from '../find/index.ts'
 import type { Aim } from '../verdict.ts'
-import type { Column } from './columns.ts'
+import { type Column, MEASURES } from './columns.ts'
+import { type EnglishCell, englishCell, isLeading } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
 import type { Cell } from './table.ts'
 
@@ -24,16 +25,14 @@ export interface Value {
   total: boolean
   /** -8% */
   negative: boolean
+  /** What an English cell says beside its number. */
+  said?: EnglishCell
 }
-
-const MEASURES: ReadonlySet<Column['type']> = new Set(['aim', 'baseline', 'growth', 'sum'])
 
 export function valueIn(cell: Cell, column: Column | undefined, unit: string): Value[] {
   if (!column || !MEASURES.has(column.type)) return []
-  // 1900 in a column of values is no year.
-  const bare = /\d$/.test(cell.text)
-  const [found, ...others] = boundedAmountsIn(bare ? `${cell.text}个` : cell.text)
-  if (!found || others.length) return []
+  const { found, bare } = foundIn(cell.text)
+  if (!found) return []
   const { amount, bound, start } = found
   const end = Math.min(found.end, cell.text.length)
   const total = /[[〔【]/.test(cell.text)
@@ -52,8 +51,20 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
       at: cell.at + start,
       total,
       negative: /^[-−–]\s*\d/.test(cell.text),
+      ...(isWorded(cell.text) && { said: englishCell(cell.text, found) }),
     },
   ]
+}
+
+const isWorded = (text: string): boolean => isEnglish(text) && /[a-z]/i.test(text)
+
+/** The amount of a cell, the only one or in English the first; 1900 in a column of values is no year. */
+function foundIn(text: string): { found?: BoundedAmount | undefined; bare: boolean } {
+  const all = boundedAmountsIn(text)
+  if (all.length > 0 && isWorded(text)) return { bare: false, found: isLeading(text, all) ? all[0] : undefined }
+  const bare = /\d$/.test(text)
+  const [found, ...others] = bare ? boundedAmountsIn(`${text}个`) : all
+  return { bare, ...(others.length === 0 && { found }) }
 }
 
 /** What is done anew in every year: 城镇新增就业, 培训人次. */
@@ -66,7 +77,9 @@ export const CHANGES = /(?:下降|降低|减少|削减|增长|提高|提升)(?:�
 export const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolean =>
   (PIECEMEAL.test(name) || englishRow(name).piecemeal || /[人场批]次$/.test(unit)) && !isRate(unit)
 
-export function basisOfValue({ total, unit }: Value, name: string): Aim['basis'] {
+export function basisOfValue({ total, unit, said }: Value, name: string): Aim['basis'] {
+  if (said?.change) return 'change'
+  if (said?.yearly) return 'yearly'
   if ((total && !isRate(unit)) || isPiecemeal({ unit }, name)) return 'total'
   if (/(?<!\d)年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
   return COMPARED.test(name) || CHANGES.test(name) || englishRow(name).change ? 'change' : 'level'
@@ -82,7 +95,12 @@ export function aimFrom(
   const english = isEnglish(name) ? englishRow(name) : undefined
   const falling = english?.falls || /下降|降低|减少|压减|[降减]幅/.test(name) || value.amount === 0
   const down =
-    falls || falling || (basis === 'level' && isBad(name)) || value.bound === 'atMost' || value.bound === 'lessThan'
+    falls ||
+    falling ||
+    value.said?.change === 'down' ||
+    (basis === 'level' && isBad(name)) ||
+    value.bound === 'atMost' ||
+    value.bound === 'lessThan'
   const due = value.due ?? (basis === 'total' ? period?.last : undefined)
   return {
     wording: value.wording,

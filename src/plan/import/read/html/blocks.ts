@@ -16,6 +16,9 @@ interface Writing {
   removed: Removed[]
   /** The line that is being put together. */
   line: string
+  /** How many elements that set their words in bold are open, and whether the line has words outside them. */
+  bold: number
+  plain: boolean
   level: number | undefined
   /** The number of a list's item waits for its words. */
   label: string
@@ -23,7 +26,16 @@ interface Writing {
 
 /** The paragraphs, headings and tables of a part of a page. */
 export function blocksOf(element: HtmlElement, file: string): Draft {
-  const writing: Writing = { file, blocks: [], removed: [], line: '', level: undefined, label: '' }
+  const writing: Writing = {
+    file,
+    blocks: [],
+    removed: [],
+    line: '',
+    bold: 0,
+    plain: false,
+    level: undefined,
+    label: '',
+  }
   write(element, writing)
   endLine(writing)
   return { blocks: writing.blocks, removed: writing.removed }
@@ -31,8 +43,11 @@ export function blocksOf(element: HtmlElement, file: string): Draft {
 
 function write(element: HtmlElement, writing: Writing): void {
   for (const child of element.children) {
-    if (typeof child === 'string') writing.line += element.name === 'pre' ? child : child.replace(/[ \t\r\n\f]+/g, ' ')
-    else writeElement(child, writing)
+    if (typeof child !== 'string') writeElement(child, writing)
+    else {
+      writing.line += element.name === 'pre' ? child : child.replace(/[ \t\r\n\f]+/g, ' ')
+      writing.plain ||= writing.bold === 0 && child.trim() !== ''
+    }
   }
 }
 
@@ -44,10 +59,17 @@ function writeElement(element: HtmlElement, writing: Writing): void {
   else if (isAttachment(element)) remove(element, 'attachment', writing)
   else if (name === 'br') endLine(writing)
   else if (name === 'rt' || name === 'rp') return
-  else if (INLINE.has(name)) write(element, writing)
+  else if (INLINE.has(name)) writeInline(element, writing)
   else if (name === 'table') writeTable(element, writing)
   else if (name === 'ol') writeList(element, writing)
   else writeBlock(element, writing)
+}
+
+function writeInline(element: HtmlElement, writing: Writing): void {
+  const bold = element.name === 'strong' || element.name === 'b' ? 1 : 0
+  writing.bold += bold
+  write(element, writing)
+  writing.bold -= bold
 }
 
 function remove(element: HtmlElement, reason: Removed['reason'], { removed, blocks }: Writing): void {
@@ -67,16 +89,18 @@ function writeBlock(element: HtmlElement, writing: Writing): void {
 function endLine(writing: Writing): void {
   for (const text of writing.line.split('\n')) {
     if (!text.trim()) continue
-    const { level, label, blocks } = writing
+    const { level, label, blocks, plain } = writing
     blocks.push({
       type: 'line',
       text: label + text.trim(),
       ...(level !== undefined && { level }),
+      ...(!plain && level === undefined && { bold: true }),
       at: blocks.length + 1,
     })
     writing.label = ''
   }
   writing.line = ''
+  writing.plain = false
 }
 
 const LIST_FORMATS: Record<string, string> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }

@@ -50,8 +50,18 @@ const paragraphs = (run: readonly RawLine[], removed: Removed[]): Block[] =>
     read(text, at, removed)
       .text.split('\n')
       .filter((words) => words.trim())
-      .map((words): Block => ({ type: 'line', text: words, ...(level !== undefined && { level }), at })),
+      .map(
+        (words): Block => ({
+          type: 'line',
+          text: words,
+          ...(level !== undefined && { level }),
+          ...(isBold(text) && { bold: true }),
+          at,
+        }),
+      ),
   )
+
+const isBold = (written: string) => /^\s*(\*\*|__)(?!\s)(?:(?!\1).){2,200}\1\s*$/.test(written)
 
 function read(written: string, at: number, removed: Removed[]): { text: string } {
   const { text, struck } = plain(written)
