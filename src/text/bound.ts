@@ -45,9 +45,9 @@ const SIGNS: readonly [RegExp, Bound][] = [
 
 const INCLUDING = '(?:\\(含(?:本数)?\\)|及|或|或者|含)?'
 const AFTER: readonly [RegExp, Bound][] = [
-  [new RegExp(`^${INCLUDING}以上|^\\+`, 'i'), 'atLeast'],
-  [new RegExp(`^${INCLUDING}(?:以下|以内|之内)|^内(?=[,。;、)\\s]|$|完成|办|实现|建成|达|的)`, 'i'), 'atMost'],
-  [/^(?:左右|上下)/, 'approximate'],
+  [new RegExp(`^\\s?${INCLUDING}以上|^\\+`, 'i'), 'atLeast'],
+  [new RegExp(`^\\s?${INCLUDING}(?:以下|以内|之内)|^内(?=[,。;、)\\s]|$|完成|办|实现|建成|达|的)`, 'i'), 'atMost'],
+  [/^\s?(?:左右|上下)/, 'approximate'],
   [/^的?(?:台阶|大关)/, 'atLeast'],
 ]
 
