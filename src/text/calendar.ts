@@ -40,6 +40,19 @@ export function monthsBefore(year: string | number | undefined, month: string | 
   return { first: `${year}-01-01`, last: iso(Number(year), Number(month), 0) }
 }
 
+/** 上旬, 中旬 and 下旬: the first ten days of a month, the next ten, and the rest. */
+export function thirdOfMonth(
+  year: string | number | undefined,
+  month: string | undefined,
+  third: string | undefined,
+): Span | undefined {
+  const whole = months(year, Number(month), 1)
+  if (!whole || third === '下') return whole && { ...whole, first: `${whole.first.slice(0, 8)}21` }
+  return third === '上'
+    ? { ...whole, last: `${whole.first.slice(0, 8)}10` }
+    : { first: `${whole.first.slice(0, 8)}11`, last: `${whole.first.slice(0, 8)}20` }
+}
+
 /** One day; undefined where the calendar has none. */
 export function day(
   year: string | number | undefined,

@@ -7,6 +7,7 @@ import {
   monthsBefore,
   quarterOf,
   spanOf,
+  thirdOfMonth,
   within,
   years,
 } from './calendar.ts'
@@ -62,6 +63,17 @@ export const CHINESE_TIMES: readonly Form[] = [
     grain: 'year',
     span: () => undefined,
     role: 'every',
+  },
+  {
+    pattern: re(`${Y}年${M}月(?<third>[上中下])旬`),
+    grain: 'day',
+    span: (f) => thirdOfMonth(f.groups.year, f.groups.month, f.groups.third),
+  },
+  {
+    pattern: re(`(?<![\\d年])${M}月(?<third>[上中下])旬`),
+    grain: 'day',
+    relative: true,
+    span: (f, { year }) => thirdOfMonth(year, f.groups.month, f.groups.third),
   },
   {
     pattern: re(`${Y}年${M}月(?<day>\\d{1,2})日`),
