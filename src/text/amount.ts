@@ -69,7 +69,8 @@ function tenths(folded: string, numeral: Numeral): Part {
 
 function amountFrom(folded: string, part: Part): Amount {
   const { rate, scale, start, end, han, or } = part
-  const after = rate === undefined ? afterNumber(folded, end, han) : { end, unit: '', more: false }
+  const after =
+    rate === undefined ? afterNumber(folded, end, { han, scaled: scale !== '' }) : { end, unit: '', more: false }
   const times = rate === undefined ? (LARGE[scale] ?? 1) : 1
   const vague = part.vague ?? (after.more ? ('over' as const) : undefined)
   return {
@@ -85,19 +86,25 @@ function amountFrom(folded: string, part: Part): Amount {
 }
 
 /** 30余家, 30 多个, 30 个: what stands between a number and its unit, and the unit. */
-function afterNumber(folded: string, end: number, han: boolean): { end: number; unit: string; more: boolean } {
+function afterNumber(
+  folded: string,
+  end: number,
+  { han, scaled }: { han: boolean; scaled: boolean },
+): { end: number; unit: string; more: boolean } {
   const more = /^\s?[余多几](?=\S)/.exec(folded.slice(end, end + 3))?.[0] ?? ''
   const at = end + (more ? more.length : folded[end] === ' ' ? 1 : 0)
-  const unit = unitAt(folded, at) || (han ? '' : measureAt(folded, at))
+  const unit = unitAt(folded, at) || (han ? '' : measureAt(folded, at, scaled))
   return { end: unit ? at + unit.length : end + more.length, unit, more: more !== '' }
 }
 
-/** 25万枪, 1900客: a word of one character that ends what is said, whatever is counted with it. */
+/** 25万枪, 22亿词元, 1900客: a short word that ends what is said, whatever is counted with it. */
 const MEASURE = /\p{Script=Han}(?=[,。;、)]|$|以[上下内]|左右)/uy
+const LARGE_MEASURE = /\p{Script=Han}{1,2}?(?=[,。;、)]|$|以[上下内]|左右)/uy
 
-function measureAt(folded: string, at: number): string {
-  MEASURE.lastIndex = at
-  const [word = ''] = MEASURE.exec(folded) ?? []
+function measureAt(folded: string, at: number, scaled: boolean): string {
+  const pattern = scaled ? LARGE_MEASURE : MEASURE
+  pattern.lastIndex = at
+  const [word = ''] = pattern.exec(folded) ?? []
   return /[余多几的了年月日号为至到和与及或等时强届级型类式后前上下内外中]/.test(word) ? '' : word
 }
 

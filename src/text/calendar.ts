@@ -14,6 +14,8 @@ export interface Anchor {
   period?: { first?: string | undefined; last: string } | undefined
   /** The year that 6月底前 and 年底 mean, where none was named before. */
   year?: number | undefined
+  /** The year that 今年 means: that of the text itself, whatever year was named before. */
+  now?: number | undefined
   /** Month and day with which its fiscal years end, as 06-30, where it says so. */
   yearEnd?: string | undefined
 }

@@ -58,7 +58,7 @@ export const CHINESE_TIMES: readonly Form[] = [
   { pattern: re('每(?:周|日|天)'), grain: 'day', span: () => undefined, role: 'every' },
   {
     pattern: re(
-      `每(?:个)?(?:学年|年度?|[\\d两三四五]年)|按年度?|年均(?!浓度|值|气温|湿度|水位|降水|受灾|每|因)|逐年|${BARE}年(?=增长|增幅|增速|增收|递增|下降|递减)|以后年度`,
+      `每(?:个)?(?:学年|年度?|[\\d两三四五]年)|按年度?|年平均(?=[增涨下递提])|年均(?!浓度|值|气温|湿度|水位|降水|受灾|每|因)|逐年|${BARE}年(?=增长|增幅|增速|增收|递增|下降|递减)|以后年度`,
     ),
     grain: 'year',
     span: () => undefined,
@@ -164,7 +164,13 @@ export const CHINESE_TIMES: readonly Form[] = [
     span: (f, { year }) => months(year, quarterOf(f.groups.quarter) * 3 - 2, 3),
   },
   {
-    pattern: re(`(?:今|本|当)年(?:内|底|末|度)?|${BARE}年[内底]|${BARE}年末(?=前|之前|[,，])`),
+    pattern: re(`[今本]年(?:内|底|末|度)?`),
+    grain: 'year',
+    relative: true,
+    span: (_, { now, year }) => years(now ?? year, now ?? year),
+  },
+  {
+    pattern: re(`当年(?:内|底|末|度)?|${BARE}年[内底]|${BARE}年末(?=前|之前|[,，])`),
     grain: 'year',
     relative: true,
     span: (_, { year }) => years(year, year),

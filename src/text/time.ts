@@ -27,11 +27,13 @@ export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
     }
   found.sort((a, b) => a.match.index - b.match.index)
   const from = anchor.issued ?? anchor.period?.first
-  const known = { ...anchor, year: anchor.year ?? (from ? Number(from.slice(0, 4)) : undefined) }
+  const now = from ? Number(from.slice(0, 4)) : undefined
+  const known = { ...anchor, now, year: anchor.year ?? now }
   return found.map(({ form, match }) => {
     const span = form.span(match, known)
     const time = placed({ folded, english }, form, match, span)
-    if (span && !form.relative && time.role === 'by') known.year = Number(span.last.slice(0, 4))
+    if (span && !form.relative && time.role === 'by' && time.grain !== 'years')
+      known.year = Number(span.last.slice(0, 4))
     return time
   })
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readText } from '../../src/plan/import/read/index.ts'
 import { understand } from '../../src/plan/import/understand.ts'
 import { planOf, squashed, textOf } from './texts.ts'
 
@@ -266,4 +267,15 @@ test('a title of two lines that ends a line with 文件 is no letterhead', () =>
     {},
   )
   expect(plan.title).toBe('某省关于全面推行规范性文件审核机制的实施方案（测试数据）')
+})
+
+test('what whoever stored a text says above its title is no title', () => {
+  const { plan } = understand(
+    readText(
+      '> 本文由脚本提取，仅供查阅；以官方版本为准。\n\n# 虚构区水务“十五五”规划（测试数据）\n\n一、目标\n\n新增站点9个。\n\n二、任务\n\n抓好落实。',
+    ),
+    {},
+  )
+  expect(plan.title).toBe('虚构区水务“十五五”规划（测试数据）')
+  expect(plan.clauses.map(({ path }) => path)).toEqual(['标题', '一、目标', '二、任务'])
 })

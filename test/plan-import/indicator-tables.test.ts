@@ -268,3 +268,19 @@ test('a table of places gives each its share, in the unit that stands above it',
     ['乙镇新建充电桩', 80, '台', '2026-09-30'],
   ])
 })
+
+test('cells that cannot be put together again are one question, and no targets', async () => {
+  const cells = ['街镇', '类别', '面积', '甲镇', '3.35', '3.80', '9.76', '乙镇', '1.72', '1.60', '4.14', '8.12']
+  const text = [
+    '测试数据：虚构区2026年避难场所建设方案',
+    '一、建设目标',
+    '建成场所9处。',
+    ...cells,
+    '二、保障',
+    '抓好落实。',
+  ].join('\n')
+  const { plan, doubts, account } = understand(await read('lost.txt', text), {})
+  expect(plan.targets.map(({ wording }) => wording)).toEqual(['9处'])
+  expect(account.filter(({ fate }) => fate === 'doubt')).toHaveLength(7)
+  expect(doubts.map(({ say }) => say(locales.zh)).join()).toContain('“一、建设目标”里有 7 个数各占一行')
+})

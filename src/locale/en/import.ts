@@ -60,6 +60,8 @@ export const planImport: typeof zh = {
     unsure: (path) => `it is not certain whether this figure in “${path}” is a target; if it is, add it to targets`,
     ambiguous: (path) => `this figure in “${path}” can be read in two ways; write in targets which is meant`,
   },
+  lostTable: (path, count) =>
+    `${count} numbers in “${path}” stand alone on their lines, like the cells of a table that fell apart; none was taken for a target: import a file that has the table (Word, a web page, Markdown), or add them to targets`,
   contradictory: (code) =>
     `the figures read for target ${code} are not those of its wording, so that only the wording was kept; write kind: amount, amount and unit into targets`,
   repeatedInAnnex: (path, count) =>

@@ -52,6 +52,8 @@ export const planImport = {
     unsure: (path: string) => `“${path}”里的这个数拿不准是不是目标；是的话，请在 targets 里补写一条`,
     ambiguous: (path: string) => `“${path}”里的这个数有两种读法；请在 targets 里写明是多少`,
   },
+  lostTable: (path: string, count: number) =>
+    `“${path}”里有 ${count} 个数各占一行，像是一张表的格子散开了，拼不回去，没有当作目标；请改用带表格的文件（Word、网页、Markdown）导入，或在 targets 里补写`,
   contradictory: (code: string) =>
     `目标 ${code} 读出的数与这里的原文对不上，先只记原文；请在 targets 里写明 kind: amount、amount 和 unit`,
   repeatedInAnnex: (path: string, count: number) =>

@@ -134,19 +134,18 @@ const isMeasureOf = (figure: Figure): boolean =>
   ) &&
   !/完成|累计|新增|每年|方案|计划(?!总投资)|规划项目|[两三四五]年(?!计划总投资)/.test(wordsBefore(figure))
 
-/** 甲片区（4.73平方公里）, 9个（东区5个、西区4个）: how large it is, or what it is made up of. */
-function isAside({ relation, bound, paragraph, segment, start, end, amount }: Figure): boolean {
+/** 甲片区（4.73平方公里）, 9个（东区5个、西区4个）, 1家（面积420平方米）: how large it is, or what it is made up of. */
+function isAside({ relation, paragraph, segment, start, end, amount }: Figure): boolean {
   const open = paragraph.folded.lastIndexOf('(', start)
   const close = paragraph.folded.indexOf(')', end)
   const words = paragraph.folded.slice(open + 1, close)
   const told = relation.form === 'none' || relation.shared === true
-  if (open < 0 || close < 0 || words.includes(')') || bound !== 'exact' || !told) return false
-  if (segment.times.length > 0 || /其中|含|包括|年|月/.test(words)) return false
+  if (open < 0 || close < 0 || words.includes(')') || !told || isRate(amount.unit)) return false
+  if (segment.times.length > 0 || /其中|年|月/.test(words)) return false
+  const behindAmount = /\d\P{N}{1,6}$/u.test(paragraph.masked.slice(Math.max(0, open - 8), open))
   const alone =
     paragraph.folded.slice(open + 1, start).trim() === '' && paragraph.folded.slice(end, close).trim() === ''
-  const behind = paragraph.folded.slice(Math.max(0, open - 12), open)
-  const parts = new RegExp(`\\d(?:${amount.unit})\\P{N}{0,6}$`, 'u').test(behind) && words.includes('、')
-  return (alone && /(?:米|公里|亩|公顷|元)$/.test(amount.unit) && !/\d\p{Script=Han}{1,4}$/u.test(behind)) || parts
+  return alone ? !behindAmount && /(?:米|公里|亩|公顷|元)$/.test(amount.unit) : behindAmount
 }
 
 /** 3号线一期（24.8公里、车站19座）: brackets tell more of what is named before them. */

@@ -32,11 +32,15 @@ const PRICED =
 const TO_BE = /[降升增](?:低|高)?[至到](?:每\p{Script=Han}{1,3})?$/u
 const CHARGED = /(?:利|费|税|加成)率(?:上限)?$/
 
+/** 每台补助上限为10万元. */
+const GRANTED = /(?:补[助贴]|奖[励补]|资助)\p{Script=Han}{0,4}(?:上限|额度)为?$/u
+
 /** 贷款利率不高于4%, 最高3%, 每户免收5立方米, 占40分: terms of a loan, the most there is, what is let off, a mark. */
 export function isCharge(figure: Figure): boolean {
   const { amount, relation, bound, paragraph, from } = figure
   const words = wordsBefore(figure)
   if (isMark(figure) || isAllotted(figure) || /免[收缴征费]$/.test(words)) return true
+  if (isMoney(amount.unit) && GRANTED.test(words)) return true
   if (relation.form !== 'none') return false
   const most = MOST.test(paragraph.masked.slice(from, amount.start))
   return most || /基点$/.test(amount.unit) || (bound === 'atMost' && CHARGED.test(words))

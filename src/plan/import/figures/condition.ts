@@ -5,7 +5,7 @@ import { isGrade, isMade, isSizeOf, isSizeOfCounted, isSmall, SAID_OF } from './
 /** 65岁以上老年人, 500平方米以上广场, 超10亿元的企业: it tells which ones are meant. */
 export function isCondition(figure: Figure): boolean {
   const { amount, relation, paragraph, end } = figure
-  const rest = paragraph.folded.slice(end, end + 6)
+  const rest = paragraph.folded.slice(end, end + 7).trimStart()
   const before = wordsBefore(figure)
   if (isHanded(figure) || isGoverned(figure) || isTitled(figure)) return true
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)|^时(?:[,自应须立启即]|$)/.test(rest) || /连续$/.test(before)) return true

@@ -40,22 +40,26 @@ const USES = /依托|联合|发挥|围绕|聚焦|支持|推动|推进|服务|引
 
 /** 分8项, A、B等6类, 依托甲研究院等7家机构, 14个部门为成员: the words around it say that it counts a list. */
 const isCounted = (figure: Figure): boolean =>
-  /分[成为]?$|(?:^|\()(?:含|包括|涵盖)$|^(?:以上|上述|前述|下列|以下)$/.test(wordsBefore(figure)) ||
+  /分[成为]?$|(?:^|\()(?:含|包括|涵盖)$|(?:以上|上述|前述|下列|以下)$/.test(wordsBefore(figure)) ||
   isUsed(figure) ||
   (/等$/.test(leadOf(figure)) &&
     (/^[类项种]$/.test(figure.amount.unit) || figure.relation.form === 'none' || USES.test(leadOf(figure)))) ||
   /^\p{Script=Han}{1,8}为(?:成员|组员)/u.test(restOf(figure))
 
 /** 依托3处文物和1座博物馆, 由6个指标、24个要素构成, 以40个村为重点: all that there is of them. */
-const isUsed = ({ segment, paragraph, start, end, relation }: Figure): boolean => {
+const isUsed = ({ segment, paragraph, start, end, relation, bound }: Figure): boolean => {
   const lead = paragraph.masked.slice(segment.start, start)
   const rest = paragraph.masked.slice(end, segment.end)
   return (
     (relation.form !== 'to' && ON.test(lead) && !/[至到](?:每年)?\P{L}*$/u.test(lead)) ||
     (/由[^,。;]*$/.test(lead) && /构成|组成/.test(rest)) ||
+    (bound === 'exact' && relation.form !== 'to' && /^在[^,。;]*$/.test(lead) && WITHIN.test(rest)) ||
     (/(?<![加予得可足所])以(?![上下内外来及前后])[^,。;]*$/.test(lead) && /为(?!目标)\p{Script=Han}/u.test(rest))
   )
 }
+
+/** 在3个核心区、8个重点区建设中: where it is done. */
+const WITHIN = /^[^,。;]*(?:中|内|里|范围)(?![心央小学医部外级等])/
 
 const ON = new RegExp(`^(?:依托|借助|联合)(?![^,。;]*${DOES.source})`)
 

@@ -2,7 +2,7 @@ import { type Bound, isMoney, isRate, isTime } from '../../../text/index.ts'
 import { type Figure, isDue } from './find/index.ts'
 
 /** With a noun behind it, it would tell which ones are meant. */
-export const CLOSED = /^(?:[\s、,。;:()和与并及且]|为主|$)/
+export const CLOSED = /^(?:[\s、,。;:()/和与并及且]|为主|$)/
 
 const LIMITS: ReadonlySet<Bound> = new Set(['atLeast', 'moreThan', 'atMost', 'lessThan'])
 

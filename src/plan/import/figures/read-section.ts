@@ -42,6 +42,7 @@ export function readPart({ lines, heading }: Part, context: Context): Read {
     readTable(table, lines, { ...context, heading, unit: unitAbove(table, lines) }),
   )
   const deadline = deadlineIn(lines, context)
+  const cells = lostCells(texts, tabular)
   let { due } = context
   let lead: ReturnType<typeof leadFrom>
   let note = false
@@ -61,11 +62,31 @@ export function readPart({ lines, heading }: Part, context: Context): Read {
     // A vision beyond the plan's own years governs its own paragraph only.
     const within = reading.due && isWithin(reading.due, context)
     if (context.goal && within) due = reading.due
-    verdicts.push(...reading.verdicts.map((verdict) => placed(note ? aside(verdict) : verdict, index, at)))
+    verdicts.push(
+      ...reading.verdicts.map((verdict) =>
+        placed(cells.has(index) ? lost(verdict) : note ? aside(verdict) : verdict, index, at),
+      ),
+    )
   }
   verdicts.sort((a, b) => a.line - b.line || placeOf(a) - placeOf(b))
   return { verdicts, ...(due && { due }), ...(lead && { lead }) }
 }
+
+/** So many numbers alone on their lines are cells of a table that was lost. */
+const FEWEST_CELLS = 6
+const BARE = /^\s*[<>≥≤＞＜]?\s?\d[\d.,]*\s?[%％]?(?:以上|左右)?\s*$/
+
+function lostCells(texts: readonly string[], tabular: ReadonlySet<number>): ReadonlySet<number> {
+  const bare = [...texts.keys()].filter((index) => !tabular.has(index) && BARE.test(texts[index] ?? ''))
+  return new Set(bare.length >= FEWEST_CELLS ? bare : [])
+}
+
+const lost = (verdict: Verdict): Verdict => ({
+  type: 'doubt',
+  why: 'cell',
+  at: placeOf(verdict),
+  wording: verdict.type === 'aim' ? verdict.aim.wording : verdict.wording,
+})
 
 /** A time of the plan's own years; where they are not known, any. */
 const isWithin = ({ last }: Due, { period }: Context): boolean =>

@@ -84,8 +84,28 @@ function partOf(whole: Verdict | undefined, figures: readonly Figure[], index: n
   const figure = figures[index] as Figure
   const before = figures[index - 1]
   if (whole?.type !== 'background' || before?.segment.sentence !== figure.segment.sentence) return undefined
-  const part = isPart(figure) && (whole.reason !== 'baseline' || before.segment !== figure.segment)
+  const part =
+    (isPart(figure) && (whole.reason !== 'baseline' || before.segment !== figure.segment)) ||
+    isBeside(figure, before, whole.reason)
   return part || tellsOn(figure, before, whole.reason) ? { ...whole, ...placeIn(figure) } : undefined
+}
+
+/** 本区河道39条，其中主干10条，次干29条; 甲岛27座、乙岛10座: what is told of one is told of all. */
+function isBeside(figure: Figure, before: Figure, reason: Reason): boolean {
+  const { amount, relation, bound, segment, paragraph } = figure
+  const between = paragraph.folded.slice(before.end, figure.start)
+  const next = segment === before.segment ? /^、/.test(between) : segment.index - before.segment.index === 1
+  const told = (reason === 'detail' || reason === 'rule') && !/共|合计|总|新|拟|规划|计划/.test(between)
+  return (
+    told &&
+    next &&
+    relation.form === 'none' &&
+    bound === 'exact' &&
+    before.bound === 'exact' &&
+    amount.unit === before.amount.unit &&
+    !isRate(amount.unit) &&
+    dueOf(figure) === undefined
+  )
 }
 
 /** 占地46亩，投资3200万元，设座位900个; 每座不小于30平方米，配备保洁员1名: one thing has them all. */

@@ -7,7 +7,7 @@ import { isDensity, isNorm, isOfEach, isUndated } from './norm.ts'
 const RULE =
   /给予|(?:奖励|补助|补贴|津贴|资助|奖补)(?!资金|经费|项目|政策)|罚款|处以|扣[减除分]?|[调核]减|计算|折算|收取|承担|负担|上浮|下浮|测算|估算|匡算|概算/
 const NORM =
-  /为宜|可(?:降低|放宽|提高|延长)[至到]|权重|分值|方可|方能|才[可能]|须经|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
+  /为宜|可(?:降低|提高|延长)[至到]|放宽[至到]|权重|分值|方可|方能|才[可能]|须经|按照?[^,。]*标准|预计|预测|测算|估算|匡算/
 const SHARED_OUT =
   /标准(?:为|是|按|:|上限)?(?:每\p{Script=Han}){0,2}$|(?:承担|负担|分担)(?!率)|自[缴筹]|优惠(?:幅度)?|单价|面额/u
 
@@ -56,7 +56,9 @@ export function isRule(figure: Figure): boolean {
 /** 每周巡查不少于2次, 每人每年培训不少于5天: how often somebody does what is his duty. */
 const isDuty = ({ amount, segment, paragraph, start, until }: Figure): boolean => {
   const often = segment.times.some(({ role, grain, start: at }) => role === 'every' && grain === 'day' && at < start)
-  const spaced = /每[\d两三四五六]+个?[天日周月时小][^,。;]*$/.test(paragraph.folded.slice(segment.start, start))
+  const spaced = /(?:每[\d两三四五六]+个?[天日周月时小]|\d+[天日](?:内)?(?:完成|开展|进行)$)[^,。;]*$/.test(
+    paragraph.folded.slice(segment.start, start),
+  )
   const each = /每人每[年月]/.test(paragraph.folded.slice(segment.start, start)) && isTime(amount.unit)
   const reported = /报[送告]|上报|汇报|通报|调度/.test(paragraph.folded.slice(segment.start, until))
   return (

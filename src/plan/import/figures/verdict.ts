@@ -41,11 +41,14 @@ export interface Aim {
   at: number
 }
 
+/** What is unclear of an amount. cell: it stands alone on its line, as the cells of a table that was lost do. */
+export type Why = 'unsure' | 'ambiguous' | 'cell'
+
 /** What became of one amount of the text. */
 export type Verdict =
   | { type: 'aim'; aim: Aim }
   | { type: 'background'; reason: Reason; at: number; wording: string }
-  | { type: 'doubt'; at: number; wording: string; why: 'unsure' | 'ambiguous' }
+  | { type: 'doubt'; at: number; wording: string; why: Why }
 
 export const placeOf = (verdict: Verdict): number => (verdict.type === 'aim' ? verdict.aim.at : verdict.at)
 

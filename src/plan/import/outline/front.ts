@@ -28,7 +28,7 @@ const AFTER_NOTICE = /^[（(]\s*此|^附\s*件|^抄\s*送|^[（(]\s*联系|^[（
 export function frontOf(lines: readonly Line[]): Front {
   const noticeEnd = endOfNotice(lines)
   const notice = lines.slice(0, noticeEnd)
-  const letterhead = letterheadAt(lines, noticeEnd)
+  const letterhead = remarksAt(lines, noticeEnd) ?? letterheadAt(lines, noticeEnd)
   const titleLines = titleAt(lines, noticeEnd + letterhead.length)
   const start = noticeEnd + letterhead.length + titleLines.length
   const bodyStart = start + preambleLength(lines.slice(start))
@@ -88,6 +88,13 @@ const nameOf = (title: string) =>
 function titleAfter(lines: readonly Line[], sent: number): number {
   const at = lines.findIndex((line, index) => index > sent && line.text.length <= 60 && PLAN_WORDS.test(line.text))
   return Math.max(0, at)
+}
+
+/** What whoever stored a text says of it in sentences, above the heading that is its title. */
+function remarksAt(lines: readonly Line[], from: number): Line[] | undefined {
+  const top = lines.slice(from, from + 6)
+  const title = top.findIndex(({ level }) => level === 1)
+  return title > 0 && top.slice(0, title).every(({ text }) => /[。；]/.test(text)) ? top.slice(0, title) : undefined
 }
 
 /** The bodies that send a paper, with the word 文件, and its number, above the title. */

@@ -170,6 +170,7 @@ function rowFrom(
   const grouped = at > 0
   const mayGroup = grouped || kinds.filter((kind) => kind === 'name').length < 2
   const above = !grouped && group.length > 0 && { above: group.join('') }
+  if (isLost(words, kinds)) return undefined
   let best: (Row & { score: number }) | undefined
   for (let left = 0; left < words.length; left++) {
     const rest = words.slice(words.length - left)
@@ -179,6 +180,13 @@ function rowFrom(
     if (row && (!best || row.score > best.score)) best = { ...row, left: rest, ...above }
   }
   return best
+}
+
+/** Of several values some are missing: nothing tells which. */
+function isLost(words: readonly string[], kinds: readonly ColumnKind[]): boolean {
+  const columns = kinds.filter((kind) => kind === 'value').length
+  const values = words.filter(isNumber).length
+  return columns > 3 && values > 0 && values < columns && !words.some((word) => isWords(word) && word.length > 20)
 }
 
 /** 构筑安全韧性城区: it may head the rows behind it. */

@@ -1,4 +1,4 @@
-import type { Placed, Reason } from '../figures/index.ts'
+import type { Placed, Reason, Why } from '../figures/index.ts'
 import type { Scope } from './scope.ts'
 
 /** Why an amount is background: what the figures step says, or the part of the plan that it stands in. */
@@ -8,7 +8,7 @@ export type Background = Reason | 'existing' | 'notice' | 'repeat'
 export type FigureFate = { wording: string; line: number; clause: string } & (
   | { fate: 'target' }
   | { fate: 'background'; reason: Background }
-  | { fate: 'doubt'; why: 'unsure' | 'ambiguous' }
+  | { fate: 'doubt'; why: Why }
 )
 
 /** Every amount of a plan, in the order of the text: it adds up, since the counts are taken from it. */

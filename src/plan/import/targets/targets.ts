@@ -122,13 +122,25 @@ function found(
     : []
   return {
     drafts: [...amounts, ...words].sort((a, b) => a.line - b.line || a.at - b.at),
-    doubts: account.flatMap((one): Doubt[] =>
-      one.fate === 'doubt'
-        ? [{ line: one.line, words: one.wording, say: (t) => t.import.doubtful[one.why](section.path) }]
-        : [],
-    ),
+    doubts: doubtsOf(account, section.path),
     account,
   }
+}
+
+/** One for each amount; all cells of a lost table have one in common. */
+function doubtsOf(account: Account, path: string): Doubt[] {
+  const cells = account.filter((one) => one.fate === 'doubt' && one.why === 'cell')
+  return account.flatMap((one): Doubt[] => {
+    if (one.fate !== 'doubt' || (one.why === 'cell' && one !== cells[0])) return []
+    const { line, wording: words, why } = one
+    return [
+      {
+        line,
+        words,
+        say: (t) => (why === 'cell' ? t.import.lostTable(path, cells.length) : t.import.doubtful[why](path)),
+      },
+    ]
+  })
 }
 
 function groupedByLine(verdicts: readonly Placed[]): ReadonlyMap<number, Placed[]> {

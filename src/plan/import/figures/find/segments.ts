@@ -11,7 +11,8 @@ export function paragraphOf(text: string, context: Context): Paragraph {
   const english = isEnglish(folded) && /[a-z]/i.test(folded)
   const masked = withoutNames(folded)
   const stated = timesIn(text, context).filter(
-    ({ start }) => !IN_NAME.test(folded.slice(Math.max(0, start - 8), start)),
+    ({ start, end }) =>
+      !IN_NAME.test(folded.slice(Math.max(0, start - 8), start)) && !WHICH_YEAR.test(folded.slice(end, end + 8)),
   )
   const times = english ? stated.map((time) => backThen(time, context)) : stated
   const { segments, lasting } = segmentsOf({ folded, english, masked }, times, context)
@@ -97,6 +98,9 @@ const toldUpTo = (masked: string, { told, goal }: Context): number =>
 
 /** 三年行动计划（2024—2026年）: the years of another plan. */
 const IN_NAME = /(?:计划|方案|规划|纲要|行动|意见)["”’》]?\(\s*$/
+
+/** 今年是“十五五”开局之年: which year of it this one is. */
+const WHICH_YEAR = /^[”"]?(?:规划)?的?(?:开局|收官|起步|承[上启]|第[一二三四五]年)/
 
 const TERMS = '时限|期限|完成时间|时间节点|完成日期'
 const ABOVE = '以上|上述|前述'

@@ -20,7 +20,7 @@ export function isMatrix(columns: readonly Column[], body: readonly (readonly Ce
 
 const isValue = (text: string) => VALUE.test(text) || /^[-—–/]+$/.test(text)
 
-const isPieces = (unit: string) => !isRate(unit) && !/元|吨|时$/.test(unit)
+const isPieces = (unit: string) => !isRate(unit) && !/(?:元|吨|时|公里|米|度)$/.test(unit)
 
 /** The targets of one row; their names are those of the row and the column. */
 export function matrixRow(
@@ -46,6 +46,6 @@ function aimOfCell(value: Value, owner: string, measure: string, context: Contex
   const name = [owner, measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
   const told = basisOfValue(value, measure)
   // In a table of tasks the pieces of each place add up.
-  const shared = /任务|分解/.test(context.heading ?? '') && told === 'level' && isPieces(value.unit)
+  const shared = /任务|分解|目标|建设|计划/.test(context.heading ?? '') && told === 'level' && isPieces(value.unit)
   return { name, ...aimFrom(value, shared ? 'total' : told, false, name, context) }
 }

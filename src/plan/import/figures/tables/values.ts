@@ -1,7 +1,7 @@
 import { type BoundedAmount, boundedAmountsIn, isEnglish, isRate } from '../../../../text/index.ts'
 import { COMPARED } from '../basis.ts'
 import { isBad } from '../direction.ts'
-import type { Context } from '../find/index.ts'
+import { type Context, LEADING_MAKE } from '../find/index.ts'
 import type { Aim } from '../verdict.ts'
 import { type Column, MEASURES } from './columns.ts'
 import { type EnglishCell, englishCell, isLeading } from './english-cell.ts'
@@ -75,7 +75,8 @@ const PIECEMEAL =
 export const CHANGES = /(?:下降|降低|减少|削减|增长|提高|提升)(?:率|幅度|比例)?$|增[速幅]$/
 
 export const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolean =>
-  (PIECEMEAL.test(name) || englishRow(name).piecemeal || /[人场批]次$/.test(unit)) && !isRate(unit)
+  (PIECEMEAL.test(name) || LEADING_MAKE.test(name) || englishRow(name).piecemeal || /[人场批]次$/.test(unit)) &&
+  !isRate(unit)
 
 export function basisOfValue({ total, unit, said }: Value, name: string): Aim['basis'] {
   if (said?.change) return 'change'

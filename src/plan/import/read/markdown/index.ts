@@ -7,7 +7,8 @@ import { plain } from './inline.ts'
 import { linesOfMarkdown, type MarkdownPart } from './parts.ts'
 
 /** Whether a text is written in Markdown, whatever its file is called. */
-export const isMarkdown = (text: string): boolean => (text.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0) >= 2
+export const isMarkdown = (text: string): boolean =>
+  (text.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0) >= 2 || (text.match(/^\*\*[^*\n]{1,200}\*\*/gm)?.length ?? 0) >= 3
 
 /** Reads Markdown: headings, lists, tables of both kinds, notes; the words without the marks. */
 export function readMarkdown(text: string, file: string): Draft {
