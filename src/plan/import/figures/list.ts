@@ -40,7 +40,7 @@ const USES = /依托|联合|发挥|围绕|聚焦|支持|推动|推进|服务|引
 
 /** 分8项, A、B等6类, 依托甲研究院等7家机构, 14个部门为成员: the words around it say that it counts a list. */
 const isCounted = (figure: Figure): boolean =>
-  /分[成为]?$|(?:^|\()(?:含|包括|涵盖)$|(?:以上|上述|前述|下列|以下)$/.test(wordsBefore(figure)) ||
+  /分[成为]?$|(?:^|\()(?:含|包括|涵盖)$|^以上$|(?:上述|前述|下列|以下)$/.test(wordsBefore(figure)) ||
   isUsed(figure) ||
   (/等$/.test(leadOf(figure)) &&
     (/^[类项种]$/.test(figure.amount.unit) || figure.relation.form === 'none' || USES.test(leadOf(figure)))) ||
