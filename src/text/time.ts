@@ -65,7 +65,10 @@ function placed(
 }
 
 const LEAD = /(?:到|至|截至|截止到?|自|从|较|比|于|在|力争)+$/u
-const COMPARED = /(?:较|比|相比|相较于?|对比|同|与|高于|低于|超过)\s*$/
+const COMPARED = /(?:较|比|相比|相较于?|对比|高于|低于|超过)\s*$/
+/** 与2020年基本持平; 与2024年计划 only goes on. */
+const BESIDE = /[同与]\s*$/
+const LIKENED = /^[^，。；、]{0,10}(?:相比|相较|比较|对比|持平|相当|相同|一致)/
 const REACHED = /(?:截至|截止|截止到|截至目前)\s*$/
 
 function roleOf({ folded, english }: Source, start: number, end: number): TimeRole {
@@ -73,9 +76,11 @@ function roleOf({ folded, english }: Source, start: number, end: number): TimeRo
   const after = folded.slice(end, end + 14)
   if (english) return englishRoleOf(folded.slice(Math.max(0, start - 40), start), after)
   if (/^(?:年)?(?:的)?(?:基础上?|基数|基期|水平|同期|相比)/.test(after)) return 'base'
+  if (/在\s*$/.test(before) && /^[^,。;]{1,24}基础上/.test(folded.slice(end, end + 28))) return 'base'
   if (/[从由自]\s*$/.test(before) && /^(?:底|末)?的/.test(after)) return 'base'
   if (/^(?:底|末)?(?:以来|之前的|以前的)|^的?前[一二三四两]年/.test(after) || REACHED.test(before)) return 'past'
   if (/^(?:底|末)?(?:起|开始)/.test(after)) return 'from'
   if (COMPARED.test(before) && !/到\s*$/.test(before)) return 'base'
+  if (BESIDE.test(before) && LIKENED.test(after)) return 'base'
   return 'by'
 }

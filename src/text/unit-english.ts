@@ -25,7 +25,7 @@ const POWERS: Record<string, number> = {
 /** per km, /m3, per 100,000 people, per household: what an amount is counted by. */
 const PER = '(?:[a-z]+ (?=[a-z]+s\\b))?[a-z][\\w²³]*(?: of [a-z]+)?'
 const RATIO = new RegExp(
-  `(?: per |\\/)(?!(?:year|annum|month|week|weekday|day|quarter|cent)\\b)(?:\\d[\\d,]*(?: (?:million|thousand))?(?: (?!(?:${[...STOP_WORDS].join('|')})\\b)${PER})?|${PER})`,
+  `(?: per |\\/(?!\\d+\\b(?!,| )))(?!(?:year|annum|month|week|weekday|day|quarter|cent)\\b)(?:\\d[\\d,]*(?: (?:million|thousand))?(?: (?!(?:${[...STOP_WORDS].join('|')})\\b)${PER})?|${PER})`,
   'iy',
 )
 

@@ -284,3 +284,54 @@ test('cells that cannot be put together again are one question, and no targets',
   expect(account.filter(({ fate }) => fate === 'doubt')).toHaveLength(7)
   expect(doubts.map(({ say }) => say(locales.zh)).join()).toContain('“一、建设目标”里有 7 个数各占一行')
 })
+
+/** The targets of a page on which each cell of a table is a line. */
+async function targetsOfLines(...cells: string[]) {
+  const text = ['测试数据：虚构区“十五五”规划', '一、主要指标', ...cells, '二、任务', '抓好落实。'].join('\n')
+  const { plan } = understand(await read('lines.txt', text), {})
+  return plan.targets.map(({ name, amount, high, unit, basis, nature }) =>
+    [name, high === undefined ? amount : `${amount}-${high}`, unit, basis, nature].filter(Boolean).join(' '),
+  )
+}
+
+test('one cell a line: rows that are counted need no head that is known', async () => {
+  const rows = '1 甲街 0.3-0.4 1 1 2 乙街 2-2.6 3 1 3 丙街 1.8-2.4 1 2'
+  expect(await targetsOfLines('序号', '片区', '新增装机（MW）', '新增站', '新增场景', ...rows.split(' '))).toEqual([
+    '甲街新增装机 0.3-0.4 MW total',
+    '甲街新增站 1 total',
+    '甲街新增场景 1 total',
+    '乙街新增装机 2-2.6 MW total',
+    '乙街新增站 3 total',
+    '乙街新增场景 1 total',
+    '丙街新增装机 1.8-2.4 MW total',
+    '丙街新增站 1 total',
+    '丙街新增场景 2 total',
+  ])
+})
+
+test('one cell a line: 约束性 and 预期性 end rows that nothing counts; words broken by a narrow column group them', async () => {
+  const rows =
+    '监测 能力 站点达标率 95% 约束性 普查完成率 城市100%，农村70% 约束性 公共 服务 公众满意度 不低于90分 预期性'
+  expect(await targetsOfLines('类别', '指标内容', '2030年规划值', '指标属性', ...rows.split(' '))).toEqual([
+    '站点达标率 95 % level binding',
+    '普查完成率（城市） 100 % level',
+    '普查完成率（农村） 70 % level',
+    '公众满意度 90 分 level expected',
+  ])
+})
+
+test('a unit stands in the head of a column, or in brackets within brackets; the last row counts', async () => {
+  const rows = '1 地铁 35-36 甲公司 2 机场 4-10 乙公司 3 港口 9.5-15 丙公司'
+  expect(await targetsOfLines('序号', '行业', '“十五五”装机计划（MW）', '责任单位', ...rows.split(' '))).toEqual([
+    '地铁 35-36 MW level',
+    '机场 4-10 MW level',
+    '港口 9.5-15 MW level',
+  ])
+  expect(
+    await targetsOfLines(
+      ...'序号 指标 2025年基期值 2030年目标值 属性 1 新增供应住房数量（万套（间）） 〔26〕 〔25—27〕 预期性 2 更换燃气表数量（万台） 〔305〕 〔500〕 预期性'.split(
+        ' ',
+      ),
+    ),
+  ).toEqual(['新增供应住房数量 25-27 万套（间） total expected', '更换燃气表数量 500 万台 total expected'])
+})

@@ -324,6 +324,13 @@ describe('an English plan', () => {
     expect(checkPlan(JSON.parse(JSON.stringify(plan))).mistakes).toEqual([])
   })
 
+  test.each([
+    ['2018-06-24 《关于加强虚构市治理的意见》', '到2020年，建成站点5个。', '2018-06-24', '2020-12-31'],
+    ['虚构市2023年计划执行情况与2024年计划草案的报告', '建成站点5个。', '2024-01-01', '2024-12-31'],
+  ])('%s says when its time begins', (title, text, start, end) => {
+    expect(understand(`${title}\n${text}`, {}).plan.period).toMatchObject({ start, end })
+  })
+
   test('another paper’s date is not its own', () => {
     const plan = planOf('sub-actions.md')
     expect(plan.issued).toBeUndefined()

@@ -1,7 +1,7 @@
 import { isRate, isTime, scaled } from '../../../text/index.ts'
 import { isCondition } from './condition.ts'
 import { englishReason } from './english/index.ts'
-import { type Figure, isDue, leadOf, MAKES, nearby, restOf, wordsBefore } from './find/index.ts'
+import { DOES, type Figure, isDue, leadOf, MAKES, nearby, restOf, wordsBefore } from './find/index.ts'
 import { isListCount } from './list.ts'
 import { isRule } from './rule.ts'
 import { SAID_OF } from './size.ts'
@@ -38,12 +38,14 @@ const isForEach = ({ amount, paragraph, start }: Figure): boolean =>
 
 const FOR_EACH = new RegExp(`每(?:${MAKES.source}|发生|出现|增加|减少|迟报|漏报|延[期误]|超\\p{Script=Han}{0,2})$`, 'u')
 
-/** 较目前的5300余名, 上一年度为0.9‰, 较上年完成数（12280人）: what something is compared with. */
+/** 在20万平方米治理的基础上, 较目前的5300余名, 上一年度为0.9‰, 较上年完成数（12280人）: what something is compared with. */
 const isCompared = (figure: Figure): boolean =>
   /(?:较|比|[同与]上?年?)(?:目前|现有|现在|原有|上年|去年|同期)(?:底|末)?的?$/.test(wordsBefore(figure)) ||
   /(?:上一?年度?|去年|同期|基[数期]|现状)(?:实际|数|值|水平)*(?:为|是|约)?$|^原有\p{Script=Han}{0,8}$/u.test(
     wordsBefore(figure),
   ) ||
+  (/在[^,。;]*$/.test(figure.paragraph.masked.slice(figure.segment.start, figure.start)) &&
+    /^[^,。;\d]{0,16}基础上/.test(restOf(figure))) ||
   /[较比](?!例|重)[^,。;()]{0,4}(?:年|同期|基数|现状)[^,。;()]{0,8}\([^(),]{0,4}$/.test(
     figure.paragraph.folded.slice(Math.max(0, figure.start - 32), figure.start),
   )
@@ -110,11 +112,12 @@ const isRank = ({ paragraph, start, amount }: Figure): boolean =>
   !/(?:进入|跻身|迈入|位居|位列|居|列|保持|挺进)[^,。;]{0,8}前\s*$/.test(paragraph.masked.slice(0, start)) &&
   amount.unit !== ''
 
-/** 总投资86亿元, 核定投资9亿元, 涉及居民楼61幢, 占地约20亩, 设计时速120公里: how large the thing is that was named before. */
+/** 总投资86亿元, 核定投资9亿元, 在建14个, 涉及居民楼61幢, 占地约20亩, 设计时速120公里: how large the thing is that was named before. */
 const isAttribute = (figure: Figure): boolean =>
   GIVEN.test(figure.paragraph.masked.slice(figure.segment.start, figure.start)) ||
   isExtent(figure) ||
   /^已(?:到位|完成|建成|开工|投[用产入])/.test(restOf(figure)) ||
+  /^[、,]?在建(?:项目|工程)?$/.test(wordsBefore(figure)) ||
   isMeasureOf(figure)
 
 /** 东跑道长3600米、宽45米; 总长 is all of what is done. */
@@ -135,11 +138,12 @@ const isMeasureOf = (figure: Figure): boolean =>
   !/完成|累计|新增|每年|方案|计划(?!总投资)|规划项目|[两三四五]年(?!计划总投资)/.test(wordsBefore(figure))
 
 /** 甲片区（4.73平方公里）, 9个（东区5个、西区4个）, 1家（面积420平方米）: how large it is, or what it is made up of. */
-function isAside({ relation, paragraph, segment, start, end, amount }: Figure): boolean {
+export function isAside({ relation, paragraph, segment, start, end, amount }: Figure): boolean {
   const open = paragraph.folded.lastIndexOf('(', start)
   const close = paragraph.folded.indexOf(')', end)
   const words = paragraph.folded.slice(open + 1, close)
-  const told = relation.form === 'none' || relation.shared === true
+  const made = relation.form === 'make' && DOES.test(paragraph.masked.slice(open + 1, start))
+  const told = relation.form === 'none' || relation.shared === true || (relation.form === 'make' && !made)
   if (open < 0 || close < 0 || words.includes(')') || !told || isRate(amount.unit)) return false
   if (segment.times.length > 0 || /其中|年|月/.test(words)) return false
   const behindAmount = /\d\P{N}{1,6}$/u.test(paragraph.masked.slice(Math.max(0, open - 8), open))

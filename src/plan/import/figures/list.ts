@@ -104,7 +104,12 @@ const MAKES_AT_END = new RegExp(`(?:${DOES.source})$`)
 /** 由A、B、C 6个, 以下5项:…: as many stand before it, or are said to come. */
 function isListed(figure: Figure): boolean {
   const { amount, from, start, end, paragraph } = figure
-  if (/^[^,。;]{0,16}[,]?(?:包括|如下|分别是|分别为):?/.test(paragraph.folded.slice(end, end + 24))) return true
+  if (
+    /^[^,。;]{0,16}[,]?(?:包括|如下|分别是|分别为|(?:项目|工程|任务)是(?!否)):?/.test(
+      paragraph.folded.slice(end, end + 24),
+    )
+  )
+    return true
   const words = paragraph.folded.slice(from, start)
   const quoted = words.match(/[“‘"]/g)?.length ?? 0
   const listed = (words.replace(/^.*[”"](?=.*、)/, '') || words).split('、').length

@@ -51,13 +51,23 @@ const MEASURE = /^(?:完成率|[率量值额数度])/
 const says = (words: string): boolean =>
   (words.length >= 2 || /^[村镇乡县区]$/.test(words)) &&
   bareDeedIn(words) === '' &&
+  !/内$/.test(words) &&
   !BARE_MAKE.test(words) &&
   !NAMELESS.test(words)
 
 /** 6处煤矿、产能1400万吨: what stands between two amounts behind the last 、 belongs to the second. */
-function behindOf({ paragraph, segment, end, until }: Figure): string {
-  const rest = paragraph.text.slice(end, until)
+function behindOf(figure: Figure): string {
+  const { segment, until } = figure
+  const rest = wordsBehind(figure)
   return objectOf(until < segment.end ? rest.replace(/[、和与及][^、和与及]*$/, '') : rest) || bareDeedIn(rest)
+}
+
+/** The words behind it; 101个（受益面积78万亩）低洼圩区 has them behind the brackets. */
+function wordsBehind({ paragraph, end, until }: Figure): string {
+  const rest = paragraph.text.slice(end, until)
+  const [told, words] =
+    /^\s*[（(][^（()）]*[）)](\p{Script=Han}[^，,。；;：:、（()）]*)/u.exec(paragraph.text.slice(end)) ?? []
+  return rest.trim() === '' && told && words ? words : rest
 }
 
 const isClosed = ({ paragraph, segment, end, until }: Figure): boolean => {
@@ -129,8 +139,9 @@ const LAST_STOP = /^.*(?:、(?![^（(]*[）)])|(?:[和与及]|以及)\s*$)/su
 const PRONOUN = /^(?:其|该)(?!他|它|余|中)/
 
 /** 服务覆盖90%的社区和60%的行政村: a share is named after what it is of, and what is done to it. */
-function shareOf({ amount, paragraph, segment, end, until, relation }: Figure): string | undefined {
-  const behind = paragraph.text.slice(end, until)
+function shareOf(figure: Figure): string | undefined {
+  const { amount, paragraph, segment, relation } = figure
+  const behind = wordsBehind(figure)
   if (!isRate(amount.unit) || !/^的\p{Script=Han}/u.test(behind) || relation.form === 'by') return undefined
   const first = boundedAmountsIn(paragraph.text.slice(segment.start, segment.end))[0]?.start ?? 0
   const lead = subjectOf(paragraph.text.slice(segment.start, segment.start + first))

@@ -1,6 +1,6 @@
 import { isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
 import { aimOf, isBaseline } from './aim.ts'
-import { isHowLong, reasonOf } from './background.ts'
+import { isAside, isHowLong, reasonOf } from './background.ts'
 import { dueOf } from './due.ts'
 import { withCountedUnits, withRespective } from './english/index.ts'
 import {
@@ -43,7 +43,7 @@ export function readFigures(text: string, context: Context): Reading {
       const last = rowOf(all, index).at(-1) ?? figure
       const shared = reasons[all.indexOf(last)] === 'condition' && isAlike(figure, last)
       const reason = shared || isOfThose(all, index, reasons) ? 'condition' : reasons[index]
-      return reason && DESCRIBES.has(reason)
+      return reason && (DESCRIBES.has(reason) || (reason === 'detail' && isAside(figure)))
         ? [[figure.amount.start, { type: 'background', reason, ...placeIn(figure) } satisfies Verdict]]
         : []
     }),
@@ -70,8 +70,9 @@ export function readFigures(text: string, context: Context): Reading {
 function isOfThose(all: readonly Figure[], index: number, reasons: readonly (Reason | undefined)[]): boolean {
   const figure = all[index] as Figure
   const next = all[index + 1]
-  if (!next || next.segment !== figure.segment || figure.relation.form === 'to') return false
-  if (figure.end === figure.amount.end || !/^、/.test(figure.paragraph.masked.slice(figure.end, next.start)))
+  const more = figure.bound === 'moreThan' && next?.bound === 'moreThan'
+  if (!next || next.segment !== figure.segment || (figure.relation.form === 'to' && !more)) return false
+  if ((figure.end === figure.amount.end && !more) || !/^、/.test(figure.paragraph.masked.slice(figure.end, next.start)))
     return false
   return reasons[index + 1] === 'condition' || isOfThose(all, index + 1, reasons)
 }

@@ -7,7 +7,7 @@ const TRAILING =
 /** 履约, 公共, 行为: words that end as what leads away from a name does. */
 const WHOLE =
   /(?:[签履节集预合违公制]约|公共|[纲概摘纪需]要|[行作]为|[国民公特]有|[饱总共]和|[首古]都|[自理]由|现在|服从|雷达|发达)$/
-const EMPHASIS = new RegExp(`^重点(?=${MAKES.source})`)
+const EMPHASIS = new RegExp(`^(?:重点|持续|继续|稳步|稳妥|有序|扎实|深入|全力)(?=${MAKES.source})`)
 /** 较上年, 比前三年平均数: what it is compared with, 三年, 年底: when. */
 const COMPARED =
   /(?<=.{2})(?:(?<![比相])较(?![大高多好强快低小重为长深远差])\p{Script=Han}{1,12}|比[上去前]\p{Script=Han}{1,8}|年[底末]前?|[两一二三四五六七八九十\d]+年)$/u

@@ -34,10 +34,12 @@ export function frontOf(lines: readonly Line[]): Front {
   const bodyStart = start + preambleLength(lines.slice(start))
   const head = withImprint(lines, start, bodyStart)
   const preamble = lines.slice(start + head.length, bodyStart)
-  const title = titleLines.map((line) => closedUp(line.text)).join('')
+  const named = joined(titleLines)
+  const { title, issued } = datedTitle(named) ?? { title: named }
   return {
     title,
     ...imprintOf([...notice, ...letterhead, ...titleLines, ...head, ...preamble], title, notice),
+    ...(issued && { issued }),
     sections: [
       ...whole('通知', notice),
       ...whole('标题', [...letterhead, ...titleLines, ...head]),
@@ -117,6 +119,13 @@ function titleAt(lines: readonly Line[], from: number): Line[] {
     title.push(line)
   }
   return title
+}
+
+/** 2024年3月5日 《…的意见》, as an index lists a paper: the day it was issued, and its title. */
+function datedTitle(text: string): { title: string; issued: string } | undefined {
+  const [, day = '', title] = /^([\d年月日./\s-]{8,14})《(.+)》$/.exec(text) ?? []
+  const issued = title && dayAlone(day.replace(/^\s*(\d{4})[-./](\d\d?)[-./](\d\d?)\s*$/, '$1年$2月$3日'))
+  return title && issued ? { title, issued } : undefined
 }
 
 /** Stands below a title and belongs to it. */

@@ -19,6 +19,8 @@ const NUMBER =
 /** 万平方米, %, 人/万人, 条（段）: short, and no number. */
 const UNIT = /^[^\d\s，。、；：]{1,8}$/
 
+export const isNature = (cell: string): boolean => cell !== '' && /性$/.test(cell) && NATURE.test(cell)
+
 export const isNumber = (cell: string): boolean => NUMBER.test(cell)
 
 /** How well each kind of cell stands in a column of each kind: below nothing where it hardly can. */

@@ -23,7 +23,10 @@ export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan
   if (english) return english
   const named = namedIn(title, timesIn(title, anchor))
   if (named) return { first: named.first, last: named.last, assumed: [] }
-  const year = /(?<!\d)(20\d\d)(?!\d)/.exec(title)?.[1]
+  const year = title
+    .match(/(?<!\d)20\d\d(?!\d)/g)
+    ?.sort()
+    .at(-1)
   if (year) return { first: `${year}-01-01`, last: `${year}-12-31`, assumed: [] }
   // 《纲要（2021—2035年）》: the years of another paper.
   const ownText = whole.replace(/《[^《》]{1,80}》/g, (name) => '　'.repeat(name.length))
@@ -53,12 +56,15 @@ function beginning({ first }: Whole, stated: readonly Whole[], aimed: readonly W
 }
 
 /** At the head of a sentence or part of it. */
-const UP_TO = /[。；，\n](?:力争)?[到至]$/
+const UP_TO = /(?:^|[。；，\n])(?:力争)?[到至]$/
 
-/** 十五五规划2026年工作要点 is for the year, 十四五规划和2035年远景目标 for the five years, （2024—2026年） for what it says. */
+/**
+ * 十五五规划2026年工作要点 is for the year, 十四五规划和2035年远景目标 for the five years, （2024—2026年） for what it says,
+ * 2023年计划执行情况与2024年计划草案 for the later year.
+ */
 function namedIn(title: string, times: readonly StatedTime[]): Whole | undefined {
   const span = times.find(isSpan)
-  const year = times.find(isYear)
+  const year = times.filter(isYear).findLast(({ last }, _, all) => all.every((other) => other.last <= last))
   if (!span || !year) return span ?? year
   const isFiveYear = title.slice(span.start, span.end).includes('五')
   return isFiveYear && year.first >= span.first && year.last <= span.last ? year : span

@@ -1,23 +1,10 @@
 import { type Anchor, amountsIn, timesIn } from '../../../text/index.ts'
 import type { Target } from '../../target.ts'
-import {
-  type Aim,
-  type Context,
-  type Due,
-  dateAims,
-  datedInEnglish,
-  isDue,
-  type Placed,
-  paragraphOf,
-  placeOf,
-  qualitativeAims,
-  readPart,
-  type WordAim,
-  zeroAims,
-} from '../figures/index.ts'
+import { type Context, type Due, isDue, type Placed, readPart } from '../figures/index.ts'
 import { isRow } from '../row.ts'
 import type { Doubt, Section } from '../section.ts'
 import { type Account, type FigureFate, fateOf } from './account.ts'
+import { type Draft, draftOf, wordDrafts } from './drafts.ts'
 import { type Readable, readableLines } from './readable.ts'
 import { isGoalParagraph, lineage, type Scope, scopeOf } from './scope.ts'
 import { toldApart } from './told-apart.ts'
@@ -29,8 +16,6 @@ export interface Targets {
   /** Every amount of the text, each with what became of it. */
   account: Account
 }
-
-type Draft = Omit<Target, 'code'> & { line: number; at: number }
 
 /** Every target of the plan in the order of the text, what may be one, and what became of every amount. */
 export function targetsOf(sections: readonly Section[], anchor: Anchor): Targets {
@@ -148,55 +133,3 @@ function groupedByLine(verdicts: readonly Placed[]): ReadonlyMap<number, Placed[
   for (const verdict of verdicts) groups.set(verdict.line, [...(groups.get(verdict.line) ?? []), verdict])
   return groups
 }
-
-function draftOf(aim: Aim, section: Section, line: number): Draft {
-  const { at, points, amount, name, ...said } = aim
-  return {
-    ...said,
-    name: name || section.heading || section.path,
-    clause: section.path,
-    kind: 'amount',
-    amount,
-    ...(points && {
-      points: points.flatMap(({ due, amount: reached, bound }) => (due ? [{ due, amount: reached, bound }] : [])),
-    }),
-    line,
-    at,
-  }
-}
-
-/** 零发生, 显著提升, 2025年6月底前完成: aims whose number is a word, or that have none. */
-function wordDrafts(
-  { text, at }: Readable,
-  line: number,
-  section: Section,
-  context: Context,
-  verdicts: readonly Placed[],
-): Draft[] {
-  const own: Context = isGoalParagraph(text) ? { ...context, goal: true } : context
-  const amounts = verdicts.map((verdict) => placeOf(verdict) - at)
-  const paragraph = paragraphOf(text, own)
-  const zeros = zeroAims(paragraph, own)
-  const taken = [...amounts, ...zeros.map((aim) => aim.at)]
-  const byDay = dateAims(paragraph, own, taken)
-  const dated = paragraph.english ? datedInEnglish(byDay, paragraph, taken) : byDay
-  const worded = own.goal ? qualitativeAims(paragraph, [...taken, ...dated.map((aim) => aim.at)]) : []
-  return [
-    ...zeros.map((aim) => draftOf(aim, section, line)),
-    ...[...dated, ...worded].map((aim) => wordDraft(aim, section, line)),
-  ]
-}
-
-const wordDraft = ({ kind, name, quote, wording, due, at }: WordAim, section: Section, line: number): Draft => ({
-  name,
-  clause: section.path,
-  quote,
-  kind,
-  wording,
-  unit: '',
-  basis: 'total',
-  direction: 'up',
-  ...(due && { due }),
-  line,
-  at,
-})

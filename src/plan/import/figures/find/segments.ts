@@ -52,7 +52,7 @@ function segmentsOf(
       ...goesOn,
       around: stop === '(' ? said : state.around,
       heads: state.heads && (stop === ':' || isHead(own, folded, start, end)),
-      every: every || own.some((time) => time.start === start && isEveryYear(time, folded)),
+      every: every || own.some((time) => PLANNED.test(folded.slice(start, time.start)) && isEveryYear(time, folded)),
     }
     state = after(stop, within, context, end < told)
   }
@@ -77,6 +77,9 @@ function saidIn(
 /** What is led to as an aim, and what stands without a stop in a part that sets targets. */
 const isEntry = (masked: string, { led, goal }: Context): boolean =>
   led === true || (goal && !/[.!?:]\W*$/.test(masked))
+
+/** 计划每年: what may stand before it at the head. */
+const PLANNED = /^(?:计划|力争|确保|争取|原则上|[要将须应])?$/
 
 const isEveryYear = ({ start, role, grain }: StatedTime, folded: string): boolean =>
   role === 'every' && grain === 'year' && /^每/.test(folded.slice(start))

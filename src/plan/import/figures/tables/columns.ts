@@ -1,4 +1,5 @@
 import { type Anchor, timesIn } from '../../../../text/index.ts'
+import { unitBehind } from './labels.ts'
 import type { Cell } from './table.ts'
 
 /** What a column of a table is about. */
@@ -8,7 +9,7 @@ export type Column =
   | { type: 'size' }
   /** `sum`: what was done in the years before, “十四五”完成值. */
   | { type: 'baseline'; at?: string; sum?: true }
-  | { type: 'aim'; due?: string }
+  | { type: 'aim'; due?: string; unit?: string }
   /** How much more or less: every year, or against a year; against that of the baseline where it is empty. */
   | { type: 'growth'; against?: string }
   /** What is reached or done in all the years. */
@@ -52,8 +53,10 @@ export function columnsOf(head: readonly Cell[], anchor: Anchor): Column[] {
 /** A table of measures has a baseline, a unit or years; one of duties may have aims in words. */
 const isMeasured = (columns: readonly Column[], head: readonly Cell[]): boolean =>
   columns.some(
-    ({ type }, index) =>
-      type === 'baseline' || type === 'unit' || (type === 'aim' && /\d|值/.test(head[index]?.text ?? '')),
+    (column, index) =>
+      column.type === 'baseline' ||
+      column.type === 'unit' ||
+      (column.type === 'aim' && (column.unit !== undefined || /\d|值/.test(head[index]?.text ?? ''))),
   )
 
 /** A head without words goes on with what stands before it: one head over the columns of group and name. */
@@ -77,10 +80,12 @@ function columnOf(text: string, anchor: Anchor): Column {
   if (/增减|变化|变动/.test(text)) return { type: 'growth', against: '' }
   if (BASELINE.test(text)) return baselineOf(text, year)
   const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1]
+  const unit = unitBehind(text)
+  const stated = unit !== '' && { unit }
   if (year && kind !== 'growth')
-    return isBefore(year, anchor) ? { type: 'baseline', at: year.slice(0, 4) } : { type: 'aim', due: year }
+    return isBefore(year, anchor) ? { type: 'baseline', at: year.slice(0, 4) } : { type: 'aim', due: year, ...stated }
   const aims = AIM.test(text) && (kind === undefined || (kind === 'name' && /[值量]$/.test(text)))
-  if (aims) return { type: 'aim', ...(anchor.period && { due: anchor.period.last }) }
+  if (aims) return { type: 'aim', ...(anchor.period && { due: anchor.period.last }), ...stated }
   return { type: kind ?? 'text' }
 }
 

@@ -22,8 +22,10 @@ interface Row {
 export function indicatorOf({ cells, columns, quote, group = '' }: Row, context: Context): Placed[] {
   const label = labelOf(cells, columns)
   if (!label) return []
-  const unit = unitIn(cells, columns, label.text) || unitBehind(group) || (context.unit ?? '')
-  const values = cells.flatMap((cell, index) => valueIn(cell, columns[index], unit))
+  const unit = unitIn(cells, columns, label.text) || unitBehind(group)
+  const values = cells.flatMap((cell, index) =>
+    valueIn(cell, columns[index], unit || unitOf(columns[index]) || (context.unit ?? '')),
+  )
   const of = (type: Column['type']) => values.filter(({ column }) => column.type === type)
   const shared = { name: nameIn(label.text, group), quote: quote.trim(), ...natureIn(cells, columns) }
   const [baseline] = of('baseline')
@@ -69,8 +71,7 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
   const words = shared.name + last.words
   const once = isOneYear(context.period)
-  const done = once && englishRow(words).done && !isRate(last.unit)
-  const own = done ? 'total' : basisOfValue(last, words)
+  const own = isAdded(last, words, context) ? 'total' : basisOfValue(last, words)
   const ofPeriod = baseline?.column.type === 'baseline' && baseline.column.sum === true
   const grows = baseline !== undefined && !ofPeriod && baseline.amount < last.amount
   const basis = ofYears(own, last, words, aims.slice(0, -1), grows && !once)
@@ -88,6 +89,10 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
   }
   return { type: 'aim', line: last.line, aim }
 }
+
+/** 任务分解表: what each row has to add; in a plan of one year what is done at all is. */
+const isAdded = ({ unit }: Value, words: string, { heading, period }: Context): boolean =>
+  !isRate(unit) && (/分配|分解/.test(heading ?? '') || (isOneYear(period) && englishRow(words).done))
 
 /** 新增就业 | 4380 | 4400 | 4500: what is done anew in each year that has a column is no sum over all of them; 300 | 600 | 1000 is. */
 function ofYears(
@@ -163,6 +168,8 @@ function unitIn(cells: readonly Cell[], columns: readonly Column[], name: string
   if (isEnglish(name)) return englishRow(name).unit
   return unitBehind(name)
 }
+
+const unitOf = (column: Column | undefined): string => (column?.type === 'aim' ? (column.unit ?? '') : '')
 
 function natureIn(cells: readonly Cell[], columns: readonly Column[]): { nature?: 'binding' | 'expected' } {
   const text = cells

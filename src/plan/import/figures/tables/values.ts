@@ -82,7 +82,7 @@ export function basisOfValue({ total, unit, said }: Value, name: string): Aim['b
   if (said?.change) return 'change'
   if (said?.yearly) return 'yearly'
   if ((total && !isRate(unit)) || isPiecemeal({ unit }, name)) return 'total'
-  if (/(?<!\d)年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
+  if (/^年均|(?<!\d)年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
   return COMPARED.test(name) || CHANGES.test(name) || englishRow(name).change ? 'change' : 'level'
 }
 

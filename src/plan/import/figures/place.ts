@@ -1,0 +1,19 @@
+import { type Aim, type Placed, placeOf, type Verdict } from './verdict.ts'
+
+/** What is only told of something else sets nothing. */
+export const aside = (verdict: Verdict): Verdict =>
+  verdict.type === 'aim'
+    ? { type: 'background', reason: 'detail', at: placeOf(verdict), wording: verdict.aim.wording }
+    : verdict
+
+/** A verdict of a text that begins at a place of a line. */
+export function placed(verdict: Verdict, line: number, at: number): Placed {
+  if (verdict.type === 'aim') return { ...verdict, line, aim: moved(verdict.aim, at) }
+  return { ...verdict, line, at: verdict.at + at }
+}
+
+const moved = (aim: Aim, by: number): Aim => ({
+  ...aim,
+  at: aim.at + by,
+  ...(aim.points && { points: aim.points.map((point) => ({ ...point, at: point.at + by })) }),
+})

@@ -1,0 +1,29 @@
+const VALUE = '(?:目标|现状|完成|计划|基[期准]|预[计期]|实际)值?|任务量'
+/** What the head of a column says. */
+export const HEAD = new RegExp(
+  `^(?:序\\s*号|编号|(?:计量)?单位|(?:指标)?(?:属性|性质)|备注|数量|.{0,6}(?:指标|名称|类别|领域|板块|分类|任务|内容|项目|工程|街镇)(?:名称|内容)?|.{0,12}(?:${VALUE}).{0,12}|.{0,6}(?:责任|牵头|配合|实施|主管).{0,4}|.{0,4}(?:时限|时间)(?:节点)?|[(（]?(?:19|20)\\d\\d年?底?[)）]?|[“"]?十[一二三四五六]五[”"]?|年均.{0,6}|累计.{0,4})$`,
+)
+/** “十五五” | 目标值: a head that takes two lines. */
+const BEGUN = /^(?:[“"]?十[一二三四五六]五[”"]?|(?:19|20)\d\d年?)$/
+const LONGEST_HEAD = 24
+const MOST_HEADS = 14
+
+/** The names of the columns, and the words above the first row that group it. */
+export function headsIn(lines: readonly string[]): { names: string[]; group: string[] } | undefined {
+  const last = lines.findLastIndex((line) => HEAD.test(line))
+  const named = lines.slice(0, last + 1)
+  const group = lines.slice(last + 1)
+  if (group.length > 2 || !isHeads(named)) return undefined
+  const known = named.filter((line) => HEAD.test(line)).length
+  const names: string[] = []
+  for (const [index, line] of named.entries()) {
+    const before = named[index - 1]
+    const goesOn = before !== undefined && BEGUN.test(before) && HEAD.test(line) && !BEGUN.test(line)
+    names.push(goesOn ? `${names.pop()}${line}` : line)
+  }
+  return known >= 3 && known * 2 > named.length ? { names, group } : undefined
+}
+
+/** Few and short, and no sentence. */
+export const isHeads = (lines: readonly string[]): boolean =>
+  lines.length <= MOST_HEADS && lines.every((line) => line.length <= LONGEST_HEAD && !/[。；]/.test(line))
