@@ -5,7 +5,8 @@ import { isState, STATE } from './level.ts'
 import type { Basis } from './verdict.ts'
 import { isAtLeast, isOfAYear, isYearly } from './yearly.ts'
 
-export const COMPARED = /较(?!好|高|大|强|快|低|为|重)|(?<![占对])比(?![例重值率对])|同比|相比/
+export const COMPARED =
+  /较(?!好|高|大|强|快|低|为|重)|(?<![占对])比(?!$|[例重值率对]|(?:达|提高|降低|不|控制|保持|稳定|约|超)[^，。]*$)|同比|相比/
 /** 增速保持在10%: the measure itself is a change. */
 const SPEED = /(?:增速|[增涨升降减]幅|增长率|下降率)(?:力争|均|要|应|总体|继续)*$/
 

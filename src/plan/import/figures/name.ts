@@ -34,7 +34,11 @@ function wordsOf(figure: Figure, basis: Basis, [before, behind, deed]: readonly 
 
 /** A share with words on both sides: 检查中50%发现问题. */
 const isSplit = (figure: Figure): boolean =>
-  isRate(figure.amount.unit) && !isClosed(figure) && figure.relation.form === 'none'
+  isRate(figure.amount.unit) && !isClosed(figure) && (figure.relation.form === 'none' || isWhole(figure))
+
+/** 新建住宅100%移交: all of them. */
+const isWhole = ({ amount, bound, relation }: Figure): boolean =>
+  amount.value === 100 && bound === 'exact' && relation.form === 'make'
 
 /** The words before it, up to the verb where it is measured. */
 function beforeOf(figure: Figure, basis: Basis): string {

@@ -40,41 +40,69 @@ export function readTable(table: Table, lines: Part['lines'], around: Context): 
     )
   const ofIndicators = columns.some(({ type }) => type === 'aim')
   const groups = rowGroups(body, columns)
-  return body.flatMap((cells, row) => {
+  const rows = body.map((cells, row) => {
     const quote = quoteOf(cells)
     const own = ofIndicators ? indicatorOf({ cells, columns, quote, group: groups[row] ?? '' }, context) : []
     const rest = own.length ? [] : dutiesOf(cells, columns, context)
-    return [...own, ...rest].map(backInLine)
+    return { label: taskOf(cells, columns), verdicts: [...own, ...rest].map(backInLine) }
   })
+  return rowsToldApart(rows)
 
   function backInLine({ line, ...verdict }: Placed): Placed {
     return placed(verdict, line, lines[line]?.at ?? 0)
   }
 }
 
-/** The rows of the head: a second one names the years below 目标, and says again what spans both. */
+/** The rows of the head: a second one names the years below 目标 or the parts of what spans them, and says again what spans both. */
 function headsOf(table: Table): Table {
   const [first, second] = table
   if (!first || !second || second.length !== first.length) return table.slice(0, 1)
-  const isYear = (text: string) => /^(?:19|20)\d\d年?(?:底|末|度)?(?:[（(].*[)）]|目标值?|计划)?$/.test(text)
-  const goesOn = second.every(({ text }, index) => text === '' || text === first[index]?.text || isYear(text))
-  return table.slice(0, goesOn && second.some(({ text }) => isYear(text)) ? 2 : 1)
+  const spans = (index: number) =>
+    first[index]?.text !== '' && [index - 1, index + 1].some((other) => first[other]?.text === first[index]?.text)
+  const isPart = (text: string, index: number) => isYear(text) || (spans(index) && /^\P{N}*\p{L}\P{N}*$/u.test(text))
+  const goesOn = second.every(({ text }, index) => text === '' || text === first[index]?.text || isPart(text, index))
+  const tells = second.some(({ text }, index) => text !== first[index]?.text && isPart(text, index))
+  return table.slice(0, goesOn && tells ? 2 : 1)
 }
+
+const isYear = (text: string) => /^(?:19|20)\d\d年?(?:底|末|度)?(?:[（(].*[)）]|目标值?|计划)?$/.test(text)
 
 const joinedHead = ([first = [], second]: Table): Cell[] =>
   first.map((cell, index) => {
     const below = second?.[index]?.text ?? ''
-    return below === '' || below === cell.text
-      ? cell
-      : { ...cell, text: `${below}${cell.text === '数值' ? '' : cell.text}` }
+    if (below === '' || below === cell.text) return cell
+    return { ...cell, text: isYear(below) && cell.text !== '数值' ? `${below}${cell.text}` : below }
   })
+
+const taskOf = (cells: readonly Cell[], columns: ReturnType<typeof columnsOf>): string | undefined =>
+  cells.find((cell, index) => columns[index]?.type === 'name' && cell.text)?.text
+
+/** A longer label says too much for a name. */
+const LONGEST_LABEL = 24
+
+/** 线路长度 in the rows of two lines: what several rows aim at under one name is told apart by what they are about. */
+function rowsToldApart(rows: readonly { label: string | undefined; verdicts: readonly Placed[] }[]): Placed[] {
+  const labels = new Map<string, Set<string | undefined>>()
+  for (const { label, verdicts } of rows)
+    for (const verdict of verdicts)
+      if (verdict.type === 'aim') labels.set(verdict.aim.name, (labels.get(verdict.aim.name) ?? new Set()).add(label))
+  return rows.flatMap(({ label = '', verdicts }) =>
+    verdicts.map((verdict) => {
+      if (verdict.type !== 'aim' || label === '' || label.length > LONGEST_LABEL) return verdict
+      const { name } = verdict.aim
+      return (labels.get(name)?.size ?? 0) > 1 && !label.includes(name)
+        ? { ...verdict, aim: { ...verdict.aim, name: isEnglish(name) ? `${name}, ${label}` : `${name}（${label}）` } }
+        : verdict
+    }),
+  )
+}
 
 const ROW_NUMBER = /^\d+(?:\.\d+)*(?:[.、)](?!\d)\s*|\s+(?=\p{Lu}))/u
 
 /** A row of duties: each cell is text, and the row's time and task hold for all of it. */
 function dutiesOf(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>, context: Context): Placed[] {
   const due = dueIn(cells, columns, context)
-  const task = cells.find((cell, index) => columns[index]?.type === 'name' && cell.text)?.text ?? context.heading ?? ''
+  const task = taskOf(cells, columns) ?? context.heading ?? ''
   const governing = due?.last !== undefined && { due: { ...due, last: due.last } }
   return cells.flatMap(({ text, line, at }, index) => {
     const type = columns[index]?.type

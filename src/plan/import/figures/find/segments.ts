@@ -1,6 +1,7 @@
 import { fold, isEnglish, type StatedTime, timesIn, withoutNames } from '../../../../text/index.ts'
 import { type Context, type Due, isDue, type Paragraph, type Segment } from './paragraph.ts'
 import { pastIn } from './past.ts'
+import { DOES } from './relation.ts'
 
 const CUT =
   /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|,(?!\d{3}(?!\d)|\d\d(?:,\d\d)*,\d{3}(?!\d))|:(?!(?<=\d:)\d)|$/g
@@ -54,7 +55,7 @@ function segmentsOf(
       heads: state.heads && (stop === ':' || isHead(own, folded, start, end)),
       every: every || own.some((time) => PLANNED.test(folded.slice(start, time.start)) && isEveryYear(time, folded)),
     }
-    state = after(stop, within, context, end < told)
+    state = after(stop, within, context, { told: end < told, rest: masked.slice(end + 1) })
   }
   return { segments, lasting: state.lasting }
 }
@@ -90,7 +91,8 @@ const closingIn = (folded: string, masked: string, times: readonly StatedTime[])
     .findLast(
       ({ start, end }) =>
         CLOSING.test(folded.slice(Math.max(0, start - 24), start)) ||
-        (/^\)[。;]?\s*$/.test(folded.slice(end)) && /\([^()\d]*$/.test(masked.slice(0, start))),
+        (/^(?:[^()]*(?:单位|部门|牵头|责任)[^()]*)?\)[。;]?\s*$/.test(folded.slice(end)) &&
+          /\([^()\d]*$/.test(masked.slice(0, start))),
     )
 
 const AIMS = /(?:目标|预期指标|总体要求|主要任务|总体思路)(?:任务)?[是为:]/
@@ -107,7 +109,7 @@ const WHICH_YEAR = /^[”"]?(?:规划)?的?(?:开局|收官|起步|承[上启]|�
 
 const TERMS = '时限|期限|完成时间|时间节点|完成日期'
 const ABOVE = '以上|上述|前述'
-/** （完成时限：6月底）, （市水利局，6月底前） at the end, 以上指标6月底前达标. */
+/** （完成时限：6月底）, （市水利局，6月底前）, （6月底完成，牵头单位：市水利局） at the end, 以上指标6月底前达标. */
 const CLOSING = new RegExp(`(?:(?:${TERMS})(?:要求)?[:为是]?|(?:${ABOVE})[^,。;()\\d]{0,30})\\s*$`)
 const CLOSES = new RegExp(`${TERMS}|${ABOVE}|[)）]\\s*[。;；]?\\s*$`)
 
@@ -160,13 +162,25 @@ interface State extends Said {
 }
 
 /** What holds behind a stop: a new part after ；, a new sentence after 。, where only goals keep their time. */
-function after(stop: string, state: State, { goal, due }: Context, told: boolean): State {
+function after(
+  stop: string,
+  state: State,
+  { goal, due }: Context,
+  { told, rest }: { told: boolean; rest: string },
+): State {
   const { sentence, part, lasting } = state
-  if (/[;；]/.test(stop)) return { ...state, part: part + 1, heads: true, every: false, due: lasting }
+  if (/[;；]/.test(stop))
+    return { ...state, part: part + 1, heads: true, every: false, due: isThing(rest) ? state.due : lasting }
   if (!/[。!?！？\n.]/.test(stop)) return state
   const next = goal ? lasting : due
   const said: Said = { past: told, due: next, lasting: next }
   return { ...said, around: said, heads: true, every: false, sentence: sentence + 1, part: part + 1 }
+}
+
+/** 新增点位30个；特色道路10条: without a verb it goes on with what stands before the ；. */
+const isThing = (rest: string): boolean => {
+  const words = /^\p{Script=Han}{2,10}(?<![到至为于达过])(?=\d+\p{Script=Han})/u.exec(rest)?.[0]
+  return words !== undefined && !DOES.test(words)
 }
 
 /** A segment with hardly anything in it but times, such as 到2025年 and 力争到2025年全市. */

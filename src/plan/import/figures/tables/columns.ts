@@ -4,7 +4,7 @@ import type { Cell } from './table.ts'
 
 /** What a column of a table is about. */
 export type Column =
-  | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' | 'place' }
+  | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' | 'place' | 'start' }
   /** How large a project is, and what it costs. */
   | { type: 'size' }
   /** `sum`: what was done in the years before, “十四五”完成值. */
@@ -20,7 +20,7 @@ export const MEASURES: ReadonlySet<Column['type']> = new Set(['aim', 'baseline',
 
 const KINDS: readonly [
   RegExp,
-  'place' | 'number' | 'unit' | 'nature' | 'body' | 'time' | 'growth' | 'size' | 'name',
+  'place' | 'number' | 'unit' | 'nature' | 'body' | 'start' | 'time' | 'growth' | 'size' | 'name',
 ][] = [
   [/^(?:序号|编号|no\.?|#)$/i, 'number'],
   [
@@ -30,6 +30,7 @@ const KINDS: readonly [
   [/属性|性质|约束|^类型$|^type$/i, 'nature'],
   [/责任|牵头|配合|协同|部门|主体|lead|owner|responsib/i, 'body'],
   [/单位$|^unit/i, 'unit'],
+  [/(?:开工|启动|开始|起始).{0,4}(?:时间|年月|日期)/, 'start'],
   [/时限|时间|期限|进度安排|deadline|^date|^due\b|target date|timing|timescale|timeframe|by when/i, 'time'],
   [/年均|年增|增速|增长率?\[|annual/i, 'growth'],
   [/^(?:项目)?(?:估算)?(?:总投资|投资(?:额|估算|规模)?|建设规模|概算)/, 'size'],

@@ -183,7 +183,10 @@ function natureIn(cells: readonly Cell[], columns: readonly Column[]): { nature?
 /** The time that a row of duties sets for all that stands in it: in its column, or alone in a cell, as in 10月底前. */
 export const dueIn = (cells: readonly Cell[], columns: readonly Column[], context: Context) =>
   cells
-    .filter(({ text }, index) => columns[index]?.type === 'time' || isTimeAlone(text, context))
+    .filter(({ text }, index) => {
+      const type = columns[index]?.type
+      return type === 'time' || (type !== 'start' && isTimeAlone(text, context))
+    })
     .flatMap(({ text }) => timesIn(text, context))
     .find((time) => time.role === 'by' && time.last !== undefined)
 

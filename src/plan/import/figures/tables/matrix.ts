@@ -1,4 +1,5 @@
 import { isEnglish, isRate, timesIn } from '../../../../text/index.ts'
+import { bareDeedIn } from '../deeds.ts'
 import type { Context } from '../find/index.ts'
 import type { Aim, Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
@@ -11,11 +12,12 @@ const VALUE = /^[〔[（(]?\s*(?:[><≥≤＞＜约]|不低于|不超过)?\s*\d[
 
 /** Whether each row is of one place or body and each column of one measure: then every cell is a target of its own. */
 export function isMatrix(columns: readonly Column[], body: readonly (readonly Cell[])[]): boolean {
-  if (columns.some(({ type }) => type === 'aim' || type === 'baseline' || type === 'unit')) return false
+  const placed = columns.some(({ type }) => type === 'place')
+  if (columns.some(({ type }) => type === 'aim' || (type === 'baseline' && !placed) || type === 'unit')) return false
   const measured = columns.filter(
     ({ type }, index) => index > 0 && type !== 'time' && body.every((cells) => isValue(cells[index]?.text ?? '')),
   )
-  return body.length >= 2 && measured.length >= (columns.some(({ type }) => type === 'place') ? 1 : 2)
+  return body.length >= 2 && measured.length >= (placed ? 1 : 2)
 }
 
 const isValue = (text: string) => VALUE.test(text) || /^[-—–/]+$/.test(text)
@@ -37,15 +39,22 @@ export function matrixRow(
     const type = columns[index]?.type
     if (!measure || type === 'time' || type === 'number' || !isValue(cell.text)) return []
     const [value] = valueIn(cell, { type: 'aim', ...(due && { due }) }, unitBehind(measure) || (context.unit ?? ''))
+    // A place that has none of it has nothing to do.
+    if (type === 'baseline' || (value?.amount === 0 && isPieces(value.unit)))
+      return [{ type: 'background', reason: 'baseline', line: cell.line, at: cell.at, wording: cell.text }]
     const aim = value && aimOfCell(value, owner, bareName(measure), context)
     return aim ? [{ type: 'aim', line: cell.line, aim: { ...aim, quote } }] : []
   })
 }
 
+const SHARES = /任务|分解|目标|建设|计划|方案|规划|布局/
+
 function aimOfCell(value: Value, owner: string, measure: string, context: Context): Omit<Aim, 'quote'> {
   const name = [owner, measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
   const told = basisOfValue(value, measure)
   // In a table of tasks the pieces of each place add up.
-  const shared = /任务|分解|目标|建设|计划/.test(context.heading ?? '') && told === 'level' && isPieces(value.unit)
+  const isState = /期末|年末|总数|总量|保有|达到/.test(measure)
+  const isShared = bareDeedIn(measure) !== '' || SHARES.test(context.heading ?? '')
+  const shared = isShared && told === 'level' && !isState && isPieces(value.unit)
   return { name, ...aimFrom(value, shared ? 'total' : told, false, name, context) }
 }
