@@ -32,6 +32,7 @@ describe('bounds, direction and basis', () => {
     ['3年内选派干部达到80名', { amount: 80, basis: 'total' }],
     ['2027年上半年建成20家', { due: '2027-06-30' }],
     ['3年内建成20家', { due: '2027-03-15' }],
+    ['新增网点2400户（8月底完成，牵头单位：市商务局）。', { due: '2024-08-31' }],
     ['年内建成20家', { due: '2024-12-31' }],
     ['“十四五”末建成20家', { due: '2025-12-31' }],
     ['自2023年起5年内建成20家', { due: '2027-12-31' }],
@@ -97,6 +98,23 @@ describe('several amounts of one sentence', () => {
     ],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual(expected)
+  })
+
+  test('behind ； a thing without a verb goes on with the time and the verb before it; a verb begins anew', () => {
+    const short = (text: string) => aims(text).map(({ name, due }) => [name, due])
+    expect(short('2026年11月底前，新增点位40个；特色道路10条；建成驿站9座。')).toEqual([
+      ['点位', '2026-11-30'],
+      ['特色道路', '2026-11-30'],
+      ['驿站', '2027-12-31'],
+    ])
+  })
+
+  test('计划每年 holds for all that goes on without a verb', () => {
+    expect(aims('计划每年推进2—3个片区，40—50条道路，20—30个小区。').map(({ basis }) => basis)).toEqual([
+      'yearly',
+      'yearly',
+      'yearly',
+    ])
   })
 
   test('what binds the last of a row binds all of it', () => {

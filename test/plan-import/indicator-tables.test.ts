@@ -335,3 +335,49 @@ test('a unit stands in the head of a column, or in brackets within brackets; the
     ),
   ).toEqual(['新增供应住房数量 25-27 万套（间） total expected', '更换燃气表数量 500 万台 total expected'])
 })
+
+/** The targets of a Markdown table below a heading. */
+async function targetsOfTable(heading: string, ...rows: string[]) {
+  const width = Math.max(...rows.map((row) => row.split('|').length - 2))
+  const table = [`|${'  |'.repeat(width)}`, `|${' --- |'.repeat(width)}`, ...rows]
+  const text = ['# 测试数据：虚构区2026—2030年规划', `## ${heading}`, table.join('\n')].join('\n\n')
+  const { plan } = understand(await read('table.md', text), {})
+  return plan.targets.map(({ name, amount, basis, due }) => `${name} ${amount} ${basis} ${due}`)
+}
+
+test('a head over several columns lost its width: their sum tells which they are', async () => {
+  expect(
+    await targetsOfTable(
+      '一、建设任务',
+      '| 区县 | 2025年底现状站（座） | 本次规划（座） | 规划期末（座） |',
+      '| 新建（座） | 迁建（座） | 合计（座） |',
+      '| 甲区 | 13 | 2 | 1 | 3 | 15 |',
+      '| 乙区 | 44 | 0 | 3 | 3 | 44 |',
+    ),
+  ).toEqual([
+    '甲区新建 2 total 2030-12-31',
+    '甲区迁建 1 total 2030-12-31',
+    '甲区合计 3 total 2030-12-31',
+    '甲区规划期末 15 level 2030-12-31',
+    '乙区迁建 3 total 2030-12-31',
+    '乙区合计 3 total 2030-12-31',
+    '乙区规划期末 44 level 2030-12-31',
+  ])
+})
+
+test('projects of one table are told apart by their names, and due when they end, not when they begin', async () => {
+  expect(
+    await targetsOfTable(
+      '一、重点项目',
+      '| 序号 | 项目名称 | 建设内容 | 开工时间 | 竣工时间 |',
+      '| 1 | 甲河110kV工程 | 新建线路11公里 | 2026年5月 | 2027年3月 |',
+      '| 2 | 乙山110kV工程 | 新建线路7公里 | 2026年5月 | 2028年6月 |',
+    ),
+  ).toEqual(['线路（甲河110kV工程） 11 total 2027-03-31', '线路（乙山110kV工程） 7 total 2028-06-30'])
+})
+
+test('a ratio called 容载比 compares with nothing', async () => {
+  expect(await targetsOf(['指标', '单位', '2025年', '2030年'], ['220千伏容载比', '—', '1.8', '1.86'])).toEqual([
+    '220千伏容载比 1.86  up level 1.8',
+  ])
+})
