@@ -64,9 +64,9 @@ function isWord({ amount, bound, relation, paragraph, segment, start, end }: Fig
   return amount.value === 1 && scaled(amount.unit).scale === 1 && !counts
 }
 
-/** 12 on a line of its own: the number of a row, of which each cell came as a line. */
+/** 12, 103602.0000 on a line or in a cell of its own: the number of a row, or of nothing that is said. */
 const isRowNumber = ({ amount, paragraph }: Figure): boolean =>
-  amount.unit === '' && /^\s*\d{1,4}\s*$/.test(paragraph.text)
+  amount.unit === '' && /^\s*\d[\d.,\s]*$/.test(paragraph.text)
 
 /** 新建390万亩，占全省任务的60%: a share of the amount before it. */
 const isShare = ({ amount, bound, segment, start, paragraph, amounts }: Figure): boolean =>

@@ -34,7 +34,7 @@ export function readTable(table: Table, lines: Part['lines'], around: Context): 
     [...new Set(cells.map(({ line }) => line))]
       .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
       .join('\n')
-  if (isMatrix(columns, body))
+  if (isMatrix({ head, columns }, body, context))
     return body.flatMap((cells) =>
       matrixRow({ cells, quote: quoteOf(cells) }, { head, columns }, context).map(backInLine),
     )

@@ -10,15 +10,33 @@ import { aimFrom, basisOfValue, type Value, valueIn } from './values.ts'
 
 const VALUE = /^[〔[（(]?\s*(?:[><≥≤＞＜约]|不低于|不超过)?\s*\d[\d.,]*\s*[%％‰]?[^，。；|]{0,6}[〕\])）]?$/
 
-/** Whether each row is of one place or body and each column of one measure: then every cell is a target of its own. */
-export function isMatrix(columns: readonly Column[], body: readonly (readonly Cell[])[]): boolean {
+/**
+ * Whether each row is of one place or body and each column of one measure: then every cell is a target of its own. Where
+ * the rows are of no places, whole numbers, a unit or the heading must say that something is counted: coordinates are no
+ * targets.
+ */
+export function isMatrix(
+  { head, columns }: { head: readonly Cell[]; columns: readonly Column[] },
+  body: readonly (readonly Cell[])[],
+  { heading = '', unit }: Context,
+): boolean {
   const placed = columns.some(({ type }) => type === 'place')
   if (columns.some(({ type }) => type === 'aim' || (type === 'baseline' && !placed) || type === 'unit')) return false
-  const measured = columns.filter(
-    ({ type }, index) => index > 0 && type !== 'time' && body.every((cells) => isValue(cells[index]?.text ?? '')),
+  const measured = [...columns.keys()].filter(
+    (index) => index > 0 && columns[index]?.type !== 'time' && body.every((cells) => isValue(cells[index]?.text ?? '')),
   )
-  return body.length >= 2 && measured.length >= (placed ? 1 : 2)
+  const counts =
+    unit !== undefined ||
+    SHARES.test(heading) ||
+    measured.every((index) => body.every((cells) => !/[.]/.test(cells[index]?.text ?? ''))) ||
+    measured.some((index) => unitBehind(head[index]?.text ?? '') || isCounted(body[0]?.[index]?.text ?? ''))
+  return body.length >= 2 && (placed ? measured.length >= 1 : counts && measured.length >= 2)
 }
+
+const SHARES = /任务|分解|目标|指标|建设|计划|方案|规划|布局/
+
+/** 5个, 30%: with its unit. */
+const isCounted = (text: string): boolean => /\d\s*[%％‰\p{L}]/u.test(text)
 
 const isValue = (text: string) => VALUE.test(text) || /^[-—–/]+$/.test(text)
 
@@ -46,8 +64,6 @@ export function matrixRow(
     return aim ? [{ type: 'aim', line: cell.line, aim: { ...aim, quote } }] : []
   })
 }
-
-const SHARES = /任务|分解|目标|建设|计划|方案|规划|布局/
 
 function aimOfCell(value: Value, owner: string, measure: string, context: Context): Omit<Aim, 'quote'> {
   const name = [owner, measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
