@@ -7,7 +7,7 @@ export function isCondition(figure: Figure): boolean {
   const { amount, relation, paragraph, end } = figure
   const rest = paragraph.folded.slice(end, end + 7).trimStart()
   const before = wordsBefore(figure)
-  if (isHanded(figure) || isGoverned(figure) || isTitled(figure)) return true
+  if (isHanded(figure) || isGoverned(figure) || isTitled(figure) || isOfKind(figure)) return true
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)|^时(?:[,自应须立启即]|$)/.test(rest) || /连续$/.test(before)) return true
   if (isGrade(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
   if (/^的(?!目标|总体|基础|原则|速度|水平,|(?:能力|产能|规模)[,。;])[\p{Script=Han}\d]/u.test(rest))
@@ -31,6 +31,11 @@ const isReachedBy = ({ amount, bound, paragraph, end, until, segment }: Figure):
   until === segment.end &&
   /(?:公里|亩|顷)$/.test(amount.unit) &&
   /^\p{Script=Han}{2,12}(?:达到|符合|实现|完成)\p{Script=Han}{4,}$/u.test(paragraph.masked.slice(end, segment.end))
+
+/** 培育年产值超100亿元、具备竞争力的企业2家: which ones are counted. */
+const isOfKind = ({ paragraph, end, until, segment }: Figure): boolean =>
+  until < segment.end &&
+  /^、(?:具[有备]|拥有|掌握|带动)[^,。;]{2,20}的\p{Script=Han}{2,}$/u.test(paragraph.masked.slice(end, until))
 
 /** 与辖区22个社区签订: all there are of them. */
 const isGoverned = (figure: Figure): boolean =>

@@ -1,4 +1,4 @@
-import { BLANK } from '../../../text/index.ts'
+import { BLANK, isMoney } from '../../../text/index.ts'
 import { DOES, type Figure, LEADING_MAKE, leadOf, MAKES } from './find/index.ts'
 import { tidy } from './tidy.ts'
 
@@ -54,13 +54,24 @@ const SAVED = /(?:(?<!调)节[能水电煤约]|减排|降碳|削减|替代|碳�
 
 /** 运量累计超过1500万吨, 服务60万亩次: it is done and adds up, whatever its words say of size. */
 function isAddedUp({ relation, amount, bound }: Figure, lead: string): boolean {
-  if (SAVED.test(lead)) return true
+  if (SAVED.test(lead) && /吨|煤|瓦时|方米|度$/.test(amount.unit)) return true
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   const summed =
     INVESTED.test(lead.slice(0, relation.at)) || (/累计|合计|共计/.test(lead) && (!reaching || SUMMED.test(lead)))
   const limited = bound === 'atMost' || bound === 'lessThan'
   return summed || (TIMES.test(amount.unit) && relation.form !== 'to' && !limited)
 }
+
+/** 产业营收达到3000亿元: what a trade is worth; what is invested, lent or signed for adds up. */
+const isWorth = ({ amount, relation, paragraph, start }: Figure, lead: string): boolean =>
+  isMoney(amount.unit) &&
+  (relation.form === 'to' || /[达超]|突破/.test(paragraph.masked.slice(start, amount.start))) &&
+  relation.form !== 'make' &&
+  !/投资|投放|签约|发放|贷款|融资|资金|损失|累计|新增/.test(lead)
+
+/** 形成600颗卫星的批量制造能力: what it is able to make. */
+const isAble = ({ paragraph, end, segment }: Figure): boolean =>
+  /^[^,。;、]{0,16}的?\p{Script=Han}{0,6}能力$/u.test(paragraph.masked.slice(end, segment.end))
 
 /** Whether an amount is a state that is to be reached, of one thing or of each. */
 export function isState(figure: Figure): boolean {
@@ -71,7 +82,7 @@ function isLevel(figure: Figure): boolean {
   const { relation } = figure
   const lead = leadOf(figure)
   const subject = lead.slice(0, relation.at)
-  if (isByTime(lead) || isSoManyNow(figure, lead)) return true
+  if (isByTime(lead) || isSoManyNow(figure, lead) || isWorth(figure, lead) || isAble(figure)) return true
   if (isAddedUp(figure, lead)) return false
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   // 搬迁任务为500户: so many are to be done.

@@ -89,6 +89,9 @@ function labelOf(names: readonly string[], last: string): string {
   const first = names[0] ?? ''
   const shared = first.length > 2 ? last.indexOf(first.slice(-2)) : -1
   if (shared >= 0) return last.slice(0, shared + 2)
+  // 城镇、农村居民人均可支配收入: whose it is in both.
+  const people = last.search(/(?:常住)?居民|人均/)
+  if (people > 0 && !/居民|人均/.test(first)) return last.slice(0, people)
   const alike =
     names.length > 2 && first.length > 3 && names.slice(1, -1).every(({ length }) => length === first.length)
   const measure = alike ? undefined : MEASURE.exec(last)
