@@ -21,7 +21,10 @@ export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
     ['name', (one) => isName(one) || isRank(one)],
     ['share', isShare],
     ['duration', isDuration],
-    ['detail', (one) => isAttribute(one) || isAside(one) || (!goal && (isDetail(one) || isInventory(one)))],
+    [
+      'detail',
+      (one) => isAttribute(one) || isAside(one) || isAimAgain(one) || (!goal && (isDetail(one) || isInventory(one))),
+    ],
   ]
   return tests.find(([, test]) => test(figure))?.[0]
 }
@@ -111,6 +114,13 @@ const isRank = ({ paragraph, start, amount }: Figure): boolean =>
   /(?:(?<![年月底末日季汛])前|排名后)\s*$/.test(paragraph.masked.slice(0, start)) &&
   !/(?:进入|跻身|迈入|位居|位列|居|列|保持|挺进)[^,。;]{0,8}前\s*$/.test(paragraph.masked.slice(0, start)) &&
   amount.unit !== ''
+
+/** 实现5.5%左右的预期目标: of what was aimed at before. */
+const isAimAgain = (figure: Figure): boolean =>
+  /^的?(?:预期|增长|年度|既定|上述){0,2}目标(?!任务|要求)/.test(restOf(figure)) &&
+  wordsBefore(figure).replace(AIMING, '') === ''
+
+const AIMING = /^(?:要|确保|力争|努力|如期|全面|完成|实现|达到|围绕|锚定|对标)+$/
 
 /** 总投资86亿元, 核定投资9亿元, 在建14个, 涉及居民楼61幢, 占地约20亩, 设计时速120公里: how large the thing is that was named before. */
 const isAttribute = (figure: Figure): boolean =>

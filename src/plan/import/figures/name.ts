@@ -71,12 +71,20 @@ function wordsBehind({ paragraph, end, until }: Figure): string {
   const rest = paragraph.text.slice(end, until)
   const [told, words] =
     /^\s*[（(][^（()）]*[）)](\p{Script=Han}[^，,。；;：:、（()）]*)/u.exec(paragraph.text.slice(end)) ?? []
+  if (AIM.test(rest)) return ''
   return rest.trim() === '' && told && words ? words : rest
 }
 
+/** 实现企业1000家的目标任务: that it is aimed at is no name. */
+const AIM = /^的?(?:预期|增长|年度|发展|既定)*目标(?:任务|要求)?(?=$|[，,。；;、])/
+
 const isClosed = ({ paragraph, segment, end, until }: Figure): boolean => {
   const behind = paragraph.text.slice(end, segment.end)
-  return /^\s*(?:[、，,；;。并]|以及|$)/.test(behind) || (until < segment.end && /^[和与及]/.test(behind))
+  return (
+    AIM.test(behind) ||
+    /^\s*(?:[、，,；;。并]|以及|$)/.test(behind) ||
+    (until < segment.end && /^[和与及]/.test(behind))
+  )
 }
 
 /** What it is of stands before it: it is measured, or the words behind it say what becomes of it. */
