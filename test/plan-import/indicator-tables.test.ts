@@ -320,6 +320,16 @@ test('one cell a line: 约束性 and 预期性 end rows that nothing counts; wor
   ])
 })
 
+test('how long something takes is a target where it is the value of an indicator', async () => {
+  expect(
+    await targetsOfTable(
+      '一、主要指标',
+      '| 指标 | 2030年目标值 | 属性 |',
+      '| 速报水平 | 10分钟完成烈度速报，20分钟提供评估结果 | 约束性 |',
+    ),
+  ).toEqual(['完成烈度速报 10 level 2030-12-31', '提供评估结果 20 level 2030-12-31'])
+})
+
 test('a unit stands in the head of a column, or in brackets within brackets; the last row counts', async () => {
   const rows = '1 地铁 35-36 甲公司 2 机场 4-10 乙公司 3 港口 9.5-15 丙公司'
   expect(await targetsOfLines('序号', '行业', '“十五五”装机计划（MW）', '责任单位', ...rows.split(' '))).toEqual([

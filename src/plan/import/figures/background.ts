@@ -1,14 +1,14 @@
 import { isRate, isTime, scaled } from '../../../text/index.ts'
 import { isCondition } from './condition.ts'
 import { englishReason } from './english/index.ts'
-import { DOES, type Figure, isDue, leadOf, MAKES, nearby, restOf, wordsBefore } from './find/index.ts'
+import { type Context, DOES, type Figure, isDue, leadOf, MAKES, nearby, restOf, wordsBefore } from './find/index.ts'
 import { isListCount } from './list.ts'
 import { isRule } from './rule.ts'
 import { SAID_OF } from './size.ts'
 import type { Reason } from './verdict.ts'
 
 /** Why this amount does not bind; undefined where it may. */
-export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
+export function reasonOf(figure: Figure, { goal, valued }: Context): Reason | undefined {
   if (figure.paragraph.english) return englishReason(figure)
   if (figure.segment.past) return 'past'
   const tests: [Reason, (figure: Figure) => boolean][] = [
@@ -20,7 +20,7 @@ export function reasonOf(figure: Figure, goal: boolean): Reason | undefined {
     ['condition', isCondition],
     ['name', (one) => isName(one) || isRank(one)],
     ['share', isShare],
-    ['duration', isDuration],
+    ['duration', (one) => !valued && isDuration(one)],
     [
       'detail',
       (one) => isAttribute(one) || isAside(one) || isAimAgain(one) || (!goal && (isDetail(one) || isInventory(one))),

@@ -12,6 +12,15 @@ export const isBad = (name: string): boolean =>
 /** 压减产能500万吨: the amount is how much less there is to be. */
 const LESS = /^(?:压[减缩]|[削缩]减|减少)/
 
+/** 失业率5.5%; 30分钟内提供意见: the time that it takes, while activities and warnings are to last. */
+const isUnwanted = ({ amount, bound, paragraph, end, segment }: Figure, words: string): boolean => {
+  if (bound === 'atLeast' || bound === 'moreThan') return false
+  const isTaken = TAKES.test(amount.unit) && /^\p{Script=Han}{2,}/u.test(paragraph.masked.slice(end, segment.end))
+  return isBad(words) || (isTaken && !/提前|预见|时长|持续|活动|睡眠/.test(words))
+}
+
+const TAKES = /^(?:秒|分钟|小时)$/
+
 /** Whether less is better. */
 export function directionOf(figure: Figure, basis: Basis): 'up' | 'down' {
   const { bound, relation, paragraph, segment } = figure
@@ -23,5 +32,5 @@ export function directionOf(figure: Figure, basis: Basis): 'up' | 'down' {
   if (basis === 'change' && /(?:[削压缩]减|下降|降低|减少)(?:率|比例|幅度)|[降减]幅/.test(words)) return 'down'
   const falling = /控制在|降低|压减|缩短/.test(words)
   if (falling && (relation.form === 'to' || isHeld(figure))) return 'down'
-  return basis === 'level' && bound !== 'atLeast' && bound !== 'moreThan' && isBad(words) ? 'down' : 'up'
+  return basis === 'level' && isUnwanted(figure, words) ? 'down' : 'up'
 }

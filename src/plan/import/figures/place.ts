@@ -1,5 +1,8 @@
 import { type Aim, type Placed, placeOf, type Verdict } from './verdict.ts'
 
+/** Lines without their numbers and heading; `at` is where the text begins in the line as published. */
+export type PartLines = readonly { text: string; at: number }[]
+
 /** What is only told of something else sets nothing. */
 export const aside = (verdict: Verdict): Verdict =>
   verdict.type === 'aim'

@@ -1,6 +1,6 @@
 import { isLed, leadFrom } from './english/index.ts'
 import { amountsOf, type Context, type Due, mayClose, paragraphOf } from './find/index.ts'
-import { aside, placed } from './place.ts'
+import { aside, type PartLines, placed } from './place.ts'
 import { readFigures } from './read.ts'
 import { readTable } from './read-table.ts'
 import { recordsIn, tablesIn } from './tables/index.ts'
@@ -8,8 +8,7 @@ import { type Placed, placeOf, type Verdict } from './verdict.ts'
 
 /** A numbered part of a plan, as far as its figures go. */
 export interface Part {
-  /** Its lines without their numbers and heading; `at` is where the text begins in the line as published. */
-  lines: readonly { text: string; at: number }[]
+  lines: PartLines
   heading: string
 }
 
@@ -80,7 +79,7 @@ const isWithin = ({ last }: Due, { period }: Context): boolean =>
   period === undefined || (last <= period.last && (period.first === undefined || last >= period.first))
 
 /** 牵头单位：甲局；完成时限：2026年6月底, on a line without amounts: it is said of all of the part. */
-function deadlineIn(lines: Part['lines'], context: Context): Due | undefined {
+function deadlineIn(lines: PartLines, context: Context): Due | undefined {
   if (lines.length < 2) return undefined
   for (const { text } of lines) {
     if (!mayClose(text)) continue

@@ -1,14 +1,13 @@
 import { isEnglish, isRate } from '../../../text/index.ts'
 import { fittedRow } from '../row.ts'
 import type { Context } from './find/index.ts'
-import { aside, placed } from './place.ts'
+import { aside, type PartLines, placed } from './place.ts'
 import { readFigures } from './read.ts'
-import type { Part } from './read-section.ts'
 import { type Cell, columnsOf, dueIn, indicatorOf, isMatrix, matrixRow, rowGroups, type Table } from './tables/index.ts'
 import type { Placed, Verdict } from './verdict.ts'
 
 /** 单位：亿元, on the line above a table. */
-function unitAbove(table: Table, lines: Part['lines']): string | undefined {
+function unitAbove(table: Table, lines: PartLines): string | undefined {
   const first = table[0]?.[0]?.line ?? 0
   const above = lines.slice(Math.max(0, first - 2), first).map(({ text }) => UNIT_ABOVE.exec(text)?.[1])
   return above.findLast(Boolean)
@@ -20,7 +19,7 @@ const UNIT_ABOVE = /(?:^|[\s（(])(?:计量)?单位\s?[:：]\s?([^\s，。、；
 const OUTER_BARS = /^\s*\|\s*|\s*\|\s*$/g
 
 /** The targets of a table, and what else its amounts are. */
-export function readTable(table: Table, lines: Part['lines'], around: Context): Placed[] {
+export function readTable(table: Table, lines: PartLines, around: Context): Placed[] {
   const [first] = table
   if (!first) return []
   const context = { ...around, unit: unitAbove(table, lines) }
@@ -108,7 +107,13 @@ function dutiesOf(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>,
     const type = columns[index]?.type
     if (type !== 'name' && type !== 'text' && type !== 'aim' && type !== 'size') return []
     const number = ROW_NUMBER.exec(text)?.[0].length ?? 0
-    const reading = readFigures(text.slice(number), { ...context, goal: true, heading: task, ...governing })
+    const reading = readFigures(text.slice(number), {
+      ...context,
+      goal: true,
+      valued: type === 'aim',
+      heading: task,
+      ...governing,
+    })
     return reading.verdicts.map((verdict) =>
       placed(type === 'size' ? aside(verdict) : ofTask(verdict, task), line, at + number),
     )

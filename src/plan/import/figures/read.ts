@@ -35,7 +35,7 @@ export function readFigures(text: string, context: Context): Reading {
   const amounts = amountsOf(paragraph)
   const all = figuresOf(paragraph, amounts)
   const reasons = all.map((figure, index) =>
-    isBaseline(figure, all[index + 1]) ? undefined : reasonOf(figure, context.goal),
+    isBaseline(figure, all[index + 1]) ? undefined : reasonOf(figure, context),
   )
   const aside = new Map(
     all.flatMap((figure, index) => {
@@ -133,7 +133,7 @@ function verdictOf(figures: readonly Figure[], index: number, context: Context, 
   const place = placeIn(figure)
   if (isBaseline(figure, figures[index + 1])) return { type: 'background', reason: 'baseline', ...place }
   const reason =
-    reasonOf(figure, context.goal) ??
+    reasonOf(figure, context) ??
     ruleOfRow(figures, index, context) ??
     (context.rules && isOfRule(figure) ? 'rule' : undefined)
   if (reason) return { type: 'background', reason, ...place }
@@ -144,9 +144,9 @@ function verdictOf(figures: readonly Figure[], index: number, context: Context, 
 }
 
 /** 分别不低于1万元、5000元、3000元: what the first of a row is, all of it is. */
-function ruleOfRow(figures: readonly Figure[], index: number, { goal }: Context): Reason | undefined {
+function ruleOfRow(figures: readonly Figure[], index: number, context: Context): Reason | undefined {
   const [first] = rowOf(figures, index)
-  return first && first !== figures[index] && reasonOf(first, goal) === 'rule' ? 'rule' : undefined
+  return first && first !== figures[index] && reasonOf(first, context) === 'rule' ? 'rule' : undefined
 }
 
 /** 抽查比例不低于30% below 考核办法, where no day, no change and no outcome is stated. */

@@ -1,7 +1,7 @@
 import { isNature, isNumber, kindOf, scoreOf } from './aligned.ts'
 import { HEAD, headsIn, isHeads } from './cell-heads.ts'
 import type { Block, ParagraphBlock, TableBlock } from './document.ts'
-import { isWords, rowsOf } from './numbered-rows.ts'
+import { isWords, numberedRows } from './numbered-rows.ts'
 
 const FIRST =
   /^(?:序\s*号|编号|类别|板块|领域|分类|[一二三]级指标|(?:主要)?指标(?:名称|项目)?|任务(?:名称)?|项目(?:名称)?|指标内容)$/
@@ -53,7 +53,7 @@ function numberedIn(lines: readonly string[]): Rows | undefined {
   const names = numbered ? heads.names : ['序号', ...heads.names]
   const kinds = names.map(kindOf)
   if (!kinds.some((kind) => kind === 'value' || kind === 'unit' || kind === 'nature')) return undefined
-  const body = rowsOf(lines, start, kinds, heads.group)
+  const body = numberedRows(lines, start, kinds, heads.group)
   return body && { names, ...body }
 }
 

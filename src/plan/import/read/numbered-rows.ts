@@ -2,7 +2,7 @@ import { markOf } from '../outline/index.ts'
 import { aligned, type ColumnKind, isNumber } from './aligned.ts'
 
 /** The rows from the line with the number 1 on, each as long as the head; `end`: the line behind the last of them. */
-export function rowsOf(
+export function numberedRows(
   lines: readonly string[],
   start: number,
   kinds: readonly ColumnKind[],

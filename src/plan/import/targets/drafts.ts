@@ -16,10 +16,10 @@ import type { Readable } from './readable.ts'
 import { isGoalParagraph } from './scope.ts'
 
 /** A target without a code, and where it stands. */
-export type Draft = Omit<Target, 'code'> & { line: number; at: number }
+export type TargetDraft = Omit<Target, 'code'> & { line: number; at: number }
 
 /** A target as its part has it. */
-export function draftOf(aim: Aim, section: Section, line: number): Draft {
+export function draftOf(aim: Aim, section: Section, line: number): TargetDraft {
   const { at, points, amount, name, ...said } = aim
   return {
     ...said,
@@ -42,7 +42,7 @@ export function wordDrafts(
   section: Section,
   context: Context,
   verdicts: readonly Placed[],
-): Draft[] {
+): TargetDraft[] {
   const own: Context = isGoalParagraph(text) ? { ...context, goal: true } : context
   const amounts = verdicts.map((verdict) => placeOf(verdict) - at)
   const paragraph = paragraphOf(text, own)
@@ -57,7 +57,7 @@ export function wordDrafts(
   ]
 }
 
-const wordDraft = ({ kind, name, quote, wording, due, at }: WordAim, section: Section, line: number): Draft => ({
+const wordDraft = ({ kind, name, quote, wording, due, at }: WordAim, section: Section, line: number): TargetDraft => ({
   name,
   clause: section.path,
   quote,

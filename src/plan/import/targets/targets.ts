@@ -4,7 +4,7 @@ import { type Context, type Due, isDue, type Placed, readPart } from '../figures
 import { isRow } from '../row.ts'
 import type { Doubt, Section } from '../section.ts'
 import { type Account, type FigureFate, fateOf } from './account.ts'
-import { type Draft, draftOf, wordDrafts } from './drafts.ts'
+import { draftOf, type TargetDraft, wordDrafts } from './drafts.ts'
 import { type Readable, readableLines } from './readable.ts'
 import { isGoalParagraph, lineage, type Scope, scopeOf } from './scope.ts'
 import { toldApart } from './told-apart.ts'
@@ -34,7 +34,7 @@ export function targetsOf(sections: readonly Section[], anchor: Anchor): Targets
 }
 
 interface Found {
-  drafts: Draft[]
+  drafts: TargetDraft[]
   doubts: Doubt[]
   account: Account
 }
@@ -94,7 +94,7 @@ function found(
   const account = verdicts.flatMap((verdict): FigureFate[] =>
     fateOf(verdict, { line: numberOf(verdict.line), clause: section.path, scope, repeated: isRepeated(verdict.line) }),
   )
-  const amounts = verdicts.flatMap((verdict): Draft[] =>
+  const amounts = verdicts.flatMap((verdict): TargetDraft[] =>
     aimed && verdict.type === 'aim' && !isRepeated(verdict.line) ? [draftOf(verdict.aim, section, verdict.line)] : [],
   )
   const byLine = groupedByLine(verdicts)

@@ -55,6 +55,8 @@ export interface Context extends Anchor {
   told?: boolean
   /** It stands in a part that says how or on what terms something is done. */
   rules?: boolean
+  /** It is the value of an indicator: how long something takes, too. */
+  valued?: boolean
   /** What the line above a table says that its numbers count: 单位：亿元. */
   unit?: string | undefined
   /** What is spoken of where a sentence does not say. */

@@ -1,6 +1,6 @@
 export { columnsOf } from './columns.ts'
 export { dueIn, indicatorOf } from './indicators.ts'
-export { rowGroups } from './labels.ts'
 export { isMatrix, matrixRow } from './matrix.ts'
 export { recordsIn } from './records.ts'
+export { rowGroups } from './row-groups.ts'
 export { type Cell, type Table, tablesIn } from './table.ts'
