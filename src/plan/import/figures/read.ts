@@ -1,4 +1,4 @@
-import { isMoney, isRate, isTime, scaled } from '../../../text/index.ts'
+import { isRate, isTime, scaled } from '../../../text/index.ts'
 import { aimOf, isBaseline } from './aim.ts'
 import { isAside, isHowLong, reasonOf } from './background.ts'
 import { dueOf } from './due.ts'
@@ -11,12 +11,12 @@ import {
   type Figure,
   figuresOf,
   isHedged,
-  isPart,
   paragraphOf,
   rowOf,
   speaksOfAims,
   wordsBefore,
 } from './find/index.ts'
+import { reasonGoingOn } from './goes-on.ts'
 import { withSubjects } from './subjects.ts'
 import { placeOf, type Reason, type Verdict } from './verdict.ts'
 
@@ -56,7 +56,10 @@ export function readFigures(text: string, context: Context): Reading {
   const verdicts: Verdict[] = []
   for (const [index, figure] of figures.entries()) {
     const goesOn = verdicts.at(-1)?.type === 'aim' && figures[index - 1]?.segment.sentence === figure.segment.sentence
-    verdicts.push(partOf(verdicts.at(-1), figures, index) ?? verdictOf(figures, index, context, goesOn))
+    const told = reasonGoingOn(verdicts.at(-1), figures, index)
+    verdicts.push(
+      told ? { type: 'background', reason: told, ...placeIn(figure) } : verdictOf(figures, index, context, goesOn),
+    )
   }
   const subjects = withSubjects(verdicts, figures, context.heading ?? '')
   const named = paragraph.english ? withRespective(withCountedUnits(subjects), paragraph) : subjects
@@ -79,50 +82,6 @@ function isOfThose(all: readonly Figure[], index: number, reasons: readonly (Rea
 
 const isAlike = ({ amount: { unit } }: Figure, last: Figure): boolean =>
   unit === '' || scaled(unit).base === '' || scaled(unit).base === scaled(last.amount.unit).base
-
-/** 总投资28亿元，其中中央投资18亿元: a part of what is no aim is none; nor is what goes on to tell of the same thing. */
-function partOf(whole: Verdict | undefined, figures: readonly Figure[], index: number): Verdict | undefined {
-  const figure = figures[index] as Figure
-  const before = figures[index - 1]
-  if (whole?.type !== 'background' || before?.segment.sentence !== figure.segment.sentence) return undefined
-  const part =
-    (isPart(figure) && (whole.reason !== 'baseline' || before.segment !== figure.segment)) ||
-    isBeside(figure, before, whole.reason)
-  return part || tellsOn(figure, before, whole.reason) ? { ...whole, ...placeIn(figure) } : undefined
-}
-
-/** 本区河道39条，其中主干10条，次干29条; 甲岛27座、乙岛10座: what is told of one is told of all. */
-function isBeside(figure: Figure, before: Figure, reason: Reason): boolean {
-  const { amount, relation, bound, segment, paragraph } = figure
-  const between = paragraph.folded.slice(before.end, figure.start)
-  const next = segment === before.segment ? /^、/.test(between) : segment.index - before.segment.index === 1
-  const told = (reason === 'detail' || reason === 'rule') && !/共|合计|总|新|拟|规划|计划/.test(between)
-  return (
-    told &&
-    next &&
-    relation.form === 'none' &&
-    bound === 'exact' &&
-    before.bound === 'exact' &&
-    amount.unit === before.amount.unit &&
-    !isRate(amount.unit) &&
-    dueOf(figure) === undefined
-  )
-}
-
-/** 占地46亩，投资3200万元，设座位900个; 每座不小于30平方米，配备保洁员1名: one thing has them all. */
-function tellsOn(figure: Figure, before: Figure, reason: Reason): boolean {
-  const { amount, relation, segment, bound, paragraph } = figure
-  const large = isMoney(amount.unit) || /(?:方米|亩|顷|吨|瓦)$/.test(amount.unit)
-  const has = large
-    ? relation.form === 'none' && bound === 'exact'
-    : /^[可能]?(?:设|配(?![齐强足])|容纳)/.test(wordsBefore(figure))
-  const next =
-    segment.index - before.segment.index === 1 && /^,[^()]*$/.test(paragraph.folded.slice(before.end, figure.start))
-  const alike = bound !== 'exact' && bound === before.bound && amount.unit === before.amount.unit
-  const each = /每(?!年)|单/.test(paragraph.folded.slice(before.segment.start, before.start))
-  if (next && reason === 'rule' && alike && relation.form === 'none') return true
-  return next && has && (reason === 'detail' || (reason === 'rule' && each))
-}
 
 const placeIn = ({ start, end, paragraph }: Figure) => ({ at: start, wording: paragraph.text.slice(start, end) })
 

@@ -1,4 +1,5 @@
 import { fold, isEnglish, type StatedTime, timesIn, withoutNames } from '../../../../text/index.ts'
+import { closingIn } from './closing.ts'
 import { type Context, type Due, isDue, type Paragraph, type Segment } from './paragraph.ts'
 import { pastIn } from './past.ts'
 import { DOES } from './relation.ts'
@@ -85,16 +86,6 @@ const PLANNED = /^(?:计划|力争|确保|争取|原则上|[要将须应])?$/
 const isEveryYear = ({ start, role, grain }: StatedTime, folded: string): boolean =>
   role === 'every' && grain === 'year' && /^每/.test(folded.slice(start))
 
-const closingIn = (folded: string, masked: string, times: readonly StatedTime[]): Due | undefined =>
-  times
-    .filter(isDue)
-    .findLast(
-      ({ start, end }) =>
-        CLOSING.test(folded.slice(Math.max(0, start - 24), start)) ||
-        (/^(?:[^()]*(?:单位|部门|牵头|责任)[^()]*)?\)[。;]?\s*$/.test(folded.slice(end)) &&
-          /\([^()\d]*$/.test(masked.slice(0, start))),
-    )
-
 const AIMS = /(?:目标|预期指标|总体要求|主要任务|总体思路)(?:任务)?[是为:]/
 
 /** Up to where a text tells how things are: up to 主要预期目标：…, or all of it. */
@@ -106,15 +97,6 @@ const IN_NAME = /(?:计划|方案|规划|纲要|行动|意见)["”’》]?\(\s*
 
 /** 今年是“十五五”开局之年: which year of it this one is. */
 const WHICH_YEAR = /^[”"]?(?:规划)?的?(?:开局|收官|起步|承[上启]|第[一二三四五]年)/
-
-const TERMS = '时限|期限|完成时间|时间节点|完成日期'
-const ABOVE = '以上|上述|前述'
-/** （完成时限：6月底）, （市水利局，6月底前）, （6月底完成，牵头单位：市水利局） at the end, 以上指标6月底前达标. */
-const CLOSING = new RegExp(`(?:(?:${TERMS})(?:要求)?[:为是]?|(?:${ABOVE})[^,。;()\\d]{0,30})\\s*$`)
-const CLOSES = new RegExp(`${TERMS}|${ABOVE}|[)）]\\s*[。;；]?\\s*$`)
-
-/** Whether a line has the words without which no time closes it: it saves reading it. */
-export const mayClose = (text: string): boolean => CLOSES.test(text)
 
 /** 11所（其中2024年3所）: brackets with an amount of their own. */
 const BRACKETS = /\((?=[^()]*\d)[^()]*\)/g
