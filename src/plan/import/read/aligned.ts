@@ -19,7 +19,7 @@ const NUMBER =
 /** 万平方米, %, 人/万人, 条（段）: short, and no number. */
 const UNIT = /^[^\d\s，。、；：]{1,8}$/
 
-export const isNature = (cell: string): boolean => cell !== '' && /性$/.test(cell) && NATURE.test(cell)
+export const isNature = (cell: string): boolean => /性$/.test(cell) && NATURE.test(cell)
 
 export const isNumber = (cell: string): boolean => NUMBER.test(cell)
 

@@ -4,7 +4,7 @@ import type { Block, ParagraphBlock, TableBlock } from './document.ts'
 import { isWords, numberedRows } from './numbered-rows.ts'
 
 const FIRST =
-  /^(?:序\s*号|编号|类别|板块|领域|分类|[一二三]级指标|(?:主要)?指标(?:名称|项目)?|任务(?:名称)?|项目(?:名称)?|指标内容)$/
+  /^(?:序\s*号|编号|类别|板块|领域|分类|[一二三]级指标|(?:主要)?指标(?:名称|项目|内容)?|任务(?:名称)?|项目(?:名称)?)$/
 const LONGEST_CELL = 90
 const MOST_COLUMNS = 8
 /** With the words that group it, which a narrow column breaks. */
@@ -15,14 +15,14 @@ export function withCellTables(blocks: readonly Block[]): Block[] {
   const found: Block[] = []
   for (let index = 0; index < blocks.length; ) {
     const table = tableAt(blocks, index)
-    found.push(...(table ? table.blocks : blocks.slice(index, index + 1)))
+    found.push(...(table ? [table.block] : blocks.slice(index, index + 1)))
     index += table?.length ?? 1
   }
   return found
 }
 
 interface Found {
-  blocks: Block[]
+  block: TableBlock
   /** How many blocks it takes the place of. */
   length: number
 }
@@ -33,8 +33,8 @@ function tableAt(blocks: readonly Block[], from: number): Found | undefined {
   const lines = cellsFrom(blocks, from)
   const found = numberedIn(lines) ?? chunkedIn(lines) ?? countedIn(lines) ?? closedIn(lines)
   if (!found || found.rows.length < 2) return undefined
-  const table: TableBlock = { type: 'table', rows: [found.names, ...found.rows], header: 1, at: first.at }
-  return { blocks: [table], length: found.end }
+  const block: TableBlock = { type: 'table', rows: [found.names, ...found.rows], header: 1, at: first.at }
+  return { block, length: found.end }
 }
 
 interface Rows {
@@ -63,13 +63,11 @@ function chunkedIn(lines: readonly string[]): Rows | undefined {
   const names = lines.slice(0, width)
   const kinds = names.map(kindOf)
   if (width < 3 || !kinds.includes('value')) return undefined
-  const rows: string[][] = []
-  for (let at = width; at + width <= lines.length; at += width) {
-    const cells = lines.slice(at, at + width)
-    if (!isWords(cells[0]) || !cells.slice(1).some(isNumber) || scoreOf(cells, kinds) < width - 1) break
-    rows.push(cells)
-  }
-  return { names, rows, end: width * (rows.length + 1) }
+  return rowsBelow(
+    names,
+    lines,
+    (cells) => isWords(cells[0]) && cells.slice(1).some(isNumber) && scoreOf(cells, kinds) >= width - 1,
+  )
 }
 
 /** Rows that are counted, each with as many cells as the head, whatever the head says. */
@@ -77,13 +75,28 @@ function countedIn(lines: readonly string[]): Rows | undefined {
   const width = lines.indexOf('1')
   const names = lines.slice(0, Math.max(0, width))
   if (width < 3 || kindOf(names[0] ?? '') !== 'number' || !isHeads(names)) return undefined
+  const found = rowsBelow(
+    names,
+    lines,
+    (cells, number) => cells[0] === String(number) && !cells.some((cell) => /[。；]/.test(cell)),
+  )
+  return found.rows.length > 2 ? found : undefined
+}
+
+/** The rows below a head, each as long as it is, up to the first that is none; they are numbered from 1. */
+function rowsBelow(
+  names: string[],
+  lines: readonly string[],
+  isRow: (cells: readonly string[], number: number) => boolean,
+): Rows {
+  const width = names.length
   const rows: string[][] = []
   for (let at = width; at + width <= lines.length; at += width) {
     const cells = lines.slice(at, at + width)
-    if (cells[0] !== String(rows.length + 1) || cells.some((cell) => /[。；]/.test(cell))) break
+    if (!isRow(cells, rows.length + 1)) break
     rows.push(cells)
   }
-  return rows.length > 2 ? { names, rows, end: width * (rows.length + 1) } : undefined
+  return { names, rows, end: width * (rows.length + 1) }
 }
 
 /** Rows that each end with 约束性 or 预期性; what stands in one before the cells that have a head groups the rows. */

@@ -30,20 +30,20 @@ export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan
   if (year) return { first: `${year}-01-01`, last: `${year}-12-31`, assumed: [] }
   // 《纲要（2021—2035年）》: the years of another paper.
   const ownText = whole.replace(/《[^《》]{1,80}》/g, (name) => '　'.repeat(name.length))
-  const stated = timesIn(ownText, anchor)
+  const times = timesIn(ownText, anchor)
+  const stated = times
     .filter((time): time is Whole => isSpan(time) || isFromTo(time, ownText))
     .filter(({ last }) => issued === undefined || last > issued)
-  const years = (text: string) =>
-    timesIn(text, anchor)
-      .filter(isYear)
-      .filter(({ last }) => issued === undefined || last > issued)
+  const yearsOf = (all: readonly StatedTime[]) =>
+    all.filter(isYear).filter(({ last }) => issued === undefined || last > issued)
+  const aimed = yearsOf(timesIn(goals, anchor))
   // 到2027年，…: where no part is called one of aims.
   const horizon =
-    horizonOf(years(goals)) ?? horizonOf(years(ownText).filter(({ start }) => UP_TO.test(ownText.slice(0, start + 1))))
+    horizonOf(aimed) ?? horizonOf(yearsOf(times).filter(({ start }) => UP_TO.test(ownText.slice(0, start + 1))))
   const latest = stated.toSorted((a, b) => a.last.localeCompare(b.last)).at(-1)
   const own = stated.find(({ last }) => last.slice(0, 4) === horizon?.slice(0, 4)) ?? latest
   // 到2025年，…；“十五五”期间，…: it begins with the first of the spans that it sets targets for.
-  if (own) return { first: beginning(own, stated, years(goals)), last: own.last, assumed: [] }
+  if (own) return { first: beginning(own, stated, aimed), last: own.last, assumed: [] }
   if (horizon) return { first: issued ?? firstOf(goals, horizon), last: horizon, assumed: issued ? [] : ['start'] }
   return issued ? { first: issued, last: `${Number(issued.slice(0, 4)) + 2}-12-31`, assumed: ['end'] } : aimedAt(whole)
 }
