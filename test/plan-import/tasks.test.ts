@@ -89,6 +89,42 @@ describe('who leads, and by when, where the text says so', () => {
     ])
   })
 
+  /** Invented names. */
+  const DUTIES: [string, string | undefined, string | undefined][] = [
+    ['县水利局牵头，县财政局、县林业局按职责分工负责', '县水利局', '县财政局、县林业局'],
+    ['由县水利局牵头、县财政局配合', '县水利局', '县财政局'],
+    ['县水利局牵头抓总，各镇政府具体落实', '县水利局', '各镇政府'],
+    ['县水利局负责，县财政局、县林业局分别负责', '县水利局', '县财政局、县林业局'],
+    ['县水利局、县财政局，县林业局按职责分工负责', '县水利局、县财政局、县林业局', undefined],
+    ['县水利局，县财政局配合', '县水利局', '县财政局'],
+    ['县水利局牵头，会同县财政局、县林业局落实', '县水利局', '县财政局、县林业局'],
+    ['县水利局会同县财政局负责', '县水利局', '县财政局'],
+    ['县水利局（牵头）、县财政局、县残联', '县水利局', '县财政局、县残联'],
+    ['县残联、县财政局（配合）', '县残联', '县财政局'],
+    ['牵头：县水利局；配合：县财政局、各镇政府', '县水利局', '县财政局、各镇政府'],
+    ['责任单位：县水利局（牵头）、县财政局，2026年6月底前', '县水利局', '县财政局'],
+    ['县水利局主办，县财政局协办；2026年6月底前完成', '县水利局', '县财政局'],
+    ['县水利局、县财政局负责。列第一位者为牵头单位，下同', '县水利局、县财政局', undefined],
+  ]
+
+  test.each(DUTIES)('in a bracket or a cell: %s', (words, lead, participants) => {
+    const head = '测试数据：虚构方案（2025—2027年）\n一、重点任务\n（一）甲事。改造管网。'
+    const bracket = understand(`${head}（${words}）\n（二）乙事。内容。`, {}).plan.tasks.at(0)
+    const cell = understand(
+      `${head}\n附件：分工表\n| 任务 | 责任单位 |\n|---|---|\n| 丙事 | ${words} |`,
+      {},
+    ).plan.tasks.at(-1)
+    for (const task of [bracket, cell]) expect([task?.lead, task?.participants]).toEqual([lead, participants])
+  })
+
+  test.each(['负责：一是巡查，二是报告', '职责是配合：每月一次', '具体推进落实：分两步'])(
+    'a verb with a colon names nobody where no body follows: %s',
+    (words) => {
+      const text = `测试数据：虚构方案\n一、重点任务\n（一）甲事。改造管网，${words}。\n（二）乙事。内容。`
+      expect(understand(text, {}).plan.tasks[0]).not.toHaveProperty('lead')
+    },
+  )
+
   test('in lines of their own', () => {
     expect(tasks[2]).toMatchObject({ lead: '市教育局', participants: '市民政局、市人力资源社会保障局' })
   })
