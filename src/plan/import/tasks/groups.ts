@@ -20,6 +20,7 @@ export function groupsOf(parts: Parts, sections: readonly Section[], family: Fam
   const bodies = bodiesByTask(tables.flatMap(({ rows }) => rows))
   const held = new Set(tables.map(({ section }) => section))
   const written = parts.tasks
+    .filter((part) => parts.assumed || !isEmpty(part, family))
     .flatMap((part) => groupsIn(part, family, parts.assumed))
     .filter(({ section }) => !held.has(section))
     .map(({ section, tasks }) => ({ section, tasks: tasks.map((task) => led(task, bodies)) }))
@@ -32,6 +33,17 @@ export function groupsOf(parts: Parts, sections: readonly Section[], family: Fam
   )
   return [...written, ...tabled.filter(({ tasks }) => tasks.length > 0)]
 }
+
+/** 二、重点任务 with nothing below it, or no more than 见附件: the tasks stand in an annex. */
+const isEmpty = (part: Section, { childrenOf }: Family) =>
+  !childrenOf(part).length && /^[（(\s]*(?:$|.{0,20}[见附].{0,30}$)/.test(bodyOf(part))
+
+/** The words below the heading of a clause. */
+const bodyOf = ({ lines, bodyAt = 0 }: Section) =>
+  lines
+    .map(({ text }, index) => (index === 0 ? text.slice(bodyAt) : text))
+    .join('')
+    .trim()
 
 /** A table tells who leads what the text leaves without a lead. */
 function led(task: TaskText, bodies: ReadonlyMap<string, Bodies>): TaskText {
