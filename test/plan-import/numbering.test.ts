@@ -421,7 +421,14 @@ describe('numbers before it are missing', () => {
 test('numbers run on from headings to items of text through the parts, and nothing is missing', async () => {
   const styled = (text: string, depth: number) => p(text, w('outlineLvl', { val: depth }))
   const body = (...lines: string[]) => [
-    ...['测试方案（2025—2027年）', styled('一、重点任务', 0), styled('（一）甲', 1), styled('1. 乙', 2), '内容。', styled('2. 丙', 2)],
+    ...[
+      '测试方案（2025—2027年）',
+      styled('一、重点任务', 0),
+      styled('（一）甲', 1),
+      styled('1. 乙', 2),
+      '内容。',
+      styled('2. 丙', 2),
+    ],
     ...['内容。', styled('（二）丁', 1), ...lines, styled('二、保障', 0), '内容。'],
   ]
   const found = async (...lines: string[]) => {

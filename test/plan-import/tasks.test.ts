@@ -53,6 +53,57 @@ describe('themes, tasks and measures', () => {
       {},
     )
 
+  test.each([
+    ['', ['丙事']],
+    ['详见附件。', ['丙事']],
+    ['（见附表1）', ['丙事']],
+    ['具体任务分工按附件2执行。', ['丙事']],
+    ['任务清单附后。', ['丙事']],
+    ['改造管网5公里。', ['主要任务', '丙事']],
+    ['建设附属设施，改造附近街道。', ['主要任务', '丙事']],
+  ])('a part whose tasks stand in an annex is none itself: 二、主要任务 %s', (words, expected) => {
+    const text = `测试数据：虚构方案\n一、总体要求\n内容。\n二、主要任务\n${words}\n三、保障措施\n内容。\n附件\n任务分工表\n| 任务 | 责任单位 |\n|---|---|\n| 丙事 | 县水利局 |`
+    expect(understand(text, {}).plan.tasks.map(({ name }) => name)).toEqual(expected)
+  })
+
+  /** Test data. */
+  const listed = (...items: string[]) =>
+    understand(
+      [
+        '测试数据：虚构方案（2025—2027年）',
+        ...[
+          '一、重点任务',
+          '（一）扩增供给。2026年底前建成智慧校园60所，校园网络全部达标。（县教育局）',
+          '（二）乙事。内容。',
+        ],
+        ...['附件', '任务清单', ...items.map((item, index) => `${index + 1}．${item}`)],
+      ].join('\n'),
+      {},
+    ).plan
+
+  test.each([
+    ['建成智慧校园60所，2026年底前完成。责任单位：县教育局'],
+    ['建成智慧校园60所（责任单位：县教育局；完成时限：2026年12月）'],
+    ['到2026年底，智慧校园建成60所。牵头单位：县教育局'],
+    ['智慧校园60所，2026年全部建成。负责：县教育局'],
+  ])('an item of an annex that says again what the body says counts once: %s', (item) => {
+    const { tasks, targets } = listed(item, '开设心理辅导室45间。责任单位：县卫健委')
+    expect(targets.map(({ wording }) => wording)).toEqual(['60所', '45间'])
+    expect(tasks.map(({ name, lead }) => [name, lead])).toEqual([
+      ['扩增供给', '县教育局'],
+      ['乙事', undefined],
+      ['开设心理辅导室45间', '县卫健委'],
+    ])
+  })
+
+  test.each([
+    ['建成智慧教室60间，2026年底前完成。责任单位：县教育局', ['60所', '60间']],
+    ['建成智慧校园60所、智慧教室80间。责任单位：县教育局', ['60所', '60所', '80间']],
+    ['建成社区书屋60所，2026年底前完成。责任单位：县教育局', ['60所', '60所']],
+  ])('one that says something else counts: %s', (item, expected) => {
+    expect(listed(item).targets.map(({ wording }) => wording)).toEqual(expected)
+  })
+
   test('where no part is called tasks, every part of substance is a theme', () => {
     const { plan, doubts } = parts('完善标准', '培养人才')
     expect(plan.themes.map(({ name }) => name)).toEqual(['完善标准', '培养人才'])
