@@ -168,6 +168,12 @@ describe('who leads, and by when, where the text says so', () => {
     for (const task of [bracket, cell]) expect([task?.lead, task?.participants]).toEqual([lead, participants])
   })
 
+  test('who leads a part and helps with another leads', () => {
+    const [one, other] = ['（县水利局牵头，县财政局配合）', '（县财政局牵头，县水利局、县林业局配合）']
+    const text = `测试数据：虚构方案\n一、重点任务\n（一）甲事。改造管网。${one}建设站房。${other}\n（二）乙事。内容。`
+    expect(understand(text, {}).plan.tasks[0]).toMatchObject({ lead: '县水利局、县财政局', participants: '县林业局' })
+  })
+
   test.each(['负责：一是巡查，二是报告', '职责是配合：每月一次', '具体推进落实：分两步'])(
     'a verb with a colon names nobody where no body follows: %s',
     (words) => {

@@ -88,11 +88,16 @@ function endOfNames(folded: string, start: number, next: number | undefined): nu
   return limit
 }
 
-const bodiesOf = (duties: readonly Duty[]): Bodies => ({ ...joined('lead', duties), ...joined('participants', duties) })
-
-function joined(role: Duty['role'], duties: readonly Duty[]): Bodies {
-  const names = duties.flatMap((duty) => (duty.role === role ? duty.names.split('、') : [])).filter(Boolean)
-  return names.length ? { [role]: [...new Set(names)].join('、') } : {}
+/** Whoever leads a part of the task is named once. */
+function bodiesOf(duties: readonly Duty[]): Bodies {
+  const named = (role: Duty['role']) =>
+    duties.flatMap((duty) => (duty.role === role ? duty.names.split('、') : [])).filter(Boolean)
+  const leads = new Set(named('lead'))
+  const participants = new Set(named('participants').filter((name) => !leads.has(name)))
+  return {
+    ...(leads.size > 0 && { lead: [...leads].join('、') }),
+    ...(participants.size > 0 && { participants: [...participants].join('、') }),
+  }
 }
 
 /** A bracket that names bodies, with a verb or as a bare list. */
