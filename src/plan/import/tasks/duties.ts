@@ -2,7 +2,7 @@
 export const LEAD_ROLES = '牵头|责任|主责|负责|主办|承办|承担|组织|实施|落实|推进|主管|督导|指导'
 export const SUPPORT_ROLES = '配合|参与|参加|协同|协作|协助|协办|支撑|支持|会同'
 export const TAKES_PART = new RegExp(`(?:${SUPPORT_ROLES})+$`)
-export const LEADS = new RegExp(`(?:(?:共同|联合|具体|抓好|做好)?(?:${LEAD_ROLES})|(?<=牵头)(?:抓总|统筹|协调))+$`)
+export const ACTING = new RegExp(`(?:(?:共同|联合|具体|抓好|做好)?(?:${LEAD_ROLES})|(?<=牵头)(?:抓总|统筹|协调))+$`)
 
 /** What one phrase says of its bodies: nothing, that they go first, act, act each for its share, or help. */
 type Part = 'unsaid' | 'heads' | 'acts' | 'shares' | 'helps'
@@ -67,7 +67,7 @@ function phrasesIn(written: string): Phrase[] {
 
 function verbOf(words: string): Part {
   if (TAKES_PART.test(words)) return 'helps'
-  const [verb] = LEADS.exec(words) ?? []
+  const [verb] = ACTING.exec(words) ?? []
   if (verb === undefined) return 'unsaid'
   if (GOES_FIRST.test(verb)) return 'heads'
   return SHARES.test(words.slice(0, -verb.length)) ? 'shares' : 'acts'
@@ -88,7 +88,7 @@ export const clean = (words: string): string =>
     .trim()
     .replace(/^[，,、;；\s]+|[，,、。；;\s]+$/g, '')
     .replace(TAKES_PART, '')
-    .replace(LEADS, '')
+    .replace(ACTING, '')
     .replace(/(?:按照?(?:各自)?(?:职责|职能)?(?:分工)?|分别|共同|等)+$/, (found) => (found.endsWith('等') ? '等' : ''))
     .replace(/^由/, '')
     .trim()

@@ -1,6 +1,6 @@
 import { fold } from '../../../text/index.ts'
 import { simplified } from '../script.ts'
-import { clean, type Duty, dutiesIn, LEAD_ROLES, LEADS, MARKED, SUPPORT_ROLES, TAKES_PART } from './duties.ts'
+import { ACTING, clean, type Duty, dutiesIn, LEAD_ROLES, MARKED, SUPPORT_ROLES, TAKES_PART } from './duties.ts'
 
 export interface Bodies {
   lead?: string
@@ -104,7 +104,7 @@ function bodiesOf(duties: readonly Duty[]): Bodies {
 function isResponsibility(words: string): boolean {
   if (/[:：]/.test(words)) return false
   const parts = words.split(/[，,；;。]/).filter(Boolean)
-  if (parts.some((part) => LEADS.test(part) || TAKES_PART.test(part)) && ROLE.test(words))
+  if (parts.some((part) => ACTING.test(part) || TAKES_PART.test(part)) && ROLE.test(words))
     return parts.some(namesBodies)
   const names = words
     .split(/[、，,；;]/)
@@ -121,7 +121,7 @@ const namesBodies = (part: string) =>
   part.split('、').some((name) =>
     BODY.test(
       name
-        .replace(LEADS, '')
+        .replace(ACTING, '')
         .replace(TAKES_PART, '')
         .replace(/(?:按职责|等|分别|按.{0,6}分工)+$/, ''),
     ),
@@ -133,6 +133,6 @@ const dutiesInBracket = (bracket: string): Duty[] =>
     bracket
       .split(/[，,；;。]/)
       .map((part) => part.trim())
-      .filter((part) => [TAKES_PART, LEADS, BODY, MARKED].some((form) => form.test(part)))
+      .filter((part) => [TAKES_PART, ACTING, BODY, MARKED].some((form) => form.test(part)))
       .join('，'),
   )
