@@ -135,6 +135,30 @@ test('signature and date at the end are no part of the last clause', () => {
   expect(plan).toMatchObject({ issued: '2022-03-01', issuer: '虚构市人民政府' })
 })
 
+test.each([
+  ['海云市人民政府2026年3月18日'],
+  ['海云市人民政府　　2026年3月18日'],
+  ['海云市人民政府 2026 年 3 月 18 日'],
+])('a signature and its date on one line: %s', (signed) => {
+  const notice = ['海云市人民政府文件', '海政发〔2026〕8号', '海云市人民政府关于印发虚构方案的通知', '各区人民政府：']
+  const sent = '现将《虚构方案》（测试数据）印发给你们，请认真执行。'
+  const body = ['一、目标', '到2028年，新增床位500张。']
+  const expected = { issuer: '海云市人民政府', issued: '2026-03-18', title: '虚构方案' }
+  const before = understand([...notice, sent, signed, '虚构方案', ...body].join('\n'), {}).plan
+  expect(before).toMatchObject({ ...expected, number: '海政发〔2026〕8号' })
+  const behind = understand(['虚构方案', ...body, signed].join('\n'), {}).plan
+  expect(behind).toMatchObject(expected)
+  expect(behind.clauses.at(-1)?.path).toBe('落款')
+})
+
+test('without a signature the notice tells who sent it, below its letterhead', () => {
+  const notice = ['海云市人民政府文件', '海政发〔2026〕8号', '海云市人民政府关于印发虚构方案的通知', '各区人民政府：']
+  const sent = '现将《虚构方案》（测试数据）印发给你们，请认真执行。'
+  expect(
+    understand([...notice, sent, '虚构方案', '一、目标', '到2028年，新增床位500张。'].join('\n'), {}).plan.issuer,
+  ).toBe('海云市人民政府')
+})
+
 test('a plan without numbers is cut at its heading lines, and the reader is told', () => {
   const filling = '完善制度，落实责任，加强协同，形成齐抓共管的工作合力。'
   const text = `测试数据：虚构方案\n为做好工作，制定本方案。\n主要目标\n到2025年，${filling}\n重点任务\n${filling}\n保障措施\n${filling}`

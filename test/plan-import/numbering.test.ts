@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkPlan } from '../../src/plan/check.ts'
 import { understand } from '../../src/plan/import/understand.ts'
+import { docx, p, w } from './docx.ts'
+import { read } from './read.ts'
 import { planOf, squashed, textOf } from './texts.ts'
 
 const clauses = (...lines: string[]) => understand(['测试数据：虚构方案', ...lines].join('\n'), {}).plan.clauses
@@ -414,6 +416,30 @@ describe('numbers before it are missing', () => {
       paths('一、甲', '（一）乙。内容。', '1.丙。内容。', '2.丁。内容。', '（二）戊。内容。', '15.己。内容。'),
     ).toEqual(['一、甲', '一(一) 乙', '一(一)1. 丙', '一(一)2. 丁', '一(二) 戊', '一(二)15. 己'])
   })
+})
+
+test('numbers run on from headings to items of text through the parts, and nothing is missing', async () => {
+  const styled = (text: string, depth: number) => p(text, w('outlineLvl', { val: depth }))
+  const body = (...lines: string[]) => [
+    ...[
+      '测试方案（2025—2027年）',
+      styled('一、重点任务', 0),
+      styled('（一）甲', 1),
+      styled('1. 乙', 2),
+      '内容。',
+      styled('2. 丙', 2),
+    ],
+    ...['内容。', styled('（二）丁', 1), ...lines, styled('二、保障', 0), '内容。'],
+  ]
+  const found = async (...lines: string[]) => {
+    const { plan, doubts } = understand(await read('plan.docx', docx(body(...lines))), {})
+    return [plan.clauses.slice(-lines.length - 1, -1).map(({ path }) => path), doubts.map(({ words }) => words)]
+  }
+  expect(await found('3. 戊。内容较长。', '4. 己。内容较长。')).toEqual([['一(二)3. 戊', '一(二)4. 己'], []])
+  expect(await found('5. 戊。内容较长。', '6. 己。内容较长。')).toEqual([
+    ['一(二)5. 戊', '一(二)6. 己'],
+    ['5. 戊。内容较长。'],
+  ])
 })
 
 test('01, 02 on lines of their own, the heading below', () => {

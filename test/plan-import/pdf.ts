@@ -12,6 +12,8 @@ export interface PrintedPage {
   words: Printed[]
   /** Lines: from x, y to x, y. */
   lines?: [number, number, number, number][]
+  /** One picture over the whole page. */
+  picture?: true
 }
 
 const FONT = [
@@ -36,12 +38,13 @@ export function pdf(pages: readonly PrintedPage[]): Buffer {
   return assembled(objects)
 }
 
-function stream({ words, lines = [] }: PrintedPage): string {
+function stream({ words, lines = [], picture }: PrintedPage): string {
   const shown = words.map(
     ({ text, x, y, size = 16 }) => `BT /F ${size} Tf ${x} ${y} Td <${iconv.encode(text, 'gbk').toString('hex')}> Tj ET`,
   )
   const drawn = lines.map(([x, y, toX, toY]) => `${x} ${y} m ${toX} ${toY} l S`)
-  const content = [...shown, ...drawn].join('\n')
+  const shot = picture ? ['q 595 0 0 842 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q'] : []
+  const content = [...shot, ...shown, ...drawn].join('\n')
   return `<</Length ${content.length}>>stream\n${content}\nendstream`
 }
 

@@ -288,6 +288,24 @@ describe('importing a plan', () => {
       expect(said(card)).toContain(words)
   })
 
+  test('in a terminal the figures are listed, or how to list them is said; elsewhere neither', async () => {
+    const options = { slug: 'listed', folder, replace: true, t }
+    const shown = async (figures?: boolean) =>
+      said(
+        (await importPlan(pathOf('action-plan.txt'), { ...options, ...(figures !== undefined && { figures }) })).card,
+      )
+    expect(await shown(false)).toContain(t.import.accountHint)
+    expect(await shown(true)).not.toContain(t.import.accountHint)
+    expect(await shown()).not.toContain(t.import.accountHint)
+  })
+
+  test('one of a kind is counted in the singular', () => {
+    expect(locales.en.plan.countsText(1, 1, 3, 0)).toBe('1 target, 3 tasks under 1 theme, 0 measures')
+    expect(locales.en.import.account(3, 1, 1, 1)).toBe(
+      'The text has 3 figures: 1 is a target, 1 is background, 1 is in doubt.',
+    )
+  })
+
   test('what was left out is shown with its words', async () => {
     const { card } = await importPlan(pathOf('five-years.txt'), { slug: 'five-years', folder, t })
     expect(said(card)).toContain('没有收入的文字（7 处）')

@@ -53,6 +53,57 @@ describe('themes, tasks and measures', () => {
       {},
     )
 
+  test.each([
+    ['', ['丙事']],
+    ['详见附件。', ['丙事']],
+    ['（见附表1）', ['丙事']],
+    ['具体任务分工按附件2执行。', ['丙事']],
+    ['任务清单附后。', ['丙事']],
+    ['改造管网5公里。', ['主要任务', '丙事']],
+    ['建设附属设施，改造附近街道。', ['主要任务', '丙事']],
+  ])('a part whose tasks stand in an annex is none itself: 二、主要任务 %s', (words, expected) => {
+    const text = `测试数据：虚构方案\n一、总体要求\n内容。\n二、主要任务\n${words}\n三、保障措施\n内容。\n附件\n任务分工表\n| 任务 | 责任单位 |\n|---|---|\n| 丙事 | 县水利局 |`
+    expect(understand(text, {}).plan.tasks.map(({ name }) => name)).toEqual(expected)
+  })
+
+  /** Test data. */
+  const listed = (...items: string[]) =>
+    understand(
+      [
+        '测试数据：虚构方案（2025—2027年）',
+        ...[
+          '一、重点任务',
+          '（一）扩增供给。2026年底前建成智慧校园60所，校园网络全部达标。（县教育局）',
+          '（二）乙事。内容。',
+        ],
+        ...['附件', '任务清单', ...items.map((item, index) => `${index + 1}．${item}`)],
+      ].join('\n'),
+      {},
+    ).plan
+
+  test.each([
+    ['建成智慧校园60所，2026年底前完成。责任单位：县教育局'],
+    ['建成智慧校园60所（责任单位：县教育局；完成时限：2026年12月）'],
+    ['到2026年底，智慧校园建成60所。牵头单位：县教育局'],
+    ['智慧校园60所，2026年全部建成。负责：县教育局'],
+  ])('an item of an annex that says again what the body says counts once: %s', (item) => {
+    const { tasks, targets } = listed(item, '开设心理辅导室45间。责任单位：县卫健委')
+    expect(targets.map(({ wording }) => wording)).toEqual(['60所', '45间'])
+    expect(tasks.map(({ name, lead }) => [name, lead])).toEqual([
+      ['扩增供给', '县教育局'],
+      ['乙事', undefined],
+      ['开设心理辅导室45间', '县卫健委'],
+    ])
+  })
+
+  test.each([
+    ['建成智慧教室60间，2026年底前完成。责任单位：县教育局', ['60所', '60间']],
+    ['建成智慧校园60所、智慧教室80间。责任单位：县教育局', ['60所', '60所', '80间']],
+    ['建成社区书屋60所，2026年底前完成。责任单位：县教育局', ['60所', '60所']],
+  ])('one that says something else counts: %s', (item, expected) => {
+    expect(listed(item).targets.map(({ wording }) => wording)).toEqual(expected)
+  })
+
   test('where no part is called tasks, every part of substance is a theme', () => {
     const { plan, doubts } = parts('完善标准', '培养人才')
     expect(plan.themes.map(({ name }) => name)).toEqual(['完善标准', '培养人才'])
@@ -88,6 +139,48 @@ describe('who leads, and by when, where the text says so', () => {
       { lead: '县园林局、县财政局', due: '2026-10-31' },
     ])
   })
+
+  /** Invented names. */
+  const DUTIES: [string, string | undefined, string | undefined][] = [
+    ['县水利局牵头，县财政局、县林业局按职责分工负责', '县水利局', '县财政局、县林业局'],
+    ['由县水利局牵头、县财政局配合', '县水利局', '县财政局'],
+    ['县水利局牵头抓总，各镇政府具体落实', '县水利局', '各镇政府'],
+    ['县水利局负责，县财政局、县林业局分别负责', '县水利局', '县财政局、县林业局'],
+    ['县水利局、县财政局，县林业局按职责分工负责', '县水利局、县财政局、县林业局', undefined],
+    ['县水利局，县财政局配合', '县水利局', '县财政局'],
+    ['县水利局牵头，会同县财政局、县林业局落实', '县水利局', '县财政局、县林业局'],
+    ['县水利局会同县财政局负责', '县水利局', '县财政局'],
+    ['县水利局（牵头）、县财政局、县残联', '县水利局', '县财政局、县残联'],
+    ['县残联、县财政局（配合）', '县残联', '县财政局'],
+    ['牵头：县水利局；配合：县财政局、各镇政府', '县水利局', '县财政局、各镇政府'],
+    ['责任单位：县水利局（牵头）、县财政局，2026年6月底前', '县水利局', '县财政局'],
+    ['县水利局主办，县财政局协办；2026年6月底前完成', '县水利局', '县财政局'],
+    ['县水利局、县财政局负责。列第一位者为牵头单位，下同', '县水利局、县财政局', undefined],
+  ]
+
+  test.each(DUTIES)('in a bracket or a cell: %s', (words, lead, participants) => {
+    const head = '测试数据：虚构方案（2025—2027年）\n一、重点任务\n（一）甲事。改造管网。'
+    const bracket = understand(`${head}（${words}）\n（二）乙事。内容。`, {}).plan.tasks.at(0)
+    const cell = understand(
+      `${head}\n附件：分工表\n| 任务 | 责任单位 |\n|---|---|\n| 丙事 | ${words} |`,
+      {},
+    ).plan.tasks.at(-1)
+    for (const task of [bracket, cell]) expect([task?.lead, task?.participants]).toEqual([lead, participants])
+  })
+
+  test('who leads a part and helps with another leads', () => {
+    const [one, other] = ['（县水利局牵头，县财政局配合）', '（县财政局牵头，县水利局、县林业局配合）']
+    const text = `测试数据：虚构方案\n一、重点任务\n（一）甲事。改造管网。${one}建设站房。${other}\n（二）乙事。内容。`
+    expect(understand(text, {}).plan.tasks[0]).toMatchObject({ lead: '县水利局、县财政局', participants: '县林业局' })
+  })
+
+  test.each(['负责：一是巡查，二是报告', '职责是配合：每月一次', '具体推进落实：分两步'])(
+    'a verb with a colon names nobody where no body follows: %s',
+    (words) => {
+      const text = `测试数据：虚构方案\n一、重点任务\n（一）甲事。改造管网，${words}。\n（二）乙事。内容。`
+      expect(understand(text, {}).plan.tasks[0]).not.toHaveProperty('lead')
+    },
+  )
 
   test('in lines of their own', () => {
     expect(tasks[2]).toMatchObject({ lead: '市教育局', participants: '市民政局、市人力资源社会保障局' })

@@ -217,6 +217,24 @@ describe('what is no part of the text, and is told', () => {
     ])
   })
 
+  test('what was moved is told only where it stands nowhere else', async () => {
+    const moveFrom = (text: string, id: number) => p(w('moveFrom', { id }, run(text)))
+    const { text, removed } = await read(
+      'plan.docx',
+      docx([
+        moveFrom('组建服务队。', 1),
+        '建设中心。',
+        p(`${run('（一）')}${w('moveTo', { id: 2 }, run('组建'), run('服务队。'))}`),
+        moveFrom('没有落点的话。', 3),
+        p(
+          `${w('moveFrom', { id: 4 }, run('建设'))}${w('del', { id: 5 }, w('r', {}, w('delText', {}, '八处')))}${run('改造。')}`,
+        ),
+      ]),
+    )
+    expect(text).toBe('建设中心。\n（一）组建服务队。\n改造。')
+    expect(removed.map(({ text: words }) => words)).toEqual(['没有落点的话。', '八处'])
+  })
+
   test('a paragraph whose end was deleted goes on in the next, which has the number', async () => {
     const lines = await linesOf(
       [p('建设', `${listed(1)}${w('rPr', {}, w('del', { id: 1 }))}`), p('中心', listed(1)), p('改造', listed(1))],

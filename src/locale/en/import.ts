@@ -1,5 +1,7 @@
 import type { planImport as zh } from '../zh/import.ts'
 
+const are = (count: number) => (count === 1 ? 'is' : 'are')
+
 export const planImport: typeof zh = {
   empty: (file) => `${file} is empty. Choose a file that has the plan’s text.`,
   missing: (file) => `There is no file ${file}. Check the path.`,
@@ -109,7 +111,7 @@ export const planImport: typeof zh = {
   atRow: (table, row) => `Table ${table}${row === undefined ? '' : `, row ${row}`}`,
   noDoubts: 'Nothing was in doubt',
   account: (all, targets, background, doubts) =>
-    `The text has ${all} figures: ${targets} are targets, ${background} are background, ${doubts} are in doubt.`,
+    `The text has ${all} ${all === 1 ? 'figure' : 'figures'}: ${targets} ${targets === 1 ? 'is a target' : 'are targets'}, ${background} ${are(background)} background, ${doubts} ${are(doubts)} in doubt.`,
   accountHint: 'To list each of them, add --figures to plan:import in a terminal',
   accountTitle: 'The figures of the text',
   accountColumns: { line: 'Place', wording: 'Wording', fate: 'Counted as', clause: 'Clause' },

@@ -1,5 +1,7 @@
 import type { plan as zh } from '../zh/plan.ts'
 
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`
+
 export const plan: typeof zh = {
   unknownItem: (word, offered) =>
     `The plan has no “${word}”. ${offered.length ? `Did you mean: ${offered.join('; ')}?` : 'The codes are in targets and tasks.'}`,
@@ -57,7 +59,7 @@ export const plan: typeof zh = {
   closed: (end) => `The plan’s period ended on ${end}; this is how it stood then.`,
   counts: 'Contents',
   countsText: (targets, themes, tasks, measures) =>
-    `${targets} targets, ${tasks} tasks under ${themes} themes, ${measures} measures`,
+    `${counted(targets, 'target')}, ${counted(tasks, 'task')} under ${counted(themes, 'theme')}, ${counted(measures, 'measure')}`,
   entries: 'Record',
   entriesText: (count) => (count ? `${count} ${count === 1 ? 'milestone' : 'milestones'}` : 'nothing recorded yet'),
   themes: 'Themes',

@@ -57,7 +57,7 @@ interface Written {
   aside: string | undefined
   /** The version to compare with. */
   before: Plan | undefined
-  /** Every figure of the text is listed. */
+  /** Whether every figure of the text is listed, where a person could ask for it. */
   figures?: boolean | undefined
 }
 
@@ -70,8 +70,8 @@ export function importCard({ plan, review, account }: ReviewedPlan, written: Wri
     ? [{ type: 'text', text: changes.title ?? '', tone: 'strong' }, ...changes.nodes]
     : []
   const where: Node = { type: 'text', text: t.import.written(path), tone: 'strong' }
-  const hint: Node = { type: 'text', text: t.import.accountHint, tone: 'quiet' }
-  return { ...review, nodes: [where, ...aboutAside, ...aboutChanges, ...review.nodes, ...(figures ? account : [hint])] }
+  const hint: Node[] = figures === false ? [{ type: 'text', text: t.import.accountHint, tone: 'quiet' }] : []
+  return { ...review, nodes: [where, ...aboutAside, ...aboutChanges, ...review.nodes, ...(figures ? account : hint)] }
 }
 
 /**

@@ -34,7 +34,7 @@ function fitting(state: State, candidate: Candidate, line: Line): Fit | undefine
   if (!mayStand(state, candidate, line.text)) return undefined
   const after = openBefore(state, candidate)
   if (after) return { candidate, after }
-  const last = state.last.get(seriesOf(candidate)) ?? 0
+  const last = lastOf(state, candidate)
   const number = ordinalOf(candidate)
   if (last > 0 && number === last + 1) return { candidate }
   if (number === 1) return begins(state, candidate, line.text) ? { candidate } : undefined
@@ -55,6 +55,16 @@ function mayStand(state: State, candidate: Candidate, text: string): boolean {
 }
 
 export const seriesOf = ({ key, ordinals }: Candidate): string => `${key}|${stemOf(ordinals)}`
+
+/** The last number of its series, which may have been one of headings so far: 2. by its style, 3. at the head of its text. */
+function lastOf(state: State, candidate: Candidate): number {
+  const own = state.last.get(seriesOf(candidate))
+  if (own !== undefined) return own
+  const levels = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) =>
+    seriesOf({ ...candidate, key: `${candidate.key}@${level}` }),
+  )
+  return levels.map((series) => state.last.get(series)).find((last) => last !== undefined) ?? 0
+}
 
 const isUnit = ({ style }: Candidate) => ['book', 'chapter', 'section', 'article'].includes(style)
 

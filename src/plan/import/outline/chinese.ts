@@ -7,7 +7,7 @@ import { splitInlineHeadings } from './inline-headings.ts'
 import { withLevels } from './levels.ts'
 import { ANNEX } from './openings.ts'
 import { repeatsOf } from './repeats.ts'
-import { signature } from './signature.ts'
+import { signature, withDatesApart } from './signature.ts'
 import { withoutTail } from './tail.ts'
 import { outlineOf } from './tree.ts'
 import { unnumberedSections, withLostNumbers } from './unnumbered.ts'
@@ -20,7 +20,7 @@ export interface Outlined {
 
 /** The clauses of a Chinese plan, each with the path that a person would cite. */
 export function chineseSections(lines: readonly Line[]): Outlined {
-  const head = frontOf(withLostNumbers(withLevels(lines)))
+  const head = frontOf(withLostNumbers(withLevels(withDatesApart(lines))))
   const listed = annexLists(head.body)
   const annexAt = head.body.findIndex(
     (line) => !listed.has(line) && /^附\s{0,4}件/.test(line.text) && ANNEX.test(line.text),

@@ -162,7 +162,8 @@ function imprintOf(front: Line[], title: string, notice: Line[]): Pick<Front, 'n
   const issued =
     front.map((line) => dayAlone(line.text)).findLast(Boolean) ??
     front.map((line) => monthAlone(line.text)).find(Boolean)
-  const named = /^(.{2,40}?)(?:关于|印发)/.exec(joined(notice.slice(0, 4)) || title)?.[1]
+  const below = notice.slice(letterheadAt(notice, 0).length)
+  const named = /^(.{2,40}?)(?:关于|印发)/.exec(joined(below.slice(0, 4)) || title)?.[1]
   const issuer = order?.issuer ?? signature(notice) ?? named ?? coverIssuer(front)
   return { ...(number && { number: squashed(number) }), ...(issuer && { issuer }), ...(issued && { issued }) }
 }

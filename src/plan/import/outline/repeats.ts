@@ -6,6 +6,9 @@ import { markOf } from './marks.ts'
 
 /** How much of the words of a line must stand in a sentence of the body for it to say the same again. */
 const SAME = 0.6
+/** Of words so few that a name and its number make up most of them. */
+const SAME_SHORT = 0.7
+const SHORT = 12
 /** Lines of an annex that are compared: shorter ones are cells of names and numbers. */
 const SHORTEST = 6
 /** Shorter words may stand twice by accident. */
@@ -81,9 +84,18 @@ function isCopy(text: string, { sentences }: Known): boolean {
 }
 
 function isLike(text: string, known: Known): boolean {
-  const pairs = pairsOf(text)
-  return pairs.size >= SHORTEST && sentencesWith(numbersIn(text), known).some((said) => shared(pairs, said) >= SAME)
+  const words = text.slice(markOf(text)?.length).replace(WHO, '').replace(WHEN, '')
+  const pairs = pairsOf(words)
+  const enough = pairs.size < SHORT ? SAME_SHORT : SAME
+  const numbers = numbersIn(words)
+  if (pairs.size < SHORTEST || !numbers.every((number) => known.byNumber.has(number))) return false
+  return sentencesWith(numbers, known).some((said) => shared(pairs, said) >= enough)
 }
+
+/** Who does it and by when is said beside the task, and may stand elsewhere or nowhere in the body. */
+const WHO = /[（(]?(?:牵头|责任|主责|负责|实施|配合|参与|完成)[^，。；:：]{0,6}[:：][^。；]*/g
+const WHEN =
+  /(?:到|于|力争|确保)?20\d\d年(?:[上下]半年|\d{1,2}月(?:\d{1,2}日)?)?(?:年?[底末]|[上中下]旬)?(?:之?[前内])?(?:全部|全面)?(?:完成)?/g
 
 /**
  * | 养老床位 | 张 | 12000 | 17000 |: a sentence has said that the same indicator is to come to the last number. A row with

@@ -18,3 +18,19 @@ export function signature(lines: readonly Line[]): string | undefined {
     .map((line) => line.text.replace(/\s+/g, ''))
   return names.length ? names.join('、') : undefined
 }
+
+/** 海云市人民政府2026年3月18日 on one line is a signature, and its date. */
+const SIGNED =
+  /^([^，。：:；|（(《\d]{2,38}(?:政府|委员会|委|局|厅|办|办公室|部|院|会|署|公司|中心))\s*((?:19|20)\d\d\s?年[^，。；]{3,10}日)$/u
+
+/** The lines, with a signature and its date on lines of their own. */
+export const withDatesApart = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line) => {
+    const [, name, day] = (line.text.length <= 60 && SIGNED.exec(line.text.trim())) || []
+    return name && day && dayAlone(day)
+      ? [
+          { ...line, text: name },
+          { ...line, text: day },
+        ]
+      : [line]
+  })

@@ -20,6 +20,7 @@ export function groupsOf(parts: Parts, sections: readonly Section[], family: Fam
   const bodies = bodiesByTask(tables.flatMap(({ rows }) => rows))
   const held = new Set(tables.map(({ section }) => section))
   const written = parts.tasks
+    .filter((part) => parts.assumed || !isEmpty(part, family))
     .flatMap((part) => groupsIn(part, family, parts.assumed))
     .filter(({ section }) => !held.has(section))
     .map(({ section, tasks }) => ({ section, tasks: tasks.map((task) => led(task, bodies)) }))
@@ -30,8 +31,32 @@ export function groupsOf(parts: Parts, sections: readonly Section[], family: Fam
       tasks: rows.filter(({ name, repeated }) => !repeated && !known.has(squashed(name))),
     }),
   )
-  return [...written, ...tabled.filter(({ tasks }) => tasks.length > 0)]
+  const listed = sections
+    .filter(({ path, rank }) => rank === 'book' && path.startsWith('附件'))
+    .flatMap((annex) => listsIn(annex, family))
+    .map(({ section, tasks }) => ({ section, tasks: tasks.filter(({ name }) => !known.has(squashed(name))) }))
+  return [...written, ...[...tabled, ...listed].filter(({ tasks }) => tasks.length > 0)]
 }
+
+/** The clauses of an annex that say who leads are tasks, but for those that the body has. */
+function listsIn(section: Section, family: Family): Group[] {
+  const children = family.childrenOf(section)
+  if (!areLed(children)) return children.flatMap((child) => listsIn(child, family))
+  const own = children.filter(({ lines }) => !lines.every(({ repeats }) => repeats))
+  return [{ section, tasks: own.map(taskOf) }]
+}
+
+/** 二、重点任务 with nothing below it, or no more than 见附件: the tasks stand in an annex. */
+const isEmpty = (part: Section, { childrenOf }: Family) => !childrenOf(part).length && ELSEWHERE.test(bodyOf(part))
+
+const ELSEWHERE = /^[（(\s]*(?:[^，。；]{0,12}(?:(?:见|按照?|参照)附[件表录]|附后)[^。；]{0,40}[。）)\s]*)?$/
+
+/** The words below the heading of a clause. */
+const bodyOf = ({ lines, bodyAt = 0 }: Section) =>
+  lines
+    .map(({ text }, index) => (index === 0 ? text.slice(bodyAt) : text))
+    .join('')
+    .trim()
 
 /** A table tells who leads what the text leaves without a lead. */
 function led(task: TaskText, bodies: ReadonlyMap<string, Bodies>): TaskText {

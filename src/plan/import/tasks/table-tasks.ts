@@ -3,7 +3,7 @@ import { squashed } from '../../quote.ts'
 import { cellsOf } from '../row.ts'
 import { simplified } from '../script.ts'
 import type { Line, Section } from '../section.ts'
-import { type Bodies, namesIn, roleOf } from './leads.ts'
+import { type Bodies, bodiesInCells, roleOf } from './leads.ts'
 import type { TaskText } from './task-texts.ts'
 
 const TASK = /任务|事项|内容|举措|措施|项目|行动/
@@ -52,10 +52,6 @@ function columnsOf(cells: readonly string[]): Columns | undefined {
 function rowOf(section: Section, line: Line, cells: readonly string[], { task, roles }: Columns): Row[] {
   const name = cells[task]?.replace(/[。；]$/, '')
   if (!name) return []
-  const bodies: Bodies = {}
-  for (const { at, role } of roles) {
-    const names = namesIn(cells[at] ?? '')
-    if (names) bodies[role] = [bodies[role], names].filter(Boolean).join('、')
-  }
+  const bodies = bodiesInCells(roles.map(({ at, role }) => ({ role, cell: cells[at] ?? '' })))
   return [{ section, name, quote: line.text, bodies, repeated: line.repeats === true }]
 }

@@ -17,7 +17,19 @@ export async function readPdf(bytes: Buffer, file: string): Promise<Draft> {
     throw problem((t) => (found.refused === 'broken' ? t.brokenPdf(file) : t.bomb(file)))
   }
   refuseUnreadable(found.pages, file)
-  return draftOf(found.pages)
+  const draft = draftOf(found.pages)
+  refuseStamped(draft, found.pages, file)
+  return draft
+}
+
+/** Fewer characters on pages with pictures are a stamp, no text. */
+const STAMP = 20
+
+/** A scan on which a program has printed its name and the numbers of the pages. */
+function refuseStamped({ blocks }: Draft, pages: readonly Page[], file: string): void {
+  const pictures = pages.filter(({ hasPicture }) => hasPicture).length
+  const text = blocks.map((block) => (block.type === 'table' ? block.rows.flat().join('') : block.text)).join('')
+  if (pictures * 2 >= pages.length && text.length < pages.length * STAMP) throw problem((t) => t.scan(file))
 }
 
 function refuseUnreadable(pages: readonly Page[], file: string): void {
@@ -40,6 +52,7 @@ function draftOf(pages: readonly Page[]): Draft {
 function blocksFrom(parts: readonly PagePart[]): Block[] {
   const blocks: Block[] = []
   let run: Flowing[] = []
+  let isOpen = false
   const end = () => {
     blocks.push(...blocksIn(run))
     run = []
@@ -49,8 +62,9 @@ function blocksFrom(parts: readonly PagePart[]): Block[] {
     else if ('table' in part) {
       end()
       const last = blocks.at(-1)
-      if (last?.type === 'table' && continued(last, part.table.rows)) continue
-      blocks.push({ type: 'table', rows: [...part.table.rows], at: part.page })
+      const goesOn = last?.type === 'table' && continued(last, part.table.rows, isOpen)
+      if (!goesOn) blocks.push({ type: 'table', rows: [...part.table.rows], at: part.page })
+      isOpen = part.table.isOpen
     }
   }
   end()

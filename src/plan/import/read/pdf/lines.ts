@@ -7,7 +7,7 @@ export interface PrintedLine {
   right: number
   base: number
   size: number
-  /** How wide what comes first is and cannot be divided: a character, a word, a number. */
+  /** How wide what comes first is and cannot be divided: a character with the sign behind it, a word, a number. */
   first: number
 }
 
@@ -51,10 +51,13 @@ function lineFrom({ base, size, glyphs }: Row): PrintedLine {
   }
   const inked = ordered.filter((glyph) => glyph.text.trim())
   const [left, right] = [inked[0]?.left ?? 0, inked.reduce((most, glyph) => Math.max(most, glyph.right), 0)]
-  const unit = /^[A-Za-z0-9.,%‰'’-]+|^./u.exec(text.trim())?.[0].length ?? 1
+  const unit = UNDIVIDED.exec(text.trim())?.[0].length ?? 1
   const first = (inked[unit - 1]?.right ?? left) - left
   return { text: text.trim(), left, right, base, size, first }
 }
+
+/** A line neither begins with a sign that closes nor ends with one that opens. */
+const UNDIVIDED = /^[（《“‘【〔]{0,3}(?:[A-Za-z0-9.,%‰'’-]+|.)[，。、；：！？）》”’】〕％]{0,3}/u
 
 /** Bold print may be made by printing twice; the two halves of a long dash stand in one place, too. */
 const isSamePlace = (one: Glyph, other: Glyph) =>

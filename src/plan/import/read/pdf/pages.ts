@@ -52,9 +52,10 @@ export function pageParts(pages: readonly Page[]): { parts: PagePart[]; furnitur
 function printedPages(pages: readonly Page[]): PrintedPage[] {
   const usual = usualSize(pages)
   const gutters = new Map<string, Gutter>()
-  const read = pages.map(({ width, height, ...page }) => {
-    const { glyphs, notes } = withoutNotes(page.glyphs, usual)
-    const { rest, tables } = ruledTables(glyphs, page.rules)
+  const noted = withoutNotes(pages, usual)
+  const read = pages.map(({ width, height, rules }, index) => {
+    const { glyphs, notes } = noted[index] ?? { glyphs: [], notes: [] }
+    const { rest, tables } = ruledTables(glyphs, rules)
     const size = `${Math.round(width)} ${Math.round(height)}`
     const gutter = gutterOf(rest)
     if (gutter) gutters.set(size, gutter)

@@ -7,7 +7,9 @@ import type { PrintedLine } from './lines.ts'
 export interface Margins {
   left: number
   right: number
-  /** A step from line to line that is longer parts paragraphs. */
+  /** Of the usual font. */
+  size: number
+  /** A step from line to line that is longer parts paragraphs; lines of a larger font stand wider. */
   gap: number
   /** Lines end where their last word does. */
   ragged: boolean
@@ -37,7 +39,7 @@ export function marginsOf(lines: readonly Omit<Flowing, 'margins' | 'at'>[]): Ma
   const left = lefts[0] ?? lines[0]?.left ?? 0
   const long = lines.filter((line) => line.right - line.left > (right - left) * 0.75)
   const full = long.filter((line) => line.right > right - size * 0.6)
-  return { left, right, gap: gapOf(lines), ragged: full.length * 2 < long.length }
+  return { left, right, size, gap: gapOf(lines), ragged: full.length * 2 < long.length }
 }
 
 /** Places at which more lines than by accident begin or end, in ascending order. */
@@ -64,11 +66,13 @@ function gapOf(lines: readonly Omit<Flowing, 'margins' | 'at'>[]): number {
 }
 
 function runsOn(before: Flowing, line: Flowing, { opens, opened }: { opens: boolean; opened: boolean }): boolean {
-  const { left, right, gap, ragged } = line.margins
+  const { left, right, size, gap, ragged } = line.margins
   const em = line.size * 0.8
   const isCut = !isClosed(before.text)
   if (line.apart === 'table' || Math.abs(before.size - line.size) > line.size * 0.12) return false
-  if (!line.apart && before.base - line.base > gap) return false
+  // Signatures and dates stand at the right.
+  if (line.left > (left + right) / 2) return false
+  if (!line.apart && before.base - line.base > gap * Math.max(1, line.size / size)) return false
   const isFull = before.right + line.first >= right - em * 0.4
   const isLong = before.right - left > (right - left) * 0.75 && isCut && !(opened && !/[，。；：]/.test(before.text))
   if (!isFull && !(ragged && isLong)) return false

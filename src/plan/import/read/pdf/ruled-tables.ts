@@ -13,6 +13,8 @@ export interface RuledTable {
   top: number
   left: number
   right: number
+  /** No line ends its last row, which may go on on the next page. */
+  isOpen: boolean
 }
 
 /** The tables whose lines are drawn, and the characters that stand in none. */
@@ -30,7 +32,7 @@ export function ruledTables(
     if (!inside.length) continue
     rest = rest.filter((glyph) => placeOf(glyph, grid) === undefined)
     const [left = 0, right = 0] = [grid.xs[0], grid.xs.at(-1)]
-    tables.push({ rows: cellsOf(grid, inside), top: grid.ys[0] ?? 0, left, right })
+    tables.push({ rows: cellsOf(grid, inside), top: grid.ys[0] ?? 0, left, right, isOpen: grid.isOpen })
   }
   return { tables, rest }
 }
@@ -67,6 +69,7 @@ interface Grid {
   ys: number[]
   flat: Rule[]
   upright: Rule[]
+  isOpen: boolean
 }
 
 /** Two columns and two rows at least: anything less is a frame or a line under a heading. */
@@ -75,7 +78,20 @@ function gridFrom(group: readonly Rule[]): Grid | undefined {
   const upright = group.filter((rule) => !isFlat(rule))
   const xs = places(upright.map(({ left, right }) => (left + right) / 2))
   const ys = places(flat.map(({ bottom, top }) => (bottom + top) / 2)).reverse()
-  return xs.length >= 3 && ys.length >= 3 ? { xs, ys, flat, upright } : undefined
+  const [above, below] = [endOf(upright, 'top', ys[0]), endOf(upright, 'bottom', ys.at(-1))]
+  const all = [...(above ?? []), ...ys, ...(below ?? [])]
+  return xs.length >= 3 && all.length >= 3 ? { xs, ys: all, flat, upright, isOpen: below !== undefined } : undefined
+}
+
+/** Less is no row. */
+const LEAST_ROW = 10
+
+/** Where a page ends within a row, its lines go on beyond the last one that is drawn across. */
+function endOf(upright: readonly Rule[], end: 'top' | 'bottom', last: number | undefined): [number] | undefined {
+  const ends = upright.map((rule) => rule[end])
+  const farthest = end === 'top' ? Math.max(...ends) : Math.min(...ends)
+  const reach = ends.filter((place) => Math.abs(place - farthest) <= NEAR)
+  return last !== undefined && reach.length >= 3 && Math.abs(farthest - last) >= LEAST_ROW ? [farthest] : undefined
 }
 
 /** Numbers that are near each other counted once, in ascending order. */
@@ -140,10 +156,14 @@ const half = (places: readonly number[], at: number) => ((places[at] ?? 0) + (pl
 
 const isNear = (one: number, other: number | undefined) => other !== undefined && Math.abs(one - other) <= NEAR
 
-/** A table that goes on over the page says the names of its columns again. */
-export function continued(table: TableBlock, rows: readonly string[][]): boolean {
+/** A table that goes on over the page says the names of its columns again; a row may go on, too. */
+export function continued(table: TableBlock, rows: readonly string[][], isOpen: boolean): boolean {
   if (table.rows[0]?.length !== rows[0]?.length) return false
-  const repeatsHeader = table.rows[0]?.join('\t') === rows[0]?.join('\t')
-  table.rows.push(...rows.slice(repeatsHeader ? 1 : 0))
+  const own = rows.findIndex((row, index) => row.join('\t') !== table.rows[index]?.join('\t'))
+  const more = own < 0 ? [] : rows.slice(own)
+  const last = table.rows.at(-1)
+  const rest = isOpen && last ? more.shift() : undefined
+  for (const [column, text] of rest?.entries() ?? []) if (last) last[column] = joined(last[column] ?? '', text)
+  table.rows.push(...more)
   return true
 }

@@ -1,4 +1,5 @@
 import { Problem } from '../../../../core/problem.ts'
+import { squashed } from '../../../quote.ts'
 import { type Block, type Draft, type Note, problem } from '../document.ts'
 import { LIMITS } from '../limits.ts'
 import { numeral } from '../numerals.ts'
@@ -41,6 +42,7 @@ async function draftOf(parts: Package, body: string, file: string): Promise<Draf
     number: numberer(lists),
     referred: [],
     removed: [],
+    moved: [],
     at: 0,
     carried: '',
   }
@@ -52,7 +54,9 @@ async function draftOf(parts: Package, body: string, file: string): Promise<Draf
     if (blocks.length > LIMITS.lines) throw problem((t) => t.bomb(file))
   }
   if (reading.carried.trim()) blocks.push({ type: 'line', text: reading.carried, at: reading.at })
-  return { blocks: [...blocks, ...noteBlocks(reading, notes)], removed: reading.removed }
+  const text = squashed(wordsOf(blocks))
+  const gone = reading.moved.filter((moved) => !text.includes(squashed(moved.text)))
+  return { blocks: [...blocks, ...noteBlocks(reading, notes)], removed: [...reading.removed, ...gone] }
 }
 
 /** Separators between text and notes are notes, too, and have a type. */

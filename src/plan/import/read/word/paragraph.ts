@@ -14,6 +14,8 @@ export interface Reading {
   /** The notes that were referred to, in that order. */
   referred: string[]
   removed: Removed[]
+  /** What was moved away; it was deleted where it stands nowhere else. */
+  moved: Removed[]
   /** How many paragraphs came before. */
   at: number
   /** Words of a paragraph whose end was deleted: they belong to the next one. */
@@ -53,12 +55,14 @@ function isMarkDeleted(properties: Element | undefined): boolean {
   return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
 }
 
-function keepRemoved(spans: readonly Span[], { removed, at }: Reading): void {
-  for (const [index, { text, removed: reason }] of spans.entries()) {
-    const last = removed.at(-1)
+function keepRemoved(spans: readonly Span[], { removed, moved, at }: Reading): void {
+  for (const [index, { text, removed: reason, moved: isMoved }] of spans.entries()) {
+    const kept = isMoved ? moved : removed
+    const last = kept.at(-1)
+    const before = spans[index - 1]
     if (!reason || !text) continue
-    if (last && spans[index - 1]?.removed === reason && last.at === at) last.text += text
-    else removed.push({ reason, text, at })
+    if (last && before?.removed === reason && before.moved === isMoved && last.at === at) last.text += text
+    else kept.push({ reason, text, at })
   }
 }
 

@@ -7,6 +7,8 @@ export interface Span {
   text: string
   /** Why it is no part of the plan. */
   removed?: RemovalReason
+  /** It stands elsewhere now. */
+  moved?: true
 }
 
 export interface Inline {
@@ -17,8 +19,6 @@ export interface Inline {
   notes: { kind: 'footnote' | 'endnote'; id: string }[]
 }
 
-/** Text that was taken out by a tracked change. */
-const DELETED = new Set(['w:del', 'w:moveFrom'])
 const TEXT = new Set(['w:t', 'w:delText', 'm:t'])
 const SIGNS: Record<string, string> = {
   'w:tab': '\t',
@@ -41,7 +41,7 @@ interface Around {
   style: Properties
 }
 
-type Fate = Pick<Span, 'removed'>
+type Fate = Pick<Span, 'removed' | 'moved'>
 
 function take(element: Element, fate: Fate, inline: Inline, around: Around): void {
   const { name } = element
@@ -58,7 +58,8 @@ function take(element: Element, fate: Fate, inline: Inline, around: Around): voi
 
 function fateIn(element: Element, fate: Fate, { styles, style }: Around): Fate {
   if (fate.removed) return fate
-  if (DELETED.has(element.name)) return { removed: 'deleted' }
+  if (element.name === 'w:del') return { removed: 'deleted' }
+  if (element.name === 'w:moveFrom') return { removed: 'deleted', moved: true }
   if (element.name !== 'w:r') return fate
   const own = child(element, 'w:rPr')
   const named = styles.get(val(child(own, 'w:rStyle')))
