@@ -12,6 +12,7 @@ import { Problem } from './core/problem.ts'
 import type { Card } from './core/reply.ts'
 import { type Database, type OpenDatabase, openEmbedded, openServer } from './database/open.ts'
 import { type Language, languageOf, locales } from './locale/index.ts'
+import { type Earlier, earlierIn } from './plan/earlier.ts'
 import { readPlanFileApart } from './plan/import/isolated.ts'
 import { type Library, openLibrary } from './plan/library.ts'
 import { loadPlan } from './plan/load.ts'
@@ -34,6 +35,8 @@ export interface App {
   answer(question: string, slug?: string, signal?: AbortSignal): Promise<Answer>
   /** Loads a plan file for the person at this machine; the card shows what it changed. */
   load(path: string, language: Language, name?: string): Promise<Card>
+  /** What the database knows of the plan with that slug. */
+  earlier(slug: string): Promise<Earlier>
   close(): Promise<void>
 }
 
@@ -88,7 +91,7 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     report: (error, reference, { command, asker }) =>
       log.error({ err: error, reference, command, platform: asker.account.platform }, 'a command failed'),
   })
-  return { bot, database, library, answer, load, close }
+  return { bot, database, library, answer, load, earlier: (slug) => earlierIn(database, slug), close }
 
   async function modelDeps(apiKey: string): Promise<ModelDeps> {
     return {

@@ -11,6 +11,7 @@ import type { Waiting } from './core/platform.ts'
 import { Problem, reasonOf } from './core/problem.ts'
 import type { Card, Reply } from './core/reply.ts'
 import { type Language, locales } from './locale/index.ts'
+import type { Earlier } from './plan/earlier.ts'
 import { converse, type Line, lineSchema } from './platforms/terminal/converse.ts'
 import { redactorOf } from './redact.ts'
 import type { Settings } from './settings.ts'
@@ -28,15 +29,20 @@ export interface Talk {
   answer(question: string, slug?: string, signal?: AbortSignal): Promise<Answer>
   /** `name`: of the person at this machine who loads it. */
   load(path: string, language: Language, name: string): Promise<Card>
+  /** What the database knows of the plan with that slug. */
+  earlier(slug: string): Promise<Earlier>
 }
 
 export const talkTo = (app: App): Talk => ({
   line: (line, waiting) => converse(app.bot, line, waiting),
   answer: (question, slug, signal) => app.answer(question, slug, signal),
   load: (path, language, name) => app.load(path, language, name),
+  earlier: (slug) => app.earlier(slug),
 })
 
 const loadSchema = z.object({ file: z.string(), language: z.enum(['zh', 'en']), name: z.string() })
+
+const earlierSchema = z.object({ slug: z.string() })
 
 const questionSchema = z.object({ question: z.string(), slug: z.string().optional() })
 
@@ -83,6 +89,7 @@ async function answerDoor(
     const { file, language, name } = loadSchema.parse(body)
     return (await talk()).load(file, language, name)
   }
+  if (incoming.url === '/earlier') return (await talk()).earlier(earlierSchema.parse(body).slug)
   const { question, slug } = questionSchema.parse(body)
   return (await talk()).answer(question, slug, waiting.signal)
 }
@@ -97,6 +104,7 @@ export const talkThrough = (path: string): Talk & { holder(): Promise<Holder> } 
   line: (line, waiting) => call<Reply>(path, '/line', line, waiting),
   answer: (question, slug, signal) => call<Answer>(path, '/answer', { question, slug }, { signal }),
   load: (file, language, name) => call<Card>(path, '/load', { file, language, name }),
+  earlier: (slug) => call<Earlier>(path, '/earlier', { slug }),
   holder: () => call<Holder>(path, '/holder', {}),
 })
 

@@ -1,14 +1,17 @@
+import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { AppParts } from './app.ts'
 import { Problem } from './core/problem.ts'
 import type { Card } from './core/reply.ts'
 import { type Language, locales, type Sentences } from './locale/index.ts'
+import type { Earlier } from './plan/earlier.ts'
 import { importPlan } from './plan/import/import-plan.ts'
-import { namedFile, slugOf } from './plan/plan-folder.ts'
+import { isSlug, namedFile, slugOf } from './plan/plan-folder.ts'
 import { drawCard } from './platforms/terminal/draw.ts'
 import { plansFolder } from './settings.ts'
+import { StartError } from './start-error.ts'
 import { type Terminal, withTalk } from './terminal.ts'
 
 /**
@@ -18,10 +21,24 @@ import { type Terminal, withTalk } from './terminal.ts'
 export const runImport = (parts: AppParts, args: readonly string[], terminal: Terminal): Promise<number> =>
   carryOut(parts, terminal, async (t) => {
     const { file, slug = slugOf(basename(file)), ...switches } = argumentsOf(args, t)
-    const { card } = await importPlan(file, { slug, folder: plansFolder(parts.settings), ...switches, t })
+    const earlier = isSlug(slug) ? await earlierOf(parts, slug) : undefined
+    const { card } = await importPlan(file, { slug, folder: plansFolder(parts.settings), earlier, ...switches, t })
     print(card, terminal)
     return 0
   })
+
+/**
+ * What the database knows of the plan, where there is one already. To import a plan none is needed: what only it can
+ * know is looked at again when the plan is loaded.
+ */
+function earlierOf(parts: AppParts, slug: string): Promise<Earlier | undefined> {
+  const { DATABASE_URL, DATA_DIR } = parts.settings
+  if (!DATABASE_URL && !existsSync(join(DATA_DIR, 'database'))) return Promise.resolve(undefined)
+  return withTalk(parts, (talk) => talk.earlier(slug)).catch((error: unknown) => {
+    if (error instanceof Problem || error instanceof StartError) return undefined
+    throw error
+  })
+}
 
 /** `plan:load FILE`: checks a plan file, loads it, and prints what it changed. */
 export const runLoad = (parts: AppParts, args: readonly string[], terminal: Terminal): Promise<number> =>

@@ -46,7 +46,7 @@ export async function runTerminal(
 }
 
 /** Talks through the bot that has the data folder, or to an app of this process's own. */
-export async function withTalk(parts: AppParts, work: (talk: Talk) => Promise<number>): Promise<number> {
+export async function withTalk<T>(parts: AppParts, work: (talk: Talk) => Promise<T>): Promise<T> {
   if (parts.settings.DATABASE_URL) return withApp(parts, undefined, work)
   for (;;) {
     const folder = await holdFolder(parts.settings.DATA_DIR)
@@ -58,11 +58,11 @@ export async function withTalk(parts: AppParts, work: (talk: Talk) => Promise<nu
   }
 }
 
-async function withApp(
+async function withApp<T>(
   parts: AppParts,
   folder: Awaited<ReturnType<typeof holdFolder>>,
-  work: (talk: Talk) => Promise<number>,
-): Promise<number> {
+  work: (talk: Talk) => Promise<T>,
+): Promise<T> {
   const opening: Promise<App> = openApp(parts)
   if (folder)
     serveDoor(folder.door, { pid: process.pid, brief: true }, async () => talkTo(await opening), parts.settings)

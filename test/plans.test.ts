@@ -102,14 +102,14 @@ test('an amended plan shows its difference and keeps the milestones', async () =
 test('an amended plan never drops what has entries, nor gives its code to something else', async () => {
   const labs = office.as('coordinator', { channel: 'labs' })
   expect(await loadAmended((text) => text.replace(/ {2}- code: T3\n[\s\S]*?(?= {2}- code: T4\n)/u, ''))).toMatch(
-    /新版本里没有 T3.*已有 1 条记录.*没有改动任何内容/,
+    /没有改动任何内容.*T3 \S*（1 条记录）在新版本里没有了/,
   )
   const swapped = await loadAmended((text) =>
     text
       .replace('code: T3\n    name: 测试站点第3批', 'code: T99\n    name: 测试站点第三批（改名）')
       .replace('code: T4\n', 'code: T3\n'),
   )
-  expect(swapped).toMatch(/T3 .*已有 1 条记录，新版本却把它改成了 T99/)
+  expect(swapped).toMatch(/T3 \S*（1 条记录）在新版本里的代码成了 T99/)
   ;(await labs.says('target T3')).replies('已1个 / 目标3个')
 })
 

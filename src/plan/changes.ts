@@ -10,7 +10,7 @@ export interface Doing {
   now: Date
 }
 
-type Transaction = Prisma.TransactionClient
+export type Transaction = Prisma.TransactionClient
 
 /** Plans are loaded, archived and brought back under this advisory lock. */
 const PLAN_LOCK = 72_657_873

@@ -1,9 +1,8 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
 import { Problem } from '../core/problem.ts'
 import type { Database } from '../database/open.ts'
-import { type Doing, recordChange, underPlanLock } from './changes.ts'
+import { type Doing, recordChange, type Transaction, underPlanLock } from './changes.ts'
 import type { PlanFile } from './file.ts'
-import { itemsOf } from './items.ts'
+import { type LoggedCode, lossesOf } from './losses.ts'
 import { type Plan, planSchema } from './plan.ts'
 
 export interface Loaded {
@@ -16,7 +15,7 @@ export interface Loaded {
 
 /**
  * Loads a plan into the database and puts on record who did. An amended version keeps every milestone: it is
- * refused where something that has entries would be dropped, or would take over the code of something else.
+ * refused where something that has entries would be dropped, or its code would come to stand for something else.
  * @throws Problem that says what it would do to the record
  */
 export const loadPlan = (database: Database, { plan, checksum }: PlanFile, doing: Doing): Promise<Loaded> =>
@@ -32,15 +31,16 @@ export const loadPlan = (database: Database, { plan, checksum }: PlanFile, doing
     return loaded
   })
 
-async function refuseToLoseEntries(transaction: Prisma.TransactionClient, before: Plan, after: Plan): Promise<void> {
-  const logged = await transaction.entry.groupBy({ by: ['item'], where: { planSlug: after.slug }, _count: true })
-  const [old, amended] = [itemsOf(before), itemsOf(after)]
-  for (const { item: code, _count: entries } of logged) {
-    const was = old.find((item) => item.code === code)
-    const is = amended.find((item) => item.code === code)
-    const moved = amended.find((item) => item.name === was?.name)
-    if (!is) throw new Problem((t) => t.plan.wouldDrop(`${code} ${was?.name ?? ''}`, entries))
-    if (moved && moved.code !== code)
-      throw new Problem((t) => t.plan.wouldMove(code, was?.name ?? '', moved.code, entries))
-  }
+async function refuseToLoseEntries(transaction: Transaction, before: Plan, after: Plan): Promise<void> {
+  const losses = lossesOf(before, after, await loggedCodes(transaction, after.slug))
+  if (losses.length) throw new Problem((t) => t.plan.wouldLose(losses.map((say) => say(t))))
+}
+
+/** Every code that has entries; those count that were neither corrected nor withdrawn. */
+async function loggedCodes({ entry }: Transaction, planSlug: string): Promise<LoggedCode[]> {
+  const where = { planSlug, kind: 'milestone' } as const
+  const all = await entry.groupBy({ by: ['item'], where, _count: true })
+  const counting = await entry.groupBy({ by: ['item'], where: { ...where, supersededBy: null }, _count: true })
+  const entries = new Map(counting.map(({ item, _count }) => [item, _count]))
+  return all.map(({ item: code }) => ({ code, entries: entries.get(code) ?? 0 }))
 }

@@ -28,6 +28,9 @@ export async function plannedFile(folder: string, name: string): Promise<string>
   return path
 }
 
+/** Where import once wrote them, among those that come with this program. */
+const ONCE = join(import.meta.dirname, '../../prisma/plans')
+
 /**
  * What somebody at this machine names to be loaded: a slug or a file of the folder, else a path.
  * @throws Problem where there is nothing of that name
@@ -36,6 +39,8 @@ export async function namedFile(folder: string, words: string): Promise<string> 
   const found = await plannedFile(folder, words).catch(() => undefined)
   if (found) return found
   const path = resolve(words)
+  const once = /[/\\]/.test(words) ? path : planFilePath(ONCE, words.replace(/\.ya?ml$/i, ''))
+  if (!(await isThere(path)) && (await isThere(once))) throw new Problem((t) => t.import.earlierPlace(words, once))
   if (!(await isThere(path))) throw new Problem((t) => t.import.noPlanFileNorPath(words, folder))
   return path
 }

@@ -1,5 +1,6 @@
 import type { Sentences } from '../locale/index.ts'
 import { amountsIn } from '../text/index.ts'
+import { keepsBelow } from './limit.ts'
 import type { Plan } from './plan.ts'
 import { type Baseline, type Bound, isRatio, type Point, type Target } from './target.ts'
 
@@ -22,9 +23,11 @@ export function wordingWords({ kind, wording, unit, each = '' }: Target): string
 export const aimWords = (target: Target, t: Sentences): string =>
   t.target.aim(wordingWords(target), kindWords(target, t))
 
-function boundWords({ kind, bound, basis, direction, imprecise }: Target, t: Sentences): string {
+function boundWords(target: Target, t: Sentences): string {
+  const { kind, bound, basis, direction, imprecise } = target
   if (kind !== 'amount') return t.target.kinds[kind]
   if (imprecise || bound === undefined) return t.target.kinds.imprecise
+  if (keepsBelow(target)) return bound === 'approximate' ? t.target.aboutLimit : t.target.bounds[bound]
   return basis === 'level' && direction === 'down' ? t.target.falling[bound] : t.target.bounds[bound]
 }
 

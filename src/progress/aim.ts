@@ -1,3 +1,4 @@
+import { keepsBelow } from '../plan/limit.ts'
 import type { Bound, Point, Target } from '../plan/target.ts'
 import { type Decimal, decimal } from './decimal.ts'
 
@@ -10,6 +11,8 @@ export interface Aim {
   high?: number
   /** The value must fall to it. */
   falls: boolean
+  /** It must be kept to all the time. */
+  limits: boolean
 }
 
 /** 30个左右 counts as reached from nine tenths of it: a rule of ours, shown wherever it is applied. */
@@ -26,19 +29,22 @@ export const falls = ({ basis, direction }: Target): boolean => basis === 'level
 export function aimOf(target: Target): Aim | undefined {
   const { bound, amount, high } = target
   if (isStated(target) || bound === undefined || amount === undefined) return undefined
-  return { bound, amount, falls: falls(target), ...(high !== undefined && { high }) }
+  return { bound, amount, ...sideOf(target, bound), ...(high !== undefined && { high }) }
 }
 
 /** The aim of a checkpoint of a target. */
-export const aimAt = (target: Target, { bound, amount, high }: Point): Aim => ({
-  bound: bound ?? target.bound ?? 'exact',
-  amount,
-  falls: falls(target),
-  ...(high !== undefined && { high }),
-})
+export function aimAt(target: Target, { bound = target.bound ?? 'exact', amount, high }: Point): Aim {
+  return { bound, amount, ...sideOf(target, bound), ...(high !== undefined && { high }) }
+}
+
+function sideOf(target: Target, bound: Bound): Pick<Aim, 'falls' | 'limits'> {
+  const [down, limits] = [falls(target), keepsBelow(target)]
+  if (bound === 'approximate') return { falls: down, limits }
+  return { falls: down, limits: (bound === 'atMost' || bound === 'lessThan') && (!down || limits) }
+}
 
 /** Whether a bound sets a limit and no goal to work up to. */
-export const isCeiling = ({ bound, falls: down }: Aim): boolean => !down && (bound === 'atMost' || bound === 'lessThan')
+export const isCeiling = ({ limits }: Aim): boolean => limits
 
 /** The number from which an aim holds, coming from where things stood before. */
 export const edgeOf = ({ bound, amount, high, falls: down }: Aim): number =>
@@ -57,11 +63,16 @@ export function holds(aim: Aim, reached: Decimal): boolean {
     case 'lessThan':
       return reached.lt(edge)
     case 'approximate':
-      return aim.falls ? reached.lte(nearlyOf(edge, 2 - APPROXIMATELY)) : reached.gte(nearlyOf(edge, APPROXIMATELY))
+      return isFromAbove(aim)
+        ? reached.lte(nearlyOf(edge, 2 - APPROXIMATELY))
+        : reached.gte(nearlyOf(edge, APPROXIMATELY))
     default:
       return aim.falls ? reached.lte(edge) : reached.gte(edge)
   }
 }
+
+/** Whether what is below it is what was aimed at, too. */
+export const isFromAbove = (aim: Aim): boolean => aim.falls || aim.limits
 
 const nearlyOf = (amount: number, part: number) => decimal(amount).times(part)
 

@@ -51,20 +51,27 @@ const missingMisfits = (target: Target) => misfit(addsUp(target) ? 'add' : 'leve
 
 function missingSentence(target: Target): Sentence {
   if (addsUp(target)) return (t) => t.progress.needsAmount
+  if (target.basis === 'yearly') return (t) => t.progress.needsRate
   if (isComputed(target)) return (t) => t.progress.needsLevelForChange(baselineOf(target, t))
   return (t) => (target.basis === 'change' ? t.progress.needsChange(target.against ?? '') : t.progress.needsLevel)
 }
 
 function figureMisfits(target: Target, field: 'add' | 'level', given: Amount): Misfit[] {
-  const { code, basis, unit } = target
-  if (field === 'add' && !addsUp(target))
-    return misfit('add', (t) => (basis === 'change' ? t.progress.changeOnly(code) : t.progress.levelOnly(code)))
+  const { unit } = target
+  if (field === 'add' && !addsUp(target)) return misfit('add', onlyLevel(target))
   const kept = keptAmount(target, given)
   if (kept === undefined) return misfit(field, wrongUnit(target, given))
   if (COUNTERS.test(unit) && !Number.isInteger(kept)) return misfit(field, (t) => t.progress.whole(unit))
   if (field === 'add' && kept === 0) return misfit('add', (t) => t.progress.zeroAmount)
   return isPlausible(target, given) ? [] : misfit(field, whichUnit(target, given))
 }
+
+const ONLY_LEVEL = { change: 'changeOnly', yearly: 'rateOnly', level: 'levelOnly', total: 'levelOnly' } as const
+
+const onlyLevel =
+  ({ code, basis }: Target): Sentence =>
+  (t) =>
+    t.progress[ONLY_LEVEL[basis]](code)
 
 function wrongUnit(target: Target, { unit: given }: Amount): Sentence {
   const unit = loggedUnit(target)

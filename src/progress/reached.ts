@@ -34,8 +34,8 @@ export function reachedBy(target: Target, entries: readonly Entry[]): Reached {
   return found
 }
 
-/** Whether milestones of a target add up. */
-export const addsUp = ({ basis }: Target): boolean => basis === 'total' || basis === 'yearly'
+/** Whether milestones of a target add up: rates of a year, such as 年均增长12%, do not. */
+export const addsUp = ({ basis, unit }: Target): boolean => basis === 'total' || (basis === 'yearly' && !isRatio(unit))
 
 /** Whether the change is computed from the baseline and the level that was logged; else it is logged itself. */
 export const isComputed = ({ basis, baseline }: Target): boolean => basis === 'change' && baseline !== undefined

@@ -1,7 +1,7 @@
 import type { Sentences } from '../locale/index.ts'
 import type { Target } from '../plan/target.ts'
 import { amountWords, baselineOf } from '../plan/target-words.ts'
-import { type Aim, APPROXIMATELY, falls, isJustAt } from './aim.ts'
+import { type Aim, APPROXIMATELY, falls, isFromAbove, isJustAt } from './aim.ts'
 import { figure } from './decimal.ts'
 import type { PointStanding } from './points.ts'
 import { loggedUnit } from './reached.ts'
@@ -45,12 +45,17 @@ function boundNotes({ target, aim, reached, beyond, done }: Standing, t: Sentenc
   return [
     ...(beyond ? [t.progress.beyond(amountWords(aim, unit, t))] : []),
     ...(isJustAt(aim, reached) ? [t.progress.justAt(amountWords(aim, unit, t))] : []),
-    ...(done && isOnlyNearly(aim, reached) ? [t.progress.nearly(Math.round(APPROXIMATELY * 10))] : []),
+    ...(done && isOnlyNearly(aim, reached) ? [nearlyNote(aim, t)] : []),
   ]
 }
 
+function nearlyNote(aim: Aim, t: Sentences): string {
+  const tenths = Math.round(APPROXIMATELY * 10)
+  return isFromAbove(aim) ? t.progress.nearlyAbove(10 - tenths) : t.progress.nearly(tenths)
+}
+
 const isOnlyNearly = (aim: Aim, reached: NonNullable<Standing['reached']>) =>
-  aim.bound === 'approximate' && (aim.falls ? reached.gt(aim.amount) : reached.lt(aim.amount))
+  aim.bound === 'approximate' && (isFromAbove(aim) ? reached.gt(aim.amount) : reached.lt(aim.amount))
 
 /** Years before the current one; none before the start is asked for, where that is known. */
 function yearNotes({ years, target, entries, assumedStart }: Standing, t: Sentences): string[] {

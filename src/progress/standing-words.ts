@@ -1,6 +1,6 @@
 import type { Sentences } from '../locale/index.ts'
 import { baselineOf, wordingWords } from '../plan/target-words.ts'
-import { edgeOf, isStated } from './aim.ts'
+import { edgeOf, isCeiling, isStated } from './aim.ts'
 import { type Decimal, figure } from './decimal.ts'
 import { notesOf } from './standing-notes.ts'
 import type { Standing } from './standing-shape.ts'
@@ -61,7 +61,7 @@ export function statusWords(standing: Standing, t: Sentences): string {
   const { target, aim, status, final, over, done } = standing
   if (isStated(target) && standing.entries.length) return statedWords(standing, t)
   if (over) return t.progress.over
-  if (done && (aim?.bound === 'atMost' || aim?.bound === 'lessThan') && !aim.falls) return t.progress.within
+  if (done && aim && isCeiling(aim)) return t.progress.within
   if (status === 'red' && missedYears(standing).length) return t.progress.yearMissed
   return status === 'red' && final ? t.progress.finalRed : t.progress.statuses[status]
 }

@@ -93,6 +93,7 @@ describe('a plan file edited by hand', () => {
     ['unit: 个', 'unit: 万元', 'unit: 万元', 'T1：unit “万元”与 wording “60个以上”的单位对不上'],
     ['    unit: 个\n', '', '- code: T1', 'T1：unit 没有写，与 wording “60个以上”的单位对不上'],
     ['high: 10', 'high: 12', 'high: 12', /T\d：high 与 wording “[^”]+”的数对不上/],
+    ['bound: atLeast', 'bound: atMost', 'bound: atMost', 'T1：bound 与 wording “60个以上”的说法对不上'],
   ])('%j → %j is held against the wording', (before, after, at, expected) => {
     const edited = yaml.replace(before, after)
     const [said, ...others] = problems(edited)
@@ -105,6 +106,21 @@ describe('a plan file edited by hand', () => {
     expect(problems(yaml.replace('amount: 60\n    unit: 个', 'amount: 0.006\n    unit: 万个'))).toEqual([])
     const sites = yaml.replaceAll('60个以上', '60个站点以上').replace('unit: 个', 'unit: 个站点')
     expect(problems(sites)).toEqual([])
+  })
+
+  test.each([
+    ['60个', 'exact'],
+    ['60个', 'atLeast'],
+    ['超过60个', 'atLeast'],
+    ['60个左右', 'approximate'],
+    ['60个以内', 'atMost'],
+    ['约60个', 'exact', 'approximate'],
+    ['不超过60个', 'atLeast', 'atMost'],
+    ['60个左右', 'atLeast', 'approximate'],
+    ['60个以内', 'moreThan', 'atMost'],
+  ])('the wording %s with the bound %s', (wording, bound, wanted = '') => {
+    const said = problems(yaml.replaceAll('60个以上', wording).replace('bound: atLeast', `bound: ${bound}`))
+    expect(said.map((sentence) => /应是 (\w+)/.exec(sentence)?.[1] ?? sentence).join()).toBe(wanted)
   })
 
   test('a wording with two amounts, or with none that is exact, is left to people', () => {
@@ -342,6 +358,32 @@ describe('importing a plan', () => {
 
   test('a name that is no slug is refused', async () => {
     expect(await refusal(importPlan(pathOf('running.txt'), { slug: '../养老', folder, t }))).toMatch(/不能作方案代号/)
+    expect(await refusal(importPlan(pathOf('running.txt'), { slug: '', folder, t }))).toMatch(/请用 --slug 起一个/)
+    expect(await refusal(importPlan(join(folder, '没有.txt'), { slug: '', folder, t }))).toMatch(/找不到文件/)
+  })
+
+  test.each(['/proc/huimin/plans', '/dev/null', '/dev/null/plans'])(
+    'where no folder can be made, %s, it says so',
+    async (place) => {
+      const refused = await refusal(importPlan(pathOf('running.txt'), { slug: 'city', folder: place, t }))
+      expect(refused).toMatch(/写不了 \S*city\.yaml：.*用 PLANS_DIR 指定别的文件夹/)
+    },
+  )
+
+  test('of a plan whose file was replaced gives new targets codes that no version had', async () => {
+    const options = { slug: 'city', folder, replace: true, t }
+    const { path } = await importPlan(pathOf('running.txt'), options)
+    const last = planOf('running.txt').targets.length
+    const amended = join(folder, 'amended.txt')
+    const codeOf = async (words: string) => {
+      writeFileSync(amended, textOf('running.txt').replace('组织实施60个以上', `新建${words}，组织实施60个以上`))
+      await importPlan(amended, options)
+      return (await readPlanFile(path)).plan.targets.find(({ quote }) => quote.includes(words))?.code
+    }
+    expect(await codeOf('观测站15个')).toBe(`T${last + 1}`)
+    await importPlan(pathOf('running.txt'), options)
+    expect((await readPlanFile(path)).plan.targets).toEqual(planOf('running.txt').targets)
+    expect(await codeOf('试验田18块')).toBe(`T${last + 2}`)
   })
 
   test('before loading, a plan file is checked against the version in use', async () => {

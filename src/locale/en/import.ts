@@ -19,6 +19,8 @@ export const planImport: typeof zh = {
     `The plans folder ${folder} has no “${name}”. Check the short name, or import the document with import first.`,
   noPlanFileNorPath: (name, folder) =>
     `There is no plan file “${name}”, neither in the plans folder ${folder} nor as a path. Check the name, or import the document with plan:import first.`,
+  earlierPlace: (name, path) =>
+    `The plans folder has no “${name}”; this program once kept plan files in ${path}. To use that one, load this path, or move it into the plans folder.`,
   folder: (file) => `${file} is a folder. Name the plan’s own file (.docx, .pdf, .html, .md or .txt).`,
   tooLarge: (file, megabytes, limit) =>
     `${file} has ${megabytes} MB, more than ${limit} MB. A plan’s text is never that large: keep only the text, without pictures and attachments.`,
@@ -44,6 +46,8 @@ export const planImport: typeof zh = {
     `The encoding of ${file} is unknown (neither UTF-8 nor UTF-16 nor GB18030). Save it as UTF-8 text.`,
   slug: (slug) => `“${slug}” cannot name a plan. Use small letters, digits and hyphens, such as city-pilot.`,
   exists: (path) => `${path} exists already. Add --replace to put the new text in its place, or choose another name.`,
+  needsSlugSwitch:
+    'The file’s name gives no short name. Choose one with --slug: small letters, digits and hyphens, such as --slug city-2030.',
   needsSlug: 'The file’s name gives no short name. Choose one: small letters, digits and hyphens, such as city-2030.',
   keptAside: (path) => `The plan file that was there is kept as ${path}.`,
   notWritten: (path, reason) =>
@@ -68,8 +72,7 @@ export const planImport: typeof zh = {
     `the figures read for target ${code} are not those of its wording, so that only the wording was kept; write kind: amount, amount and unit into targets`,
   repeatedInAnnex: (path, count) =>
     `${count} ${count === 1 ? 'line' : 'lines'} of “${path}” repeat what the text before says, whose figures count once; add them if they are something else`,
-  severalLeads: (code, count) =>
-    `the text of task ${code} names responsible bodies ${count} times; they were put together`,
+  severalLeads: (count) => `the text of this task names responsible bodies ${count} times; they were put together`,
   noTasks: 'no tasks were found; write themes and tasks into the plan file',
   assumedTasks: 'no part is called tasks; these parts were taken for them',
   noDate: 'no date is stated, so it is no dated target',
@@ -171,6 +174,8 @@ export const planImport: typeof zh = {
     `${code}: ${field} is not the number of its wording “${wording}”. Make them the same`,
   otherUnit: (code, wording, unit) =>
     `${code}: its unit ${unit ? `“${unit}”` : 'is missing and'} is not that of its wording “${wording}”. Make them the same`,
+  otherBound: (code, wording, bound) =>
+    `${code}: bound does not fit the wording “${wording}”, which says ${bound}. Make them agree`,
   upsideDown: (code) => `${code}: its amount is above its high`,
   pointsInOrder: (code) => `${code}: its points must run from the earliest to the latest, all before due`,
   backwards: 'the period starts after its end',

@@ -25,10 +25,15 @@ export const plan: typeof zh = {
   usingWorkspace: (title) => `The workspace now uses “${title}” by default; channels that chose another keep it.`,
   workspaceNeedsAdmin:
     'Choosing the plan of the whole workspace needs the role “admin”. You can choose for this channel only.',
-  wouldDrop: (item, entries) =>
-    `The new version has no ${item}, which has ${entries} entries on record. Keep it in the file (it may be renamed) and load again. Nothing was changed.`,
-  wouldMove: (code, name, to, entries) =>
-    `${code} ${name} has ${entries} entries on record, and the new version makes it ${to}. Give it the code ${code} again, give new ones new codes, and load again. Nothing was changed.`,
+  wouldLose: (losses) =>
+    `Not loaded, nothing was changed: by this version entries on record would no longer fit. ${losses.join('; ')}. In the file, let these codes stand for the same targets or tasks as before: the same thing keeps its code and its name, and new ones get codes never used; for what is really dropped, withdraw its entries first. Then load again.`,
+  itemWithEntries: (code, name, entries) =>
+    `${code} ${name} (${entries ? `${entries} ${entries === 1 ? 'entry' : 'entries'}` : 'its entries are withdrawn'})`,
+  itemGone: (item) => `${item} is not in the new version`,
+  codeMoved: (item, now) => `${item} has the code ${now} in the new version`,
+  codeTaken: (item, name) => `${item}: the new version gives its code to something else, “${name}”`,
+  unitChanged: (item, before, after) =>
+    `${item}: its unit changes from “${before}” to “${after}”, and its entries are in the former: keep that, and convert the amount`,
   loaded: (title, slug) => `Loaded “${title}” (${slug}).`,
   loadedHow: (slug) => `Use it in a channel: use ${slug}; or add plan:${slug} to any command.`,
   archived: (title) => `Archived “${title}”.`,

@@ -42,6 +42,7 @@ export const progress: typeof zh = {
   beyond: (range) => `beyond the range ${range}`,
   justAt: (aim) => `just that number, and it must be ${aim}`,
   nearly: (tenths) => `counts as reached at ${tenths} tenths of an approximate number`,
+  nearlyAbove: (tenths) => `counts as reached up to ${tenths} tenths above an approximate number`,
   within: 'within the ceiling',
   over: 'over the ceiling',
   late: 'overdue',
@@ -71,6 +72,8 @@ export const progress: typeof zh = {
   needsChange: (base) => `This target is a change: fill in the change${base ? ` against ${base}` : ''} (level).`,
   needsLevelForChange: (base) =>
     `This target is a change against ${base}: fill in the level now (level); the change is computed.`,
+  needsRate: 'This target is a rate of each year: fill in level with that of the year.',
+  rateOnly: (code) => `${code} is a rate of each year and is never added up. Use level for that of the year.`,
   levelOnly: (code) => `${code} is a level at a moment and is never added up. Use level for the level reached.`,
   changeOnly: (code) => `${code} is a change and is never added up. Use level for it.`,
   levelNotChange: (base) => `Fill in the level now, not the change: it is computed from the baseline ${base}.`,

@@ -19,6 +19,7 @@ export const target: typeof zh = {
     atMost: 'falling: done when not above the number',
     lessThan: 'falling: done below the number, which itself is too much',
   },
+  aboutLimit: 'a ceiling, more or less: up to a tenth above still is within it',
   kinds: {
     date: 'date: done only once an entry says so',
     qualitative: 'qualitative: has no number and no percentage; done only once an entry says so',

@@ -13,6 +13,8 @@ export const planImport = {
     `方案文件夹 ${folder} 里没有“${name}”。请核对代号，或先用 import 导入文档。`,
   noPlanFileNorPath: (name: string, folder: string) =>
     `找不到方案文件“${name}”：方案文件夹 ${folder} 里没有，也没有这个路径。请核对名称，或先用 plan:import 读入文档。`,
+  earlierPlace: (name: string, path: string) =>
+    `方案文件夹里没有“${name}”；程序从前把方案文件写在 ${path}。要用它，请加载这个路径，或把它移到方案文件夹。`,
   folder: (file: string) => `${file} 是文件夹。请给出方案文件本身（.docx、.pdf、.html、.md 或 .txt）。`,
   tooLarge: (file: string, megabytes: number, limit: number) =>
     `${file} 有 ${megabytes} MB，超过 ${limit} MB。方案正文不会这么大：请只保留正文，去掉图片和附件后再试。`,
@@ -35,6 +37,7 @@ export const planImport = {
   encoding: (file: string) => `${file} 的编码认不出来（不是 UTF-8、UTF-16 或 GB18030）。请另存为 UTF-8 文本。`,
   slug: (slug: string) => `“${slug}”不能作方案代号。请用小写字母、数字和连字符，如 city-pilot。`,
   exists: (path: string) => `${path} 已经有了。要用新文本代替它，请加 --replace；要另存，请换一个代号。`,
+  needsSlugSwitch: '从文件名看不出代号。请用 --slug 起一个：小写字母、数字和连字符，如 --slug city-2030。',
   needsSlug: '从文件名看不出代号。请起一个：小写字母、数字和连字符，如 city-2030。',
   keptAside: (path: string) => `原来的方案文件留作 ${path}。`,
   notWritten: (path: string, reason: string) =>
@@ -58,7 +61,7 @@ export const planImport = {
     `目标 ${code} 读出的数与这里的原文对不上，先只记原文；请在 targets 里写明 kind: amount、amount 和 unit`,
   repeatedInAnnex: (path: string, count: number) =>
     `“${path}”里有 ${count} 行与前文重复，其中的数只按正文计一次；如果不是同一件事，请补上`,
-  severalLeads: (code: string, count: number) => `任务 ${code} 的原文有 ${count} 处责任单位，已合并，请核对`,
+  severalLeads: (count: number) => `这项任务的原文有 ${count} 处责任单位，已合并，请核对`,
   noTasks: '没有认出任务；请在方案文件里补写 themes 和 tasks',
   assumedTasks: '没有叫“重点任务”的部分，把这些部分当作任务部分',
   noDate: '没有写明日期，没有当作时限目标',
@@ -155,6 +158,8 @@ export const planImport = {
     `${code}：${field} 与 wording “${wording}”的数对不上。请改成一致`,
   otherUnit: (code: string, wording: string, unit: string) =>
     `${code}：unit ${unit ? `“${unit}”` : '没有写，'}与 wording “${wording}”的单位对不上。请改成一致`,
+  otherBound: (code: string, wording: string, bound: string) =>
+    `${code}：bound 与 wording “${wording}”的说法对不上，按它应是 ${bound}。请改成一致`,
   upsideDown: (code: string) => `${code}：amount 比 high 大`,
   pointsInOrder: (code: string) => `${code}：points 要按日期从早到晚，并且都早于 due`,
   backwards: '计划期的 start 在 end 之后',

@@ -20,10 +20,15 @@ export const plan = {
   using: (title: string) => `本频道现在用“${title}”。`,
   usingWorkspace: (title: string) => `整个工作区默认用“${title}”；另选了方案的频道不变。`,
   workspaceNeedsAdmin: '为整个工作区选方案需要“管理员”角色。可以只为本频道选：范围填“本频道”。',
-  wouldDrop: (item: string, entries: number) =>
-    `新版本里没有 ${item}，而它已有 ${entries} 条记录。请在文件里保留它（可以改名），再加载。没有改动任何内容。`,
-  wouldMove: (code: string, name: string, to: string, entries: number) =>
-    `${code} ${name} 已有 ${entries} 条记录，新版本却把它改成了 ${to}。请把它的代码改回 ${code}，新增的用新代码，再加载。没有改动任何内容。`,
+  wouldLose: (losses: string[]) =>
+    `没有加载，没有改动任何内容：按这个版本，已有的记录会对不上。${losses.join('；')}。请在文件里让这些代码仍指原来的目标或任务：仍是同一个的，代码和名称照旧；新增的，用没用过的代码；确实不要了的，先用 withdraw 撤回它的记录。然后再加载。`,
+  itemWithEntries: (code: string, name: string, entries: number) =>
+    `${code} ${name}（${entries ? `${entries} 条记录` : '记录都已撤回'}）`,
+  itemGone: (item: string) => `${item}在新版本里没有了`,
+  codeMoved: (item: string, now: string) => `${item}在新版本里的代码成了 ${now}`,
+  codeTaken: (item: string, name: string) => `${item}的代码在新版本里给了另一项“${name}”`,
+  unitChanged: (item: string, before: string, after: string) =>
+    `${item}的单位由“${before}”改成了“${after}”，记录却是按原单位登的，请仍写原单位，amount 随之换算`,
   loaded: (title: string, slug: string) => `已加载“${title}”（${slug}）。`,
   loadedHow: (slug: string) => `在频道里用它：use ${slug}；或在任何命令后加 plan:${slug}。`,
   archived: (title: string) => `已归档“${title}”。`,

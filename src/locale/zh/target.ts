@@ -22,6 +22,8 @@ export const target = {
     atMost: '下降到：不超过该数即完成',
     lessThan: '下降到：须低于该数，恰好等于不算',
   },
+  /** Of a value that must stay below, more or less. */
+  aboutLimit: '上限（左右）：高出不到一成仍算在上限以内',
   kinds: {
     date: '时限类：登记时注明已完成才算完成',
     qualitative: '定性目标：没有数字，不计百分比；登记时注明已完成才算完成',

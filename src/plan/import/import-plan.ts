@@ -1,11 +1,12 @@
+import { stat } from 'node:fs/promises'
 import { Problem } from '../../core/problem.ts'
 import type { Card, Node } from '../../core/reply.ts'
 import type { Language, Sentences } from '../../locale/index.ts'
+import type { Earlier } from '../earlier.ts'
 import { isPlanFile, textOfPlanFile } from '../file.ts'
 import type { Plan } from '../plan.ts'
 import { isSlug, planFilePath } from '../plan-folder.ts'
-import { readPlanText } from '../plan-text.ts'
-import { fileThere, keepPlanFile } from './keep.ts'
+import { bothEarlier, earlierFiles, fileThere, keepPlanFile } from './keep.ts'
 import { readDocument } from './read/index.ts'
 import {
   difference,
@@ -27,6 +28,8 @@ export interface ImportOptions {
   figures?: boolean
   /** The language of the document, where its own words would tell it wrong. */
   language?: Language
+  /** What the database knows of the plan. */
+  earlier?: Earlier | undefined
   /** The language of the card. */
   t: Sentences
 }
@@ -37,18 +40,25 @@ export interface ImportOptions {
  */
 export async function importPlan(
   file: string,
-  { slug, folder, replace, figures, language, t }: ImportOptions,
+  { slug, folder, replace, figures, language, earlier = { versions: [], codes: [] }, t }: ImportOptions,
 ): Promise<{ card: Card; path: string }> {
   if (isPlanFile(file)) throw new Problem((words) => words.import.planFileGiven(file))
-  if (!isSlug(slug)) throw new Problem((words) => words.import.slug(slug))
+  if (!isSlug(slug)) {
+    if (!(await stat(file).catch(() => undefined))) throw new Problem((words) => words.import.missing(file))
+    throw new Problem((words) => (slug ? words.import.slug(slug) : words.import.needsSlugSwitch))
+  }
   const path = planFilePath(folder, slug)
   const there = await fileThere(path)
   if (there && there.slug !== slug) throw new Problem((words) => words.import.otherSlug(path, there.slug))
   if (there && !replace) throw new Problem((words) => words.import.exists(path))
-  const before = there && readPlanText(there.text).plan
-  const reviewed = reviewDocument(await readDocument(file), { slug, language }, t)
+  const files = await earlierFiles(path)
+  const both = bothEarlier(earlier, files)
+  const reviewed = reviewDocument(await readDocument(file), { slug, language, earlier: both }, t)
   const aside = await keepPlanFile(path, slug, reviewed.text)
-  return { card: importCard(reviewed, { path, aside, before, figures }, t), path }
+  return {
+    card: importCard(reviewed, { path, aside, before: [...files.versions, ...earlier.versions][0], figures }, t),
+    path,
+  }
 }
 
 interface Written {

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { Attachment } from '../../core/attachment.ts'
 import { Problem } from '../../core/problem.ts'
 import type { Language } from '../../locale/index.ts'
+import type { Earlier } from '../earlier.ts'
 import { checksumOf, type PlanFile, planFileOf, textOfPlanFile } from '../file.ts'
 import type { ReviewedPlan } from './review/index.ts'
 import { inThread } from './thread.ts'
@@ -14,6 +15,8 @@ interface Job {
   slug: string
   /** Of the person who reads the review. */
   language: Language
+  /** Of a document: what its plan was before. */
+  earlier?: Earlier
 }
 
 /** A PDF has a minute of its own within this. */
@@ -25,9 +28,9 @@ let before: Promise<unknown> = Promise.resolve()
  * Reads a document or a plan file in a thread of its own, so that nobody else waits; one after the other.
  * @throws Problem that says what is wrong with the file
  */
-export async function reviewed({ file, slug, language }: Job): Promise<ReviewedPlan | { mistakes: string[] }> {
+export async function reviewed({ file, ...rest }: Job): Promise<ReviewedPlan | { mistakes: string[] }> {
   const { name, bytes } = file
-  const job = { bytes, name, slug, language }
+  const job = { bytes, name, ...rest }
   const work = before.then(() => inThread<ThreadAnswer>(new URL('./in-worker.ts', import.meta.url), job, BOUNDS))
   before = work.catch(() => {})
   const answer = await work

@@ -2,11 +2,12 @@ import type { Attachment } from '../../core/attachment.ts'
 import { Problem } from '../../core/problem.ts'
 import type { Card } from '../../core/reply.ts'
 import type { Language, Sentences } from '../../locale/index.ts'
+import type { Earlier } from '../earlier.ts'
 import type { Plan } from '../plan.ts'
 import { planFilePath } from '../plan-folder.ts'
 import { importCard } from './import-plan.ts'
 import { reviewed } from './isolated.ts'
-import { keepPlanFile } from './keep.ts'
+import { bothEarlier, earlierFiles, keepPlanFile } from './keep.ts'
 import { mistakesCard } from './review/index.ts'
 
 interface TakingIn {
@@ -16,6 +17,8 @@ interface TakingIn {
   folder: string
   /** The version in use of the plan with that slug. */
   inUse(slug: string): Plan | undefined
+  /** What the database knows of it. */
+  earlier(slug: string): Promise<Earlier>
   language: Language
   t: Sentences
 }
@@ -27,9 +30,11 @@ interface TakingIn {
  */
 export async function takeIn(
   file: Attachment,
-  { slug, folder, inUse, language, t }: TakingIn,
+  { slug, folder, inUse, earlier, language, t }: TakingIn,
 ): Promise<{ card: Card; mistakes: boolean }> {
-  const read = await reviewed({ file, slug: slug ?? '', language })
+  const before =
+    slug === undefined ? undefined : bothEarlier(await earlier(slug), await earlierFiles(planFilePath(folder, slug)))
+  const read = await reviewed({ file, slug: slug ?? '', language, ...(before && { earlier: before }) })
   if ('mistakes' in read) return { card: mistakesCard(read.mistakes, t), mistakes: true }
   const own = read.plan.slug
   if (slug !== undefined && slug !== own) throw new Problem((words) => words.import.otherSlugInFile(own, slug))

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Plan } from '../../plan.ts'
+import { sameMeasures, sameTargets, sameTasks, sameThemes } from '../../same-parts.ts'
 
 export type PlanPart = 'clauses' | 'targets' | 'tasks' | 'themes' | 'measures'
 
@@ -34,15 +35,15 @@ type Item = Record<string, unknown>
 const PARTS: PlanPart[] = ['clauses', 'targets', 'themes', 'tasks', 'measures']
 
 /**
- * What an amended version of a plan changes. Parts are matched by what they are, so that a new target before the others
- * shows as one added and the rest with new codes; what only its code matches comes after.
+ * What an amended version of a plan changes. Parts are matched by what they say, so that a new target before the others
+ * shows as one added and the rest with new codes.
  */
 export function difference(before: Plan, after: Plan): PlanDifference {
   const { clauses: _c, targets: _t, themes: _h, tasks: _k, measures: _m, ...oldHead } = before
   const { clauses: _c2, targets: _t2, themes: _h2, tasks: _k2, measures: _m2, ...newHead } = after
   return {
     head: fieldsChanged(flat(oldHead), flat(newHead)),
-    parts: PARTS.map((part) => partDifference(part, before[part], after[part])).filter(
+    parts: PARTS.map((part) => partDifference(part, before, after)).filter(
       ({ added, removed, changed }) => added.length + removed.length + changed.length > 0,
     ),
   }
@@ -52,38 +53,48 @@ export const isSame = ({ head, parts }: PlanDifference): boolean => head.length 
 
 const flat = ({ period, ...rest }: Omit<Plan, PlanPart>): Item => ({ ...rest, ...period })
 
-/** Ways to tell that two items are the same one, the surest first. */
-const SAME: ((one: Item, other: Item) => boolean)[] = [
-  (one, other) => one.path !== undefined && one.path === other.path,
-  (one, other) => one.code !== undefined && one.code === other.code && one.name === other.name,
-  (one, other) => one.name !== undefined && one.name === other.name && one.clause === other.clause,
-  (one, other) => one.name !== undefined && one.name === other.name,
-  (one, other) => one.code !== undefined && one.code === other.code,
-]
+/** What both versions have, part by part. */
+function pairsOf(part: PlanPart, before: Plan, after: Plan): (readonly [Item, Item])[] {
+  const versions = { before, after, coded: true }
+  switch (part) {
+    case 'clauses':
+      return samePaths(before.clauses, after.clauses)
+    case 'targets':
+      return sameTargets(versions)
+    case 'themes':
+      return sameThemes(versions)
+    case 'tasks':
+      return sameTasks(versions)
+    case 'measures':
+      return sameMeasures(versions)
+  }
+}
 
-function partDifference(part: PlanPart, before: readonly Item[], after: readonly Item[]): PartDifference {
-  const pairs = paired(before, after)
-  const matched = new Set(pairs.map(([, item]) => item))
-  const kept = new Set(pairs.map(([item]) => item))
+function samePaths(before: Plan['clauses'], after: Plan['clauses']): (readonly [Item, Item])[] {
+  const known = new Map(before.map((clause) => [clause.path, clause]))
+  return after.flatMap((clause) => {
+    const earlier = known.get(clause.path)
+    return earlier ? [[earlier, clause] as const] : []
+  })
+}
+
+function partDifference(part: PlanPart, older: Plan, newer: Plan): PartDifference {
+  const before: readonly Item[] = older[part]
+  const after: readonly Item[] = newer[part]
+  const pairs = pairsOf(part, older, newer)
+  const matched = new Map(pairs.map(([one, other]) => [other, one]))
+  const kept = new Set(pairs.map(([one]) => one))
   return {
     part,
     added: after.filter((item) => !matched.has(item)).map(nameOf),
     removed: before.filter((item) => !kept.has(item)).map(nameOf),
-    changed: pairs
-      .map(([one, other]) => ({ name: nameOf(other), fields: fieldsChanged(one, other) }))
+    changed: after
+      .flatMap((item) => {
+        const one = matched.get(item)
+        return one ? [{ name: nameOf(item), fields: fieldsChanged(one, item) }] : []
+      })
       .filter(({ fields }) => fields.length > 0),
   }
-}
-
-function paired(before: readonly Item[], after: readonly Item[]): [Item, Item][] {
-  const pairs: [Item, Item][] = []
-  for (const same of SAME)
-    for (const item of after) {
-      if (pairs.some(([, taken]) => taken === item)) continue
-      const partner = before.find((one) => same(one, item) && !pairs.some(([taken]) => taken === one))
-      if (partner) pairs.push([partner, item])
-    }
-  return pairs
 }
 
 const nameOf = ({ path, code, name }: Item) => String(path ?? `${code} ${name}`)

@@ -1,6 +1,8 @@
 import { Problem } from '../../../core/problem.ts'
 import type { Card } from '../../../core/reply.ts'
 import type { Language, Sentences } from '../../../locale/index.ts'
+import type { Earlier } from '../../earlier.ts'
+import { withKeptCodes } from '../../keep-codes.ts'
 import type { Plan } from '../../plan.ts'
 import { readPlanText } from '../../plan-text.ts'
 import type { PlanDocument } from '../read/index.ts'
@@ -23,14 +25,21 @@ interface Reading {
   slug: string
   /** Of the document, where its own words would tell it wrong. */
   language?: Language | undefined
+  /** What the plan was before: its codes are kept. */
+  earlier?: Earlier | undefined
 }
 
 /**
  * What was understood of a document.
  * @throws Problem where it comes to a plan file that could not be loaded, such as one of a text that is no plan's
  */
-export function reviewDocument(document: PlanDocument, { slug, language }: Reading, t: Sentences): ReviewedPlan {
-  const understanding = settled(understand(document, { slug, language }), document)
+export function reviewDocument(
+  document: PlanDocument,
+  { slug, language, earlier }: Reading,
+  t: Sentences,
+): ReviewedPlan {
+  const read = understand(document, { slug, language })
+  const understanding = settled(earlier ? { ...read, plan: withKeptCodes(read.plan, earlier) } : read, document)
   const { plan } = understanding
   const text = planFileText(plan)
   const { problems } = readPlanText(text)

@@ -64,7 +64,7 @@ function taskOf(text: TaskText, code: string, theme: string, { family, anchor }:
   }
   const line = section.lines[0]?.number ?? 0
   const doubts: Doubt[] = []
-  if (brackets > 1) doubts.push({ line, words: name, say: (t) => t.import.severalLeads(code, brackets) })
+  if (brackets > 1) doubts.push({ line, words: name, say: (t) => t.import.severalLeads(brackets) })
   return { task, doubts }
 }
 
