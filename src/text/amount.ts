@@ -1,11 +1,11 @@
 import { englishAmounts, isTypedUnit, joinsInEnglish } from './amount-english.ts'
-import type { EnglishNumeral } from './cardinal-english.ts'
-import { fold } from './fold.ts'
+import { foldAll } from './fold.ts'
 import { isEnglish } from './language.ts'
 import { withoutNames } from './names.ts'
 import { numeralAt } from './numeral.ts'
 import { numeralsIn } from './numerals.ts'
-import type { Amount, Numeral } from './stated.ts'
+import { type Part, shares } from './shares.ts'
+import type { Amount } from './stated.ts'
 import { exact } from './sum.ts'
 import { scaled, unitAt, usual } from './unit.ts'
 
@@ -14,7 +14,7 @@ const CONNECTOR = /^(?:\s?[-~]{1,2}\s?|[至到])$/
 
 /** Every amount of a text, in order. Places are those of the text as given. */
 export function amountsIn(text: string): Amount[] {
-  const folded = withoutNames(fold(text))
+  const folded = withoutNames(foldAll(text))
   const numerals = numeralsIn(folded)
   if (isEnglish(folded)) return joined(folded, englishAmounts(folded, numerals), joinsInEnglish)
   const single = apart(shares(folded, numerals).map((numeral) => amountFrom(folded, numeral)))
@@ -28,44 +28,6 @@ export function amountsIn(text: string): Amount[] {
 /** The second number of 2.5:1 belongs to the unit of the first. */
 const apart = (amounts: readonly Amount[]): Amount[] =>
   amounts.filter(({ start }, index) => (amounts[index - 1]?.end ?? 0) <= start)
-
-type Part = Numeral & Pick<EnglishNumeral, 'rate'>
-
-/** 百分之八十五, 三分之二 and 八成 are shares. */
-function shares(folded: string, numerals: readonly Numeral[]): Part[] {
-  const found: Part[] = []
-  for (const numeral of numerals) {
-    const base = found.at(-1)
-    if (base && folded.slice(base.end, numeral.start) === '分之' && base.rate === undefined && base.value > 0) {
-      found.pop()
-      found.push(shareOf(base, numeral))
-    } else found.push(tenths(folded, numeral))
-  }
-  return found
-}
-
-function shareOf(base: Numeral, numeral: Numeral): Part {
-  const percent = (value: number) => Math.round((value / base.value) * 1e6) / 1e4
-  const high = numeral.high === undefined ? {} : { high: percent(numeral.high) }
-  return { ...numeral, start: base.start, value: percent(numeral.value), ...high, scale: '', rate: '%' }
-}
-
-/** 成 is a tenth only where no word goes on: 建成三成体系 has none. */
-function tenths(folded: string, numeral: Numeral): Part {
-  const isTenth =
-    numeral.han &&
-    numeral.value < 10 &&
-    /^成(?=半?(?:以上|以下|以内|左右|多|[,。;、)的]|$))/.test(folded.slice(numeral.end))
-  if (!isTenth) return numeral
-  const times = (value: number) => value * 10
-  return {
-    ...numeral,
-    end: numeral.end + 1,
-    value: times(numeral.value),
-    ...(numeral.high !== undefined && { high: times(numeral.high) }),
-    rate: '%',
-  }
-}
 
 function amountFrom(folded: string, part: Part): Amount {
   const { rate, scale, start, end, han, or } = part
@@ -173,7 +135,7 @@ export function amountIn(unit: string, { value, unit: given }: Pick<Amount, 'val
 export function readAmount(
   text: string,
 ): (Pick<Amount, 'value' | 'unit' | 'or' | 'vague' | 'high'> & { sign: -1 | 1 }) | undefined {
-  const folded = fold(text.trim())
+  const folded = foldAll(text.trim())
   const [, sign = '', rest = ''] = /^([+-]?)\s*(.*)$/su.exec(folded) ?? []
   // In a text 2000 alone is a year; who is asked for an amount means one.
   if (/^\d+$/.test(rest)) return { value: Number(rest), unit: '', sign: sign === '-' ? -1 : 1 }

@@ -1,6 +1,6 @@
 import { amountsIn } from './amount.ts'
 import { ENGLISH_AFTER, ENGLISH_BEFORE, underNegation } from './bound-english.ts'
-import { fold } from './fold.ts'
+import { foldAll } from './fold.ts'
 import { isEnglish, type Source } from './language.ts'
 import type { Amount, Bound, BoundedAmount } from './stated.ts'
 
@@ -53,7 +53,7 @@ const AFTER: readonly [RegExp, Bound][] = [
 
 /** Every amount of a text with the words that bind it, in order. */
 export function boundedAmountsIn(text: string): BoundedAmount[] {
-  const folded = fold(text)
+  const folded = foldAll(text)
   const amounts = amountsIn(text)
   const english = isEnglish(folded)
   return amounts.map((amount, index) => boundOf({ folded, english }, amount, amounts[index - 1]?.end ?? 0))

@@ -70,3 +70,15 @@ function folded(text: string): string {
   const zeros = /[〇○Ｏ]/.test(signs) ? signs.replace(ZERO, '零').replace(ZERO, '零') : signs
   return zeros.replace(YEAR, inDigits)
 }
+
+/** The traditional characters of what numbers, units, bounds and times are written with. */
+const TRADITIONAL =
+  '餘余 幾几 數数 個个 項项 處处 戶户 條条 種种 場场 輛辆 級级 歲岁 噸吨 畝亩 頃顷 張张 間间 層层 棟栋 ' +
+  '筆笔 課课 時时 門门 冊册 畫画 組组 對对 隊队 頭头 臺台 團团 單单 塊块 顆颗 屆届 節节 週周 鐘钟 釐厘 區区 縣县 鎮镇 ' +
+  '鄉乡 線线 崗岗 類类 輪轮 於于 過过 達达 約约 內内 佔占 後后 從从 較较 無无'
+
+const PLAIN = new Map(TRADITIONAL.split(' ').map(([from = '', to = '']) => [from, to]))
+const ANY_TRADITIONAL = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g')
+
+/** The same for reading amounts and times alone: 300張 is 300张. Names and headings keep their characters. */
+export const foldAll = (text: string): string => fold(text).replace(ANY_TRADITIONAL, (char) => PLAIN.get(char) ?? char)

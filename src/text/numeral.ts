@@ -39,9 +39,10 @@ export function numeralAt(text: string, start: number): Numeral | undefined {
   return value && kept > start ? { start, end: kept, ...value } : undefined
 }
 
-/** 万元GDP, 亿级: 万 and 亿 without a number before them count nothing. */
+/** 万元GDP, 亿级: 万 and 亿 without a number before them count nothing; 万分之三 is a share. */
 function nameless(text: string, numeral: Numeral | undefined): Numeral | undefined {
   if (!numeral || !/^[万亿]+$/.test(text.slice(numeral.start, numeral.end))) return numeral
+  if (text.startsWith('分之', numeral.end)) return numeral
   return /[近上逾超过]/.test(text[numeral.start - 1] ?? '') ? numeral : undefined
 }
 

@@ -1,5 +1,5 @@
 import type { Anchor, Span } from './calendar.ts'
-import { fold } from './fold.ts'
+import { foldAll } from './fold.ts'
 import { isEnglish, type Source } from './language.ts'
 import type { StatedTime, TimeRole } from './stated.ts'
 import type { Form, Named } from './time-form.ts'
@@ -13,7 +13,7 @@ const SIGNS = /[\d０-９A-Za-zＡ-Ｚａ-ｚ年月季周天日期五伍纪]/
 /** Every time that a text states, in order. Places are those of the text as given. */
 export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
   if (!SIGNS.test(text)) return []
-  const folded = fold(text)
+  const folded = foldAll(text)
   const english = isEnglish(folded)
   const found: { form: Form; match: Named }[] = []
   for (const form of formsFor(folded, english))
@@ -32,8 +32,8 @@ export function timesIn(text: string, anchor: Anchor = {}): StatedTime[] {
   return found.map(({ form, match }) => {
     const span = form.span(match, known)
     const time = placed({ folded, english }, form, match, span)
-    if (span && !form.relative && time.role === 'by' && time.grain !== 'years')
-      known.year = Number(span.last.slice(0, 4))
+    const isDated = time.role === 'by' || (time.role === 'past' && time.grain === 'day')
+    if (span && !form.relative && isDated && time.grain !== 'years') known.year = Number(span.last.slice(0, 4))
     return time
   })
 }
@@ -71,10 +71,14 @@ const BESIDE = /[同与]\s*$/
 const LIKENED = /^[^，。；、]{0,10}(?:相比|相较|比较|对比|持平|相当|相同|一致)/
 const REACHED = /(?:截至|截止|截止到|截至目前)\s*$/
 
+/** 发布日期：2025-07-31, with the minute or without: when a page was made; 完成日期：2026年6月 is a day to keep. */
+const ISSUED = /(?:发布|印发|公布|公开|成文|生成|提供|更新|修订|制表|填报|来源)(?:日期|时间)\s?[:]\s?$/
+
 function roleOf({ folded, english }: Source, start: number, end: number): TimeRole {
   const before = folded.slice(Math.max(0, start - 16), start)
   const after = folded.slice(end, end + 14)
   if (english) return englishRoleOf(folded.slice(Math.max(0, start - 40), start), after)
+  if (ISSUED.test(before) || /^\s?\d{1,2}:\d\d/.test(after)) return 'past'
   if (/^(?:年)?(?:的)?(?:基础上?|基数|基期|水平|同期|相比)/.test(after)) return 'base'
   if (/在\s*$/.test(before) && /^[^,。;]{1,24}基础上/.test(folded.slice(end, end + 28))) return 'base'
   if (/[从由自]\s*$/.test(before) && /^(?:底|末)?的/.test(after)) return 'base'

@@ -31,7 +31,7 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
   const each = eachOf(figure)
   return {
     name,
-    quote: paragraph.text.slice(Math.min(from, segment.start), segment.end).trim(),
+    quote: quoteFrom(Math.min(from, segment.start), figure),
     wording: paragraph.text.slice(start, end),
     bound,
     amount: amount.value,
@@ -46,6 +46,13 @@ export function aimOf(figures: readonly Figure[], index: number, { period }: Con
     ...dueDay(figures, index, basis, period),
     at: start,
   }
+}
+
+/** 组建专家库（不少于50人）: with the bracket that closes what it opened. */
+function quoteFrom(start: number, { paragraph, segment: { end } }: Figure): string {
+  const words = paragraph.folded.slice(start, end)
+  const open = words.lastIndexOf('(') > words.lastIndexOf(')') && paragraph.folded[end] === ')'
+  return paragraph.text.slice(start, open ? end + 1 : end).trim()
 }
 
 /** 播种面积6万亩，其中早稻2万亩: a part is of the same as its whole. */

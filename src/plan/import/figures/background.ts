@@ -1,10 +1,22 @@
 import { isRate, isTime, scaled } from '../../../text/index.ts'
+import { isAside, isDetail } from './brackets.ts'
 import { isCondition } from './condition.ts'
 import { englishReason } from './english/index.ts'
-import { type Context, DOES, type Figure, isDue, leadOf, MAKES, nearby, restOf, wordsBefore } from './find/index.ts'
+import {
+  type Context,
+  type Figure,
+  isDue,
+  LEADING_MAKE,
+  leadOf,
+  MAKES,
+  nearby,
+  restOf,
+  wordsBefore,
+} from './find/index.ts'
 import { isListCount } from './list.ts'
 import { isRule } from './rule.ts'
 import { SAID_OF } from './size.ts'
+import { withoutLead } from './tidy.ts'
 import type { Reason } from './verdict.ts'
 
 /** Why this amount does not bind; undefined where it may. */
@@ -33,7 +45,15 @@ export function reasonOf(figure: Figure, { goal, valued }: Context): Reason | un
 const isRatioBase = (figure: Figure) =>
   /(?:每|乘以|除以|[×÷])\s*$/.test(figure.paragraph.masked.slice(0, figure.start)) ||
   (restOf(figure) === ':' && figure.amount.unit === '') ||
-  isForEach(figure)
+  isForEach(figure) ||
+  isPerMany(figure)
+
+/** 千名老年人拥有床位数达到40张, 万人发明专利拥有量: a round number of people that something is measured by. */
+const isPerMany = ({ amount, relation, paragraph, segment, start, end, until }: Figure): boolean =>
+  /^[百千万]+[名人户]$/.test(paragraph.folded.slice(start, amount.end)) &&
+  relation.form === 'none' &&
+  until < segment.end &&
+  /^\p{Script=Han}{0,8}(?:[拥占保]有|配[备有])|^\p{Script=Han}{2,12}[数量率]/u.test(paragraph.masked.slice(end, until))
 
 /** 每增加1人, 每发生1起: so much for each time that it happens. */
 const isForEach = ({ amount, paragraph, start }: Figure): boolean =>
@@ -67,9 +87,9 @@ function isWord({ amount, bound, relation, paragraph, segment, start, end }: Fig
   return amount.value === 1 && scaled(amount.unit).scale === 1 && !counts
 }
 
-/** 12, 103602.0000 on a line or in a cell of its own: the number of a row, or of nothing that is said. */
+/** 12, 103602.0000, — 16 — on a line or in a cell of its own: the number of a row or page, or of nothing that is said. */
 const isRowNumber = ({ amount, paragraph }: Figure): boolean =>
-  amount.unit === '' && /^\s*\d[\d.,\s]*$/.test(paragraph.text)
+  amount.unit === '' && /^[-\s]*\d[\d.,\s]*[-\s]*$/.test(paragraph.folded)
 
 /** 新建390万亩，占全省任务的60%: a share of the amount before it. */
 const isShare = ({ amount, bound, segment, start, paragraph, amounts }: Figure): boolean =>
@@ -141,35 +161,17 @@ const GIVEN =
 
 const isMeasureOf = (figure: Figure): boolean =>
   figure.relation.form !== 'to' &&
+  !isSpaceMade(figure) &&
   !isRate(figure.amount.unit) &&
   /(?:总计?投资|估算投资|占地(?:面积)?|用地面积|规划(?:面积|用地)|建筑面积|库容|单机容量|全长|设计(?:\p{Script=Han}{2}|\p{Script=Han}+能力))(?:额|为|约)*$/u.test(
     wordsBefore(figure),
   ) &&
   !/完成|累计|新增|每年|方案|计划(?!总投资)|规划项目|[两三四五]年(?!计划总投资)/.test(wordsBefore(figure))
 
-/** 甲片区（4.73平方公里）, 9个（东区5个、西区4个）, 1家（面积420平方米）: how large it is, or what it is made up of. */
-export function isAside({ relation, paragraph, segment, start, end, amount }: Figure): boolean {
-  const open = paragraph.folded.lastIndexOf('(', start)
-  const close = paragraph.folded.indexOf(')', end)
-  const words = paragraph.folded.slice(open + 1, close)
-  const made = relation.form === 'make' && DOES.test(paragraph.masked.slice(open + 1, start))
-  const told = relation.form === 'none' || relation.shared === true || (relation.form === 'make' && !made)
-  if (open < 0 || close < 0 || words.includes(')') || !told || isRate(amount.unit)) return false
-  if (segment.times.length > 0 || /其中|年|月/.test(words)) return false
-  const behindAmount = /\d\P{N}{1,6}$/u.test(paragraph.masked.slice(Math.max(0, open - 8), open))
-  const alone =
-    paragraph.folded.slice(open + 1, start).trim() === '' && paragraph.folded.slice(end, close).trim() === ''
-  return alone ? !behindAmount && /(?:米|公里|亩|公顷|元)$/.test(amount.unit) : behindAmount
-}
-
-/** 3号线一期（24.8公里、车站19座）: brackets tell more of what is named before them. */
-function isDetail({ relation, paragraph, start, end }: Figure): boolean {
-  const open = paragraph.folded.lastIndexOf('(', start)
-  const close = paragraph.folded.indexOf(')', end)
-  const inside = open >= 0 && close >= 0 && !paragraph.folded.slice(open, start).includes(')')
-  if (/^\((?:其中|含|包括)/.test(paragraph.folded.slice(open, open + 3))) return false
-  return inside && (relation.form === 'none' || relation.shared === true)
-}
+/** 新建绿色建筑面积30万平方米: so much of it is built; behind a comma or 、 it tells how large something is. */
+const isSpaceMade = (figure: Figure): boolean =>
+  /^\p{Script=Han}+(?<!总|规划)建筑面积[为约]*$/u.test(withoutLead(wordsBefore(figure)).replace(LEADING_MAKE, '')) &&
+  LEADING_MAKE.test(withoutLead(wordsBefore(figure)))
 
 /** 全镇林地面积30万亩, 全区共16个街道, 户籍老年人2万人: what there is, where nothing is said of it. */
 const isInventory = (figure: Figure): boolean =>

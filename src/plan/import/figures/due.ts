@@ -1,6 +1,6 @@
 import { isRate } from '../../../text/index.ts'
 import { englishDue } from './english/index.ts'
-import { type Due, type Figure, isDue, MAKES, nearby } from './find/index.ts'
+import { type Due, type Figure, isDue, LEADING_MAKE, MAKES, nearby } from './find/index.ts'
 
 /**
  * The stated time by which an amount is to be reached; undefined where none governs it. `yearly`: what is of every year
@@ -47,8 +47,21 @@ function bracketed({ segment, end, until, paragraph }: Figure): Due | undefined 
   })
 }
 
-/** What says no more than what becomes of the same thing: 投入运行, 全部完成. */
-const isOutcome = (words: string): boolean =>
+/** What says no more than what becomes of the same thing: 投入运行, 全部完成, 完成改造; 建成平台 is another thing. */
+const isOutcome = (words: string): boolean => !hasOther(words) && tellsEnd(words)
+
+const hasOther = (words: string): boolean => {
+  const verb = LEADING_MAKE.exec(words.trim())?.[0] ?? ''
+  const thing = words.trim().slice(verb.length)
+  return verb !== '' && thing.length > 1 && !STAGES.test(thing)
+}
+
+/** 任务, 主体工程, 竣工验收, 改造: what a thing that is being made goes through. */
+const STAGES = new RegExp(
+  `^(?:全部|主体|年度|各项|相关|整体|全面|并|和|及|[竣完]工|${MAKES.source})*(?:任务|工作|工程|项目|目标|验收|使用|运[行营]|手续|工|总量)?$`,
+)
+
+const tellsEnd = (words: string): boolean =>
   (words.trim().length >= 2 && words.length <= 8 && !/新[增建设]|[建制]成?\p{Script=Han}{2}/u.test(words)) ||
   /^(?:全部|全面|均|都|实现)*(?:完[工成]|竣工|通车|投[用产入运]|运行|验收|建成)\p{Script=Han}{0,10}$/u.test(words)
 

@@ -1,5 +1,5 @@
 import { BLANK, isMoney } from '../../../text/index.ts'
-import { DOES, type Figure, LEADING_MAKE, leadOf, MAKES } from './find/index.ts'
+import { DOES, type Figure, LEADING_MAKE, leadOf, MAKES, wordsBefore } from './find/index.ts'
 import { tidy } from './tidy.ts'
 
 /** What is measured rather than made, told by how its word ends. */
@@ -75,8 +75,11 @@ const isAble = ({ paragraph, end, segment }: Figure): boolean =>
 
 /** Whether an amount is a state that is to be reached, of one thing or of each. */
 export function isState(figure: Figure): boolean {
-  return isRatio(figure) || isOwed(figure) || isLevel(figure)
+  return isOfEachOne(figure) || isLevel(figure)
 }
+
+/** Whether it is what each one, or each thousand, has. */
+export const isOfEachOne = (figure: Figure): boolean => isRatio(figure) || isOwed(figure)
 
 function isLevel(figure: Figure): boolean {
   const { relation } = figure
@@ -91,9 +94,26 @@ function isLevel(figure: Figure): boolean {
   if (relation.form === 'to') return !piecemeal || STATE.test(subject)
   // 修复地块2块、面积4万平方米: the size of what is made.
   const made = relation.shared === true && relation.form === 'make' && /(?:面积|里程|长度|方量|金额)$/.test(lead)
-  if (STATE.test(lead)) return !piecemeal && !made && !isSizeMade(lead)
+  if (STATE.test(lead.replace(/\([^()]*\)$/, ''))) return !piecemeal && !made && !isSizeMade(lead)
   return (
-    isHeld(figure) || HAS.test(lead) || isCovered(figure, lead) || (relation.form !== 'make' && isBoundTo(figure, lead))
+    isHeld(figure) ||
+    HAS.test(lead) ||
+    isStock(figure) ||
+    isCovered(figure, lead) ||
+    (relation.form !== 'make' && isBoundTo(figure, lead))
+  )
+}
+
+/** 到2028年，全市加油站610座: all there are by then, where nothing is done. */
+function isStock(figure: Figure): boolean {
+  const { relation, amount, paragraph, segment } = figure
+  const times = [...segment.times, ...(segment.due ? [segment.due] : [])]
+  const byThen = times.some(({ start, end }) => /^到|力争到/.test(paragraph.folded.slice(start, end)))
+  return (
+    byThen &&
+    relation.form === 'none' &&
+    COUNTED.test(amount.unit) &&
+    /^(?:规划)?到?\s*全[国省市区县域]\p{Script=Han}{2,}$/u.test(wordsBefore(figure))
   )
 }
 

@@ -1,5 +1,5 @@
 import { isMoney, isRate } from '../../../text/index.ts'
-import { DOES, type Figure, leadOf, nearby, restOf, wordsBefore } from './find/index.ts'
+import { DOES, type Figure, LEADING_MAKE, leadOf, nearby, restOf, wordsBefore } from './find/index.ts'
 
 /** 三个方面, 五项制度, A、B等6类, 实事项目共11项: a number of what the text itself lists. */
 export function isListCount(figure: Figure): boolean {
@@ -15,7 +15,7 @@ export function isListCount(figure: Figure): boolean {
   )
     return true
   if (amount.han && amount.value <= 20 && !BUILDS.test(wordsBefore(figure)))
-    return relation.form === 'none' || LISTED.test(amount.unit)
+    return relation.form === 'none' || (LISTED.test(amount.unit) && !isStated(figure))
   return isListed(figure)
 }
 
@@ -23,13 +23,32 @@ export function isListCount(figure: Figure): boolean {
 const LISTED = /^[个项类种条级层期批组步次]$/
 const BUILDS = /(?:新[建增设开]|建成|改造)$/
 
+/** 认定示范镇两个、示范村十个: the number stands behind the thing and ends the phrase, as a statement of quantity does. */
+const isStated = ({ amount, paragraph, from, start, end, relation }: Figure): boolean => {
+  const thing = paragraph.masked.slice(from, start).replace(/^[、,和与及]/, '')
+  const named = relation.shared ? thing : thing.slice(relation.at).replace(LEADING_MAKE, '')
+  return (
+    // 电站三期, 医院二级: which one it is.
+    !/^[级层期批步]$/.test(amount.unit) &&
+    /^\p{Script=Han}{2,}$/u.test(named) &&
+    !OWN_PARTS.test(named) &&
+    /^(?:[、,。;)]|[和与及]|$)/.test(paragraph.masked.slice(end))
+  )
+}
+
 /** What only a list has so many of. */
 const PARTS = '(?:方面|领域|环节|维度|层面|板块|类别|阶段)'
 const PART = new RegExp(`^${PARTS}`)
 const WITH_PARTS = new RegExp(`(?:大类|${PARTS})共?$`)
 
 /** 八个方面, 9大类26项, 10类21件: parts, or what stands in them. */
-const isParts = ({ amount, paragraph, start, end }: Figure): boolean =>
+const isParts = (figure: Figure): boolean => !isReached(figure) && hasParts(figure)
+
+/** 服务项目达到11大类37项: how many there are to be. */
+const isReached = ({ amount, paragraph, segment }: Figure): boolean =>
+  /(?:达到?|[增扩][加大展]?[到至])(?:\d+大?类)?$/.test(paragraph.folded.slice(segment.start, amount.start))
+
+const hasParts = ({ amount, paragraph, start, end }: Figure): boolean =>
   PART.test(paragraph.folded.slice(end, end + 2)) ||
   /大类$/.test(amount.unit) ||
   (/^[类种]$/.test(amount.unit) && /^\d/.test(paragraph.folded.slice(end))) ||

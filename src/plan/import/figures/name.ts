@@ -1,14 +1,20 @@
 import { BLANK, boundedAmountsIn, isRate } from '../../../text/index.ts'
 import { bareDeedIn, tells, verbsAt } from './deeds.ts'
-import { BARE_MAKE, type Figure, isPart, MAKES, PREDICATE } from './find/index.ts'
+import { BARE_MAKE, type Figure, isPart, leadOf, MAKES, PREDICATE } from './find/index.ts'
 import { inherited, inheritedDoing, type Named } from './inherited.ts'
 import { densityOf, madeOf, objectOf, subjectOf, untimed } from './name-words.ts'
 import { paired } from './paired.ts'
 import { NAMELESS, ORDERED, tidy, withoutLead } from './tidy.ts'
 import type { Basis } from './verdict.ts'
 
-/** What is to reach the amount, and where its words begin. */
+/** What is to reach the amount, and where its words begin; of 桩车比达到1∶1 the 比 belongs to it. */
 export function nameOf(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
+  const named = namedBy(figure, basis, row)
+  const proportion = /^:/.test(figure.amount.unit) && /\p{L}$/u.test(named.name) && !named.name.endsWith('比')
+  return proportion && leadOf(figure).includes(`${named.name}比`) ? { ...named, name: `${named.name}比` } : named
+}
+
+function namedBy(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
   const from = figure.segment.start
   const named = paired(figure, row) ?? shareOf(figure)
   if (named) return { name: tidy(named), from }
@@ -125,11 +131,14 @@ const EACH = /^每/
 /** A verb is said at most so many characters before the amount that shares it. */
 const FAR = 200
 
+const VERBS_APART = new RegExp(`(?<!(?:^|、|，)(?:${MAKES.source}))、`)
+
 /** The verbs that what stands before it begins with. */
 function sharedLead({ paragraph, segment, from }: Figure): string {
   const before = paragraph.segments[segment.index - 1]
   const start = from > segment.start ? segment.start : (before?.start ?? segment.start)
-  const pieces = paragraph.text.slice(Math.max(start, from - FAR), from).split('、')
+  // 新建、改扩建学校9所: verbs that stand in a row are said of the same thing.
+  const pieces = paragraph.text.slice(Math.max(start, from - FAR), from).split(VERBS_APART)
   return pieces.map((words) => verbsAt(withoutLead(untimed(words)))).findLast(Boolean) ?? ''
 }
 

@@ -20,3 +20,17 @@ const moved = (aim: Aim, by: number): Aim => ({
   at: aim.at + by,
   ...(aim.points && { points: aim.points.map((point) => ({ ...point, at: point.at + by })) }),
 })
+
+/** All words of a verdict that are those of the text, written another way. */
+export function withWords(verdict: Placed, write: (words: string) => string): Placed {
+  if (verdict.type !== 'aim') return { ...verdict, wording: write(verdict.wording) }
+  const { name, quote, wording, each, against, points } = verdict.aim
+  const aim = {
+    ...verdict.aim,
+    ...{ name: write(name), quote: write(quote), wording: write(wording) },
+    ...(each && { each: write(each) }),
+    ...(against && { against: write(against) }),
+    ...(points && { points: points.map((point) => ({ ...point, wording: write(point.wording) })) }),
+  }
+  return { ...verdict, aim }
+}

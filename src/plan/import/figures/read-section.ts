@@ -1,6 +1,7 @@
+import { asPublished, simplified } from '../script.ts'
 import { isLed, leadFrom } from './english/index.ts'
 import { amountsOf, type Context, type Due, mayClose, paragraphOf } from './find/index.ts'
-import { aside, type PartLines, placed } from './place.ts'
+import { aside, type PartLines, placed, withWords } from './place.ts'
 import { readFigures } from './read.ts'
 import { readTable } from './read-table.ts'
 import { recordsIn, tablesIn } from './tables/index.ts'
@@ -21,8 +22,22 @@ export interface Read {
   lead?: Due
 }
 
-/** Every amount of a part, table or text, each with what it is. */
-export function readPart({ lines, heading }: Part, context: Context): Read {
+/** Every amount of a part, each with what it is; traditional script is read as simplified, and given back as published. */
+export function readPart(part: Part, context: Context): Read {
+  const lines = part.lines.map((line) => ({ ...line, text: simplified(line.text) }))
+  const plain = { lines, heading: simplified(part.heading) }
+  const read = readPlain(plain, context)
+  if (lines.every(({ text }, index) => text === part.lines[index]?.text)) return read
+  const around = (all: Part, line: number) =>
+    [all.lines[line]?.text, all.heading, ...all.lines.map(({ text }) => text)].join('\n')
+  const verdicts = read.verdicts.map((verdict) =>
+    withWords(verdict, (words) => asPublished(words, around(plain, verdict.line), around(part, verdict.line))),
+  )
+  return { ...read, verdicts }
+}
+
+/** Tables and text. */
+function readPlain({ lines, heading }: Part, context: Context): Read {
   const texts = lines.map(({ text }) => text)
   const tables = [...tablesIn(texts), ...recordsIn(texts)]
   const tabular = new Set(tables.flatMap((table) => table.flatMap((row) => row.map((cell) => cell.line))))

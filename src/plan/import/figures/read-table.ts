@@ -13,7 +13,7 @@ function unitAbove(table: Table, lines: PartLines): string | undefined {
   return above.findLast(Boolean)
 }
 
-const UNIT_ABOVE = /(?:^|[\s（(])(?:计量)?单位\s?[:：]\s?([^\s，。、；：（）()]{1,8})[）)]?\s*$/
+const UNIT_ABOVE = /(?:^|[\s（(])(?:计[量算]|统计|度量)?单位\s?[:：]\s?([^\s，。、；：（）()]{1,8})[）)]?\s*$/
 
 /** `| a | b |` is quoted as a | b. */
 const OUTER_BARS = /^\s*\|\s*|\s*\|\s*$/g
@@ -23,17 +23,19 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   const [first] = table
   if (!first) return []
   const context = { ...around, unit: unitAbove(table, lines) }
-  // A table whose first row is numbered has no head.
-  const headless = /^\d{1,3}$/.test(first[0]?.text ?? '')
+  const headless = isHeadless(first)
   const heads = headless ? [] : headsOf(table)
   const head = headless ? first.map((cell, index) => ({ ...cell, text: index === 0 ? '序号' : '' })) : joinedHead(heads)
-  const body = table.slice(heads.length).map((cells) => fittedRow(cells, head.length, ({ text }) => text))
   const columns = columnsOf(head, context)
+  const body = withNamesAbove(
+    table.slice(heads.length).map((cells) => fittedRow(cells, head.length, ({ text }) => text)),
+    columns,
+  )
   const quoteOf = (cells: readonly Cell[]) =>
     [...new Set(cells.map(({ line }) => line))]
       .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
       .join('\n')
-  if (isMatrix({ head, columns }, body, context))
+  if (!headless && isMatrix({ head, columns }, body, context))
     return body.flatMap((cells) =>
       matrixRow({ cells, quote: quoteOf(cells) }, { head, columns }, context).map(backInLine),
     )
@@ -42,7 +44,11 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   const rows = body.map((cells, row) => {
     const quote = quoteOf(cells)
     const own = ofIndicators ? indicatorOf({ cells, columns, quote, group: groups[row] ?? '' }, context) : []
-    const rest = own.length ? [] : dutiesOf(cells, columns, context)
+    const rest = own.length
+      ? []
+      : headless
+        ? cellsOfNothing(cells, columns, context)
+        : dutiesOf(cells, columns, context)
     return { label: taskOf(cells, columns), verdicts: [...own, ...rest].map(backInLine) }
   })
   return rowsToldApart(rows)
@@ -72,6 +78,36 @@ const joinedHead = ([first = [], second]: Table): Cell[] =>
     if (below === '' || below === cell.text) return cell
     return { ...cell, text: isYear(below) && cell.text !== '数值' ? `${below}${cell.text}` : below }
   })
+
+/** A table whose first row is numbered, or tells numbers itself, has no head. */
+const isHeadless = ([first, ...rest]: readonly Cell[]): boolean =>
+  /^\d{1,3}$/.test(first?.text ?? '') || rest.filter(({ text }) => isBare(text)).length * 2 > rest.length
+
+/** 甲区 | 7 | +5 | 12, where no head is left: nobody knows what such numbers are of. */
+function cellsOfNothing(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>, context: Context): Placed[] {
+  const worded = cells.map((cell) => (isBare(cell.text) ? { ...cell, text: '' } : cell))
+  const lost = cells
+    .slice(1)
+    .flatMap(({ text, line, at }): Placed[] =>
+      isBare(text) ? [{ type: 'doubt', why: 'cell', wording: text, at, line }] : [],
+    )
+  return [...dutiesOf(worded, columns, context), ...lost]
+}
+
+const isBare = (text: string): boolean => /^[+＋<>≥≤＞＜]?\d[\d.,]*[%％]?$/.test(text) && !isYear(text)
+
+/** 用气量及占比 | 亿立方米 | 200, below it | % | 33: a row with a unit and no name goes on with what the row above is of. */
+function withNamesAbove(rows: readonly (readonly Cell[])[], columns: ReturnType<typeof columnsOf>): readonly Cell[][] {
+  const [name, unit] = (['name', 'unit'] as const).map((kind) => columns.findLastIndex(({ type }) => type === kind))
+  const filled: Cell[][] = []
+  for (const row of rows) {
+    const above = filled.at(-1)?.[name ?? -1]?.text
+    const nameless = columns.every(({ type }, index) => type !== 'name' || row[index]?.text === '')
+    const goesOn = nameless && above && row[unit ?? -1]?.text
+    filled.push(row.map((cell, index) => (goesOn && index === name ? { ...cell, text: above } : cell)))
+  }
+  return filled
+}
 
 const taskOf = (cells: readonly Cell[], columns: ReturnType<typeof columnsOf>): string | undefined =>
   cells.find((cell, index) => columns[index]?.type === 'name' && cell.text)?.text

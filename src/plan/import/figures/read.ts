@@ -1,6 +1,7 @@
 import { isRate, isTime, scaled } from '../../../text/index.ts'
 import { aimOf, isBaseline } from './aim.ts'
-import { isAside, isHowLong, reasonOf } from './background.ts'
+import { isHowLong, reasonOf } from './background.ts'
+import { isAside } from './brackets.ts'
 import { dueOf } from './due.ts'
 import { withCountedUnits, withRespective } from './english/index.ts'
 import {

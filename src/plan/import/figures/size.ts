@@ -15,14 +15,16 @@ export function isGrade(figure: Figure, rest: string): boolean {
   const { relation, bound, amount } = figure
   if (/^[级型式制]/.test(rest)) return !(relation.form === 'to' && bound !== 'exact')
   const { base, scale } = scaled(amount.unit)
-  const named = bound === 'exact' && isCapacity(base) && !isMade(figure) && relation.form !== 'to'
+  const large = isCapacity(base) || (base === '' && scale === 1e4)
+  const named = bound === 'exact' && large && !isMade(figure) && relation.form !== 'to'
   if (named && OF_PROJECTS.test(figure.paragraph.masked.slice(figure.end, figure.segment.end))) return true
   if ((bound !== 'exact' && bound !== 'approximate') || !SAID_OF.test(rest)) return false
   return isVoltage(base) || isRound(figure) || (base === '' ? scale >= 1e8 : isCapacity(base) && isProject(figure))
 }
 
 /** 甲120万千瓦、乙180万千瓦等项目: of the projects named before them. */
-const OF_PROJECTS = /^(?:、[^,。;]*)?等\p{Script=Han}{0,4}(?:项目|工程|电站|电厂|基地|装置)/u
+const OF_PROJECTS =
+  /^(?:(?:风电|光伏|发电|水电)?[场站厂])?(?:、[^,。;]*)?等\p{Script=Han}{0,4}(?:项目|工程|电站|电厂|基地|装置)/u
 
 /** Nobody makes volts. */
 const isVoltage = (base: string) => /^千?伏$/.test(base)

@@ -1,5 +1,6 @@
 import { isRate } from '../../../text/index.ts'
 import { bareDeedIn, tells, verbsAt, withDeed, withoutVerbs } from './deeds.ts'
+import { isBad } from './direction.ts'
 import { type Figure, isPart, leadOf } from './find/index.ts'
 import { BARE, isBareMeasure, joinedNames, measured, SHARE, scoped, whole } from './measures.ts'
 import { nameOf } from './name.ts'
@@ -83,10 +84,14 @@ function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: st
   }
 }
 
+/** 等候时间缩短10分钟，投诉率1%: what befalls somebody is not of the thing that was measured before it. */
+const MEASURED = /(?:率|占比|比[例重]|时[间长限]|(?<!总)数|量)$/
+
 /** The name of what has words of its own, behind another amount of the sentence. */
 function besides(aim: Aim, measure: string, figure: Figure, before: Named, own: readonly Named[]): string {
   // 修复地块2块、面积4万平方米: of those to which the same is done.
-  if (isBareMeasure(measure, aim.basis)) return measured(before.name, measure, measure !== aim.name)
+  if (isBareMeasure(measure, aim.basis) && !(isBad(measure) && MEASURED.test(before.name)))
+    return measured(before.name, measure, measure !== aim.name)
   const last = own.at(-1)?.name ?? ''
   const rates = isRate(aim.unit) && isRate(before.unit)
   const name =

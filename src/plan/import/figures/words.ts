@@ -28,11 +28,13 @@ const MEANS =
 const ZERO =
   /(?:趋零增长|零(?:增长|发生|排放|事故|死亡|新增|填埋|上升|直排|失误|差错|感染|伤亡|超标|外排|返贫)|动态清零|清零|归零|趋近于零|趋于零|趋零|为零)(?!的|\p{Script=Han}*(?:区域|试点|示范|通道|创建|行动|企业|单位|家庭|社区|班组))/gu
 
-export function zeroAims({ text, segments, masked }: Paragraph, context: Context): Aim[] {
+export function zeroAims({ text, segments, masked, closing, deadline, given }: Paragraph, context: Context): Aim[] {
+  const around = (closing ?? deadline ?? given ?? context.period)?.last
   return [...masked.matchAll(ZERO)].flatMap(({ 0: wording, index }): Aim[] => {
     const segment = segments.find(({ start, end }) => index >= start && index < end)
     const due = segment && dayOf(segment)
     if (!segment || segment.past || (!context.goal && !due)) return []
+    const last = due ?? around
     const from = Math.max(segment.start, text.lastIndexOf('、', index) + 1)
     const name = tidy(text.slice(from, index)) || context.heading || tidy(text.slice(from, segment.end))
     return [
@@ -45,7 +47,7 @@ export function zeroAims({ text, segments, masked }: Paragraph, context: Context
         unit: '',
         direction: 'down',
         basis: 'level',
-        ...(due && { due }),
+        ...(last && { due: last }),
         at: index,
       },
     ]
@@ -78,13 +80,22 @@ function piecesOf({ text }: Paragraph, { start, end }: Segment): Piece[] {
 
 function qualitativeAim({ at, words }: Piece, segment: Segment): WordAim[] {
   const ending = ENDING.exec(words)?.[0]
-  const beginning = ending === undefined && !MEANS.test(words) ? BEGINNING.exec(words)?.[0] : undefined
+  const said = behindTime(words, at, segment)
+  const beginning = ending === undefined && !MEANS.test(said) ? BEGINNING.exec(said)?.[0] : undefined
   const wording = ending ?? beginning
   if (!wording || words.length < 6 || words.length > 80) return []
   if (ending !== undefined && MEANS.test(words) && LEADING_MAKE.test(words)) return []
-  const name = tidy(ending === undefined ? words.slice(wording.length) : words.slice(0, -wording.length))
+  const name = tidy(ending === undefined ? said.slice(wording.length) : words.slice(0, -wording.length))
   const due = dayOf(segment)
   return name.length < 2 ? [] : [{ kind: 'qualitative', name, quote: words, wording, at, ...(due && { due }) }]
+}
+
+/** 力争2030年前实现碳达峰: what is to be so stands behind the time. */
+function behindTime(words: string, at: number, { times }: Segment): string {
+  const time = times
+    .filter(isDue)
+    .find(({ start }) => /^(?:力争|确保|争取|努力|[在于])*$/.test(words.slice(0, start - at)))
+  return time ? words.slice(time.end - at) : words
 }
 
 const dayOf = ({ times, due }: Segment): string | undefined => (times.filter(isDue).at(-1) ?? due)?.last

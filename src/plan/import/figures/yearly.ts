@@ -1,10 +1,11 @@
-import { isRate } from '../../../text/index.ts'
-import { type Figure, isDue, leadOf, MAKES } from './find/index.ts'
+import { isRate, isTime } from '../../../text/index.ts'
+import { DOES, type Figure, isDue, isPart, leadOf, MAKES } from './find/index.ts'
+import { isOfEachOne } from './level.ts'
 
 /** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
 const LASTING = /(?:[套台座处栋所辆亩瓦张]|平方米|公里)$/
 
-/** 每年培训500人、演练3次; 年均增长5%、迈上3万亿元: what has a verb of its own is not of every year with the one before. */
+/** 每年培训500人、演练3次; 年均停电时间1小时 is an average; 年均增长5%、迈上3万亿元: what has a verb of its own is not of every year with the one before. */
 export function isYearly(figure: Figure, changes: boolean): boolean {
   const { amount, segment, start, paragraph, relation, from } = figure
   if (/\/年$|每年$/.test(amount.unit)) return !/(?:能力|产能|规模)/.test(leadOf(figure))
@@ -16,17 +17,27 @@ export function isYearly(figure: Figure, changes: boolean): boolean {
       time.start >= own &&
       time.start < start &&
       time.grain !== 'day' &&
+      !(isTime(amount.unit) && /^年均/.test(paragraph.folded.slice(time.start, time.end))) &&
       !/月/.test(paragraph.folded.slice(time.start, time.end)),
   )
   return (
     stated ||
     (segment.every &&
+      !isAnother(figure) &&
       !LASTING.test(amount.unit) &&
       relation.form !== 'to' &&
       !isRate(amount.unit) &&
+      !(isOfEachOne(figure) && !/每[批次期场轮]/.test(paragraph.folded.slice(segment.start, start))) &&
       !hasOwnTime(figure))
   )
 }
+
+/** 每年招聘教师300名，培养名师100名: what is done besides, by a verb of its own, is not said to be of every year. */
+const isAnother = (figure: Figure): boolean =>
+  figure.relation.form === 'make' &&
+  !figure.relation.shared &&
+  !isPart(figure) &&
+  DOES.test(leadOf(figure).slice(figure.relation.at))
 
 /** 三年累计, 2025年: it is not of every year. */
 const hasOwnTime = ({ segment, paragraph, start }: Figure): boolean =>

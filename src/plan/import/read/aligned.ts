@@ -4,7 +4,7 @@ export type ColumnKind = 'number' | 'name' | 'unit' | 'nature' | 'value' | 'text
 const KINDS: readonly [RegExp, ColumnKind][] = [
   [/^(?:序号|编号|No\.?)$/i, 'number'],
   [/属性|性质|^类型$/, 'nature'],
-  [/^(?:计量)?单位$/, 'unit'],
+  [/^(?:计[量算]|统计|度量)?单位$/, 'unit'],
   [/责任|牵头|配合|部门|主体|单位$|备注|说明|时限|时间/, 'text'],
   [/目标|现状|基[期数准]|完成值|计划|预计|任务量|数值|实际|实绩|累计|年均|(?:19|20)\d\d年?|\d月|“十.五”/, 'value'],
   [/指标|名称|项目|任务|内容|类别|领域|工程|事项|街镇|镇|区/, 'name'],

@@ -11,6 +11,7 @@ import {
   type WordAim,
   zeroAims,
 } from '../figures/index.ts'
+import { asPublished, simplified } from '../script.ts'
 import type { Section } from '../section.ts'
 import type { Readable } from './readable.ts'
 import { isGoalParagraph } from './scope.ts'
@@ -37,12 +38,13 @@ export function draftOf(aim: Aim, section: Section, line: number): TargetDraft {
 
 /** 零发生, 显著提升, 2025年6月底前完成: aims whose number is a word, or that have none. */
 export function wordDrafts(
-  { text, at }: Readable,
+  { text: published, at }: Readable,
   line: number,
   section: Section,
   context: Context,
   verdicts: readonly Placed[],
 ): TargetDraft[] {
+  const text = simplified(published)
   const own: Context = isGoalParagraph(text) ? { ...context, goal: true } : context
   const amounts = verdicts.map((verdict) => placeOf(verdict) - at)
   const paragraph = paragraphOf(text, own)
@@ -51,10 +53,15 @@ export function wordDrafts(
   const byDay = dateAims(paragraph, own, taken)
   const dated = paragraph.english ? datedInEnglish(byDay, paragraph, taken) : byDay
   const worded = own.goal ? qualitativeAims(paragraph, [...taken, ...dated.map((aim) => aim.at)]) : []
-  return [
+  const drafts = [
     ...zeros.map((aim) => draftOf(aim, section, line)),
     ...[...dated, ...worded].map((aim) => wordDraft(aim, section, line)),
   ]
+  const publish = (words: string) => (text === published ? words : asPublished(words, text, published))
+  return drafts.map((draft) => ({
+    ...draft,
+    ...{ name: publish(draft.name), quote: publish(draft.quote), wording: publish(draft.wording) },
+  }))
 }
 
 const wordDraft = ({ kind, name, quote, wording, due, at }: WordAim, section: Section, line: number): TargetDraft => ({

@@ -10,6 +10,9 @@ const CLOSES = new RegExp(`${TERMS}|${ABOVE}|[)）]\\s*[。;；]?\\s*$`)
 /** Whether a line has the words without which no time closes it: it saves reading it. */
 export const mayClose = (text: string): boolean => CLOSES.test(text)
 
+/** Behind the time in the brackets at the end: （6月底前完成）, （6月底完成，牵头单位：市水利局）. */
+const CLOSED = /^(?:(?:全部)?(?:完成|落实|办结|建成|到位))?(?:[^()]*(?:单位|部门|牵头|责任)[^()]*)?\)[。;]?\s*$/
+
 /** The time that is said at the end of a paragraph for all of it. */
 export const closingIn = (folded: string, masked: string, times: readonly StatedTime[]): Due | undefined =>
   times
@@ -17,6 +20,5 @@ export const closingIn = (folded: string, masked: string, times: readonly Stated
     .findLast(
       ({ start, end }) =>
         CLOSING.test(folded.slice(Math.max(0, start - 24), start)) ||
-        (/^(?:[^()]*(?:单位|部门|牵头|责任)[^()]*)?\)[。;]?\s*$/.test(folded.slice(end)) &&
-          /\([^()\d]*$/.test(masked.slice(0, start))),
+        (CLOSED.test(folded.slice(end)) && /\([^()\d]*$/.test(masked.slice(0, start))),
     )

@@ -16,7 +16,7 @@ export function paragraphOf(text: string, context: Context): Paragraph {
     ({ start, end }) =>
       !IN_NAME.test(folded.slice(Math.max(0, start - 8), start)) && !WHICH_YEAR.test(folded.slice(end, end + 8)),
   )
-  const times = english ? stated.map((time) => backThen(time, context)) : stated
+  const times = stated.map((time) => (english || isOfOld(folded.slice(time.end)) ? backThen(time, context) : time))
   const { segments, lasting } = segmentsOf({ folded, english, masked }, times, context)
   const { due: given, deadline } = context
   const closing = closingIn(folded, masked, times)
@@ -54,7 +54,9 @@ function segmentsOf(
       ...goesOn,
       around: stop === '(' ? said : state.around,
       heads: state.heads && (stop === ':' || isHead(own, folded, start, end)),
-      every: every || own.some((time) => PLANNED.test(folded.slice(start, time.start)) && isEveryYear(time, folded)),
+      every:
+        (every && leading(own, folded, start) === undefined) ||
+        own.some((time) => PLANNED.test(folded.slice(start, time.start)) && isEveryYear(time, folded)),
     }
     state = after(stop, within, context, { told: end < told, rest: masked.slice(end + 1) })
   }
@@ -106,6 +108,9 @@ const backThen = (time: StatedTime, { period, issued }: Context): StatedTime =>
   (time.role === 'by' || time.role === 'from') && time.last !== undefined && time.last < (period?.first ?? issued ?? '')
     ? { ...time, role: 'past' }
     : time
+
+/** 达到1988年颁布的标准: it only tells which one. */
+const isOfOld = (behind: string): boolean => /^[^,。;\d]{0,8}的/.test(behind)
 
 function cuts(masked: string): { start: number; end: number; stop: string }[] {
   const found: { start: number; end: number; stop: string }[] = []

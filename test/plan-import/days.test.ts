@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { Aim } from '../../src/plan/import/figures/index.ts'
+import { understand } from '../../src/plan/import/understand.ts'
+import { timesIn } from '../../src/text/index.ts'
+import { aims } from './aims.ts'
+
+// Every sentence is made up for the test.
+
+describe('a day behind an amount is its own where only its outcome is told', () => {
+  test.each<[string, string[]]>([
+    ['分担率不低于45%，建设绿道90公里，2025年10月底前建成停车平台。', ['2027-12-31', '2027-12-31']],
+    ['新建站点9处，2025年10月底前上线管理系统。', ['2027-12-31']],
+    ['新建站点9处，2025年10月底前建成投用。', ['2025-10-31']],
+    ['新建站点9处，2025年10月底前完成主体工程。', ['2025-10-31']],
+    ['改造小区9个，2025年10月底前全部竣工验收。', ['2025-10-31']],
+    ['建设基地2家。（县甲局牵头，县乙局配合，2025年9月底前完成）', ['2025-09-30']],
+    ['建设基地2家。（县甲局、县乙局，2025年9月底前完成，责任单位：县丙局）', ['2025-09-30']],
+    ['80%以上园所达到1998年市里颁布的标准。', ['2027-12-31']],
+  ])('%s', (text, days) => {
+    expect(aims(text).map(({ due }) => due)).toEqual(days)
+  })
+})
+
+describe('what is of every year', () => {
+  test.each<[string, Aim['basis'][]]>([
+    ['每年培训500人次，到2026年持证率达到95%，每千名老人配备社工不少于1名。', ['yearly', 'level', 'level']],
+    ['每年招聘教师300名，培养名师100名。', ['yearly', 'total']],
+    ['每年培训教师600人次，其中骨干50人次。', ['yearly', 'yearly']],
+    ['年均停电时间不超过2小时。', ['level']],
+    ['到2026年，全市加油站610座，其中单体加油站536座。', ['level', 'level']],
+    ['到2026年全市新建加油站60座。', ['total']],
+    ['数据中心电能利用效率（PUE）不高于1.4。', ['level']],
+  ])('%s', (text, bases) => {
+    expect(aims(text).map(({ basis }) => basis)).toEqual(bases)
+  })
+})
+
+test.each([
+  '发布日期：2025-07-31',
+  '信息提供日期：2025-07-31 10:49',
+  '更新时间：2025年7月31日',
+  '来源：某网 2025-07-31 10:49',
+])('when a page was made is no day to keep: %s', (text) => {
+  expect(timesIn(text).map(({ role }) => role)).toEqual(['past'])
+})
+
+test('完成日期：2025年7月 is one', () => {
+  expect(timesIn('完成日期：2025年7月').map(({ role }) => role)).toEqual(['by'])
+})
+
+test('aims that a year stands before, and those whose number is a word', () => {
+  const { plan } = understand(
+    `测试数据：虚构方案（2026—2030年）
+一、总体目标
+力争2030年前实现碳达峰。2029年前实现村村通公交。确保2028年底前全面消除黑臭水体。2027年基本建成应急体系。
+困难家庭动态清零。`,
+    {},
+  )
+  expect(plan.targets.map(({ name, due }) => [name, due])).toEqual([
+    ['碳达峰', '2030-12-31'],
+    ['村村通公交', '2029-12-31'],
+    ['黑臭水体', '2028-12-31'],
+    ['应急体系', '2027-12-31'],
+    ['困难家庭', '2030-12-31'],
+  ])
+})
