@@ -8,7 +8,7 @@ import { withLevels } from './levels.ts'
 import { ANNEX } from './openings.ts'
 import { repeatsOf } from './repeats.ts'
 import { signature, withDatesApart } from './signature.ts'
-import { withoutTail } from './tail.ts'
+import { printedOn, withoutColophon, withoutTail } from './tail.ts'
 import { outlineOf } from './tree.ts'
 import { unnumberedSections, withLostNumbers } from './unnumbered.ts'
 
@@ -28,17 +28,18 @@ export function chineseSections(lines: readonly Line[]): Outlined {
   const mainEnd = annexAt < 0 ? head.body.length : annexAt
   const { body, tail } = withoutTail(head.body.slice(0, mainEnd))
   const main = outlineOf(body)
-  const annex = outlineOf(head.body.slice(mainEnd))
+  const { annexes, colophon } = withoutColophon(head.body.slice(mainEnd))
+  const annex = outlineOf(annexes)
   const { sections, doubts } = splitInlineHeadings(sectionsOf([...main.nodes, ...annex.nodes]))
   const numbered = [...wholeOf('正文', main.preamble), ...sections]
   const split = numbered.findIndex(({ path }) => path.startsWith('附件'))
   const at = split < 0 ? numbered.length : split
   const all = head.body.length
-    ? [...head.sections, ...numbered.slice(0, at), ...tail, ...numbered.slice(at)]
+    ? [...head.sections, ...numbered.slice(0, at), ...tail, ...numbered.slice(at), ...colophon]
     : withHeadingLines(head.sections)
   const repeats = repeatsOf(all)
   return {
-    front: signedFront(head, tail),
+    front: signedFront(head, tail, colophon),
     sections: repeats.sections,
     doubts: [...main.doubts, ...annex.doubts, ...doubts, ...repeats.doubts, ...(head.body.length ? [] : [noOutline])],
   }
@@ -58,9 +59,10 @@ function withHeadingLines(sections: readonly Section[]): Section[] {
 }
 
 /** A plan without a notice is dated and signed at its end. */
-function signedFront(front: Front, tail: readonly Section[]): Front {
+function signedFront(front: Front, tail: readonly Section[], colophon: readonly Section[]): Front {
   const lines = tail.flatMap((section) => section.lines)
-  const issued = front.issued ?? lines.map(({ text }) => dayAlone(text)).find(Boolean)
+  const printed = [...lines, ...colophon.flatMap((section) => section.lines)].map(({ text }) => printedOn(text))
+  const issued = front.issued ?? lines.map(({ text }) => dayAlone(text)).find(Boolean) ?? printed.find(Boolean)
   const issuer = front.issuer ?? signature(lines)
   return { ...front, ...(issued && { issued }), ...(issuer && { issuer }) }
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../../text/index.ts'
+import { amountsIn, fold, timesIn } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
 import { cellsOf, isRow } from '../row.ts'
 import type { Doubt, Line, Section } from '../section.ts'
@@ -72,10 +72,25 @@ function learn(text: string, { byNumber, sentences }: Known, isBody: boolean): v
 }
 
 function repeats({ text }: Line, known: Known, inAnnex: boolean): boolean {
-  const cells = isRow(text) ? cellsOf(text) : [text]
+  const isSaid = (words: string) => isCopy(words, known) || isLike(words, known)
+  if (!isRow(text)) return inAnnex && isSaid(text)
+  const cells = cellsOf(text)
   if (cells.length > 1 && givesAgain(cells, known)) return true
-  return inAnnex && cells.some((cell) => isCopy(cell, known) || isLike(cell, known))
+  const counts = cells.some(hasAmount)
+  return inAnnex && cells.some((cell) => (hasAmount(cell) || !counts) && isSaid(cell))
 }
+
+/**
+ * What a row is to achieve is said in the cells that count something: where there are any, they are what may be said
+ * again. 等12个部门 counts nothing that is done.
+ */
+function hasAmount(cell: string): boolean {
+  const words = timeless(cell)
+  return amountsIn(words).some(({ unit, end }) => unit !== '' && !/^(?:成员)?(?:部门|单位)/.test(words.slice(end)))
+}
+
+const timeless = (text: string): string =>
+  timesIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
 
 /** Each of its sentences is known word by word. */
 function isCopy(text: string, { sentences }: Known): boolean {
@@ -102,7 +117,9 @@ const WHEN =
  * checkpoints says more than the sentence.
  */
 function givesAgain(cells: readonly string[], known: Known): boolean {
-  const numbers = cells.slice(1).filter((cell) => /^[^\d]{0,4}[\d.,，]+[^\d]{0,4}$/.test(fold(cell)))
+  const numbers = cells
+    .slice(1)
+    .filter((cell) => !/^20\d\d年/.test(cell) && /^[^\d]{0,4}[\d.,，]+[^\d]{0,4}$/.test(fold(cell)))
   const last = numbers.length > 2 ? undefined : numbers.at(-1)
   const value = last && numbersIn(last).slice(0, 1)
   const name = cells.find((cell) => /\p{Script=Han}{2}/u.test(cell))

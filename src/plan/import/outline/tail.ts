@@ -26,3 +26,15 @@ export function withoutTail(body: readonly Line[]): { body: Line[]; tail: Sectio
 
 /** A name is one of a signature where a date follows. */
 const isSignature = (text: string) => text.length > 0 && text.length <= 30 && !/[。；，：]/.test(text) && !markOf(text)
+
+/** Below the last annex: 抄送：…, and who printed the document when. */
+export function withoutColophon(annexes: readonly Line[]): { annexes: Line[]; colophon: Section[] } {
+  const end = annexes.findLastIndex(({ text, row }) => row || !(COLOPHON.test(text) || PRINTED.test(text))) + 1
+  const lines = annexes.slice(end)
+  return { annexes: annexes.slice(0, end), colophon: lines.length ? [{ path: '版记', rank: 'whole', lines }] : [] }
+}
+
+const PRINTED = /(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?印发$/
+
+/** 县政府办公室　2026年1月8日印发 */
+export const printedOn = (text: string): string | undefined => dayAlone(PRINTED.exec(text)?.[0] ?? '')

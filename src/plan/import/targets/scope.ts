@@ -28,7 +28,7 @@ const ENGLISH_BACKGROUND =
 /** Priority 1:, Goal 2 – parts of a plan that set work, wherever they stand. */
 const NUMBERED_PRIORITY =
   /^(?!(?:part|chapter|section|annex|appendix|schedule|box|table|figure)\b)[a-z]{3,12}\s\d{1,2}\s?[:.–—-]\s?\S/i
-const WHOLE = new Set(['通知', '标题', '落款'])
+const WHOLE = new Set(['通知', '标题', '落款', '版记'])
 
 /** What a section speaks of, told by its own heading and those above it. */
 export function scopeOf(section: Section, all: readonly Section[]): Scope {
