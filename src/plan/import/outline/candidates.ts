@@ -1,6 +1,7 @@
 import { isRow } from '../row.ts'
 import type { Line } from '../section.ts'
 import { annexLists } from './annex-list.ts'
+import { captionAt } from './caption.ts'
 import { ALONE } from './forms.ts'
 import { type Mark, marksOf } from './marks.ts'
 
@@ -28,7 +29,8 @@ export function entriesOf(lines: readonly Line[]): Entry[] {
   const listed = annexLists(lines)
   const cells = cellLines(lines)
   const entries = lines.map((line, at): Entry => {
-    const marks = noted.has(line) || listed.has(line) ? [] : marksIn(line)
+    const caption = captionAt(lines, at)
+    const marks = caption ? [caption] : noted.has(line) || listed.has(line) ? [] : marksIn(line)
     const candidates = (cells.has(line) ? marks.filter(({ key }) => key !== ALONE) : marks).map(
       (mark): Candidate => ({
         ...mark,

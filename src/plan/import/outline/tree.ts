@@ -2,6 +2,7 @@ import { fold } from '../../../text/index.ts'
 import type { Doubt, Line } from '../section.ts'
 import { type Fit, fitOf, seriesOf } from './accept.ts'
 import { type Entry, entriesOf, ordinalOf } from './candidates.ts'
+import { endsCaptioned } from './caption.ts'
 import { closedUp } from './heading.ts'
 import { headingOf, titleBelow } from './heading-of.ts'
 import { isNested } from './nested.ts'
@@ -42,6 +43,7 @@ const LONGEST_TITLE = 60
 
 function place(state: State, { line, candidates, lists }: Entry, next: Line | undefined): void {
   const [, number, title = ''] = (!lists && line.text.length <= LONGEST_TITLE && ANNEX.exec(fold(line.text))) || []
+  closeCaptioned(state, line)
   const current = state.open.at(-1)
   const fit = number === undefined ? fitOf(state, candidates, line) : undefined
   if (number !== undefined) openAppendix(state, line, number, title, next)
@@ -121,6 +123,13 @@ function endsBox(box: Node, line: Line): boolean {
   if (box.lines.length <= 4 || line.text.length < 40 || !/。$/.test(line.text) || /^(?:\d|注)/.test(line.text))
     return false
   return box.lines.slice(1).every(({ text }) => !/。$/.test(text) || /^注/.test(text))
+}
+
+/** What follows a captioned table goes on with what that stands in. */
+function closeCaptioned(state: State, line: Line): void {
+  const box = state.open.at(-1)
+  const around = state.open.slice(0, -1)
+  if (box && around.length && endsCaptioned(box.mark?.key, box.lines, line)) state.open = around
 }
 
 /** What follows belongs to what the box stands in; to the box itself where that is nothing. */

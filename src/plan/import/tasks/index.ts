@@ -31,6 +31,8 @@ export function workOf(sections: readonly Section[], anchor: Anchor): Work {
   }
 }
 
+const ROWS = /^\s*\|.*\|\s*$/gm
+
 interface Context {
   family: Family
   anchor: Anchor
@@ -51,7 +53,8 @@ function taskOf(text: TaskText, code: string, theme: string, { family, anchor }:
   const words = quote ?? wholeText(section, family)
   const { brackets, ...stated } = text.bodies ? { ...text.bodies, brackets: 1 } : bodiesIn(words)
   const bodies = stated.lead ? stated : { ...text.beside, ...stated }
-  const days = daysIn(words, anchor)
+  // The rows of a table have their own times.
+  const days = daysIn(quote ?? words.replace(ROWS, ''), anchor)
   const due = days.at(-1) ?? headingDay(section, family, anchor)
   const task: Task = {
     code,
