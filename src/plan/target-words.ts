@@ -13,10 +13,17 @@ export function kindWords(target: Target, t: Sentences): string {
 
 /** A target's wording, with whom it holds for and with the unit that a table says in another column: >80 is >80%. */
 export function wordingWords({ kind, wording, unit, each = '' }: Target): string {
-  const [amount] = kind === 'amount' && unit ? amountsIn(wording) : []
-  if (amount?.unit !== '') return `${each}${wording}`
+  const end = kind === 'amount' && unit ? endOfBare(wording) : undefined
+  if (end === undefined) return `${each}${wording}`
   const blank = /^[A-Za-z\d]/.test(unit) ? ' ' : ''
-  return `${each}${wording.slice(0, amount.end)}${blank}${unit}${wording.slice(amount.end)}`
+  return `${each}${wording.slice(0, end)}${blank}${unit}${wording.slice(end)}`
+}
+
+/** Where a number without a unit ends; one that looks like a year is no amount in a text, but it is in a table. */
+function endOfBare(wording: string): number | undefined {
+  const [amount] = amountsIn(wording)
+  if (amount) return amount.unit === '' ? amount.end : undefined
+  return /^[^\p{L}\d]*(?:19|20)\d\d(?!\d)/u.exec(wording)?.[0].length
 }
 
 /** A target's wording with what it takes to be done. */

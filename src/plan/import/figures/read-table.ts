@@ -3,7 +3,21 @@ import { fittedRow } from '../row.ts'
 import type { Context } from './find/index.ts'
 import { aside, type PartLines, placed } from './place.ts'
 import { readFigures } from './read.ts'
-import { type Cell, columnsOf, dueIn, indicatorOf, isMatrix, matrixRow, rowGroups, type Table } from './tables/index.ts'
+import {
+  breakdownRow,
+  type Cell,
+  columnsOf,
+  dueIn,
+  headOf,
+  indicatorOf,
+  isBare,
+  isBreakdown,
+  isMatrix,
+  matrixRow,
+  rowGroups,
+  type Table,
+  unreadIn,
+} from './tables/index.ts'
 import type { Placed, Verdict } from './verdict.ts'
 
 /** 单位：亿元, on the line above a table. */
@@ -22,34 +36,31 @@ const OUTER_BARS = /^\s*\|\s*|\s*\|\s*$/g
 export function readTable(table: Table, lines: PartLines, around: Context): Placed[] {
   const [first] = table
   if (!first) return []
-  const context = { ...around, unit: unitAbove(table, lines) }
-  const headless = isHeadless(first)
-  const heads = headless ? [] : headsOf(table)
-  const head = headless ? first.map((cell, index) => ({ ...cell, text: index === 0 ? '序号' : '' })) : joinedHead(heads)
+  const context = { ...around, unit: unitAbove(table, lines) ?? UNIT_ABOVE.exec(around.heading ?? '')?.[1] }
+  const { headless, head, length } = headOf(table, context)
   const columns = columnsOf(head, context)
   const body = withNamesAbove(
-    table.slice(heads.length).map((cells) => fittedRow(cells, head.length, ({ text }) => text)),
+    table.slice(length).map((cells) => fittedRow(cells, head.length, ({ text }) => text)),
     columns,
   )
   const quoteOf = (cells: readonly Cell[]) =>
     [...new Set(cells.map(({ line }) => line))]
       .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
       .join('\n')
-  if (!headless && isMatrix({ head, columns }, body, context))
-    return body.flatMap((cells) =>
-      matrixRow({ cells, quote: quoteOf(cells) }, { head, columns }, context).map(backInLine),
-    )
+  const rowOf = headless ? undefined : rowReader({ head, columns }, body, context)
+  if (rowOf)
+    return body.flatMap((cells) => {
+      const read = rowOf({ cells, quote: quoteOf(cells) }, { head, columns }, context)
+      return [...read, ...unreadIn(cells, columns, read)].map(backInLine)
+    })
   const ofIndicators = columns.some(({ type }) => type === 'aim')
   const groups = rowGroups(body, columns)
   const rows = body.map((cells, row) => {
     const quote = quoteOf(cells)
     const own = ofIndicators ? indicatorOf({ cells, columns, quote, group: groups[row] ?? '' }, context) : []
-    const rest = own.length
-      ? []
-      : headless
-        ? cellsOfNothing(cells, columns, context)
-        : dutiesOf(cells, columns, context)
-    return { label: taskOf(cells, columns), verdicts: [...own, ...rest].map(backInLine) }
+    const duties = headless ? cellsOfNothing : dutiesOf
+    const read = own.length ? own : duties(cells, columns, context)
+    return { label: taskOf(cells, columns), verdicts: [...read, ...unreadIn(cells, columns, read)].map(backInLine) }
   })
   return rowsToldApart(rows)
 
@@ -58,30 +69,15 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   }
 }
 
-/** The rows of the head: a second one names the years below 目标 or the parts of what spans them, and says again what spans both. */
-function headsOf(table: Table): Table {
-  const [first, second] = table
-  if (!first || !second || second.length !== first.length) return table.slice(0, 1)
-  const spans = (index: number) =>
-    first[index]?.text !== '' && [index - 1, index + 1].some((other) => first[other]?.text === first[index]?.text)
-  const isPart = (text: string, index: number) => isYear(text) || (spans(index) && /^\P{N}*\p{L}\P{N}*$/u.test(text))
-  const goesOn = second.every(({ text }, index) => text === '' || text === first[index]?.text || isPart(text, index))
-  const tells = second.some(({ text }, index) => text !== first[index]?.text && isPart(text, index))
-  return table.slice(0, goesOn && tells ? 2 : 1)
+/** How each row is read where every cell of it is a target, or a year of one. */
+function rowReader(
+  named: Parameters<typeof isBreakdown>[0],
+  body: readonly (readonly Cell[])[],
+  context: Context,
+): typeof matrixRow | undefined {
+  if (isBreakdown(named, body)) return breakdownRow
+  return isMatrix(named, body, context) ? matrixRow : undefined
 }
-
-const isYear = (text: string) => /^(?:19|20)\d\d年?(?:底|末|度)?(?:[（(].*[)）]|目标值?|计划)?$/.test(text)
-
-const joinedHead = ([first = [], second]: Table): Cell[] =>
-  first.map((cell, index) => {
-    const below = second?.[index]?.text ?? ''
-    if (below === '' || below === cell.text) return cell
-    return { ...cell, text: isYear(below) && cell.text !== '数值' ? `${below}${cell.text}` : below }
-  })
-
-/** A table whose first row is numbered, or tells numbers itself, has no head. */
-const isHeadless = ([first, ...rest]: readonly Cell[]): boolean =>
-  /^\d{1,3}$/.test(first?.text ?? '') || rest.filter(({ text }) => isBare(text)).length * 2 > rest.length
 
 /** 甲区 | 7 | +5 | 12, where no head is left: nobody knows what such numbers are of. */
 function cellsOfNothing(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>, context: Context): Placed[] {
@@ -93,8 +89,6 @@ function cellsOfNothing(cells: readonly Cell[], columns: ReturnType<typeof colum
     )
   return [...dutiesOf(worded, columns, context), ...lost]
 }
-
-const isBare = (text: string): boolean => /^[+＋<>≥≤＞＜]?\d[\d.,]*[%％]?$/.test(text) && !isYear(text)
 
 /** 用气量及占比 | 亿立方米 | 200, below it | % | 33: a row with a unit and no name goes on with what the row above is of. */
 function withNamesAbove(rows: readonly (readonly Cell[])[], columns: ReturnType<typeof columnsOf>): readonly Cell[][] {

@@ -31,7 +31,10 @@ const KINDS: readonly [
   [/责任|牵头|配合|协同|部门|主体|lead|owner|responsib/i, 'body'],
   [/单位$|^unit/i, 'unit'],
   [/(?:开工|启动|开始|起始).{0,4}(?:时间|年月|日期)/, 'start'],
-  [/时限|时间|期限|进度安排|deadline|^date|^due\b|target date|timing|timescale|timeframe|by when/i, 'time'],
+  [
+    /时限|时间|期限|进度安排|deadline|^date|^due\b|target date|timing|timescale|timeframe|^by$|^(?:by )?when$|^(?:target|end|completion|delivery) year$|完成年[份度]/i,
+    'time',
+  ],
   [/年均|年增|增速|增长率?\[|annual/i, 'growth'],
   [/^(?:项目)?(?:估算)?(?:总投资|投资(?:额|估算|规模)?|建设规模|概算)/, 'size'],
   [/指标|名称|项目|任务|事项|内容|工程|measure|indicator|\bkpis?\b|metric|action|project|task/i, 'name'],
@@ -107,11 +110,12 @@ function isBefore(day: string, { period, issued }: Anchor): boolean {
   return start !== undefined && day < start
 }
 
+/** Over when the text was issued; where that is not known, before the plan's own years. */
 const isOver = (column: Column, { period, issued }: Anchor) =>
   column.type === 'aim' &&
   column.due !== undefined &&
   column.due.slice(0, 4) < (period?.last ?? '9999').slice(0, 4) &&
-  (issued === undefined || column.due < issued)
+  (issued === undefined ? period?.first === undefined : column.due < issued)
 
 const baselineFrom = (column: Column): Column =>
   column.type === 'aim' ? { type: 'baseline', ...(column.due && { at: column.due.slice(0, 4) }) } : column

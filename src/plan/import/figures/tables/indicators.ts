@@ -1,13 +1,13 @@
-import { boundedAmountsIn, isEnglish, isOneYear, isRate, timesIn } from '../../../../text/index.ts'
+import { boundedAmountsIn, isEnglish, isOneYear, isRate } from '../../../../text/index.ts'
 import type { Context } from '../find/index.ts'
 import { type Aim, type Placed, placeOf } from '../verdict.ts'
 import type { Column } from './columns.ts'
-import { dated } from './dated.ts'
+import { dated, dueIn } from './dated.ts'
 import { besidesIn, withCounted } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
 import { bareName, unitBehind } from './labels.ts'
 import type { Cell } from './table.ts'
-import { aimFrom, basisOfValue, CHANGES, isPiecemeal, type Value, valueIn } from './values.ts'
+import { aimFrom, basisOfValue, CHANGES, isChange, isPiecemeal, type Value, valueIn } from './values.ts'
 
 interface Row {
   cells: readonly Cell[]
@@ -61,11 +61,6 @@ function nameIn(label: string, group: string): string {
 /** The last year is the target, those before it are checkpoints. */
 function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undefined, context: Context): Placed {
   const last = aims.at(-1) as Value
-  const rises = last.bound === 'atLeast' || last.bound === 'moreThan'
-  // 70.5 to 70左右 falls by nothing.
-  const least = last.bound === 'approximate' ? last.amount * 1.02 : last.amount
-  const falls =
-    !last.said?.change && baseline !== undefined && baseline.amount > least && !rises && !isPiecemeal(last, shared.name)
   const points = aims
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
@@ -75,6 +70,9 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
   const ofPeriod = baseline?.column.type === 'baseline' && baseline.column.sum === true
   const grows = baseline !== undefined && !ofPeriod && baseline.amount < last.amount
   const basis = ofYears(own, last, words, aims.slice(0, -1), grows && !once)
+  // The years before do not tell whether a change is one up or down: 增长 | 6.2 | 5.5.
+  const changes = basis !== 'level' && isChange(shared.name)
+  const falls = changes || basis === 'change' ? last.negative : isLower(last, baseline, shared.name)
   // 新建绿地 | 90.87 | 35: what was done in the years before is no part of what is to be done.
   const starts = basis === 'total' && !grows ? undefined : baseline
   const aim: Aim = {
@@ -82,12 +80,19 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     name: withCounted(shared.name, last.said?.of ?? ''),
     ...aimFrom(last, basis, falls, words, context),
     ...(starts &&
-      !englishRow(shared.name).change && {
+      !changes && {
         baseline: { amount: starts.amount, ...(starts.due && { at: starts.due }) },
       }),
     ...(points.length && { points }),
   }
   return { type: 'aim', line: last.line, aim }
+}
+
+function isLower(last: Value, baseline: Value | undefined, name: string): boolean {
+  const rises = last.bound === 'atLeast' || last.bound === 'moreThan'
+  // 70.5 to 70左右 falls by nothing.
+  const least = last.bound === 'approximate' ? last.amount * 1.02 : last.amount
+  return baseline !== undefined && baseline.amount > least && !rises && !isPiecemeal(last, name)
 }
 
 /** 任务分解表: what each row has to add; in a plan of one year what is done at all is. */
@@ -178,20 +183,4 @@ function natureIn(cells: readonly Cell[], columns: readonly Column[]): { nature?
     .join()
   if (/约束|binding/i.test(text)) return { nature: 'binding' }
   return /预期|expected|指导/i.test(text) ? { nature: 'expected' } : {}
-}
-
-/** The time that a row of duties sets for all that stands in it: in its column, or alone in a cell, as in 10月底前. */
-export const dueIn = (cells: readonly Cell[], columns: readonly Column[], context: Context) =>
-  cells
-    .filter(({ text }, index) => {
-      const type = columns[index]?.type
-      return type === 'time' || (type !== 'start' && isTimeAlone(text, context))
-    })
-    .flatMap(({ text }) => timesIn(text, context))
-    .find((time) => time.role === 'by' && time.last !== undefined)
-
-function isTimeAlone(text: string, context: Context): boolean {
-  const [time, ...others] = timesIn(text, context)
-  const words = time ? text.slice(0, time.start) + text.slice(time.end) : text
-  return time !== undefined && !others.length && /^(?:前|完成|[（()），。\s])*$/.test(words)
 }

@@ -11,5 +11,6 @@ export const bareName = (text: string) =>
 
 /** In the brackets behind a name: 面积（公顷）, 数量（万套（间））. */
 export const unitBehind = (name: string): string =>
-  /[（(](?!累计|含|其中|不含|新增|以上|以下)((?:[^（()）]|[（(][^（()）]{1,4}[)）]){1,12})[)）]\s*$/.exec(name)?.[1] ??
-  ''
+  /[（(](?:累计[，,、])?(?!累计|含|其中|不含|新增|以上|以下)((?:[^（()）]|[（(][^（()）]{1,4}[)）]){1,12})[)）]\s*$/.exec(
+    name,
+  )?.[1] ?? ''

@@ -3,7 +3,7 @@ import { bareDeedIn } from '../deeds.ts'
 import type { Context } from '../find/index.ts'
 import type { Aim, Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
-import { dueIn } from './indicators.ts'
+import { dueIn } from './dated.ts'
 import { bareName, unitBehind } from './labels.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, type Value, valueIn } from './values.ts'
@@ -38,7 +38,10 @@ const SHARES = /任务|分解|目标|指标|建设|计划|方案|规划|布局/
 /** 5个, 30%: with its unit. */
 const isCounted = (text: string): boolean => /\d\s*[%％‰\p{L}]/u.test(text)
 
-const isValue = (text: string) => VALUE.test(text) || /^[-—–/]+$/.test(text)
+export const isValue = (text: string): boolean => (VALUE.test(text) && !DATE.test(text)) || /^[-—–/]+$/.test(text)
+
+/** 2027年底前 */
+const DATE = /^20\d\d年/
 
 const isPieces = (unit: string) => !isRate(unit) && !/(?:元|吨|时|公里|米|度)$/.test(unit)
 
@@ -48,7 +51,7 @@ export function matrixRow(
   { head, columns }: { head: readonly Cell[]; columns: readonly Column[] },
   context: Context,
 ): Placed[] {
-  const owner = cells.find(({ text }) => /\p{L}/u.test(text) && !isValue(text))?.text ?? ''
+  const owner = cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text))?.text ?? ''
   // | 2024年 | 38 | 118 |: a row of one year.
   const year = timesIn(cells[0]?.text ?? '', context).find(({ grain }) => grain === 'year')
   const due = (year ?? dueIn(cells, columns, context) ?? context.due)?.last ?? context.period?.last

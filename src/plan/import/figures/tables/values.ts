@@ -31,11 +31,11 @@ export interface Value {
 
 export function valueIn(cell: Cell, column: Column | undefined, unit: string): Value[] {
   if (!column || !MEASURES.has(column.type)) return []
-  const { found, bare } = foundIn(cell.text)
+  const { found, bare, closing } = foundIn(cell.text)
   if (!found) return []
   const { amount, bound, start } = found
-  const end = Math.min(found.end, cell.text.length)
-  const total = /[[〔【]/.test(cell.text)
+  const end = Math.min(found.end, cell.text.length - closing)
+  const total = /[[〔【［]/.test(cell.text)
   const due = column.type === 'aim' ? column.due : column.type === 'baseline' ? column.at : undefined
   return [
     {
@@ -45,45 +45,63 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
       bound,
       unit: (bare ? '' : amount.unit) || unit,
       ...(due && { due }),
-      words: cell.text.slice(0, start),
+      words: cell.text.slice(0, start).replace(OPENED, ''),
       wording: total ? cell.text : cell.text.slice(start, end),
       line: cell.line,
       at: cell.at + start,
       total,
-      negative: /^[-−–]\s*\d/.test(cell.text),
+      negative: /^[[〔【［（(\s]*[-−–]\s*\d/.test(cell.text),
       ...(isWorded(cell.text) && { said: englishCell(cell.text, found) }),
     },
   ]
 }
 
+/** What stands between the words of a cell and its number. */
+const OPENED = /[\s[〔【［（(−–-]+$/
+
 const isWorded = (text: string): boolean => isEnglish(text) && /[a-z]/i.test(text)
 
 /** The amount of a cell, the only one or in English the first; 1900 in a column of values is no year. */
-function foundIn(text: string): { found?: BoundedAmount | undefined; bare: boolean } {
+function foundIn(text: string): { found?: BoundedAmount | undefined; bare: boolean; closing: number } {
   const all = boundedAmountsIn(text)
-  if (all.length > 0 && isWorded(text)) return { bare: false, found: isLeading(text, all) ? all[0] : undefined }
-  const bare = /\d$/.test(text)
-  const [found, ...others] = bare ? boundedAmountsIn(`${text}个`) : all
-  return { bare, ...(others.length === 0 && { found }) }
+  if (all.length > 0 && isWorded(text))
+    return { bare: false, closing: 0, found: isLeading(text, all) ? all[0] : undefined }
+  const [, number, brackets = ''] = BARE.exec(text) ?? []
+  const bare = number !== undefined
+  const [found, ...others] = bare ? boundedAmountsIn(`${number}个${brackets}`) : all
+  return { bare, closing: brackets.length, ...(others.length === 0 && { found }) }
 }
+
+/** [2000]: a number without a unit, whatever brackets it stands in. */
+const BARE = /^(.*\d)([\s\]】〕］)）]*)$/
 
 /** What is done anew in every year: 城镇新增就业, 培训人次. */
 const PIECEMEAL =
   /^(?:新[建增引设]|累计|完成|培训|改造|建[设成]|引进|培育)|新增|累计|培训$|再就业|(?:造林|植树|抚育|修复|除治|[治整清]理|整治|改造|养护|建设|培训)$|(?:更新|改造|建设|修缮|盘活|治理|整治|提升|引进|培育|创建|培训|开放|养护|修复)\p{Script=Han}{0,6}(?:数量?|面积|里程|长度|[家户个]数|规模)$/u
 
 /** 用水量下降率, 产值增长幅度: the measure itself is a change. */
-export const CHANGES = /(?:下降|降低|减少|削减|增长|提高|提升)(?:率|幅度|比例)?$|增[速幅]$/
+export const CHANGES =
+  /(?:下降|降低|减少|削减|增长|提高|提升)(?:率|幅度|比例|百分比)?$|增速$|[增涨降减]幅$|(?:变化|变动|增减)(?:率|幅度)?$/
+
+/** 氨氮排放量减少 [0.8]: less by so much in all, which nobody makes piece by piece. */
+const LESSENS = /(?:下降|降低|减少|削减)(?:率|幅度|比例|百分比)?$|[降减]幅$/
+
+/** The measure is a change: what a column of levels would be its baseline is one of the years before. */
+export const isChange = (name: string): boolean => CHANGES.test(name) || englishRow(name).change
 
 export const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolean =>
   (PIECEMEAL.test(name) || LEADING_MAKE.test(name) || englishRow(name).piecemeal || /[人场批]次$/.test(unit)) &&
   !isRate(unit)
 
-export function basisOfValue({ total, unit, said }: Value, name: string): Aim['basis'] {
+export function basisOfValue({ total, unit, bound, said }: Value, name: string): Aim['basis'] {
   if (said?.change) return 'change'
   if (said?.yearly) return 'yearly'
-  if ((total && !isRate(unit)) || isPiecemeal({ unit }, name)) return 'total'
+  // Nothing is to sink by so much at the most: 死亡率下降 | 3.0以下 is where it is to be.
+  if (LESSENS.test(name) && (bound === 'atMost' || bound === 'lessThan')) return 'level'
+  const isShare = isRate(unit) || unit.endsWith('百分点')
+  if ((total && !isShare && !LESSENS.test(name)) || isPiecemeal({ unit }, name)) return 'total'
   if (/^年均|(?<!\d)年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
-  return COMPARED.test(name) || CHANGES.test(name) || englishRow(name).change ? 'change' : 'level'
+  return COMPARED.test(name) || isChange(name) ? 'change' : 'level'
 }
 
 export function aimFrom(

@@ -1,0 +1,96 @@
+import { isEnglish } from '../../../../text/index.ts'
+import type { Context } from '../find/index.ts'
+import type { Placed } from '../verdict.ts'
+import { type Column, MEASURES } from './columns.ts'
+import { indicatorOf } from './indicators.ts'
+import { bareName, unitBehind } from './labels.ts'
+import { isValue, matrixRow } from './matrix.ts'
+import type { Cell } from './table.ts'
+
+interface Columns {
+  head: readonly Cell[]
+  columns: readonly Column[]
+}
+
+/**
+ * 乡镇 | 2026年新增就业 | 2027年新增就业: no column names the indicators, the rows are of places or bodies, and the cells of
+ * the years are values.
+ */
+export function isBreakdown({ head, columns }: Columns, body: readonly (readonly Cell[])[]): boolean {
+  const years = [...columns.keys()].filter((index) => isOfYear(columns[index]))
+  return (
+    ownerOf(columns) >= 0 &&
+    years.length > 0 &&
+    years.every(
+      (index) => !isEnglish(head[index]?.text ?? '') && body.every((cells) => isValue(cells[index]?.text ?? '')),
+    )
+  )
+}
+
+const isOfYear = (column: Column | undefined): boolean =>
+  (column?.type === 'aim' && column.due !== undefined) || (column?.type === 'baseline' && column.at !== undefined)
+
+/** Whose row it is stands in a column of places, or begins it. */
+function ownerOf(columns: readonly Column[]): number {
+  if (columns.some(({ type }) => type === 'name')) return -1
+  const place = columns.findLastIndex(({ type }) => type === 'place')
+  const first = columns.findIndex(({ type }) => type !== 'number')
+  const begins = columns[first]?.type
+  return place >= 0 ? place : begins === 'body' || begins === 'unit' ? first : -1
+}
+
+/** One row: each measure with its years, and every other number by the head of its column. */
+export function breakdownRow(
+  { cells, quote }: { cells: readonly Cell[]; quote: string },
+  { head, columns }: Columns,
+  context: Context,
+): Placed[] {
+  const at = ownerOf(columns)
+  const owner = cells[at]
+  if (!owner) return []
+  const measures = measuresIn({ head, columns })
+  const found = [...new Set(measures)].flatMap((measure): Placed[] => {
+    if (measure === undefined) return []
+    const name = owner.text + (bareName(measure) || topicOf(context.heading ?? ''))
+    const unit = unitBehind(measure)
+    return indicatorOf(
+      {
+        cells: cells.map((cell, index) =>
+          index === at ? { ...cell, text: unit ? `${name}（${unit}）` : name } : cell,
+        ),
+        columns: columns.map((column, index): Column => {
+          if (index === at) return { type: 'name' }
+          return measures[index] === measure || column.type === 'time' ? column : { type: 'number' }
+        }),
+        quote,
+      },
+      context,
+    )
+  })
+  const others = head.map((cell, index) => (measures[index] === undefined ? cell : { ...cell, text: '' }))
+  return [...found, ...matrixRow({ cells, quote }, { head: others, columns }, context)]
+}
+
+/** What each column measures, without its year; a sum is one of what the only other head says. */
+function measuresIn({ head, columns }: Columns): (string | undefined)[] {
+  const words = head.map(({ text }, index) =>
+    MEASURES.has(columns[index]?.type ?? 'text') ? measureIn(text) : undefined,
+  )
+  const [only = '', ...others] = new Set(words.filter(Boolean))
+  return words.map((measure) => (measure === '' && !others.length ? only : measure))
+}
+
+const measureIn = (head: string): string =>
+  head
+    .replace(/(?:19|20)\d\d\s?年?(?:底|末|度)?/g, '')
+    .replace(/[（(]\s*[)）]/g, '')
+    .replace(/^(?:目标|计划|任务)[值数]?$|^(?:合计|累计|总计)$|(?:目标值?|任务数)(?=$|[（(])/, '')
+    .trim()
+
+/** 各镇城镇新增就业任务分解表 is about 城镇新增就业. */
+const topicOf = (heading: string): string => TOPIC.exec(heading)?.[1] ?? ''
+const OF_PARTS = '(?:目标|任务|指标|计划|分解|分配|进度|安排|方案|情况|一览|年度)'
+const TOPIC = new RegExp(
+  `^(?:.{0,8}各\\p{Script=Han}{0,3}?[镇乡街县区市道位门])?((?!${OF_PARTS})\\p{Script=Han}{2,16}?)${OF_PARTS}*表?$`,
+  'u',
+)
