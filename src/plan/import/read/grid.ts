@@ -1,4 +1,4 @@
-import { problem } from './document.ts'
+import { type Block, problem } from './document.ts'
 import { LIMITS } from './limits.ts'
 
 /** A cell as a document writes it. */
@@ -9,6 +9,18 @@ export interface GridCell {
   rows?: number
   /** It goes on from the cell above. */
   continues?: boolean
+}
+
+/** The words of a cell. A table inside it is told row by row, set off from the words around it. */
+export function cellWords(blocks: readonly Block[]): string {
+  let words = ''
+  for (const [index, block] of blocks.entries()) {
+    const text = block.type === 'table' ? block.rows.map((row) => row.join(' ')).join('；') : block.text.trim()
+    const apart = block.type === 'table' || blocks[index - 1]?.type === 'table'
+    const joint = words === '' ? '' : apart && !/[。；：:，]$/.test(words) ? '；' : '\n'
+    words += joint + text
+  }
+  return words
 }
 
 /**

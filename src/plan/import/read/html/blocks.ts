@@ -1,5 +1,5 @@
 import type { Block, Draft, Removed } from '../document.ts'
-import { type GridCell, gridOf } from '../grid.ts'
+import { cellWords, type GridCell, gridOf } from '../grid.ts'
 import { numeral } from '../numerals.ts'
 import { isAround } from './main-content.ts'
 import { elementsIn, type HtmlElement, isAttachment, isHidden, isStruck, textIn } from './tree.ts'
@@ -133,7 +133,7 @@ function writeTable(table: HtmlElement, writing: Writing): void {
   endLine(writing)
   for (const caption of elementsIn(table).filter(({ name }) => name === 'caption')) writeBlock(caption, writing)
   const rows = rowsIn(table)
-  if (rows.every((row) => row.cells.length <= 1) || rows.some(({ cells }) => cells.some(holdsTable))) {
+  if (rows.every((row) => row.cells.length <= 1) || isFrame(rows)) {
     for (const { cells } of rows) for (const cell of cells) writeBlock(cell, writing)
     return
   }
@@ -144,6 +144,16 @@ function writeTable(table: HtmlElement, writing: Writing): void {
   const body = rows.findIndex(({ isHead }) => !isHead)
   const at = writing.blocks.length + 1
   writing.blocks.push({ type: 'table', rows: grid, ...(body > 0 && { header: body }), at })
+}
+
+/** A cell of a table that tells something may hold a few words in rows; a longer text stands in a frame. */
+const LONGEST_CELL = 400
+
+/** Tables stand in it, and it is none with rows of its own. */
+function isFrame(rows: readonly Row[]): boolean {
+  const holding = rows.flatMap(({ cells }) => cells.filter(holdsTable))
+  const tells = rows.length > 2 && (rows[0]?.cells.length ?? 0) > 2 && holding.length * 2 <= rows.length
+  return holding.length > 0 && !(tells && holding.every((cell) => textIn(cell).length <= LONGEST_CELL))
 }
 
 interface Row {
@@ -166,7 +176,7 @@ function cellFrom(cell: HtmlElement, writing: Writing): GridCell {
   const { blocks, removed } = blocksOf(cell, writing.file)
   writing.removed.push(...removed.map((one) => ({ ...one, at: writing.blocks.length + 1 })))
   return {
-    text: blocks.map((block) => (block.type === 'line' ? block.text : '')).join('\n'),
+    text: cellWords(blocks),
     columns: Number.parseInt(cell.attributes.colspan ?? '1', 10) || 1,
     rows:
       cell.attributes.rowspan === '0'

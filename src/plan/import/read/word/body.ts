@@ -1,5 +1,5 @@
 import type { Block, TableBlock } from '../document.ts'
-import { type GridCell, gridOf } from '../grid.ts'
+import { cellWords, type GridCell, gridOf } from '../grid.ts'
 import { paragraphBlocks, type Reading } from './paragraph.ts'
 import { child, type Element, inside, isOn, val } from './xml.ts'
 
@@ -17,12 +17,6 @@ export function elementBlocks(element: Element, reading: Reading): Block[] {
 export const blocksIn = (element: Element, reading: Reading): Block[] =>
   inside(element).flatMap((part) => (part.name === 'w:tcPr' ? [] : elementBlocks(part, reading)))
 
-/** The words of blocks, one line each. */
-export const wordsOf = (blocks: readonly Block[]): string =>
-  blocks
-    .flatMap((block) => (block.type === 'table' ? block.rows.map((row) => row.join(' ')) : [block.text.trim()]))
-    .join('\n')
-
 /** A table of contents that Word keeps up to date. */
 const isContents = (element: Element) =>
   element.name === 'w:sdt' &&
@@ -30,7 +24,7 @@ const isContents = (element: Element) =>
 
 function withoutContents(element: Element, reading: Reading): Block[] {
   const at = reading.at + 1
-  const text = wordsOf(blocksIn(element, reading))
+  const text = cellWords(blocksIn(element, reading))
   if (text) reading.removed.push({ reason: 'contents', text, at })
   return []
 }
@@ -47,6 +41,8 @@ function tableBlocks(table: Element, reading: Reading): Block[] {
     rows.flatMap((row) => keptRow(row, reading, () => [cellsOf(row, reading)])),
     reading.file,
   )
+  // The paragraphs of its cells are counted as the one table.
+  reading.at = at
   const header = rows.findIndex((row) => !isOn(child(child(row, 'w:trPr'), 'w:tblHeader')))
   const block: TableBlock = { type: 'table', rows: grid, ...(header > 0 && { header }), at }
   return grid.length ? [block] : []
@@ -62,7 +58,7 @@ function keptRow<T>(row: Element, reading: Reading, read: () => T[]): T[] {
   if (!child(child(row, 'w:trPr'), 'w:del')) return read()
   const at = reading.at + 1
   const text = unwrapped(row, 'w:tc')
-    .map((cell) => wordsOf(blocksIn(cell, reading)))
+    .map((cell) => cellWords(blocksIn(cell, reading)))
     .join(' ')
     .trim()
   if (text) reading.removed.push({ reason: 'deleted', text, at })
@@ -75,7 +71,7 @@ function cellsOf(row: Element, reading: Reading): GridCell[] {
     const properties = child(cell, 'w:tcPr')
     const merge = child(properties, 'w:vMerge')
     return {
-      text: wordsOf(blocksIn(cell, reading)),
+      text: cellWords(blocksIn(cell, reading)),
       columns: Number(val(child(properties, 'w:gridSpan')) ?? 1) || 1,
       continues: merge !== undefined && val(merge) !== 'restart',
     }
