@@ -272,7 +272,7 @@ test('notes stand apart, with their marks', async () => {
   )
   expect(blocks).toEqual([
     { type: 'line', text: '建成20个中心。', at: 1 },
-    { type: 'note', mark: '1', text: '含改建5个。', at: 1 },
+    { type: 'note', mark: '1', text: '含改建5个。', at: 2 },
   ])
 })
 

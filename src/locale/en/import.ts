@@ -132,7 +132,7 @@ export const planImport: typeof zh = {
     share: 'a share of the figure before it',
     duration: 'how long a procedure takes',
     name: 'part of a name',
-    detail: 'a detail in brackets',
+    detail: 'a detail told beside',
     baseline: 'a baseline',
   },
   written: (path) => `Written to ${path}. Check it, correct it, then load it.`,

@@ -121,7 +121,7 @@ export const planImport = {
     share: '前一个数的占比',
     duration: '办事时限或期限',
     name: '名称里的数',
-    detail: '括号里的补充说明',
+    detail: '补充说明',
     baseline: '基数',
   },
   written: (path: string) => `已写入 ${path}。核对、修改后加载即可使用。`,

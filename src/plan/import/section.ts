@@ -10,8 +10,8 @@ export interface Line {
   level?: number
   /** All of it is set in bold. */
   bold?: true
-  /** A row of a table, as `| a | b |`. */
-  row?: true
+  /** The how-manieth row of a table it is, as `| a | b |`. */
+  row?: number
   /** It says again what the text before has said: its figures count there. */
   repeats?: true
 }
@@ -48,6 +48,8 @@ export interface Section {
 /** What the reader was unsure of. */
 export interface Doubt {
   line: number
+  /** Of a table that begins there. */
+  row?: number
   /** The words of the document in question. */
   words: string
   say: Sentence

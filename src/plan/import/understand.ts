@@ -6,7 +6,7 @@ import { linesOf } from './lines.ts'
 import { chineseSections, englishSections, type Front } from './outline/index.ts'
 import { type PlaceOf, type PlanDocument, placesIn, type Removed } from './read/index.ts'
 import { clauseFrom, type Doubt, type Line, type Section, textOf } from './section.ts'
-import { type Account, type PlanSpan, scopeOf, spanOf, targetsOf } from './targets/index.ts'
+import { type Account, notesAccount, type PlanSpan, scopeOf, spanOf, targetsOf } from './targets/index.ts'
 import { englishDates, englishWork, workOf } from './tasks/index.ts'
 
 export interface Understanding {
@@ -34,7 +34,8 @@ export function understand(
   const outlined = language === 'zh' ? chineseSections(lines) : englishSections(lines)
   const { sections, doubts } = outlined
   const front = withFacts(outlined.front, document.facts)
-  const read = reading(front, sections, language)
+  const noted = noteSection(notes, language)
+  const read = reading(front, sections, noted, language)
   const { period, parts } = read
   const plan: Plan = {
     slug,
@@ -44,7 +45,7 @@ export function understand(
     ...(front.number && { number: front.number }),
     ...(front.issued && { issued: front.issued }),
     period,
-    clauses: [...sections, ...noteSection(notes, language)].map(clauseFrom),
+    clauses: [...sections, ...noted].map(clauseFrom),
     targets: parts.targets,
     themes: parts.themes,
     tasks: parts.tasks,
@@ -89,7 +90,12 @@ interface Reading {
 
 const EVER: PlanSpan = { first: '2000-01-01', last: '2099-12-31', assumed: ['start', 'end'] }
 
-function reading({ title, issued }: Front, sections: readonly Section[], language: Plan['language']): Reading {
+function reading(
+  { title, issued }: Front,
+  sections: readonly Section[],
+  notes: readonly Section[],
+  language: Plan['language'],
+): Reading {
   const body = sections.filter((section) => scopeOf(section, sections) !== 'none')
   const texts = (parts: readonly Section[]) => parts.map(textOf).join('\n')
   const goals = texts(body.filter((section) => scopeOf(section, sections) === 'goal'))
@@ -111,7 +117,7 @@ function reading({ title, issued }: Front, sections: readonly Section[], languag
     period: { ...period, ...(span.assumed.length && { assumed: span.assumed }) },
     parts: { ...work, targets: [...targets, ...dated], doubts: [...doubts, ...work.doubts] },
     doubts: span.assumed.length ? [periodDoubt(period)] : [],
-    account,
+    account: [...account, ...notes.flatMap((section) => notesAccount(section, anchor))],
   }
 }
 

@@ -7,8 +7,8 @@ export interface RenderedLine {
   text: string
   level?: number
   bold?: true
-  /** A row of a table. */
-  row?: true
+  /** The how-manieth row of a table it is, the head among them. */
+  row?: number
 }
 
 /** Blocks line by line: a row of a table as `| a | b |`. Notes stand apart, but for those under a heading of their own. */
@@ -29,7 +29,7 @@ function linesFrom(block: Block): RenderedLine[] {
     const { at, text, level, bold } = block
     return [{ number: at, text, ...(level !== undefined && { level }), ...(bold && { bold }) }]
   }
-  return block.rows.map((row) => ({ number: block.at, text: rowText(row), row: true }))
+  return block.rows.map((row, index) => ({ number: block.at, text: rowText(row), row: index + 1 }))
 }
 
 /** A row that one merged cell fills says it once. */

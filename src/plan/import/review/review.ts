@@ -72,7 +72,7 @@ export function accountCard({ account, placeOf }: Pick<Reviewed, 'account' | 'pl
       {
         type: 'table',
         columns: [line, wording, fate, clause].map((label) => ({ label })),
-        rows: account.map((one) => [placeOf(one.line, one.wording)(t), one.wording, because(one), one.clause]),
+        rows: account.map((one) => [placeOf(one.line, one.wording, one.row)(t), one.wording, because(one), one.clause]),
       },
     ],
   }
@@ -80,8 +80,8 @@ export function accountCard({ account, placeOf }: Pick<Reviewed, 'account' | 'pl
 
 function doubtNodes(doubts: readonly Doubt[], placeOf: PlaceOf, t: Sentences): Node[] {
   if (!doubts.length) return [{ type: 'text', text: t.import.noDoubts, tone: 'quiet' }]
-  const items = doubts.map(({ line, words, say }) =>
-    t.import.doubt(placeOf(line, words)(t), words.slice(0, 60), say(t)),
+  const items = doubts.map(({ line, row, words, say }) =>
+    t.import.doubt(placeOf(line, words, row)(t), words.slice(0, 60), say(t)),
   )
   return [
     { type: 'text', text: t.import.doubts(doubts.length), tone: 'warning' },

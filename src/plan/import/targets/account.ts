@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts'
 export type Background = Reason | 'existing' | 'notice' | 'repeat'
 
 /** What became of one amount of the text. */
-export type FigureFate = { wording: string; line: number; clause: string } & (
+export type FigureFate = { wording: string; line: number; row?: number; clause: string } & (
   | { fate: 'target' }
   | { fate: 'background'; reason: Background }
   | { fate: 'doubt'; why: Why }
@@ -16,6 +16,8 @@ export type Account = FigureFate[]
 
 interface Place {
   line: number
+  /** Of the table that the line is. */
+  row?: number | undefined
   clause: string
   scope: Scope
   /** The line says again what another clause says. */
@@ -23,21 +25,21 @@ interface Place {
 }
 
 /** The fates that a verdict stands for: a target with checkpoints has an amount for each of them. */
-export function fateOf(verdict: Placed, { line, clause, scope, repeated }: Place): FigureFate[] {
+export function fateOf(verdict: Placed, { line, row, clause, scope, repeated }: Place): FigureFate[] {
   const aimed = !repeated && scope !== 'background' && scope !== 'none'
   const reason: Background = repeated ? 'repeat' : scope === 'none' ? 'notice' : 'existing'
+  const place = { line, ...(row !== undefined && { row }), clause }
   if (verdict.type === 'aim') {
     const wordings = [...(verdict.aim.points ?? []).map((point) => point.wording), verdict.aim.wording]
     return wordings.map((wording) => ({
       wording,
-      line,
-      clause,
+      ...place,
       ...(aimed ? { fate: 'target' } : { fate: 'background', reason }),
     }))
   }
   const { wording } = verdict
-  if (verdict.type === 'background') return [{ wording, line, clause, fate: 'background', reason: verdict.reason }]
-  return [{ wording, line, clause, ...(aimed ? { fate: 'doubt', why: verdict.why } : { fate: 'background', reason }) }]
+  if (verdict.type === 'background') return [{ wording, ...place, fate: 'background', reason: verdict.reason }]
+  return [{ wording, ...place, ...(aimed ? { fate: 'doubt', why: verdict.why } : { fate: 'background', reason }) }]
 }
 
 export interface Totals {

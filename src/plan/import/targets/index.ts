@@ -1,4 +1,4 @@
 export { type Account, totalsOf } from './account.ts'
 export { lineage, scopeOf } from './scope.ts'
 export { type PlanSpan, spanOf } from './span.ts'
-export { targetsOf } from './targets.ts'
+export { notesAccount, targetsOf } from './targets.ts'

@@ -33,6 +33,22 @@ export function targetsOf(sections: readonly Section[], anchor: Anchor): Targets
   }
 }
 
+/** [2] before a note is its mark. */
+const NOTE_MARK = /^\[[^\]]{1,6}\]\s/
+
+/** What the amounts of notes are: they explain, and set nothing. */
+export function notesAccount(section: Section, anchor: Anchor): Account {
+  const lines = section.lines.map(({ text }) => ({ text: text.replace(NOTE_MARK, ''), at: 0 }))
+  const { verdicts } = readPart({ lines, heading: '' }, { ...anchor, goal: false })
+  return verdicts.map((verdict) => ({
+    wording: verdict.type === 'aim' ? verdict.aim.wording : verdict.wording,
+    line: section.lines[verdict.line]?.number ?? 0,
+    clause: section.path,
+    fate: 'background',
+    reason: verdict.type === 'background' ? verdict.reason : 'detail',
+  }))
+}
+
 interface Found {
   drafts: TargetDraft[]
   doubts: Doubt[]
@@ -92,7 +108,13 @@ function found(
   const isRepeated = (index: number) => lines[index]?.line.repeats === true
   const aimed = scope !== 'background' && scope !== 'none'
   const account = verdicts.flatMap((verdict): FigureFate[] =>
-    fateOf(verdict, { line: numberOf(verdict.line), clause: section.path, scope, repeated: isRepeated(verdict.line) }),
+    fateOf(verdict, {
+      line: numberOf(verdict.line),
+      row: lines[verdict.line]?.line.row,
+      clause: section.path,
+      scope,
+      repeated: isRepeated(verdict.line),
+    }),
   )
   const amounts = verdicts.flatMap((verdict): TargetDraft[] =>
     aimed && verdict.type === 'aim' && !isRepeated(verdict.line) ? [draftOf(verdict.aim, section, verdict.line)] : [],
@@ -117,10 +139,11 @@ function doubtsOf(account: Account, path: string): Doubt[] {
   const cells = account.filter((one) => one.fate === 'doubt' && one.why === 'cell')
   return account.flatMap((one): Doubt[] => {
     if (one.fate !== 'doubt' || (one.why === 'cell' && one !== cells[0])) return []
-    const { line, wording: words, why } = one
+    const { line, row, wording: words, why } = one
     return [
       {
         line,
+        ...(row !== undefined && { row }),
         words,
         say: (t) => (why === 'cell' ? t.import.lostTable(path, cells.length) : t.import.doubtful[why](path)),
       },

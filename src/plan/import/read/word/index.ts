@@ -1,9 +1,10 @@
 import { Problem } from '../../../../core/problem.ts'
 import { squashed } from '../../../quote.ts'
 import { type Block, type Draft, type Note, problem } from '../document.ts'
+import { cellWords } from '../grid.ts'
 import { LIMITS } from '../limits.ts'
 import { numeral } from '../numerals.ts'
-import { blocksIn, elementBlocks, wordsOf } from './body.ts'
+import { blocksIn, elementBlocks } from './body.ts'
 import { listsOf, numberer } from './numbering.ts'
 import { openPackage, type Package } from './package.ts'
 import type { Reading } from './paragraph.ts'
@@ -54,7 +55,7 @@ async function draftOf(parts: Package, body: string, file: string): Promise<Draf
     if (blocks.length > LIMITS.lines) throw problem((t) => t.bomb(file))
   }
   if (reading.carried.trim()) blocks.push({ type: 'line', text: reading.carried, at: reading.at })
-  const text = squashed(wordsOf(blocks))
+  const text = squashed(cellWords(blocks))
   const gone = reading.moved.filter((moved) => !text.includes(squashed(moved.text)))
   return { blocks: [...blocks, ...noteBlocks(reading, notes)], removed: [...reading.removed, ...gone] }
 }
@@ -63,7 +64,7 @@ async function draftOf(parts: Package, body: string, file: string): Promise<Draf
 async function notesOf(parts: Package, kind: 'footnote' | 'endnote', reading: Reading): Promise<[string, string][]> {
   const notes: [string, string][] = []
   for await (const element of elementsOf(parts.part(`word/${kind}s.xml`), `w:${kind}s`, reading.file)) {
-    const text = wordsOf(blocksIn(element, reading)).replace(/\n/g, ' ')
+    const text = cellWords(blocksIn(element, reading)).replace(/\n/g, ' ')
     if (text && !/separator|continuation/i.test(element.attributes['w:type'] ?? ''))
       notes.push([`${kind} ${element.attributes['w:id'] ?? ''}`, text])
   }
@@ -78,6 +79,6 @@ function noteBlocks({ referred, at }: Reading, notes: ReadonlyMap<string, string
     if (text === undefined) return []
     const kind = key.startsWith('endnote') ? 'endnote' : 'footnote'
     const mark = numeral(++counts[kind], kind === 'endnote' ? 'lowerRoman' : 'decimal')
-    return [{ type: 'note', mark, text, at }]
+    return [{ type: 'note', mark, text, at: at + 1 }]
   })
 }
