@@ -2,4 +2,10 @@
 export const squashed = (text: string) => text.normalize('NFKC').replace(/\s+/g, '')
 
 /** Whether the words stand in the text, letter by letter; white space and width aside. */
-export const isVerbatim = (quote: string, text: string): boolean => squashed(text).includes(squashed(quote))
+export function isVerbatim(quote: string, text: string): boolean {
+  if (text !== last.text) last = { text, words: squashed(text) }
+  return last.words.includes(squashed(quote))
+}
+
+/** The quotations of one clause are looked at one after the other. */
+let last = { text: '', words: '' }

@@ -3,7 +3,7 @@ import { basisOf } from './basis.ts'
 import { directionOf } from './direction.ts'
 import { dueOf } from './due.ts'
 import { englishEach, englishName, isEnglishBaseline, isStartingPoint, wholeOf, withoutEach } from './english/index.ts'
-import { type Context, type Due, type Figure, isDue, isPart, leadOf, rowOf, wordsBefore } from './find/index.ts'
+import { type Context, type Due, type Figure, isDue, isPart, leadOf, once, rowOf, wordsBefore } from './find/index.ts'
 import { nameOf } from './name.ts'
 import type { Aim, Basis } from './verdict.ts'
 
@@ -55,8 +55,11 @@ function quoteFrom(start: number, { paragraph, segment: { end } }: Figure): stri
   return paragraph.text.slice(start, open ? end + 1 : end).trim()
 }
 
+/** Each is asked for again by the one behind it in its row. */
+const basisWithin = once(basisAmong)
+
 /** 播种面积6万亩，其中早稻2万亩: a part is of the same as its whole. */
-function basisWithin(figures: readonly Figure[], index: number): Basis {
+function basisAmong(figures: readonly Figure[], index: number): Basis {
   const figure = figures[index] as Figure
   const own = basisOf(figure)
   const before = figures[index - 1]

@@ -11,10 +11,10 @@ import type { Understanding } from '../understand.ts'
  */
 export function settled(understanding: Understanding, document: PlanDocument): Understanding {
   const { plan, doubts } = understanding
-  const unsure = plan.targets.filter((target) => contradictions(target).length > 0)
-  if (!unsure.length) return understanding
-  const targets = plan.targets.map((target) => (unsure.includes(target) ? worded(target) : target))
-  const more = unsure.map(
+  const unsure = new Set(plan.targets.filter((target) => contradictions(target).length > 0))
+  if (!unsure.size) return understanding
+  const targets = plan.targets.map((target) => (unsure.has(target) ? worded(target) : target))
+  const more = [...unsure].map(
     (target): Doubt => ({
       line: lineOf(target, document),
       words: target.wording,

@@ -153,6 +153,6 @@ function doubtsOf(account: Account, path: string): Doubt[] {
 
 function groupedByLine(verdicts: readonly Placed[]): ReadonlyMap<number, Placed[]> {
   const groups = new Map<number, Placed[]>()
-  for (const verdict of verdicts) groups.set(verdict.line, [...(groups.get(verdict.line) ?? []), verdict])
+  for (const verdict of verdicts) groups.get(verdict.line)?.push(verdict) ?? groups.set(verdict.line, [verdict])
   return groups
 }

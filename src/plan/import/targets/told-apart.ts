@@ -10,18 +10,22 @@ type Named = Pick<Target, 'name' | 'clause' | 'kind' | 'amount' | 'unit' | 'due'
  * day, are told apart by the headings of the parts.
  */
 export function toldApart<One extends Named>(targets: readonly One[], headings: ReadonlyMap<string, string>): One[] {
-  const alike = new Map<string, One[]>()
-  for (const target of targets) alike.set(keyOf(target), [...(alike.get(keyOf(target)) ?? []), target])
+  const count = new Map<string, number>()
+  for (const target of targets) for (const key of keysOf(target)) count.set(key, (count.get(key) ?? 0) + 1)
   return targets.map((target) => {
     const heading = headings.get(target.clause) ?? ''
-    const others = alike.get(keyOf(target)) ?? []
-    const differs = others.some((other) => other.clause !== target.clause && other.amount !== target.amount)
+    const [all = 0, here = 0, same = 0, both = 0] = keysOf(target).map((key) => count.get(key) ?? 0)
+    const differs = all - here - same + both > 0
     return differs && isShort(heading) && !heading.includes(target.name)
       ? { ...target, name: `${target.name}（${heading}）` }
       : target
   })
 }
 
-const keyOf = ({ name, kind, unit, due = '' }: Named): string => [kind, name, unit, due].join('|')
+/** Of all that are alike, of those in its part, of those of its amount, and of those of both. */
+function keysOf({ name, kind, unit, due = '', clause, amount }: Named): string[] {
+  const all = JSON.stringify([kind, name, unit, due])
+  return [all, `${all} in ${clause}`, `${all} of ${amount}`, `${all} of ${amount} in ${clause}`]
+}
 
 const isShort = (heading: string): boolean => heading !== '' && heading.length <= LONGEST && !/\d/.test(heading)

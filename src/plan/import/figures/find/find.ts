@@ -118,14 +118,26 @@ function boundTogether(figures: readonly Figure[], index: number): Figure {
 }
 
 /** The amounts that stand in one row with this one, with nothing but 、 and 和 between them. */
-export function rowOf(figures: readonly Figure[], index: number): Figure[] {
-  const joined = (one: Figure | undefined, other: Figure | undefined) =>
-    one !== undefined &&
-    other !== undefined &&
-    one.segment === other.segment &&
-    /^\s*(?:[、和与及或]|以及|and|or)\s*$/.test(one.paragraph.masked.slice(one.end, other.start))
-  let [first, last] = [index, index]
-  while (joined(figures[first - 1], figures[first])) first--
-  while (joined(figures[last], figures[last + 1])) last++
-  return figures.slice(first, last + 1)
+export function rowOf(figures: readonly Figure[], index: number): readonly Figure[] {
+  const rows = known.get(figures) ?? rowsOf(figures)
+  known.set(figures, rows)
+  return rows[index] ?? []
 }
+
+/** Asked for again and again, of every figure of a row. */
+const known = new WeakMap<readonly Figure[], readonly (readonly Figure[])[]>()
+
+function rowsOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const rows: Figure[][] = []
+  return figures.map((figure, index) => {
+    const row = rows.at(-1)
+    if (row && isJoined(figures[index - 1], figure)) row.push(figure)
+    else rows.push([figure])
+    return rows.at(-1) ?? []
+  })
+}
+
+const isJoined = (one: Figure | undefined, other: Figure): boolean =>
+  one !== undefined &&
+  one.segment === other.segment &&
+  /^\s*(?:[、和与及或]|以及|and|or)\s*$/.test(one.paragraph.masked.slice(one.end, other.start))

@@ -3,6 +3,7 @@ export { isHedged, leadsToAims, sentenceAround, speaksOfAims } from './english-m
 export { isPlainVerb, participleOf, type Verb, verbsIn } from './english-verbs.ts'
 export { type Figure, leadOf, restOf, wordsBefore } from './figure.ts'
 export { amountsOf, figuresOf, isPart, rowOf } from './find.ts'
+export { once } from './once.ts'
 export { type Context, type Due, isDue, type Paragraph, type Segment } from './paragraph.ts'
 export { BARE_MAKE, DOES, LEADING_MAKE, MAKES, PREDICATE } from './relation.ts'
 export { nearby, paragraphOf } from './segments.ts'
