@@ -8,6 +8,7 @@ import type { Card } from './core/reply.ts'
 import { type Language, locales, type Sentences } from './locale/index.ts'
 import type { Earlier } from './plan/earlier.ts'
 import { importPlan } from './plan/import/import-plan.ts'
+import { readPlanFileApart } from './plan/import/isolated.ts'
 import { isSlug, namedFile, slugOf } from './plan/plan-folder.ts'
 import { drawCard } from './platforms/terminal/draw.ts'
 import { plansFolder } from './settings.ts'
@@ -45,6 +46,8 @@ export const runLoad = (parts: AppParts, args: readonly string[], terminal: Term
   carryOut(parts, terminal, async (t) => {
     const { file } = argumentsOf(args, t)
     const path = await namedFile(plansFolder(parts.settings), file)
+    // A file with mistakes, or one that is too large, needs no database.
+    await readPlanFileApart(path, parts.settings.LOCALE)
     return withTalk(parts, async (talk) => {
       print(await talk.load(path, parts.settings.LOCALE, userInfo().username), terminal)
       return 0

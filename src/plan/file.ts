@@ -39,6 +39,21 @@ export const isEnding = (kind: string): boolean => /^\.(?=.*[a-z])[a-z0-9]{1,10}
 const DOCUMENTS = ['PK\x03\x04', '%PDF-', '\xd0\xcf\x11\xe0', '{\\rtf']
 
 const MEGABYTE = 1024 * 1024
+
+/**
+ * The bytes of a file; what is no file, such as /dev/zero or a pipe, would never end, and is not begun.
+ * @throws Problem where there is no such file, or one that is too large
+ */
+export async function bytesAt(path: string, folder: Sentence, most: number): Promise<Buffer> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found) throw new Problem((t) => t.import.missing(path))
+  if (found.isDirectory()) throw new Problem(folder)
+  if (!found.isFile()) throw new Problem((t) => t.import.notRegular(path))
+  const megabytes = Math.round(found.size / MEGABYTE)
+  if (megabytes > most) throw new Problem((t) => t.import.tooLarge(path, megabytes, most))
+  return readFile(path)
+}
+
 /** Far more than `readPlanText` takes, so that its sentence is the one that people see. */
 const LARGEST = 32
 
@@ -47,12 +62,7 @@ const LARGEST = 32
  * @throws Problem where there is none, or one that is not even looked into
  */
 export async function textOfPlanFile(path: string): Promise<string> {
-  const found = await stat(path).catch(() => undefined)
-  if (found?.isDirectory()) throw new Problem((t) => t.import.planFolder(path))
-  if (!found?.isFile()) throw new Problem((t) => t.import.missing(path))
-  const megabytes = Math.round(found.size / MEGABYTE)
-  if (megabytes > LARGEST) throw new Problem((t) => t.import.tooLarge(path, megabytes, LARGEST))
-  const bytes = await readFile(path)
+  const bytes = await bytesAt(path, (t) => t.import.planFolder(path), LARGEST)
   refuseOtherKinds(path, bytes)
   return bytes.toString('utf8')
 }

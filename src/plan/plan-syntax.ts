@@ -26,7 +26,8 @@ export function syntaxOf(
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
     const found = document.errors.length ? document.errors : keysTwice(document)
-    const problems = found.slice(0, MOST_SHOWN).map((error) => syntaxProblem(error, lines))
+    const problems =
+      tabsAmong(found, text, lines) ?? found.slice(0, MOST_SHOWN).map((error) => syntaxProblem(error, lines))
     return problems.length ? { problems } : { document, lines }
   } catch (error) {
     // What the parser throws where parts stand in each other too deep.
@@ -40,6 +41,19 @@ const on = (line: number, say: Sentence): LineProblem => ({ line, say: (t) => t.
 function syntaxProblem({ pos, code }: { pos: [number, number]; code: string }, lines: LineCounter): LineProblem {
   const { line } = lines.linePos(pos[0])
   return on(line, (t) => t.import.yaml(code.toLowerCase().replaceAll('_', ' ')))
+}
+
+/** A tab that indents, also behind the dash of a list: what follows it is wrong only because of it. */
+const TABBED = /^[ \t-]*\t[ \t]*[^ \t\n]/
+
+function tabsAmong(
+  errors: readonly { pos: [number, number] }[],
+  text: string,
+  lines: LineCounter,
+): LineProblem[] | undefined {
+  const wrong = [...new Set(errors.map(({ pos }) => lines.linePos(pos[0]).line))]
+  const tabbed = wrong.filter((line) => TABBED.test(text.slice(lines.lineStarts[line - 1], lines.lineStarts[line])))
+  return tabbed.length ? tabbed.slice(0, MOST_SHOWN).map((line) => on(line, (t) => t.import.tabs)) : undefined
 }
 
 /** The parser compares every key with every other one: that takes too long where somebody wrote very many. */

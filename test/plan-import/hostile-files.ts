@@ -68,5 +68,9 @@ export const HOSTILE: Record<string, () => Buffer | string> = {
   'same.txt': () => repeated(60_000, '甲\n'),
   'pages.txt': () => `测试方案\n${repeated(20_000, '海云市行动计划\n— 3 —\n完善制度，落实责任，加强协同，形成合力\n')}`,
   'tabs.txt': () => `测试方案\n${repeated(40_000, '甲\t乙\t丙\n')}`,
+  'crammed.txt': () => `测试方案\n一、目标\n${repeated(3000, '1个、')}\n`,
+  'crammed-words.txt': () => `Test plan\n\n1. Goals\n\nWe will open ${repeated(2000, 'twenty ')}centres.\n`,
+  'numbers.txt': () => `测试方案\n一、目标\n${repeated(30_000, '到2028年建成服务中心10个，')}\n`,
+  'numerals-of-words.txt': () => `测试方案\n一、目标\n${repeated(30_000, '建成中心两个。\n')}\n`,
   'wide.txt': () => `测试方案\n${repeated(100_000, '甲\t')}\n${repeated(100_000, '乙\t')}\n`,
 }

@@ -7,8 +7,8 @@ import type { Card } from '../../src/core/reply.ts'
 import { locales } from '../../src/locale/index.ts'
 import { readPlanFile } from '../../src/plan/file.ts'
 import { checkPlanFile, importPlan } from '../../src/plan/import/import-plan.ts'
-import { readText } from '../../src/plan/import/read/index.ts'
-import { difference, isSame, planFileText, settled } from '../../src/plan/import/review/index.ts'
+import { readDocument, readText } from '../../src/plan/import/read/index.ts'
+import { difference, isSame, planFileText, reviewDocument, settled } from '../../src/plan/import/review/index.ts'
 import { understand } from '../../src/plan/import/understand.ts'
 import { namedFile, plannedFile } from '../../src/plan/plan-folder.ts'
 import { readPlanText } from '../../src/plan/plan-text.ts'
@@ -206,6 +206,22 @@ describe('a plan file made to take long or much', () => {
     expect(problems[0]?.say(t)).toMatch(reason)
   })
 
+  test.each([
+    ['a key', (text: string) => text.replace('    name:', '\tname:'), 1],
+    ['a key, behind blanks', (text: string) => text.replace('    name:', '  \tname:'), 1],
+    ['the first level', (text: string) => text.replace('  start:', '\tstart:'), 1],
+    ['an item of a list', (text: string) => text.replace('  - code: T1', '  -\tcode: T1'), 1],
+    ['every line', (text: string) => text.replaceAll(/^ {4}/gm, '\t'), 20],
+    ['a text that goes on', (text: string) => text.replace(/text: .*/, 'text: "甲\n\t乙"'), 1],
+    ['only behind a key, or in the words', (text: string) => text.replace('title: ', 'title:\t甲\t'), 0],
+    ['a line that is empty', (text: string) => text.replace('    name:', '\t\n    name:'), 0],
+  ])('a tab that indents is called one, and nothing else is: %s', (_, edited, most) => {
+    const said = loadProblems(edited(planFileText(planOf('running.txt')))).map(({ say }) => say(t))
+    expect(said.length).toBeLessThanOrEqual(most)
+    expect(said.length > 0).toBe(most > 0)
+    for (const sentence of said) expect(sentence).toMatch(/第 \d+ 行：缩进里有制表符（Tab）/)
+  })
+
   test('a key that stands twice is still told with its line', () => {
     const written = planFileText(planOf('running.txt')).replace('language: zh', 'language: zh\nlanguage: zh')
     expect(loadProblems(written).map(({ line, say }) => [line, say(t)])).toEqual([
@@ -215,8 +231,8 @@ describe('a plan file made to take long or much', () => {
 })
 
 test.each(readdirSync(join(import.meta.dirname, 'plans')))('what import writes of %s always loads', async (name) => {
-  const { path } = await importPlan(pathOf(name), { slug: 'always', folder, t })
-  expect((await readPlanFile(path)).plan.slug).toBe('always')
+  const { text } = reviewDocument(await readDocument(pathOf(name)), { slug: 'always' }, t)
+  expect(readPlanText(text).plan?.slug).toBe('always')
 })
 
 test('a target whose figures are not those of its wording keeps the wording, and is in doubt', () => {
@@ -288,7 +304,8 @@ describe('importing a plan', () => {
 
   test('of a text that no plan file could hold writes nothing', async () => {
     const long = join(folder, 'long.txt')
-    writeFileSync(long, Array.from({ length: 61_000 }, (_, index) => `测试文字第${index}段。`).join('\n'))
+    const wordOf = (index: number) => String.fromCodePoint(0x6000 + (index % 500), 0x5200 + Math.floor(index / 500))
+    writeFileSync(long, Array.from({ length: 61_000 }, (_, index) => `测试${wordOf(index)}文字。`).join('\n'))
     const refused = await refusal(importPlan(long, { slug: 'long', folder, t }))
     expect(refused).toMatch(/过不了检查，没有写入[\s\S]*远超一份方案的篇幅/)
     expect(readdirSync(folder)).toEqual(['long.txt'])

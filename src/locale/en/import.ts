@@ -1,8 +1,10 @@
 import type { planImport as zh } from '../zh/import.ts'
+import { tooMuch } from './too-much.ts'
 
 const are = (count: number) => (count === 1 ? 'is' : 'are')
 
 export const planImport: typeof zh = {
+  ...tooMuch,
   empty: (file) => `${file} is empty. Choose a file that has the plan’s text.`,
   missing: (file) => `There is no file ${file}. Check the path.`,
   misnamed: (file, kind) =>
@@ -22,14 +24,10 @@ export const planImport: typeof zh = {
   earlierPlace: (name, path) =>
     `The plans folder has no “${name}”; this program once kept plan files in ${path}. To use that one, load this path, or move it into the plans folder.`,
   folder: (file) => `${file} is a folder. Name the plan’s own file (.docx, .pdf, .html, .md or .txt).`,
-  tooLarge: (file, megabytes, limit) =>
-    `${file} has ${megabytes} MB, more than ${limit} MB. A plan’s text is never that large: keep only the text, without pictures and attachments.`,
   tooLong: (file, lines, characters) =>
     `${file} has ${lines} lines and ${characters} characters, far more than a plan. Keep only the plan’s text and try again.`,
   runaway: (file, line, digits) =>
     `Line ${line} of ${file} has a number of more than ${digits} digits; the file may be damaged. Check the line and try again.`,
-  bomb: (file) =>
-    `${file} unpacks to far more than a plan and was not read on. Open it in a word processor, keep only the text and save it again.`,
   tooDeep: (file) => `${file} is nested too deep and was not read on. Open it and copy its text into a .txt file.`,
   scan: (file) =>
     `${file} is a scan: it has pictures and no text. Run text recognition (OCR) first, or save its text as .txt or .docx.`,
@@ -141,6 +139,7 @@ export const planImport: typeof zh = {
   problem: (line, what) => `Line ${line}: ${what}`,
   unread: (path) => `The plan file ${path} cannot be used:`,
   yaml: (reason) => `this is not well-formed YAML (${reason}). Check indents, colons and quotation marks`,
+  tabs: 'there is a tab in the indent. YAML takes only blanks there: write blanks instead',
   planFileTooLong: (lines, characters) =>
     `the file has ${lines} lines and ${characters} characters, far more than a plan. Check that it is the right file`,
   planFileTooDeep: 'its parts are nested too deep. Check indents and brackets',

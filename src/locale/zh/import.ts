@@ -1,4 +1,7 @@
+import { tooMuch } from './too-much.ts'
+
 export const planImport = {
+  ...tooMuch,
   empty: (file: string) => `${file} 是空的，没有可读的文字。请换一个有正文的文件。`,
   missing: (file: string) => `找不到文件 ${file}。请核对路径。`,
   misnamed: (file: string, kind: string) =>
@@ -16,13 +19,10 @@ export const planImport = {
   earlierPlace: (name: string, path: string) =>
     `方案文件夹里没有“${name}”；程序从前把方案文件写在 ${path}。要用它，请加载这个路径，或把它移到方案文件夹。`,
   folder: (file: string) => `${file} 是文件夹。请给出方案文件本身（.docx、.pdf、.html、.md 或 .txt）。`,
-  tooLarge: (file: string, megabytes: number, limit: number) =>
-    `${file} 有 ${megabytes} MB，超过 ${limit} MB。方案正文不会这么大：请只保留正文，去掉图片和附件后再试。`,
   tooLong: (file: string, lines: number, characters: number) =>
     `${file} 有 ${lines} 行、${characters} 字，远超一份方案的篇幅。请只保留方案正文后再试。`,
   runaway: (file: string, line: number, digits: number) =>
     `${file} 第 ${line} 行有一个超过 ${digits} 位的数，文件可能损坏了。请核对这一行后再试。`,
-  bomb: (file: string) => `${file} 展开后太大，不像一份方案，没有继续读。请用 Word 或 WPS 打开，只保留正文另存后再试。`,
   tooDeep: (file: string) => `${file} 的内容嵌套太深，没有继续读。请打开它，把正文复制到 .txt 里再试。`,
   scan: (file: string) => `${file} 是扫描件，里面只有图片没有文字。请先做文字识别（OCR），或把正文另存为 .txt、.docx。`,
   unmapped: (file: string) =>
@@ -130,6 +130,7 @@ export const planImport = {
   problem: (line: number, what: string) => `第 ${line} 行：${what}`,
   unread: (path: string) => `方案文件 ${path} 不能用：`,
   yaml: (reason: string) => `这里的 YAML 写法不对（${reason}）。请核对缩进、冒号和引号`,
+  tabs: '缩进里有制表符（Tab）。YAML 的缩进只能用空格，请换成空格',
   planFileTooLong: (lines: number, characters: number) =>
     `方案文件有 ${lines} 行、${characters} 字，远超一份方案的篇幅。请核对是不是选错了文件`,
   planFileTooDeep: '各级嵌套太深。请核对缩进和括号',

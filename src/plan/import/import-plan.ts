@@ -1,21 +1,16 @@
 import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { Problem } from '../../core/problem.ts'
 import type { Card, Node } from '../../core/reply.ts'
-import type { Language, Sentences } from '../../locale/index.ts'
+import { type Language, locales, type Sentences } from '../../locale/index.ts'
 import type { Earlier } from '../earlier.ts'
 import { isPlanFile, textOfPlanFile } from '../file.ts'
 import type { Plan } from '../plan.ts'
 import { isSlug, planFilePath } from '../plan-folder.ts'
+import { reviewed } from './isolated.ts'
 import { bothEarlier, earlierFiles, fileThere, keepPlanFile } from './keep.ts'
-import { readDocument } from './read/index.ts'
-import {
-  difference,
-  differenceCard,
-  mistakesCard,
-  type ReviewedPlan,
-  reviewDocument,
-  reviewPlanFile,
-} from './review/index.ts'
+import { bytesOf } from './read/index.ts'
+import { difference, differenceCard, mistakesCard, type ReviewedPlan, reviewPlanFile } from './review/index.ts'
 
 export interface ImportOptions {
   /** The plan's short name, which is the name of its file as well. */
@@ -52,11 +47,17 @@ export async function importPlan(
   if (there && there.slug !== slug) throw new Problem((words) => words.import.otherSlug(path, there.slug))
   if (there && !replace) throw new Problem((words) => words.import.exists(path))
   const files = await earlierFiles(path)
-  const both = bothEarlier(earlier, files)
-  const reviewed = reviewDocument(await readDocument(file), { slug, language, earlier: both }, t)
-  const aside = await keepPlanFile(path, slug, reviewed.text)
+  const read = await reviewed({
+    file: { name: basename(file), bytes: await bytesOf(file) },
+    slug,
+    language: t === locales.en ? 'en' : 'zh',
+    written: language,
+    earlier: bothEarlier(earlier, files),
+  })
+  if ('mistakes' in read) throw new Problem((words) => words.import.planFileGiven(file))
+  const aside = await keepPlanFile(path, slug, read.text)
   return {
-    card: importCard(reviewed, { path, aside, before: [...files.versions, ...earlier.versions][0], figures }, t),
+    card: importCard(read, { path, aside, before: [...files.versions, ...earlier.versions][0], figures }, t),
     path,
   }
 }

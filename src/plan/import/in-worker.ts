@@ -8,12 +8,14 @@ import type { ThreadAnswer } from './isolated.ts'
 import { documentFrom } from './read/index.ts'
 import { reviewDocument, reviewPlanFile } from './review/index.ts'
 
-const { bytes, name, slug, language, earlier } = z
+const languages = z.enum(['zh', 'en'])
+const { bytes, name, slug, language, written, earlier } = z
   .object({
     bytes: z.instanceof(Uint8Array),
     name: z.string(),
     slug: z.string(),
-    language: z.enum(['zh', 'en']),
+    language: languages,
+    written: languages.optional(),
     earlier: z.object({ versions: z.array(planSchema), codes: z.array(z.string()) }).optional(),
   })
   .parse(workerData)
@@ -22,7 +24,7 @@ async function answer(): Promise<ThreadAnswer> {
   const t = locales[language]
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (isPlanFile(name)) return reviewPlanFile(buffer.toString('utf8'), t)
-  return reviewDocument(await documentFrom(buffer, name), { slug, earlier }, t)
+  return reviewDocument(await documentFrom(buffer, name), { slug, language: written, earlier }, t)
 }
 
 parentPort?.postMessage(

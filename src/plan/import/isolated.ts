@@ -4,8 +4,10 @@ import { Problem } from '../../core/problem.ts'
 import type { Language } from '../../locale/index.ts'
 import type { Earlier } from '../earlier.ts'
 import { checksumOf, type PlanFile, planFileOf, textOfPlanFile } from '../file.ts'
+import { isPdf } from './read/index.ts'
 import type { ReviewedPlan } from './review/index.ts'
 import { inThread } from './thread.ts'
+import { turns } from './turns.ts'
 
 /** What the thread has to say: the plan, mistakes of a plan file, or why there is nothing to be read. */
 export type ThreadAnswer = ReviewedPlan | { mistakes: string[] } | { refused: string }
@@ -16,25 +18,34 @@ interface Job {
   /** Of the person who reads the review. */
   language: Language
   /** Of a document: what its plan was before. */
-  earlier?: Earlier
+  earlier?: Earlier | undefined
+  /** Of the document, where its own words would tell it wrong. */
+  written?: Language | undefined
 }
 
-/** A PDF has a minute of its own within this. */
-const BOUNDS = { seconds: 90, megabytes: 600 }
+/** What is within the limits of size takes a few seconds; a PDF has a minute of its own to be taken apart. */
+const MOST_SECONDS = 30
+const MOST_SECONDS_OF_PDF = 90
+const MOST_MEGABYTES = 600
 
-let before: Promise<unknown> = Promise.resolve()
+const boundsFor = (bytes: Uint8Array) => ({
+  seconds: isPdf(bytes) ? MOST_SECONDS_OF_PDF : MOST_SECONDS,
+  megabytes: MOST_MEGABYTES,
+})
+
+/** Two at once, so that one which takes long keeps nobody waiting. */
+const inTurn = turns(2)
 
 /**
- * Reads a document or a plan file in a thread of its own, so that nobody else waits; one after the other.
+ * Reads a document or a plan file in a thread of its own, so that nobody else waits.
  * @throws Problem that says what is wrong with the file
  */
-export async function reviewed({ file, ...rest }: Job): Promise<ReviewedPlan | { mistakes: string[] }> {
+export async function reviewed({ file, ...reading }: Job): Promise<ReviewedPlan | { mistakes: string[] }> {
   const { name, bytes } = file
-  const job = { bytes, name, ...rest }
-  const work = before.then(() => inThread<ThreadAnswer>(new URL('./in-worker.ts', import.meta.url), job, BOUNDS))
-  before = work.catch(() => {})
-  const answer = await work
-  if (!answer) throw new Problem((t) => t.import.bomb(name))
+  const job = { bytes, name, ...reading }
+  const worker = new URL('./in-worker.ts', import.meta.url)
+  const answer = await inTurn(() => inThread<ThreadAnswer>(worker, job, boundsFor(bytes)))
+  if (!answer) throw new Problem((t) => t.import.endless(name))
   if ('refused' in answer) throw new Problem(() => answer.refused)
   return answer
 }

@@ -2,6 +2,7 @@ import { withCellTables } from './cell-lines.ts'
 import { withoutContents } from './contents.ts'
 import { type Block, type DocumentFormat, type Draft, type PlanDocument, problem } from './document.ts'
 import { LIMITS } from './limits.ts'
+import { refuseNumbers } from './numbers.ts'
 import { withoutPageHead } from './page-head.ts'
 import { renderedLines } from './rendering.ts'
 import { withoutSecondCopy } from './repeats.ts'
@@ -46,6 +47,7 @@ function measure(blocks: readonly Block[], file: string): void {
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw problem((t) => t.empty(file))
   if (characters > LIMITS.characters || lines.length > LIMITS.lines)
     throw problem((t) => t.tooLong(file, lines.length, characters))
+  refuseNumbers(lines, file)
   const runaway = lines.find(({ text }) => RUNAWAY.test(text))
   if (runaway) throw problem((t) => t.runaway(file, runaway.number, LIMITS.digits))
 }

@@ -1,6 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { isEnding, isPlanFile } from '../../file.ts'
+import { bytesAt, isEnding, isPlanFile } from '../../file.ts'
 import { type DocumentFormat, type Draft, type PlanDocument, problem } from './document.ts'
 import { decoded } from './encoding.ts'
 import { finished } from './finish.ts'
@@ -22,13 +21,15 @@ const MEGABYTE = 1024 * 1024
  * @throws Problem that says what is wrong with the file and what to do
  */
 export async function readDocument(path: string): Promise<PlanDocument> {
-  const file = basename(path)
-  const found = await stat(path).catch(() => undefined)
-  if (!found) throw problem((t) => t.missing(path))
-  if (found.isDirectory()) throw problem((t) => t.folder(path))
-  refuseSize(found.size, LIMITS.packedMegabytes, file)
-  return documentFrom(await readFile(path), file)
+  return documentFrom(await bytesOf(path), basename(path))
 }
+
+/**
+ * The bytes of such a file.
+ * @throws Problem where there is none, or one that is not even looked into
+ */
+export const bytesOf = (path: string): Promise<Buffer> =>
+  bytesAt(path, (t) => t.import.folder(path), LIMITS.packedMegabytes)
 
 /**
  * Reads the bytes of such a file; its name says what kind of text it is, and stands in every sentence about it.
@@ -38,7 +39,7 @@ export async function documentFrom(bytes: Buffer, file: string): Promise<PlanDoc
   refuseSize(bytes.length, LIMITS.packedMegabytes, file)
   refuseOtherFormats(bytes, file)
   if (startsWith(bytes, 'PK')) return finished('docx', await readWord(bytes, file), file)
-  if (bytes.subarray(0, 1024).includes('%PDF-')) return finished('pdf', await readPdf(bytes, file), file)
+  if (isPdf(bytes)) return finished('pdf', await readPdf(bytes, file), file)
   refuseSize(bytes.length, LIMITS.textMegabytes, file)
   const text = decoded(bytes, file)
   refuseOtherKinds(file)
@@ -79,6 +80,9 @@ function refuseOtherKinds(file: string): void {
 function refuseSize(size: number, limit: number, file: string): void {
   if (size > limit * MEGABYTE) throw problem((t) => t.tooLarge(file, Math.round(size / MEGABYTE), limit))
 }
+
+export const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-')
 
 const startsWith = (bytes: Buffer, words: string) => bytes.subarray(0, words.length).toString('latin1') === words
 

@@ -41,6 +41,7 @@ export function reviewDocument(
   const read = understand(document, { slug, language })
   const understanding = settled(earlier ? { ...read, plan: withKeptCodes(read.plan, earlier) } : read, document)
   const { plan } = understanding
+  if (plan.targets.length > MOST_TARGETS) throw new Problem((words) => words.import.tooManyTargets(plan.targets.length))
   const text = planFileText(plan)
   const { problems } = readPlanText(text)
   if (problems.length)
@@ -48,6 +49,9 @@ export function reviewDocument(
   const review = reviewCard(understanding, t)
   return { plan, text, review, account: accountCard(understanding, t).nodes }
 }
+
+/** A plan file with so many is longer than any that is read. */
+const MOST_TARGETS = 6_000
 
 /** A plan file that people edited: the plan, or its mistakes line by line. */
 export function reviewPlanFile(text: string, t: Sentences): ReviewedPlan | { mistakes: string[] } {
