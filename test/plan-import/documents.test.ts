@@ -14,10 +14,17 @@ describe('documents that can be read', () => {
     ['GB18030', iconv.encode(plan, 'gb18030')],
     ['UTF-16, little end first', Buffer.from(`\ufeff${plan}`, 'utf16le')],
     ['UTF-16, big end first', iconv.encode(plan, 'utf-16be', { addBOM: true })],
+    ['UTF-16, little end first, without a mark', Buffer.from(plan, 'utf16le')],
+    ['UTF-16, big end first, without a mark', iconv.encode(plan, 'utf-16be', { addBOM: false })],
   ])('text in %s', async (_, content) => {
     const { text, format } = await read('plan.txt', content)
     expect(text).toBe(plan.trim())
     expect(format).toBe('text')
+  })
+
+  test('English in UTF-16 without a mark', async () => {
+    const words = 'Test data: action plan\n\nWe will open 10 centres by 2028.'
+    expect((await read('plan.txt', Buffer.from(words, 'utf16le'))).text).toContain('We will open 10 centres by 2028.')
   })
 
   test('a Word file', async () => {
@@ -41,6 +48,8 @@ describe('documents that cannot, and what to do', () => {
     ['rich.rtf', '{\\rtf1 plan}', /是 RTF 文件/],
     ['archive.docx', zip({ 'other.txt': 'test data' }), /压缩包/],
     ['broken.docx', docx(['测试']).subarray(0, 700), /完好的 \.docx|压缩包/],
+    ['nul.txt', `${plan}\0`, /不是文字文件/],
+    ['bytes.txt', Buffer.from(Array.from({ length: 4096 }, (_, index) => index % 256)), /不是文字文件/],
     ['latin.txt', Buffer.from('Pr\u00e9paration du plan d\u2019\u00e9t\u00e9', 'latin1'), /编码认不出来/],
     ['large.txt', Buffer.alloc(20 * 1024 * 1024, 'a'), /有 20 MB，超过 10 MB/],
   ])('%s', async (name, content, reason) => {

@@ -136,18 +136,27 @@ describe('tables in text', () => {
   })
 })
 
-test('blanks between any two characters are no part of the words', async () => {
-  const spaced = (text: string) => [...text].join(' ')
+test.each([
+  ['one', ' '],
+  ['two', '  '],
+  ['wide', '\u3000'],
+  ['two wide', '\u3000\u3000'],
+  ['unbroken', '\u00a0'],
+  ['narrow and wide', ' \u3000'],
+])('blanks between any two characters are no part of the words: %s', async (_, blank) => {
+  const spaced = (text: string) => [...text].join(blank)
   const lines = [
     '测试数据：养老服务行动计划',
     '一、总体要求',
-    '到2025年，新增养老床位不少于5000张，形成工作合力。',
+    '到2025年，新增养老床位不少于5000张，形成5G应用，GDP增长5%。',
     '二、主要任务',
     '加强领导，落实责任，完善制度，形成合力。',
     '加强协同，落实资金，完善机制，形成合力。',
   ]
   expect((await textOf(lines.map(spaced).join('\n'))).split('\n')).toEqual(lines)
   expect(await textOf('目  录 说明\nwritten in English words')).toContain('written in English words')
+  const ponds = '3.3 1,900 farm ponds of 20 m x 20 m x 3 m, 5 a year, 9 % in A 1, 2 3 4 5 6 7 8'
+  expect(await textOf(`Test data\n\n${ponds}`)).toContain(ponds)
 })
 
 describe('what stands twice', () => {

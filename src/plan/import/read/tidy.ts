@@ -23,8 +23,10 @@ export const joined = (before: string, after: string): string =>
       ? `${before} ${after}`
       : before + after
 
-const SPACED = /(?<=[\p{Script=Han}\p{P}\d]) (?=[\p{Script=Han}\p{P}\d])/gu
-const TIGHT = /\p{Script=Han}(?=\p{Script=Han})/gu
+/** Between two characters that stand for themselves: letters that stand alone do, too, as in 5 G. */
+const SPACED =
+  /(?<=[\p{Script=Han}\p{P}\d]|(?<![A-Za-z])[A-Za-z])[ \u3000]{1,2}(?=[\p{Script=Han}\p{P}\d]|[A-Za-z](?![A-Za-z]))/gu
+const TIGHT = /\p{Script=Han}(?=\p{Script=Han})|[A-Za-z](?=[A-Za-z])/gu
 
 const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
 
