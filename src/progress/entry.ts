@@ -22,6 +22,9 @@ export type Draft = Pick<
   | 'loggedAt'
 >
 
+/** What of an entry figures are computed from. */
+export type Counted = Pick<Entry, 'number' | 'kind' | 'item' | 'add' | 'level' | 'done' | 'date' | 'supersedes'>
+
 /** The hash before the first entry. */
 export const GENESIS = '0'.repeat(64)
 

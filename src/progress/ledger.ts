@@ -54,7 +54,7 @@ export async function lastNumber(database: Pick<Database, 'entry'>): Promise<num
 }
 
 /** The milestones that count: neither corrected nor withdrawn. */
-export function counting(entries: readonly Entry[]): Entry[] {
+export function counting<T extends Pick<Entry, 'number' | 'kind' | 'supersedes'>>(entries: readonly T[]): T[] {
   const superseded = new Set(entries.map((entry) => entry.supersedes))
   return entries.filter((entry) => entry.kind === 'milestone' && !superseded.has(entry.number))
 }

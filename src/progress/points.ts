@@ -1,7 +1,7 @@
 import type { Target } from '../plan/target.ts'
 import { type Aim, aimAt, holds, isStated } from './aim.ts'
 import type { Decimal } from './decimal.ts'
-import { dayOf, type Entry } from './entry.ts'
+import { type Counted, dayOf } from './entry.ts'
 import { reachedBy } from './reached.ts'
 
 /** A checkpoint as it stands. */
@@ -15,7 +15,7 @@ export interface PointStanding {
 }
 
 /** The checkpoints of a target, the earliest first. Those of a yearly target are what each year asks for, and no steps. */
-export function pointsOf(target: Target, entries: readonly Entry[], asof: string): PointStanding[] {
+export function pointsOf(target: Target, entries: readonly Counted[], asof: string): PointStanding[] {
   if (target.basis === 'yearly' || isStated(target)) return []
   return (target.points ?? []).map((point) => {
     const aim = aimAt(target, point)

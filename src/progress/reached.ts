@@ -1,6 +1,6 @@
 import { isRatio, type Target } from '../plan/target.ts'
 import { type Decimal, decimal } from './decimal.ts'
-import { dayOf, type Entry } from './entry.ts'
+import { type Counted, dayOf } from './entry.ts'
 
 /** What entries come to. */
 export interface Reached {
@@ -15,11 +15,11 @@ export interface Reached {
 }
 
 /** By their dates, then in the order they were logged. */
-export const inOrder = (entries: readonly Entry[]): Entry[] =>
+export const inOrder = (entries: readonly Counted[]): Counted[] =>
   entries.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.number - b.number)
 
 /** What the entries of a target come to, oldest first. A level replaces what came before it; additions add up. */
-export function reachedBy(target: Target, entries: readonly Entry[]): Reached {
+export function reachedBy(target: Target, entries: readonly Counted[]): Reached {
   const found: Reached = { reached: null, level: null, entries: [], unused: 0 }
   for (const entry of entries) {
     if (entry.level !== null) [found.reached, found.entries] = [entry.level, [entry.number]]

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Target } from '../plan/target.ts'
 import { type Aim, aimOf, holds, isBeyond, isCeiling, isStated } from './aim.ts'
 import type { Decimal } from './decimal.ts'
-import { dayOf, type Entry } from './entry.ts'
+import { type Counted, dayOf } from './entry.ts'
 import { counting } from './ledger.ts'
 import { expectedInYear, expectedOf } from './pace.ts'
 import { pointsOf } from './points.ts'
@@ -16,12 +16,12 @@ import { yearsOf } from './years.ts'
 export type { Standing } from './standing-shape.ts'
 
 /** How every target of a plan stands on a day (YYYY-MM-DD), from the entries that count. */
-export function standingsOf(plan: Plan, entries: readonly Entry[], asof: string): Standing[] {
+export function standingsOf(plan: Plan, entries: readonly Counted[], asof: string): Standing[] {
   const holding = counting(entries)
   return plan.targets.map((target) => standingOf(plan, target, holding, asof))
 }
 
-function standingOf(plan: Plan, target: Target, holding: readonly Entry[], asof: string): Standing {
+function standingOf(plan: Plan, target: Target, holding: readonly Counted[], asof: string): Standing {
   const own = holding.filter((entry) => entry.item === target.code)
   const dated = inOrder(own.filter((entry) => dayOf(entry) <= asof))
   const due = target.due ?? plan.period.end

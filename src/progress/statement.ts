@@ -1,4 +1,4 @@
-import { dayOf, type Entry } from './entry.ts'
+import { type Counted, dayOf } from './entry.ts'
 
 /** What an entry says of the completion of its item. */
 export interface Statement {
@@ -10,7 +10,7 @@ export interface Statement {
 }
 
 /** What the newest entry that speaks of completion says of it; entries in order, the oldest first. */
-export function statementIn(entries: readonly Entry[]): Statement | undefined {
+export function statementIn(entries: readonly Counted[]): Statement | undefined {
   const entry = entries.findLast(({ done }) => done !== null)
   return entry && entry.done !== null ? { done: entry.done, number: entry.number, day: dayOf(entry) } : undefined
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Target } from '../plan/target.ts'
 import { type Aim, aimAt, aimOf, holds } from './aim.ts'
 import type { Decimal } from './decimal.ts'
-import { dayOf, type Entry } from './entry.ts'
+import { type Counted, dayOf } from './entry.ts'
 import { reachedBy } from './reached.ts'
 
 /** One year of a target that asks for so much in every year. */
@@ -25,7 +25,7 @@ export const spanOf = ({ period }: Plan, due: string): { first: number | null; l
 })
 
 /** Year by year up to the day, the newest first. */
-export function yearsOf(plan: Plan, target: Target, entries: readonly Entry[], asof: string, due: string): Year[] {
+export function yearsOf(plan: Plan, target: Target, entries: readonly Counted[], asof: string, due: string): Year[] {
   const { first, last } = spanOf(plan, due)
   const newest = Math.min(yearOf(asof), last)
   const oldest = first ?? Math.min(newest, ...entries.map((entry) => yearOf(dayOf(entry))))
@@ -42,7 +42,7 @@ function aimIn(target: Target, year: number): Aim | undefined {
   return point ? aimAt(target, point) : aimOf(target)
 }
 
-function yearStanding(target: Target, aim: Aim, entries: readonly Entry[], year: number): Year {
+function yearStanding(target: Target, aim: Aim, entries: readonly Counted[], year: number): Year {
   const own = entries.filter((entry) => yearOf(dayOf(entry)) === year)
   const { reached, entries: behind } = reachedBy(target, own)
   return { year, aim, reached, entries: behind, done: reached !== null && holds(aim, reached) }

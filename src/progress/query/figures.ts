@@ -1,0 +1,82 @@
+import type { Plan } from '../../plan/plan.ts'
+import type { Target } from '../../plan/target.ts'
+import { edgeOf } from '../aim.ts'
+import { type Decimal, decimal } from '../decimal.ts'
+import { addsUp, inOrder, reachedBy } from '../reached.ts'
+import { standingsOf } from '../standing.ts'
+import type { Gain, Stand } from './finding.ts'
+import { countedOf, countingRecords, type LiveRecord } from './live-record.ts'
+import type { RecordPeriod } from './query.ts'
+
+/** What a query is run over. */
+export interface RecordContext {
+  plan: Plan
+  /** All entries, oldest first. */
+  records: readonly LiveRecord[]
+  /** YYYY-MM-DD, of the record: today, or the plan's last day where that is past. */
+  asof: string
+  /** YYYY-MM-DD, where the person who asks is. */
+  today: string
+}
+
+const DAY = 86_400_000
+export const dayAfter = (day: string, days = 1): string =>
+  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
+
+/** Calendar months from one day to another, parts of them counted in thirtieths. */
+export function monthsBetween(from: string, to: string): number {
+  const [year = 0, month = 0, day = 0] = from.split('-').map(Number)
+  const [lastYear = 0, lastMonth = 0, lastDay = 0] = to.split('-').map(Number)
+  return (lastYear - year) * 12 + lastMonth - month + (lastDay - day) / 30
+}
+
+/** How every target stood on a day. */
+export function standsAt({ plan, records }: RecordContext, day: string): Stand[] {
+  const counted = countingRecords(records).map(countedOf)
+  return standingsOf(plan, counted, day).map((standing) => ({
+    standing,
+    gap: gapOf(standing.aim, standing.reached, standing.done),
+  }))
+}
+
+export function gapOf(aim: Stand['standing']['aim'], reached: Decimal | null, done: boolean): Decimal | null {
+  if (!aim) return null
+  if (done) return decimal(0)
+  const missing = decimal(edgeOf(aim)).minus(reached ?? 0)
+  return aim.falls ? (reached === null ? null : missing.negated()) : missing
+}
+
+/** The entries of an item that count, by date. */
+export const countingOf = ({ records }: RecordContext, code: string): LiveRecord[] =>
+  countingRecords(records).filter(({ item }) => item === code)
+
+/** The same with the entries of some members alone; with those of all where nobody is named. */
+export const ofMembers = (context: RecordContext, people: readonly string[]): RecordContext => ({
+  ...context,
+  records: countingRecords(context.records).filter(({ memberId }) => !people.length || people.includes(memberId)),
+})
+
+function reachedAt(context: RecordContext, target: Target, day: string): Decimal | null {
+  const entries = countingOf(context, target.code).map(countedOf)
+  return reachedBy(target, inOrder(entries.filter(({ date }) => date.toISOString().slice(0, 10) <= day))).reached
+}
+
+/** How much a target gained within days: what was added, or how far its level moved. */
+export function gainIn(context: RecordContext, target: Target, period: RecordPeriod): Gain {
+  const within = countingOf(context, target.code).filter(({ date }) => date >= period.from && date <= period.to)
+  const before = reachedAt(context, target, dayAfter(period.from, -1))
+  const after = reachedAt(context, target, period.to)
+  const amount = addsUp(target)
+    ? (after ?? decimal(0)).minus(before ?? 0)
+    : before && after
+      ? after.minus(before)
+      : null
+  const entries = within.map(({ number }) => number)
+  return { target, period, amount: within.length ? amount : null, before, after, entries }
+}
+
+/** In percent of what is aimed at, with one decimal place; null where that is no share. */
+export function percentOfAim({ standing: { aim, target } }: Stand, amount: Decimal): Decimal | null {
+  if (!aim || aim.falls || edgeOf(aim) === 0 || target.basis === 'change') return null
+  return amount.times(100).div(edgeOf(aim)).toDecimalPlaces(1)
+}

@@ -1,0 +1,79 @@
+import { edgeOf, holds } from '../aim.ts'
+import { type Decimal, decimal } from '../decimal.ts'
+import { addsUp } from '../reached.ts'
+import { dayAfter, gainIn, monthsBetween, type RecordContext } from './figures.ts'
+import type { Pace, RecordFinding, Stand } from './finding.ts'
+import type { RecordPeriod, RecordQuery } from './query.ts'
+
+const PLACES = 2
+/** Less than this is no time to work in. */
+const LEAST_MONTHS = 0.1
+
+const per = (amount: Decimal, months: number, times: number): Decimal =>
+  amount.times(times).div(months).toDecimalPlaces(PLACES)
+
+const FARTHEST = 120
+
+/** The month in which so much is gained at so much a month. */
+function monthReached(asof: string, gap: Decimal | null, perMonth: Decimal): string | undefined {
+  if (gap === null || !gap.isPositive() || gap.isZero() || !perMonth.isPositive() || perMonth.isZero()) return undefined
+  const months = gap.div(perMonth).ceil().toNumber()
+  const [year = 0, month = 1] = asof.split('-').map(Number)
+  return months > FARTHEST ? undefined : new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7)
+}
+
+/** How fast a target moved within days, and how fast it would have to. */
+export function paceOf(context: RecordContext, stand: Stand, period: RecordPeriod): Pace | undefined {
+  const { standing, gap } = stand
+  const { target, aim, reached, due, done } = standing
+  const months = monthsBetween(period.from, dayAfter(period.to))
+  if (!aim || reached === null || months < LEAST_MONTHS) return undefined
+  const { amount } = gainIn(context, target, period)
+  // Of levels there is no pace before a first one: none is made up for it.
+  if (amount === null && !addsUp(target)) return undefined
+  const gained = amount ?? decimal(0)
+  const monthsLeft = Math.max(0, monthsBetween(dayAfter(standing.asof), dayAfter(due)))
+  const needs = gap !== null && !done && monthsLeft >= LEAST_MONTHS
+  const projected = reached.plus(gained.times(monthsLeft).div(months)).toDecimalPlaces(1)
+  const reachedIn = monthReached(standing.asof, gap, gained.div(months))
+  return {
+    stand,
+    period,
+    ...(reachedIn !== undefined && { reachedIn }),
+    months,
+    gained,
+    perMonth: per(gained, months, 1),
+    perYear: per(gained, months, 12),
+    monthsLeft,
+    neededMonth: needs ? per(gap, monthsLeft, 1) : null,
+    neededYear: needs ? per(gap, monthsLeft, 12) : null,
+    projected,
+    reaches: done || (aim.falls ? projected.lte(edgeOf(aim)) : holds(aim, projected)),
+  }
+}
+
+/** Pace so far, pace needed and a projection; of a period alone where one that is over is named. */
+export function paceFindings(context: RecordContext, query: RecordQuery, stands: readonly Stand[]): RecordFinding[] {
+  const [named] = query.periods
+  const past = named && !named.point && named.to <= context.asof
+  return stands.flatMap((stand): RecordFinding[] => {
+    const period = periodFor(context, stand, named)
+    const pace = paceOf(context, stand, period)
+    if (!pace) return [{ type: 'standing', stand, focus: 'value' }]
+    return [
+      past && query.focus === 'amount' ? { type: 'average', pace } : { type: 'pace', pace, brief: stands.length > 2 },
+    ]
+  })
+}
+
+/** From the named beginning on; else since the plan began, or for levels since the first one. */
+function periodFor(context: RecordContext, { standing }: Stand, named: RecordPeriod | undefined): RecordPeriod {
+  const to = standing.asof
+  if (named && !named.point && named.from < to) return { from: named.from, to: named.to < to ? named.to : to }
+  const [first] = context.records
+    .filter(({ item }) => item === standing.target.code)
+    .map(({ date }) => date)
+    .sort()
+  const from = addsUp(standing.target) || !first ? context.plan.period.start : dayAfter(first)
+  return { from, to }
+}
