@@ -15,16 +15,18 @@ export default defineCommand({
   async run({ input: { question }, asker, now, t, world, waiting }) {
     const { database, plan, timezone, answerer } = world
     const asof = reportDay(plan, timezone, now)
+    const today = dayIn(timezone, now)
     const live = {
-      ...liveFigures(database, plan, asof),
+      ...liveFigures(database, plan, asof, timezone),
       digests: () => postedDigests(database, asker.place, plan.slug),
     }
     const before = await meantBefore(database, asker, plan.slug, now)
-    const payer = payerOf(asker.account, dayIn(timezone, now))
+    const payer = payerOf(asker.account, today)
     const answer = await answerer.answer(question, {
       live,
       language: asker.language,
       asof,
+      today,
       t,
       before,
       payer,

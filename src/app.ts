@@ -31,13 +31,24 @@ export interface App {
   bot: Bot
   database: Database
   library: Library
-  /** Answers a question on a plan; without a slug on the first one. */
-  answer(question: string, slug?: string, signal?: AbortSignal): Promise<Answer>
+  /** Answers a question on a plan. */
+  answer(asked: Asked, signal?: AbortSignal): Promise<Answer>
   /** Loads a plan file for the person at this machine; the card shows what it changed. */
   load(path: string, language: Language, name?: string): Promise<Card>
   /** What the database knows of the plan with that slug. */
   earlier(slug: string): Promise<Earlier>
   close(): Promise<void>
+}
+
+/** A question that is asked apart from any platform. */
+export interface Asked {
+  question: string
+  /** Of the plan; the first one without it. */
+  slug?: string | undefined
+  /** What the question before it in the same conversation meant. */
+  before?: string | undefined
+  /** When it is asked, where that is not now: an ISO instant. */
+  now?: string | undefined
 }
 
 export interface AppParts {
@@ -110,7 +121,7 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     return loadedCard(loaded, locales[language])
   }
 
-  async function answer(question: string, slug?: string, signal?: AbortSignal): Promise<Answer> {
+  async function answer({ question, slug, before, now: at }: Asked, signal?: AbortSignal): Promise<Answer> {
     const plan = slug === undefined ? library.all()[0] : library.named(slug)
     if (!plan)
       throw new Problem((t) =>
@@ -119,11 +130,22 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
           library.all().map((known) => known.slug),
         ),
       )
-    const asof = reportDay(plan, timezone, now())
+    const moment = at === undefined ? now() : new Date(at)
+    const asof = reportDay(plan, timezone, moment)
+    const today = dayIn(timezone, moment)
     const language: Language = languageOf(question) ?? settings.LOCALE
-    const live = { ...liveFigures(database, plan, asof), digests: async () => [] }
+    const live = { ...liveFigures(database, plan, asof, timezone), digests: async () => [] }
     const payer = payerOf({ platform: 'terminal', workspace: 'local', id: '', name: '' }, dayIn(timezone, now()))
-    return answererOf(plan).answer(question, { live, language, asof, t: locales[language], payer, signal })
+    return answererOf(plan).answer(question, {
+      live,
+      language,
+      asof,
+      today,
+      t: locales[language],
+      before,
+      payer,
+      signal,
+    })
   }
 }
 

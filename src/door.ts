@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { json } from 'node:stream/consumers'
 import { z } from 'zod'
 import type { Answer } from './answer/answer.ts'
-import type { App } from './app.ts'
+import type { App, Asked } from './app.ts'
 import { createCancels } from './core/cancels.ts'
 import type { Waiting } from './core/platform.ts'
 import { Problem, reasonOf } from './core/problem.ts'
@@ -26,7 +26,7 @@ export interface Holder {
 /** What can be said through the door of a data folder, or to an app of one's own. */
 export interface Talk {
   line(line: Line, waiting?: Waiting): Promise<Reply>
-  answer(question: string, slug?: string, signal?: AbortSignal): Promise<Answer>
+  answer(asked: Asked, signal?: AbortSignal): Promise<Answer>
   /** `name`: of the person at this machine who loads it. */
   load(path: string, language: Language, name: string): Promise<Card>
   /** What the database knows of the plan with that slug. */
@@ -35,16 +35,21 @@ export interface Talk {
 
 export const talkTo = (app: App): Talk => ({
   line: (line, waiting) => converse(app.bot, line, waiting),
-  answer: (question, slug, signal) => app.answer(question, slug, signal),
+  answer: (asked, signal) => app.answer(asked, signal),
   load: (path, language, name) => app.load(path, language, name),
   earlier: (slug) => app.earlier(slug),
 })
 
 const loadSchema = z.object({ file: z.string(), language: z.enum(['zh', 'en']), name: z.string() })
 
-const earlierSchema = z.object({ slug: z.string() })
+const askedSchema = z.object({
+  question: z.string(),
+  slug: z.string().optional(),
+  before: z.string().optional(),
+  now: z.iso.datetime({ offset: true }).optional(),
+})
 
-const questionSchema = z.object({ question: z.string(), slug: z.string().optional() })
+const earlierSchema = z.object({ slug: z.string() })
 
 /**
  * Lets other processes of this user talk to the bot; only they can open the socket.
@@ -90,8 +95,7 @@ async function answerDoor(
     return (await talk()).load(file, language, name)
   }
   if (incoming.url === '/earlier') return (await talk()).earlier(earlierSchema.parse(body).slug)
-  const { question, slug } = questionSchema.parse(body)
-  return (await talk()).answer(question, slug, waiting.signal)
+  return (await talk()).answer(askedSchema.parse(body), waiting.signal)
 }
 
 function wordsOf(error: unknown, locale: Language): string {
@@ -102,7 +106,7 @@ function wordsOf(error: unknown, locale: Language): string {
 /** Talks to whoever holds a data folder. */
 export const talkThrough = (path: string): Talk & { holder(): Promise<Holder> } => ({
   line: (line, waiting) => call<Reply>(path, '/line', line, waiting),
-  answer: (question, slug, signal) => call<Answer>(path, '/answer', { question, slug }, { signal }),
+  answer: (asked, signal) => call<Answer>(path, '/answer', asked, { signal }),
   load: (file, language, name) => call<Card>(path, '/load', { file, language, name }),
   earlier: (slug) => call<Earlier>(path, '/earlier', { slug }),
   holder: () => call<Holder>(path, '/holder', {}),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { createInterface } from 'node:readline'
 import { setTimeout as after } from 'node:timers/promises'
+import { z } from 'zod'
 import { type App, type AppParts, openApp } from './app.ts'
 import { Problem } from './core/problem.ts'
 import { doorOf, holdFolder } from './database/folder.ts'
@@ -97,13 +98,17 @@ async function runLine(
   return failed ? 1 : 0
 }
 
-/** Reads lines `{"id","question"}` and writes, in order, lines `{"id","answer","refused","live","citations"}`. */
+/**
+ * Reads lines `{"id","question"}` and writes, in order, lines `{"id","answer","refused","live","citations"}`. Lines with
+ * the same `thread` are one conversation; `now`, an ISO instant, is when a line is asked.
+ */
 async function answerLines(
   talk: Talk,
   { plan }: Switches,
   terminal: Terminal,
   t: (typeof locales)['zh'],
 ): Promise<number> {
+  const meant = new Map<string, string>()
   let exit = 0
   let number = 0
   for await (const line of createInterface({ input: terminal.input })) {
@@ -111,8 +116,11 @@ async function answerLines(
     if (!line.trim()) continue
     const asked = questionIn(line)
     if (asked) {
-      const { text, refused, live, citations } = await talk.answer(asked.question, plan)
-      terminal.output.write(`${JSON.stringify({ id: asked.id, answer: text, refused, live, citations })}\n`)
+      const { id, thread, question, now } = asked
+      const before = thread === undefined ? undefined : meant.get(thread)
+      const { text, refused, live, citations, meaning } = await talk.answer({ question, slug: plan, before, now })
+      if (thread !== undefined) meant.set(thread, meaning)
+      terminal.output.write(`${JSON.stringify({ id, answer: text, refused, live, citations })}\n`)
     } else {
       terminal.errors.write(`${t.terminal.badLine(number)}\n`)
       exit = 1
@@ -121,11 +129,16 @@ async function answerLines(
   return exit
 }
 
-function questionIn(line: string): { id: unknown; question: string } | undefined {
+const lineSchema = z.object({
+  id: z.unknown(),
+  question: z.coerce.string(),
+  thread: z.coerce.string().optional(),
+  now: z.iso.datetime({ offset: true }).optional(),
+})
+
+function questionIn(line: string): z.infer<typeof lineSchema> | undefined {
   try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value !== 'object' || value === null || !('id' in value && 'question' in value)) return undefined
-    return { id: value.id, question: String(value.question) }
+    return lineSchema.safeParse(JSON.parse(line)).data
   } catch {
     return undefined
   }

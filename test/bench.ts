@@ -56,7 +56,7 @@ const pairs: Pair[] = [
   {
     name: 'answer a question of the plan',
     floorName: 'scan the plan 100 times',
-    work: () => app.answer('大气污染防治要做哪些研究？'),
+    work: () => app.answer({ question: '大气污染防治要做哪些研究？' }),
     floor: async () => Array.from({ length: 100 }, (_, index) => text.split(`监测预警${index}`).length),
   },
 ]

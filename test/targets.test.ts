@@ -116,7 +116,7 @@ test('a number that nobody meant exactly decides nothing', async () => {
 
 test('nothing is rounded into done', async () => {
   ;(await logs('T12 level:2999.9')).replies('已2999.9人次', '符合序时')
-  ;(await office.as('staff').says('ask 培训完成多少人次了')).replies('（99.9%）')
+  ;(await office.as('staff').says('ask 培训完成多少人次了')).replies('完成 99.9%')
   ;(await logs('T12 level:3000')).replies('已达到')
   ;(await logs('T13 level:500')).replies('恰为该数，须超过500亿元')
   ;(await logs('T13 level:500.0001亿元')).replies('500.0001亿元', '已达到')

@@ -1,13 +1,12 @@
 import { type Language, languageOf, locales } from '../locale/index.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Asking } from './asking.ts'
+import { compose as composed, glossPart, guarded, LONGEST } from './compose/index.ts'
 import type { Citation, Draft } from './draft.ts'
-import { guarded } from './guard.ts'
-import { indexOf } from './plan-index.ts'
-import { readQuestion } from './reading.ts'
-import { repairer } from './repair.ts'
-import { nothingFound, steps } from './steps/index.ts'
-import { inThread } from './thread.ts'
+import { forbiddenIn, isUnrelated, type Kind, readQuestion, recordScore } from './question/index.ts'
+import { recordAnswer } from './record-answer.ts'
+import { runOverPlan } from './run/index.ts'
+import { indexOf, normalise, repairer } from './search/index.ts'
 import type { View } from './view.ts'
 
 export interface Answer {
@@ -41,23 +40,36 @@ export interface PlanAnswerer extends Answerer {
   compose(found: Found): Answer
 }
 
-const LONGEST: Record<Language, number> = { zh: 600, en: 1500 }
+const OF_THE_PLAN = -1
 
-async function drafted(view: View): Promise<Draft> {
-  for (const step of steps) {
-    const draft = await step(view)
-    if (draft) return view.question.tainted && !draft.refused ? withRemark(view, draft) : draft
+/** Whoever insists on a figure of the plan still speaks of the plan. */
+const staysWithPlan = (plan: Plan, kind: Kind, before: string | undefined): boolean =>
+  kind === 'check' && before !== undefined && recordScore(plan, normalise(before)) < OF_THE_PLAN
+
+async function drafted(view: View, before: string | undefined): Promise<Draft> {
+  const { query, say } = view
+  const forbidden = forbiddenIn(query)
+  if (forbidden) return { refused: true, parts: [{ text: say[forbidden] }] }
+  const room = Math.floor(LONGEST[query.language] / query.intents.length) - 10
+  const drafts: Draft[] = []
+  for (const intent of query.intents)
+    drafts.push(
+      (staysWithPlan(view.index.plan, intent.kind, before) ? undefined : await recordAnswer(view, intent.text)) ??
+        (await composed(view, runOverPlan(view, intent), room)),
+    )
+  if (drafts.every(({ refused }) => refused) && isUnrelated(query))
+    return { refused: true, parts: [{ text: say.unrelated }] }
+  const remark = query.tainted ? [{ text: say.onlyQuestion }] : []
+  const parts = drafts.flatMap((draft) => draft.parts)
+  return {
+    parts: [...remark, ...parts, ...glossPart(view, parts)],
+    refused: drafts.every(({ refused }) => refused),
+    live: drafts.some(({ live }) => live),
+    open: drafts.some(({ open }) => open),
   }
-  return nothingFound(view)
 }
 
-/** Says that only the question about the plan is answered. */
-const withRemark = ({ say }: View, draft: Draft): Draft => ({
-  ...draft,
-  parts: [{ text: say.onlyQuestion }, ...draft.parts],
-})
-
-function composed(plan: Plan, draft: Draft, language: Language): Omit<Answer, 'meaning'> {
+function checked(plan: Plan, draft: Draft, language: Language): Omit<Answer, 'meaning'> {
   const chosen: Draft['parts'] = []
   for (const part of guarded(plan, draft.parts)) {
     const text = [...chosen, part].map((one) => one.text).join('\n')
@@ -77,21 +89,27 @@ function composed(plan: Plan, draft: Draft, language: Language): Omit<Answer, 'm
  */
 export function answerer(plan: Plan): PlanAnswerer {
   const index = indexOf(plan)
-  const repair = repairer(index.plain)
+  let repair: ReturnType<typeof repairer> | undefined
   async function find(asked: string, context: Asking): Promise<Found> {
     const language = languageOf(asked) ?? context.language
     const t = language === context.language ? context.t : locales[language]
-    const meaning = inThread(index, asked, context.before, language)
-    const question = readQuestion(index, repair, meaning, language)
-    const view: View = { index, question, say: t.answer, t, live: context.live, asof: context.asof }
-    return { view, draft: await drafted(view), meaning }
+    const today = context.today ?? context.asof
+    const people = await context.live.people()
+    const read = async (question: string): Promise<Found> => {
+      const { meaning, ...query } = readQuestion(index, question, { language, before: context.before, today, people })
+      const view: View = { index, query, say: t.answer, t, live: context.live, asof: context.asof, today }
+      return { view, draft: await drafted(view, context.before), meaning }
+    }
+    const found = await read(asked)
+    if (!found.draft.refused || language !== 'zh' || plan.language !== 'zh') return found
+    repair ??= repairer(index.plain)
+    const repaired = repair(normalise(asked))
+    const again = repaired === normalise(asked) ? found : await read(repaired)
+    return again.draft.refused ? found : again
   }
   function compose({ view, draft, meaning }: Found): Answer {
-    const { language } = view.question
-    const answer = composed(plan, draft, language)
-    if (answer.text) return { ...answer, meaning }
-    const refusal = composed(plan, nothingFound(view), language)
-    return { ...refusal, text: refusal.text || view.say.withheld, meaning }
+    const answer = checked(plan, draft, view.query.language)
+    return { ...answer, text: answer.text || view.say.withheld, refused: answer.refused || !answer.text, meaning }
   }
   return { find, compose, answer: async (asked, context) => compose(await find(asked, context)) }
 }

@@ -1,5 +1,8 @@
 import type { Language, Sentences } from '../locale/index.ts'
+import type { LiveRecord } from '../progress/query/index.ts'
 import type { Standing } from '../progress/standing.ts'
+
+export type { LiveRecord } from '../progress/query/index.ts'
 
 /** An entry of the ledger that counts. */
 export interface LiveEntry {
@@ -25,6 +28,8 @@ export interface LiveDigest {
 export interface Live {
   standings(): Promise<Standing[]>
   entries(): Promise<LiveEntry[]>
+  /** Every entry of the plan, whether it still counts or not, oldest first. */
+  history(): Promise<LiveRecord[]>
   /** Digests of the channel that is asked in, oldest first. */
   digests(): Promise<LiveDigest[]>
   /** Members' names by their id. */
@@ -42,8 +47,10 @@ export interface Asking {
   live: Live
   /** Used where the question itself does not tell its language. */
   language: Language
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD, of the record. */
   asof: string
+  /** YYYY-MM-DD, where the person who asks is; that of the record where it is left out. */
+  today?: string
   t: Sentences
   /** What the question before this one in the same conversation meant. */
   before?: string | undefined

@@ -1,20 +1,18 @@
 import type { Sentences } from '../locale/index.ts'
 import type { Live } from './asking.ts'
-import type { Draft } from './draft.ts'
-import type { PlanIndex } from './plan-index.ts'
-import type { Question } from './reading.ts'
+import type { Query } from './question/index.ts'
+import type { PlanIndex } from './search/index.ts'
 
 /** Everything one question is answered from. */
 export interface View {
   index: PlanIndex
-  question: Question
+  query: Query
   say: Sentences['answer']
   /** Words for targets and how they stand. */
   t: Sentences
   live: Live
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD, of the record. */
   asof: string
+  /** YYYY-MM-DD, where the person who asks is. */
+  today: string
 }
-
-/** One way of answering; undefined where the question is not of its kind. */
-export type Step = (view: View) => Draft | undefined | Promise<Draft | undefined>

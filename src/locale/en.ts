@@ -12,6 +12,7 @@ import { planImport } from './en/import.ts'
 import { plan } from './en/plan.ts'
 import { problems } from './en/problems.ts'
 import { progress } from './en/progress.ts'
+import { record } from './en/record.ts'
 import { roles } from './en/roles.ts'
 import { sharedOptions } from './en/shared-options.ts'
 import { slack } from './en/slack.ts'
@@ -33,6 +34,7 @@ export const en: typeof zh = {
   form,
   gaps,
   problems,
+  record,
   roles,
   sharedOptions,
   slack,

@@ -1,3 +1,4 @@
+import { isEnglish } from '../text/index.ts'
 import { en } from './en.ts'
 import { zh } from './zh.ts'
 
@@ -10,7 +11,7 @@ export const locales: Record<Language, Sentences> = { zh, en }
 
 /** The language of a person's own words; undefined where they do not tell, such as a code or a number. */
 export function languageOf(text: string): Language | undefined {
-  if (/\p{Script=Han}/u.test(text)) return 'zh'
+  if (/\p{Script=Han}/u.test(text) && !isEnglish(text)) return 'zh'
   return (text.match(/[a-z]{2,}/gi) ?? []).length >= 2 ? 'en' : undefined
 }
 

@@ -12,6 +12,7 @@ import { planImport } from './zh/import.ts'
 import { plan } from './zh/plan.ts'
 import { problems } from './zh/problems.ts'
 import { progress } from './zh/progress.ts'
+import { record } from './zh/record.ts'
 import { roles } from './zh/roles.ts'
 import { sharedOptions } from './zh/shared-options.ts'
 import { slack } from './zh/slack.ts'
@@ -31,6 +32,7 @@ export const zh = {
   form,
   gaps,
   problems,
+  record,
   roles,
   sharedOptions,
   slack,

@@ -1,49 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { readPlanFile } from '../../src/plan/file.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { readSettings } from '../../src/settings.ts'
 import { openModelServer } from '../support/model-server.ts'
 import { SCRIPTED } from '../support/scripted-models.ts'
-import { type Fault, faultsOf, type Gold, goldSchema } from './grade.ts'
+import { type Fault, faultsOf, type Gold } from './grade.ts'
 import { expensesOf, type Trial, tryModel } from './model-trial.ts'
+import { plansIn, questionFilesIn, readQuestions } from './question-files.ts'
 import { recallOf } from './retrieval.ts'
 import { askerOf } from './support.ts'
 
 /**
  * Asks every question whose plan is here and prints how many were answered rightly, by kind.
- * usage: npm run eval -- [--model] [--retrieval] [--show] [--limit=N] [PLAN.yaml ...] [QUESTIONS.jsonl ...]
+ * usage: npm run eval -- [--model] [--retrieval] [--show] [--limit=N] [PLAN.yaml ...] [FOLDER | QUESTIONS.jsonl ...]
  *   --model      also with the model that OPENAI_API_KEY opens; without a key, with scripted ones, which show
  *                how the check and the fall-back work and not how well a model answers
  *   --retrieval  also how well the search finds the clauses, beside MiniSearch
  *   --show       also every answer that is not right
  *   --limit=N    the first N questions of each file
- *   files        asked instead of, for plans: beside, those of the project
+ *   PLAN.yaml    plans beside those of the project
+ *   FOLDER       questions asked instead of those of the project; a plan that they name by its file, beside them, is
+ *                imported first
  */
 const argv = process.argv.slice(2)
-const given = (end: string) => argv.filter((word) => word.endsWith(end))
-const inFolder = (folder: string, end: string) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith(end))
-    .map((name) => join(folder, name))
-
-const planFiles = [
-  ...['prisma/plans', 'test/fixtures/plans'].flatMap((folder) => inFolder(folder, '.yaml')),
-  ...given('.yaml'),
-]
-const plans = new Map<string, Plan>()
-for (const file of planFiles) {
-  const { plan } = await readPlanFile(file)
-  plans.set(plan.slug, plan)
-}
-
 const limit = Number(argv.find((word) => word.startsWith('--limit='))?.slice('--limit='.length) ?? Infinity)
-const readGolds = (file: string): Gold[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .slice(0, limit)
-    .map((line) => goldSchema.parse(JSON.parse(line)))
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 const share = (part: readonly unknown[], whole: readonly unknown[]): string =>
@@ -89,7 +67,7 @@ function show(graded: readonly Graded[]) {
 
 async function withoutModel(plan: Plan, golds: readonly Gold[]): Promise<Graded[]> {
   const ask = askerOf(plan)
-  const answers = await Promise.all(golds.map(({ question }) => ask(question)))
+  const answers = await Promise.all(golds.map(({ thread, question }) => ask.inThread(thread, question)))
   return golds.map((gold, at) => gradedBy(plan, gold, answers[at]))
 }
 
@@ -132,17 +110,18 @@ function printRecall(plan: Plan, golds: readonly Gold[]) {
 }
 
 const settings = readSettings(process.env)
-const own = given('.jsonl')
-for (const file of own.length
-  ? own
-  : ['test/answer/independent', 'test/answer/questions'].flatMap((folder) => inFolder(folder, '.jsonl'))) {
-  const golds = readGolds(file)
-  const plan = plans.get(golds[0]?.plan ?? '')
-  if (!plan) console.log(`\n${file}: its plan is not here`)
-  else {
+const paths = argv.filter((word) => !word.startsWith('--'))
+const plans = await plansIn(paths.filter((path) => path.endsWith('.yaml')))
+for (const path of questionFilesIn(paths.filter((one) => !one.endsWith('.yaml')))) {
+  const { file, golds: all, planOf } = await readQuestions(path, plans)
+  for (const name of new Set(all.map(({ plan }) => plan))) {
+    const golds = all.filter(({ plan }) => plan === name).slice(0, limit)
+    const [first] = golds
+    if (!first) continue
+    const plan = planOf(first)
     const plain = await withoutModel(plan, golds)
     show(plain)
-    print(file, plain)
+    print(`${file} ${name}`, plain)
     if (argv.includes('--retrieval')) printRecall(plan, golds)
     if (argv.includes('--model')) await printModels(plan, golds, plain)
   }

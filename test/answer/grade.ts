@@ -5,16 +5,21 @@ import type { Plan } from '../../src/plan/plan.ts'
 /** A question with what a right answer to it has. */
 export const goldSchema = z.object({
   id: z.string(),
+  /** Its slug, or the name of its document beside the questions. */
   plan: z.string(),
   lang: z.enum(['zh', 'en']),
   question: z.string(),
+  /** What was asked before it in the same conversation. */
+  thread: z.array(z.string()).default([]),
   kind: z.string(),
   /** Of each group one wording must be in the answer. */
   must_include: z.array(z.array(z.string())),
   must_not_include: z.array(z.string()),
   /** Paths of clauses, of which one must be cited, or all with `cite_all`. */
-  cite: z.array(z.string()),
+  cite: z.array(z.string()).default([]),
   cite_all: z.boolean().optional(),
+  /** Words of the plan, of which one stretch must be quoted. */
+  evidence: z.array(z.string()).default([]),
   expect: z.enum(['answer', 'correct', 'refuse', 'db', 'ignore-injection']),
 })
 
@@ -36,7 +41,7 @@ const FAULTS: Record<Gold['expect'], readonly Fault[]> = {
 const squashed = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/\s+/g, '')
+    .replace(/[\s|*]+/g, '')
     .toLowerCase()
     .replace(/[‐‑‒–—―－~～]/g, '-')
 
@@ -53,18 +58,28 @@ function isCited(plan: Plan, { cite, cite_all }: Gold, answer: Answer): boolean 
   return cite.length === 0 || (cite_all ? cite.every(has) : cite.some(has))
 }
 
+const SHORTEST_QUOTE = 5
+
+/** Whether one of the stretches is quoted, or a part of it that is more than a word. */
+function isQuoted({ evidence }: Gold, { text, citations }: Answer): boolean {
+  const quotes = [text, ...citations.map(({ quote }) => quote)].map(squashed)
+  const has = (stretch: string) =>
+    quotes.some((quote) => quote.includes(stretch) || (stretch.includes(quote) && quote.length >= SHORTEST_QUOTE))
+  return evidence.length === 0 || evidence.map(squashed).some(has)
+}
+
 /** Judges an answer by what its question wants. */
 export function faultsOf(plan: Plan, gold: Gold, answer: Answer): Fault[] {
   const text = squashed(answer.text)
   const has = (word: string) => text.includes(squashed(word))
-  const whole = squashed(plan.clauses.map((clause) => clause.text).join('\n'))
+  const whole = squashed(plan.title + plan.clauses.map((clause) => clause.text).join('\n'))
   const found: Record<Fault, boolean> = {
     refused: answer.refused,
     'not refused': !answer.refused,
     'not live': !answer.live,
     missing: !gold.must_include.every((group) => group.some(has)),
     excluded: gold.must_not_include.some(has),
-    uncited: !isCited(plan, gold, answer),
+    uncited: !isCited(plan, gold, answer) || !isQuoted(gold, answer),
     misquoted: answer.citations.some(({ quote }) => !whole.includes(squashed(quote))),
     length: !text || answer.text.length > LONGEST[gold.lang],
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { guarded } from '../../src/answer/guard.ts'
+import { guarded } from '../../src/answer/compose/index.ts'
 import { plan } from './support.ts'
 
 const citation = { path: '二、主要目标', quote: '重点组织实施50个重大社会发展科技示范项目' }

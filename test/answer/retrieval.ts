@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
-import { bm25 } from '../../src/answer/bm25.ts'
-import { normalise } from '../../src/answer/normalise.ts'
-import { tokensOf } from '../../src/answer/tokens.ts'
+import { bm25 } from '../../src/answer/search/bm25.ts'
+import { normalise } from '../../src/answer/search/normalise.ts'
+import { tokensOf } from '../../src/answer/search/tokens.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { Gold } from './grade.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { eachPlace } from '../../src/answer/each-place.ts'
+import { eachPlace } from '../../src/answer/question/each-place.ts'
 import { locales } from '../../src/locale/index.ts'
 import { ask } from './support.ts'
 

@@ -1,5 +1,5 @@
 import { type Answer, answerer } from '../../src/answer/answer.ts'
-import type { Live, LiveDigest, LiveEntry } from '../../src/answer/asking.ts'
+import type { Live, LiveDigest, LiveEntry, LiveRecord } from '../../src/answer/asking.ts'
 import { type Language, languageOf, locales } from '../../src/locale/index.ts'
 import { readPlanFile } from '../../src/plan/file.ts'
 import type { Plan } from '../../src/plan/plan.ts'
@@ -22,7 +22,7 @@ const withDecimals = ({ reached, expected, ...rest }: TestStanding): Partial<Sta
   ...(expected !== undefined && { expected: decimal(expected) }),
 })
 
-/** A ledger with nothing but the standings given, by code; the figures are test data. */
+/** A ledger with nothing but the standings given, by code, and the entries; the figures are test data. */
 export function ledger(
   known: Record<string, TestStanding> = {},
   entries: LiveEntry[] = [],
@@ -39,6 +39,10 @@ export function ledger(
       reads.push('entries')
       return entries
     },
+    async history() {
+      reads.push('history')
+      return entries.map(recordOf)
+    },
     async digests() {
       reads.push('digests')
       return digests
@@ -47,6 +51,23 @@ export function ledger(
   }
   return { live, reads }
 }
+
+/** An entry as it was recorded on its own day. */
+const recordOf = ({ number, item, date, add, level, note, memberId }: LiveEntry): LiveRecord => ({
+  number,
+  kind: 'milestone',
+  item,
+  date,
+  recorded: `${date}T02:00:00Z`,
+  recordedDay: date,
+  add,
+  level,
+  done: null,
+  note,
+  evidence: null,
+  supersedes: null,
+  memberId,
+})
 
 /** A question is asked in its own language, over an empty ledger unless one is given. */
 export function askingAbout(
@@ -59,11 +80,17 @@ export function askingAbout(
   return { live, language, asof, t: locales[language] }
 }
 
-/** Asks about a plan as a person would. */
+/** Asks about a plan as a person would: by itself, or after other questions of the same conversation. */
 export function askerOf(of: Plan) {
   const { answer } = answerer(of)
-  return (question: string, live?: Live, fallback?: Language): Promise<Answer> =>
+  const ask = (question: string, live?: Live, fallback?: Language): Promise<Answer> =>
     answer(question, askingAbout(of, question, live, fallback))
+  const inThread = async (thread: readonly string[], question: string): Promise<Answer> => {
+    let before: string | undefined
+    for (const earlier of thread) before = (await answer(earlier, { ...askingAbout(of, earlier), before })).meaning
+    return answer(question, { ...askingAbout(of, question), before })
+  }
+  return Object.assign(ask, { inThread })
 }
 
 export const ask = askerOf(plan)

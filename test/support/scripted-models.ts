@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Claim, Output } from '../../src/answer/model/schema.ts'
-import { normalise } from '../../src/answer/normalise.ts'
-import { tokensOf } from '../../src/answer/tokens.ts'
+import { normalise } from '../../src/answer/search/normalise.ts'
+import { tokensOf } from '../../src/answer/search/tokens.ts'
 import type { Act, Seen } from './model-server.ts'
 
 /**

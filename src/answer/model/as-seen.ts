@@ -1,6 +1,4 @@
-import { escaped } from '../escaped.ts'
-import { normalise } from '../normalise.ts'
-import type { PlanIndex } from '../plan-index.ts'
+import { escaped, normalise, type PlanIndex } from '../search/index.ts'
 import type { Sees } from '../sees.ts'
 
 const HIDDEN = '…'

@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts'
+import { normalise } from '../search/index.ts'
 import { figuresOf } from './figure-keys.ts'
 
 /** What a calculation does, by its sign. What a product would be counted in nobody could check, so there is none. */

@@ -59,7 +59,7 @@ export async function consult(occasion: Occasion) {
   await lookAround(findings)
   const names = occasion.sees === 'everything' ? [] : [...(await view.live.people()).values()]
   // What was not read, or left out as an order, is not sent either.
-  const prompt = prompterFor(findings, asSeen(view.question.text, occasion.sees, names, view.index))
+  const prompt = prompterFor(findings, asSeen(view.query.text, occasion.sees, names, view.index))
   const tally: Tally = { input: 0, cached: 0, output: 0, claims: 0, withheld: 0 }
   const { prefix, task } = prompt('claims')
   const talk: Talk = { ...occasion, findings, prompt, tally, checked: [], failed: [] }

@@ -1,5 +1,5 @@
-import { normalise } from '../normalise.ts'
-import { chineseNumber } from '../numerals.ts'
+import { normalise } from '../search/index.ts'
+import { chineseNumber } from './numerals.ts'
 import { comparatorsIn } from './polarity.ts'
 
 const SCALES: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 }

@@ -1,7 +1,6 @@
 import type { Clause, Target, Task } from '../../plan/plan.ts'
-import { termsAbout } from '../reading.ts'
+import { targetsMeant, tasksMeant } from '../run/index.ts'
 import type { Sees } from '../sees.ts'
-import { targetsMeant, tasksMeant } from '../subjects.ts'
 import type { View } from '../view.ts'
 import type { Lookup } from './lookups.ts'
 import { digestRow, entryRow, noRows, type Rows, targetRow, taskRow } from './rows.ts'
@@ -32,8 +31,11 @@ export const nothingYet = (view: View, sees: Sees): Findings => ({
 
 /** How the targets that a question touches stand, with their newest entries: looked up without being asked. */
 export async function lookAround(findings: Findings): Promise<void> {
-  const { index, question } = findings.view
-  const touched = targetsMeant(index, question.terms, TOUCHED).slice(0, MOST.touched)
+  const { index, query } = findings.view
+  const touched = targetsMeant(index, index.termsOf(query.text, query.language), query.text, TOUCHED).slice(
+    0,
+    MOST.touched,
+  )
   if (!touched.length) return
   await lookAtTargets(findings, touched)
   for (const { code } of touched) await lookAtEntries(findings, { item: code, from: '', to: '' })
@@ -41,14 +43,17 @@ export async function lookAround(findings: Findings): Promise<void> {
 
 /** Looks up what a model asked for. It only ever reads. */
 export async function look(findings: Findings, lookup: Lookup): Promise<void> {
-  const { index, question } = findings.view
+  const { index, query } = findings.view
   const { targets, tasks } = index.plan
-  const about = (words: string) => termsAbout(index, words, question.language)
+  const about = (words: string) => index.termsOf(words, query.language)
   switch (lookup.tool) {
     case 'targets':
-      return lookAtTargets(findings, lookup.search ? targetsMeant(index, about(lookup.search), TOUCHED) : targets)
+      return lookAtTargets(
+        findings,
+        lookup.search ? targetsMeant(index, about(lookup.search), lookup.search, TOUCHED) : targets,
+      )
     case 'tasks':
-      return lookAtTasks(findings, lookup.search ? tasksMeant(index, about(lookup.search)) : tasks)
+      return lookAtTasks(findings, lookup.search ? tasksMeant(index, about(lookup.search), lookup.search) : tasks)
     case 'progress': {
       const named = ({ code }: { code: string }) => lookup.items.includes(code)
       await lookAtTargets(findings, lookup.items.length ? targets.filter(named) : targets)
@@ -108,11 +113,11 @@ async function lookAtEntries(findings: Findings, { item, from, to }: Pick<Entrie
 type Entries = Extract<Lookup, { tool: 'milestones' }>
 
 function lookAtClauses(
-  { view: { index, question }, clauses }: Findings,
+  { view: { index, query }, clauses }: Findings,
   { path, search }: { path: string; search: string },
 ) {
   const named = index.outline.byPath(path)
-  const found = search ? index.search(termsAbout(index, search, question.language), undefined, search) : []
+  const found = search ? index.search(index.termsOf(search, query.language), search) : []
   const all = [...(named ? [named] : []), ...found.map(({ passage }) => passage.clause)]
   for (const clause of [...new Set(all)].slice(0, MOST.clauses)) clauses.add(clause)
 }

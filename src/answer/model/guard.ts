@@ -1,7 +1,7 @@
 import type { Plan } from '../../plan/plan.ts'
 import { squashed } from '../../plan/quote.ts'
 import type { Citation } from '../draft.ts'
-import { words } from '../words.ts'
+import { forbidden } from '../question/index.ts'
 import { locate } from './locate.ts'
 import type { Row, Rows } from './rows.ts'
 import type { Claim, Evidence } from './schema.ts'
@@ -38,7 +38,7 @@ const ADDRESS =
 const HIDING = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u
 
 const misled = (text: string) =>
-  [words.zh, words.en].some(({ orders, secrets }) => orders.test(text) || secrets.test(text))
+  [forbidden.zh, forbidden.en].some(({ orders, secrets }) => orders.test(text) || secrets.test(text))
 
 function sourceOf(
   plan: Plan,

@@ -4,7 +4,6 @@ import type { Answer, Answerer, Found, PlanAnswerer } from '../answer.ts'
 import type { Asking } from '../asking.ts'
 import type { Draft } from '../draft.ts'
 import type { Sees } from '../sees.ts'
-import { nothingFound } from '../steps/index.ts'
 import type { Model } from './client.ts'
 import { consult, type Outcome, type Worded } from './consult.ts'
 import type { Purse } from './purse.ts'
@@ -32,7 +31,7 @@ export function modelAnswerer(plain: PlanAnswerer, plan: Plan, deps: ModelDeps):
     async answer(asked, context) {
       const found = await plain.find(asked, context)
       const without = plain.compose(found)
-      if (!found.draft.open || found.view.question.tainted) return without
+      if (!found.draft.open || found.view.query.tainted) return without
       const show = (draft: Draft) => context.partial?.(plain.compose({ ...found, draft }).text)
       const outcome = await withModel(plan, deps, found, context, show)
       const { say } = found.view
@@ -44,7 +43,8 @@ export function modelAnswerer(plain: PlanAnswerer, plan: Plan, deps: ModelDeps):
 }
 
 /** A refusal of the rules says better what is missing. */
-const refusalOf = ({ draft, view }: Found): Draft => (draft.refused ? draft : nothingFound(view, view.say.notFound))
+const refusalOf = ({ draft, view }: Found): Draft =>
+  draft.refused ? draft : { refused: true, parts: [{ text: view.say.notFound }] }
 
 /** Nothing of a draft may be left after the last check, which is the same for every answer. */
 function preferred(plain: PlanAnswerer, found: Found, { draft, withheld }: Worded): Answer | undefined {

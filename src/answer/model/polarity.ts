@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts'
+import { normalise } from '../search/index.ts'
 
 /** Words that set a bound, by what they mean: wording may change, meaning may not. */
 const BOUNDS: Record<string, string> = {

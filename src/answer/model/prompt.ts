@@ -37,9 +37,9 @@ const segmentsOf = (clauses: Iterable<Clause>) =>
   `SEGMENTS\n${[...clauses].map(({ path, text }) => JSON.stringify({ path, text })).join('\n')}`
 
 /** The clauses that a long plan is cut down to: where its targets stand, and what the search finds. */
-function nearest({ index, question }: View): Clause[] {
+function nearest({ index, query }: View): Clause[] {
   const goals = index.plan.targets.slice(0, 1).map(({ clause }) => index.outline.byPath(clause))
-  const found = index.search(question.terms, undefined, question.text).map(({ passage }) => passage.clause)
+  const found = index.search(index.termsOf(query.text, query.language), query.text).map(({ passage }) => passage.clause)
   const clauses = [...new Set([...goals, ...found])].flatMap((clause) => clause ?? [])
   return clauses.slice(0, MOST_CLAUSES)
 }

@@ -1,9 +1,8 @@
 import type { Task } from '../../plan/plan.ts'
 import type { Standing } from '../../progress/standing.ts'
 import type { LiveDigest, LiveEntry } from '../asking.ts'
+import { recordsOf, sentenceOf } from '../compose/index.ts'
 import type { Citation } from '../draft.ts'
-import { sentenceOf } from '../standing-part.ts'
-import { recordsOf } from '../task-part.ts'
 import type { View } from '../view.ts'
 
 /** A figure of the ledger in a sentence that code wrote. */

@@ -1,6 +1,6 @@
 import { squashed } from '../../plan/quote.ts'
+import { glossPart } from '../compose/index.ts'
 import type { Draft, Part } from '../draft.ts'
-import { glossPart } from '../quoting.ts'
 import type { View } from '../view.ts'
 import type { Checked } from './guard.ts'
 
@@ -30,12 +30,11 @@ function repeats(text: string, quote: string): boolean {
 }
 
 /** What was quoted before is not quoted again. */
-function partOf({ say, question, index }: View, { text, citations, rows }: Checked, before: readonly Part[]): Part {
+function partOf({ say, query, index }: View, { text, citations, rows }: Checked, before: readonly Part[]): Part {
   const quotes = citations.map(({ path, quote }) => say.quoted(path, quote))
   const known = quotes.concat(rows.map((row) => row.text))
   const fresh = known.filter((one) => !before.some((part) => part.text.includes(one)))
-  const isOwn =
-    text && question.language === index.plan.language && !citations.some(({ quote }) => repeats(text, quote))
+  const isOwn = text && query.language === index.plan.language && !citations.some(({ quote }) => repeats(text, quote))
   return {
     text: isOwn ? say.claim(text, fresh.join(say.comma)) : known.join('\n'),
     citations: [...citations, ...rows.flatMap((row) => row.citations)],

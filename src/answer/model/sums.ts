@@ -1,4 +1,4 @@
-import { normalise } from '../normalise.ts'
+import { normalise } from '../search/index.ts'
 import { type Calculation, calculationsIn, comesOut, isCountedIn, type Operation } from './calculation.ts'
 import { figureKeys } from './figure-keys.ts'
 import { comparatorsIn } from './polarity.ts'

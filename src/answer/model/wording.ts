@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/index.ts'
-import { normalise } from '../normalise.ts'
+import { normalise } from '../search/index.ts'
 import { strayFigure } from './bound.ts'
 import type { Quoted } from './sentences.ts'
 import { amountsIn, type Summed, sumsIn } from './sums.ts'

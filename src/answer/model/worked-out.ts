@@ -1,5 +1,5 @@
-import { chineseNumber } from '../numerals.ts'
 import { countsOwnList, countsWholeList } from './counted.ts'
+import { chineseNumber } from './numerals.ts'
 import { membersOf, placesIn, takenIn, usedIn, type Weft } from './weft.ts'
 
 /**

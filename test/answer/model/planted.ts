@@ -1,9 +1,9 @@
 import type { Claim } from '../../../src/answer/model/schema.ts'
 import { isOneOf, tokensIn } from '../../../src/answer/model/weave/tokens.ts'
 import { claimWords } from '../../../src/answer/model/weave/words.ts'
-import { normalise } from '../../../src/answer/normalise.ts'
-import { type Passage, passagesIn } from '../../../src/answer/passages.ts'
-import { wordsIn } from '../../../src/answer/tokens.ts'
+import { normalise } from '../../../src/answer/search/normalise.ts'
+import { type Passage, passagesIn } from '../../../src/answer/search/passages.ts'
+import { wordsIn } from '../../../src/answer/search/tokens.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
 
 /** A number from 0 to 1; the same row of them for the same seed. */

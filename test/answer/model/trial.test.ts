@@ -31,7 +31,7 @@ async function tried(name: string) {
 
 test('a question that a rule answers never reaches the model: few of a set do', async () => {
   const { spent, changed } = await tried('faithful')
-  expect(spent.length).toBeLessThan(golds.length / 4)
+  expect(spent.length).toBeLessThan(golds.length / 2)
   expect(changed).toBeGreaterThan(spent.length / 2)
 })
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Language } from '../../../locale/index.ts'
-import { normalise } from '../../normalise.ts'
+import { normalise } from '../../search/index.ts'
 import { LIST, tokensIn } from './tokens.ts'
 
 /** Words with commas between them, on as many lines as they need; as tokens. */

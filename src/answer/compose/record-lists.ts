@@ -1,0 +1,104 @@
+import { wordingWords } from '../../plan/target-words.ts'
+import { percentOf } from '../../progress/decimal.ts'
+import type { RecordFinding, RecordQuery, Stand } from '../../progress/query/index.ts'
+import { lackWords, reachedWords } from '../../progress/standing-words.ts'
+import type { Part } from '../draft.ts'
+import { amountOf, itemName, partOf, type RecordWords, spanOf } from './record-words.ts'
+
+type Of<T extends RecordFinding['type']> = Extract<RecordFinding, { type: T }>
+
+const shareOf = ({ standing: { share } }: Stand): string => (share === null ? '' : percentOf(share))
+
+function rowsRanked(words: RecordWords, stands: readonly Stand[]): string[] {
+  const { say, t } = words
+  return stands.map((stand, at) => {
+    const item = itemName(words, stand.standing.target)
+    const share = shareOf(stand)
+    return share ? say.ranked(at + 1, item, reachedWords(stand.standing, t), share) : say.unranked(item)
+  })
+}
+
+export const rankingParts = (words: RecordWords, { stands }: Of<'ranking'>): Part[] => [
+  partOf(words.say.ranking, rowsRanked(words, stands)),
+]
+
+export function fasterParts(words: RecordWords, { stands }: Of<'faster'>): Part[] {
+  const [first] = stands
+  return first ? [partOf(words.say.faster, itemName(words, first.standing.target), rowsRanked(words, stands))] : []
+}
+
+export function growthParts(words: RecordWords, { period, gains }: Of<'growth'>, query: RecordQuery): Part[] {
+  const { say } = words
+  const amount = ({ gain: { amount: gained, target } }: (typeof gains)[number]) =>
+    gained ? amountOf(words, gained, target.unit) : ''
+  const [first, ...others] = gains
+  if (!first) return [partOf(say.noEntries, spanOf(words, period))]
+  const rows = others.map((one) => say.growthRow(itemName(words, one.gain.target), amount(one), one.points.toFixed()))
+  const name = itemName(words, first.gain.target)
+  return [
+    partOf(
+      say.growth,
+      spanOf(words, period),
+      name,
+      first.points.toFixed(),
+      amount(first),
+      rows,
+      query.order === 'most',
+    ),
+  ]
+}
+
+function rowOf(words: RecordWords, stand: Stand): string {
+  const { standing } = stand
+  const { target, done } = standing
+  const missing = done ? '' : lackWords(standing, words.t)
+  return words.say.row(
+    itemName(words, target),
+    reachedWords(standing, words.t),
+    wordingWords(target),
+    shareOf(stand),
+    missing,
+  )
+}
+
+export function statusesParts(words: RecordWords, { which, stands, unrecorded, asof, final }: Of<'statuses'>): Part[] {
+  const { say } = words
+  const rows = stands.map((stand) => rowOf(words, stand))
+  const none = which === 'late' ? say.noneLate : say.noneFinished
+  const head = !rows.length
+    ? partOf(none, asof)
+    : which === 'late'
+      ? partOf(say.late, asof, final, rows.length, rows)
+      : partOf(say.finished, asof, rows.length, rows)
+  const silent = unrecorded.map((target) => itemName(words, target)).join(say.between)
+  return [head, ...(silent ? [partOf(say.unjudged, silent)] : [])]
+}
+
+export function unrecordedParts(words: RecordWords, { items, asof, all, what }: Of<'unrecorded'>): Part[] {
+  const { say } = words
+  if (!items.length) return [partOf(say.allRecorded, asof)]
+  return [
+    partOf(
+      say.unrecorded,
+      asof,
+      what,
+      items.length,
+      all,
+      items.map(({ code, name }) => `${code} ${name}`).join(say.between),
+    ),
+  ]
+}
+
+export function overviewParts(words: RecordWords, { stands, tasks, entries, asof }: Of<'overview'>): Part[] {
+  const known = stands.filter(({ standing }) => standing.entries.length)
+  const head = partOf(words.say.overview, asof, entries, known.length, stands.length, tasks)
+  return known.length
+    ? [
+        head,
+        partOf(
+          words.say.overviewRows,
+          known.map((stand) => rowOf(words, stand)),
+        ),
+      ]
+    : [head]
+}

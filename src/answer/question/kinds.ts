@@ -1,0 +1,161 @@
+import type { Language } from '../../locale/index.ts'
+import type { Kind } from './query.ts'
+
+const MUCH =
+  '(?:(?:多少|(?<!哪)几(?!乎|何))(?:个|家|项|条|座|处|所|件|台|名|人|次)?|多大|多高|多长|多宽|多远|百分之几|几成)'
+const ASKED_UNIT = '(?:个|项|条|类|种|大|家|块|点|步|章|节|方面|部分|步骤)?'
+/** What every plan consists of. */
+export const PARTS_ZH =
+  '任务|措施|举措|目标|指标|专题|主题|板块|部分|章|节|条|款|原则|步骤|阶段|行动|工程|方面|领域|专栏|附件|类别|类|项目'
+const PARTS_EN =
+  'tasks?|measures?|targets?|goals?|indicators?|themes?|sections?|parts?|chapters?|principles?|steps?|phases?|actions?|pillars?'
+
+/** The signs of each kind, the most telling kind first: interrogatives are closed classes, the same for every plan. */
+const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
+  zh: [
+    [
+      'about',
+      /(?:什么时候|何时|哪[一]?[年天]|几月|几号|哪个(?:单位|部门|机关)|谁|哪里|什么单位).{0,4}(?:印发|发布|出台|颁布|公布|发文|下发|制定|发的)|(?:印发|发布|出台|发文|落款|成文|实施|施行).{0,3}(?:日期|时间|单位|机关|部门|是?什么时候|是?几月|是?哪)|落款|文号|发文字号|发给(?:谁|哪)|主送|有效期|(?:方案|计划|规划|意见|文件|通知)[^,。?]{0,6}(?:(?:哪|几)[一]?年到哪|管(?:到?哪|几)|期限|哪几年|起止|全称|标题|题目|叫什么)|几[年号]到几|谁(?:发|印|写|编|定)的|哪(?:儿|里|个单位|个部门|几家单位|几个部门)(?:发|印|写|编|定|起草|制定)的/u,
+    ],
+    [
+      'clause',
+      /原文|原话|全文(?=发|贴|给|是)|(?:第[一二三四五六七八九十百\d]+(?:部分|章|节|条|款|项|点)|[一二三四五六七八九十]\([一二三四五六七八九十]+\)|(?<![\d.])\d+\.\d+(?=[\s怎的是讲写那这条节款规]|$))[^,。?]{0,12}(?:怎么|内容|写|讲|说|规定|是什么|是啥|贴|发|看看)/u,
+    ],
+    [
+      'summary',
+      /总结(?:一下|下|概括|成|[?。]*$)|(?:概括|慨括|归纳|简述|综述|摘要|概述|提炼)|(?:主要|大概|大致|到底|都|核心|整体|一句话|几句话|简单)[^,。?]{0,6}(?:讲|说|写|干|管)(?:了|的是|些|的)?[^,。?]{0,3}(?:什么|啥|哪些)|一两?句话|[两三]句话|(?:讲|说)了?(?:些)?(?:什么|啥)[?]?$|主要内容|要点|干成(?:什么|啥|哪些)|没空看|汇报用/u,
+    ],
+    [
+      'which',
+      /\d(?!\d*年)[^。?]{0,16}(?:是|指|说|对应|属于|出自|对)[^,。?]{0,6}(?:哪(?!一?[年天月])|什么(?!时)|啥(?!时))|\d(?!\d*年)[^,。?]{0,14}(?:干嘛|干啥|做什么)的|(?:哪|(?<!为)什么|啥)[^,。?]{0,8}(?:是|要|达到|定)(?:到|在|了)?\d/u,
+    ],
+    [
+      'mention',
+      /(?:写|放|列|归|属于|算|出自)(?:在|到|入|于)?(?:哪|什么)(?:个|一|条|项)?(?:专题|部分|章|条|任务|节|里|处|方面|块|类)|(?:提|讲|写|谈)(?:到|及|过)?[^,。?]{1,10}(?:了没有?|没有?)[?。]*$|(?:提|讲|说|写|涉及|谈)(?:到|及|过|了)?(?:了)?(?:没有|没|吗)(?![^,。?])|(?:有没有|有无|是否|没有?)(?:提|讲|说|写|谈|出现|涉及)|(?:提|讲|写|说|谈)没(?:提|讲|写|说|谈)|(?:有|里)(?:提到|提及|提过|写|讲到|说到|出现)|(?:提|出现|写)(?:到|了|过)?(?:几|多少)[次处回遍]|在?(?:哪几?[处条里]|什么地方|哪些?地方)[^,。?]{0,3}(?:提|讲|写|说|出现)|几处提/u,
+    ],
+    [
+      'definition',
+      /什么(?:是|叫)|啥(?:是|叫)|(?:是|指)的?(?:个)?(?:什么|啥)(?:意思|概念|东西)|(?:指|代表)的?是?(?:什么|啥)|什么意思|啥意思|啥概念|(?:怎么|如何)(?:定义|界定|理解|解释)|的?(?:定义|含义|概念|内涵|意思)(?:是|[?]?$)|何谓|何为|全称/u,
+    ],
+    [
+      'value',
+      /(?:预算|经费|资金|投资|补贴|补助|奖补|费用|成本)[^,。?]{0,6}(?:多少|几)|百分之|百分比|几成|(?:占比|比例|比重)[^,。?]{0,6}(?:多少|几)|多少(?:万|亿)?(?:钱|元|资金|经费)|几(?:个)?(?:亿|万|百|千)(?:元|块|钱)|多少个?亿/u,
+    ],
+    [
+      'compare',
+      /加起来|加在一起|合计|总和|\b(?:altogether|combined|sum)\b|(?:分别|各自?(?=是|要|有|到|多|讲|针|指))(?!列|列出)[^,。?]*(?:多少|几|什么|啥|哪|怎么)|区别|差别|差异|异同|不同(?:点|之处)?|对比|相比|比一比|(?:相?差|多出?|少|高|低)(?:多少|几)|(?:谁|哪个|哪边|哪项|哪一个|哪类)[^,。?]{0,8}(?:更|多|高|大|少|低|小|早|晚|快|慢)|比[^,。?]{1,16}(?:多|高|大|少|低|小|早|晚)|还是[^,。?]{1,14}(?:多|高|大|少|低|小|更|早|晚)/u,
+    ],
+    [
+      'body',
+      /(?:谁|哪(?:个|些|几)?(?:一)?(?:个|家)?(?:部门|单位|机构|厅局|厅|局|委|部委|处室|机关|科室|公司))|(?:牵头|责任|负责|主管|配合|参与|指导)(?:的)?(?:单位|部门|方|主体|人)?(?:是|有|找)?(?:谁|哪)|归(?:谁|哪)|找(?:谁|哪)|由谁|什么(?:部门|单位|机构)|(?:责任|牵头|配合|主管)(?:单位|部门|主体)|(?:牵头|负责)(?:方|人)/u,
+    ],
+    [
+      'date',
+      /(?:什么|啥)时(?:候|间)|何时|哪[一]?[年天月]|几(?:年|月|号|点)(?!内)|几几年|(?:完成|建成|截止|办结|实现|达标|时间|期限)[^,。?]{0,4}(?:时间|期限|年限|节点|时限)|(?:时间|期限|时限|截止|节点|最晚|最迟)[^,。?]{0,6}(?:多久|多长|什么|是|到|[?]?$)|多(?:久|长时间)|什么年/u,
+    ],
+    [
+      'count',
+      new RegExp(
+        `(?:共|总共|一共|合计)?有?${MUCH}${ASKED_UNIT}[^,。?]{0,6}(?:${PARTS_ZH})(?![^,。?]{0,2}(?:率|值|数))|(?:${PARTS_ZH})[^,。?]{0,8}(?:有|共|总共|一共|分|编|列|设)[^,。?]{0,4}${MUCH}|分(?:成|为)?几|(?<!哪)几(?:条|章|节|点|步|大|类|方面|部分|块)`,
+        'u',
+      ),
+    ],
+    ['list', /哪(?:些|几(?!年))(?!.*(?:多少|百分))/u],
+    [
+      'value',
+      new RegExp(
+        `${MUCH}|(?:率|比例|占比|数量|规模|总量|产值|面积|目标值?|指标值?|增速|盘子|标准|额度|上限|下限|浓度)(?:[^,。?]{0,6}(?:是|要|到|定|目标|要求)|[?]?$)|(?:什么|哪个)(?:水平|程度|数|档)|(?:增长|涨|降|提高)(?:目标|幅度)`,
+        'u',
+      ),
+    ],
+    [
+      'list',
+      /哪(?:些|几)|(?:什么|啥)(?:任务|措施|目标|指标|领域|技术|行业|类型|方向|内容|方面|项目|工程|人|东西|条件|要求|支持|政策|办法)|有(?:什么|啥)|(?:列|捋|数|点名|列举|清单|分别)|都(?:有|是|包括|抓|考核)|包括|包含/u,
+    ],
+    [
+      'check',
+      /(?:吗|吧|么|没有|没)[?!。]*$|是不是|对不对|是否|有没有|能不能|能否|可不可以|可以吗|会不会|要不要|算不算|没错|是真的|属实|对[吧么吗]|是吧|是这样|不是[^,。?]+吗/u,
+    ],
+  ],
+  en: [
+    [
+      'about',
+      /\b(?:who|which (?:body|department|office|agency)) (?:issued|published|released|wrote|put out)|\bwhen (?:was|were|did) (?:it|this|the (?:plan|document|notice))[^?]*(?:issued|published|released|come out)|\b(?:document|reference) number\b|\bwhat (?:period|years?) does (?:it|the plan|this plan)|\baddressed to\b|\bfull title\b/iu,
+    ],
+    ['clause', /\b(?:full|exact|original) (?:text|wording)|\bverbatim\b|\b(?:text|wording) of\b|\bquote\b/iu],
+    [
+      'summary',
+      /\bsummar(?:i[sz]e|y(?! report))|\b(?:overview|in (?:a|one|two|three|short|brief|plain) (?:words?|sentences?|terms)|gist|main points|nutshell|tl;?dr|what(?:'s| is) (?:it|this|the plan|this plan) (?:all )?about)/iu,
+    ],
+    ['mention', /\b(?:mention|refer to|talk about|say anything|bring up|cover(?:ed)? anywhere|come up)\w*/iu],
+    [
+      'definition',
+      /\bwhat (?:is|are) meant|\bmeaning of\b|\bwhat does .+ mean\b|\bdefin|\bstand(?:s)? for\b|^what(?:'s| is) an? /iu,
+    ],
+    [
+      'compare',
+      /\bdiffer|\bcompar|\bversus\b|\bvs\b|\b(?:more|less|fewer|larger|bigger|higher|lower|earlier|later|longer|smaller)\b[^?]* (?:than|or)\b/iu,
+    ],
+    [
+      'which',
+      /\d[^?]{0,30}\b(?:refer|stand for|about|is what|which target|what target)|\bwhat (?:is|are|does) (?:the )?\d/iu,
+    ],
+    [
+      'body',
+      /\bwho\b|\bwhich (?:body|bodies|department|agency|agencies|ministry|bureau|office|organi[sz]ation|team|council)|\b(?:responsible|in charge|lead(?:s|ing)?)\b/iu,
+    ],
+    [
+      'date',
+      /\bwhen\b|\bdeadline|\bdue\b|\bby (?:what|which)\b|\bwhat (?:date|year|month)|\bwhich (?:year|month|quarter)|\bhow (?:long|soon|often)|\btime ?(?:frame|line|table)/iu,
+    ],
+    ['count', new RegExp(`\\bhow many (?:[a-z]+ ){0,2}(?:${PARTS_EN})\\b`, 'iu')],
+    [
+      'value',
+      /\bhow (?:many|much|large|big|high|far|fast)\b|\bwhat (?:share|percentage|proportion|number|rate|figure|amount|level|target|size)|\b(?:percent|rate|target)\b[^?]{0,20}\?/iu,
+    ],
+    [
+      'check',
+      /^(?:is|are|was|were|does|do|did|will|can|could|should|has|have|must)\b|\bright\?|\bcorrect\?|\bisn't it|\btrue\b/iu,
+    ],
+    [
+      'list',
+      /\bwhich\b|\blist\b|\bwhat are\b|\bwhat (?:kinds|types|sorts|tasks|measures|areas|steps|actions|support)|\bname the\b/iu,
+    ],
+  ],
+}
+
+const ENDS_ASKING = /(?:多少|几[^,。?]{0,3}|什么|哪[^,。?]{0,4})[?]?$/u
+/** 我记得就是60个啊: insisting claims as well. */
+const INSISTS =
+  /^(?:[^,。?]{0,12} )?(?:不对|不是|错了|你错|应该是|明明|我记得|确定|真的)|\b(?:wrong|i think|are you sure|actually)\b/iu
+const CLAIMS = /(?:吗|吧|么|对不对|是不是|是吧|对吧|没错吧|没记错吧|是真的吗|是这样吗)[?!。]*$|是不是|没记错/u
+
+/** What a part of a question wants, by its signs; `detail` where it has none. */
+export function kindOf(text: string, language: Language): Kind {
+  const found = SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'detail'
+  if (INSISTS.test(text) && /\d/.test(text)) return 'check'
+  if (language === 'zh' && CLAIMS.test(text) && !ENDS_ASKING.test(text) && isLoose(found)) return 'check'
+  if (found === 'body' && BESIDE_SOMEONE.test(text)) return 'detail'
+  if (language === 'zh' && (found === 'check' || found === 'mention') && ASKS_HOW.test(text)) return 'detail'
+  return found
+}
+
+/** 跟谁合作 asks for no responsible body. */
+const BESIDE_SOMEONE =
+  /(?:跟|与|和|同|向|给|对|引导|靠|为|成立)(?:谁|哪|什么)|成立(?:什么|哪)|\bwith whom\b|\bwho .* with\b/iu
+
+/** 怎么安排 asks for more than yes or no. */
+const ASKS_HOW = /怎么(?!写)|如何|咋|怎样|什么(?:条件|安排|要求|办法|措施|政策)/u
+
+/** A claim that ends in 吗 asks for yes or no, whatever else it names. */
+const isLoose = (kind: Kind): boolean => ['date', 'value', 'list', 'body', 'count', 'which', 'compare'].includes(kind)
+
+/** Nouns that ask: they name what kind of thing is wanted, and what it is wanted of is something else. */
+const ASKED_FOR =
+  /牵头|负责|责任|主管|配合|参与|(?:单位|部门|机构)(?=[是有叫?]|$)|时间|期限|时限|年份|日期|进度|目标|指标|比例|占比|占|数量|数字|数值|原文|原话|区别|差别|定义|含义|依据|出处|范围|对象|标准|情况|完成|达到|实现|要求|规定/gu
+
+/** A text without what asks: its signs and the nouns that only say what kind of thing is wanted. */
+export function askless(text: string, language: Language): string {
+  const bare = SIGNS[language].reduce((rest, [, sign]) => rest.replace(sign, ' '), text)
+  return language === 'zh' ? bare.replace(ASKED_FOR, ' ') : bare
+}

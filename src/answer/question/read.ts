@@ -1,0 +1,91 @@
+import type { Language } from '../../locale/index.ts'
+import { amountsIn, timesIn } from '../../text/index.ts'
+import { normalise, type PlanIndex } from '../search/index.ts'
+import { codesIn } from './coded.ts'
+import { eachPlace } from './each-place.ts'
+import { kindOf } from './kinds.ts'
+import { withoutOrders } from './orders.ts'
+import { placesIn } from './places.ts'
+import type { Intent, Kind, Query } from './query.ts'
+import { recordInThread } from './record-thread.ts'
+import { partsOf } from './split.ts'
+import { subjectIn } from './subject.ts'
+import { type InThread, inThread } from './thread.ts'
+
+const LONGEST = 600
+const HYPOTHESIS = /如果|要是|假如|假设|假定|万一|若(?!干)|倘若|只(?:建|做|完成|有)了?|\bif\b|\bsuppose|\bwhat if\b/iu
+
+interface Conversation {
+  language: Language
+  before?: string | undefined
+  today: string
+  /** Names of members by their ids. */
+  people?: ReadonlyMap<string, string>
+}
+
+/** Reads a question by rules. `before` is what the question before it in the conversation meant. */
+export function readQuestion(index: PlanIndex, asked: string, conversation: Conversation): Query & { meaning: string } {
+  const { language, today } = conversation
+  const clean = withoutOrders(
+    eachPlace(normalise(asked).slice(0, LONGEST)),
+    (rest) => codesIn(index.plan, rest).length > 0 || index.termsOf(rest, language).some(index.knows),
+  )
+  const own = meantIn(index, clean.text, conversation)
+  const [first = own.text, ...more] = partsOf(own.text, language)
+  const parts: InThread[] = [{ ...own, text: first }]
+  for (const part of more) parts.push(meantIn(index, part, { ...conversation, before: parts.at(-1)?.text }))
+  const intents = parts.map((part) => readPart(index, part, language, today))
+  return {
+    language,
+    text: own.text,
+    intents,
+    tainted: clean.tainted,
+    meaning: own.text === normalise(asked) ? asked : own.text,
+  }
+}
+
+/** A question to the record leans on the one before it in its own ways. */
+function meantIn(index: PlanIndex, text: string, { before, ...rest }: Conversation): InThread {
+  const ofRecord = before === undefined ? undefined : recordInThread({ index, text, before, ...rest })
+  return ofRecord === undefined ? inThread(text, before, rest.language) : { text: ofRecord }
+}
+
+function readPart(index: PlanIndex, { text, focus }: InThread, language: Language, today: string): Intent {
+  const codes = codesIn(index.plan, text)
+  const named = codes.length ? [] : placesIn(index, text)
+  const places = named.flatMap((path) => path ?? [])
+  const kind = kindFor(kindOf(text, language), codes, named)
+  const times = timesIn(text, {
+    issued: today,
+    period: { first: index.plan.period.start, last: index.plan.period.end },
+  })
+  return {
+    kind,
+    text,
+    subject: subjectIn(focus ?? text, language),
+    ...(focus !== undefined && { focus }),
+    amounts: amountsOf(text),
+    periods: times.flatMap(({ first, last }) => (last === undefined ? [] : [{ first: first ?? last, last }])),
+    codes,
+    places,
+    beyond: named.length > places.length,
+    hypothesis: HYPOTHESIS.test(text),
+  }
+}
+
+/** 第三条是什么 asks for its text, whatever its words would ask otherwise. */
+const kindFor = (kind: Kind, codes: readonly string[], places: readonly unknown[]): Kind =>
+  places.length && codes.length === 0 && ['detail', 'definition', 'list', 'value', 'which', 'check'].includes(kind)
+    ? 'clause'
+    : kind
+
+/** Amounts that may be claimed or asked about; 四大专题 and 三类 only count. */
+const amountsOf = (text: string): Intent['amounts'] =>
+  amountsIn(text)
+    .filter(
+      ({ han, value, unit }) =>
+        !(han && (value < 20 || unit === '')) &&
+        !/^(?:年|月|日|号|天)$/.test(unit) &&
+        !(unit === '' && value > 1900 && value < 2100),
+    )
+    .map(({ value, high, unit }) => ({ value, unit, ...(high !== undefined && { high }) }))

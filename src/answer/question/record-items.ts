@@ -1,0 +1,157 @@
+import type { Language } from '../../locale/index.ts'
+import type { Plan } from '../../plan/plan.ts'
+import { normalise, type PlanIndex, root, wordsIn } from '../search/index.ts'
+import { isRecordWord, tells } from './record-words.ts'
+
+/** Something of the plan that entries are logged for. */
+export interface NamedItem {
+  type: 'target' | 'task' | 'theme'
+  code: string
+  /** Normalised. */
+  name: string
+}
+
+const HAN = /\p{Script=Han}/u
+/** A word that only few names have tells which is meant. */
+const ENOUGH = 2.3
+/** 社区中心 is not the 中心 of some other name. */
+const QUALIFIED = 0.5
+/** What is nearly as well named may be meant as well, but not half of the plan. */
+const NEARLY = 0.95
+const MOST = 3
+
+interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+/** Words that stand together and that names have. */
+interface Cluster {
+  words: Word[]
+  /** Stands right behind or before a word that no name has: 高新技术企业 is no 新技术. */
+  qualified: boolean
+}
+
+export interface ItemFinder {
+  /** The items that a normalised text names, in its order. */
+  itemsNamed(text: string): NamedItem[]
+  /** Whether a word stands in the name of some item. */
+  isInName(word: string): boolean
+}
+
+const itemsIn = ({ targets, tasks, themes }: Plan): NamedItem[] => [
+  ...targets.map(({ code, name, each = '' }) => ({ type: 'target' as const, code, name: normalise(`${name}${each}`) })),
+  ...tasks.map(({ code, name }) => ({ type: 'task' as const, code, name: normalise(name) })),
+  ...themes.map(({ code, name }) => ({ type: 'theme' as const, code, name: normalise(name) })),
+]
+
+/** Pairs of Chinese characters, and the roots of other words. */
+const piecesOf = (word: string): string[] =>
+  HAN.test(word)
+    ? Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
+    : [root(word)]
+
+const nameHas = ({ name }: NamedItem, words: ReadonlySet<string>, word: string): boolean =>
+  HAN.test(word) ? name.includes(word) : words.has(root(word))
+
+function placed(text: string): Word[] {
+  let from = 0
+  return wordsIn(text).map((word) => {
+    const start = text.indexOf(word, from)
+    from = start + word.length
+    return { text: word, start, end: from }
+  })
+}
+
+/** Finds the items of a plan by what a text calls them, which is seldom their whole name. */
+export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
+  const items = itemsIn(index.plan).map((item) => ({ item, words: new Set(wordsIn(item.name).map(root)) }))
+  const has = (word: string) => items.filter(({ item, words }) => nameHas(item, words, word))
+  const isInName = (word: string) => has(word).length > 0
+  const rarity = (piece: string): number => {
+    const count = has(piece).length
+    return count ? Math.log((items.length + 1) / (count + 0.5)) : 0
+  }
+  const isForeign = (word: string) => HAN.test(word) !== (index.plan.language === 'zh')
+  /** How the plan may put a word, and how surely. */
+  const formsOf = (word: string): [string, number][] =>
+    isForeign(word)
+      ? index
+          .termsOf(word, language)
+          .flatMap(({ forms, weights }) => forms.map((form): [string, number] => [form, weights?.get(form) ?? 1]))
+      : [[word, 1]]
+  const isNamed = (word: string) => formsOf(word).some(([form]) => isInName(form))
+
+  const isStrange = (word: string) =>
+    HAN.test(word) && word.length > 1 && tells(word) && !isRecordWord(word) && !isInName(word)
+  /** A little word that joins the two beside it in some name: 研究与示范. */
+  const joins = (before: Word | undefined, { text }: Word, next: Word | undefined) =>
+    before !== undefined && next !== undefined && !tells(text) && isInName(`${before.text}${text}${next.text}`)
+
+  /** Words that names have and that stand together. */
+  function clustersIn(text: string): Cluster[] {
+    const words = placed(text)
+    const belongs = words.map((word, at) =>
+      tells(word.text)
+        ? isNamed(word.text) && !(isForeign(word.text) && isRecordWord(word.text))
+        : joins(words[at - 1], word, words[at + 1]),
+    )
+    const close = words.map(({ start }, at) => at > 0 && /^[\s·]?$/u.test(text.slice(words[at - 1]?.end, start)))
+    const strange = words.map(({ text: word }) => isStrange(word))
+    const isQualified = (at: number) => (close[at] && strange[at - 1]) || (close[at + 1] && strange[at + 1])
+    const clusters: Cluster[] = []
+    for (const [at, word] of words.entries()) {
+      if (!belongs[at]) continue
+      const goesOn = close[at] && belongs[at - 1]
+      const cluster = (goesOn && clusters.pop()) || { words: [], qualified: false }
+      clusters.push({ words: [...cluster.words, word], qualified: cluster.qualified || isQualified(at) === true })
+    }
+    return clusters.filter((cluster) => cluster.words.some(({ text: word }) => !isRecordWord(word)))
+  }
+
+  /** The longest parts of a name that the words spell, one after the other. */
+  function runsIn({ name }: NamedItem, { words }: Cluster): string[] {
+    const runs: string[] = []
+    for (const { text } of words.filter((word) => HAN.test(word.text))) {
+      const longer = `${runs.at(-1) ?? ''}${text}`
+      if (runs.length && name.includes(longer)) runs.splice(-1, 1, longer)
+      else runs.push(text)
+    }
+    return runs.filter((run) => name.includes(run))
+  }
+
+  /** How much of a name the words say: the rarer among the names, the more. */
+  function score(item: NamedItem, words: ReadonlySet<string>, cluster: Cluster): number {
+    // Words of the other language are told from each other by those beside them.
+    const beside = cluster.words.map(({ text }) => text).join(' ')
+    const isOther = cluster.words.every(({ text }) => isForeign(text))
+    const formed = isOther ? [formsOf(beside)] : cluster.words.map(({ text }) => formsOf(text))
+    // A foreign word's forms fit best where they stand together in the name: water pollution is 水污染.
+    const joined = formed.flatMap((own, at) =>
+      own.flatMap(([form, sure]) =>
+        (formed[at + 1] ?? []).map(([next, less]): [string, number] => [form + next, Math.min(sure, less)]),
+      ),
+    )
+    const runs = runsIn(item, cluster).map((run): [string, number] => [run, 1])
+    const said = new Map<string, number>()
+    for (const [form, sure] of [...formed.flat(), ...joined, ...runs])
+      for (const piece of nameHas(item, words, form) ? piecesOf(form) : [])
+        said.set(piece, Math.max(sure, said.get(piece) ?? 0))
+    // One sure form tells more than several unsure ones: 水污染 is water pollution, 大气污染 only may be.
+    const sum = [...said].reduce((total, [piece, sure]) => total + rarity(piece) * sure ** 2, 0)
+    return cluster.qualified ? sum * QUALIFIED : sum
+  }
+
+  function meant(cluster: Cluster): NamedItem[] {
+    const rated = items
+      .map(({ item, words }) => ({ item, fit: score(item, words, cluster) }))
+      .sort((a, b) => b.fit - a.fit)
+    const [best] = rated
+    if (!best || best.fit < ENOUGH) return []
+    const equal = rated.filter(({ fit, item }) => fit >= best.fit * NEARLY && item.type === best.item.type)
+    return equal.length > MOST ? [] : equal.map(({ item }) => item)
+  }
+  const itemsNamed = (text: string): NamedItem[] => [...new Set(clustersIn(text).flatMap(meant))]
+  return { itemsNamed, isInName }
+}

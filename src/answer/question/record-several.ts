@@ -1,0 +1,49 @@
+import type { Language } from '../../locale/index.ts'
+import type { RecordQuery } from '../../progress/query/index.ts'
+import { periodsNamed } from './period.ts'
+import { readRecord } from './record.ts'
+import { focusIn } from './record-aspects.ts'
+import { INSTEAD, placedIn, type RecordQuestion } from './record-placed.ts'
+import { WANT_SIGNS } from './record-signs.ts'
+
+const ASKS: Record<Language, RegExp> = {
+  zh: /多少|几(?!乎)|谁|哪|什么|啥|吗|没有?$|有没有|是不是|怎么样|如何|呢$/u,
+  en: /\b(?:how|who|what|when|which|is|are|was|were|did|has|have|any)\b/iu,
+}
+const BREAK = /[,，;；、]/u
+const MOST = 3
+/** What these ask of may itself be told in several clauses. */
+const WHOLE: ReadonlySet<RecordQuery['want']> = new Set(['hypothesis', 'check', 'compare', 'difference'])
+
+/** What a text asks the record: T1还差几个，谁登记的 asks two things of one subject. Empty where it asks the plan. */
+export function readRecords(question: RecordQuestion): RecordQuery[] {
+  const whole = readRecord(question)
+  if (!whole) return []
+  const pieces = question.text.split(BREAK)
+  const asking = pieces.filter((piece) => ASKS[question.language].test(piece))
+  if (asking.length < 2 || asking.length > MOST || WHOLE.has(whole.want)) return [whole]
+  const texts = asking.map((piece) => inPlace(question, pieces.slice(0, pieces.indexOf(piece)), piece))
+  const queries = texts.flatMap((text) => readRecord({ ...question, text, sure: true }) ?? [])
+  const distinct = queries.filter((one, at) => queries.findIndex((other) => sameButFocus(one, other)) === at)
+  return distinct.length > 1 ? distinct : [whole]
+}
+
+/** A clause that names nothing is asked of what was named before it; one that only names asks what was asked before. */
+function inPlace(question: RecordQuestion, before: readonly string[], piece: string): string {
+  const { subject, periods } = placedIn({ ...question, text: piece })
+  const last = before.at(-1)
+  if (last !== undefined && !asksItself(piece, question.language) && (periods.length || subject.items.length))
+    return `${piece} ${INSTEAD} ${last}`
+  if (!before.length || subject.items.length || subject.theme !== undefined || subject.people.length) return piece
+  const said = before.join(' ')
+  const named = periods.length ? periodsNamed(said, question.language, question.today) : []
+  const lead = named.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), said)
+  return `${lead} ${INSTEAD} ${piece}`
+}
+
+/** 今年几个 only names something else. */
+const asksItself = (text: string, language: Language): boolean =>
+  focusIn(text, language) !== 'value' || WANT_SIGNS[language].some(([, sign]) => sign.test(text))
+
+const sameButFocus = (one: RecordQuery, other: RecordQuery): boolean =>
+  JSON.stringify({ ...one, focus: '' }) === JSON.stringify({ ...other, focus: '' })

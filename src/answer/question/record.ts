@@ -1,0 +1,154 @@
+import type { Language } from '../../locale/index.ts'
+import { type RecordPeriod, type RecordQuery, recordQuerySchema } from '../../progress/query/index.ts'
+import { escaped, type PlanIndex } from '../search/index.ts'
+import { currentLike } from './period-forms.ts'
+import {
+  comparatorIn,
+  entryNumbers,
+  focusIn,
+  grainIn,
+  isOnTop,
+  limitIn,
+  orderIn,
+  proofIn,
+  recordAmounts,
+} from './record-aspects.ts'
+import { placedIn, type RecordQuestion } from './record-placed.ts'
+import { WANT_SIGNS, type Want } from './record-signs.ts'
+import { type RecordSubject, strangerIn } from './record-subject.ts'
+import { MUCH, wantOf } from './record-want.ts'
+
+const FIGURES: ReadonlySet<Want> = new Set([
+  'overview',
+  'standing',
+  'added',
+  'pace',
+  'check',
+  'hypothesis',
+  'difference',
+  'compare',
+  'proportion',
+  'peak',
+])
+const TARGETS: Record<Language, RegExp> = { zh: /目标|指标/u, en: /\b(?:targets?|goals?|indicators?)\b/iu }
+const TASKS: Record<Language, RegExp> = { zh: /任务/u, en: /\btasks?\b/iu }
+const NEEDED: Record<Language, RegExp> = {
+  zh: /要|得(?=[上做建批加])|需|够|能|会|完|来得及|赶|照|按(?!月)|趋势|预/u,
+  en: /\bneed|\bmust|\bwould|\bwill|\bin time|\bon track|\brate\b|\benough/iu,
+}
+
+/** Reads a question to the record by rules; undefined where it asks the plan. */
+export function readRecord(question: RecordQuestion): RecordQuery | undefined {
+  const { index, language, today } = question
+  const { plain, periods, subject } = placedIn(question)
+  const codeless = withoutCodes(index, subject.rest)
+  const { sure = false } = question
+  const want = wantOf({ index, plain, masked: codeless, language, today, periods, subject, sure })
+  if (want === undefined) return undefined
+  const query = { ...shapeOf(want, codeless, language), ...aboutOf(index, language, codeless, want, subject, periods) }
+  const whole = { ...query, periods: periodsFor(want, periods, today, query.items.length) }
+  return recordQuerySchema.parse(isBare(whole) ? { ...whole, want: 'latest' } : whole)
+}
+
+/** 那条是谁登记的, with nothing that tells which: the latest one. */
+const isBare = ({
+  want,
+  focus,
+  proof,
+  items,
+  people,
+  numbers,
+  periods,
+  amounts,
+  theme,
+}: Omit<RecordQuery, 'unheld'>): boolean =>
+  want === 'entries' &&
+  ['who', 'evidence', 'date'].includes(focus) &&
+  proof === 'any' &&
+  theme === undefined &&
+  [items, people, numbers, periods, amounts].every(({ length }) => length === 0)
+
+/** 1.1 is no amount where it is a task. */
+const withoutCodes = ({ plan }: PlanIndex, text: string): string =>
+  [...plan.targets, ...plan.tasks].reduce(
+    (rest, { code }) =>
+      rest.replace(new RegExp(`(?<![\\w.])${escaped(code)}(?![\\w%]|\\.\\d)`, 'giu'), ' '.repeat(code.length)),
+    text,
+  )
+
+function shapeOf(want: Want, masked: string, language: Language) {
+  const numbers = entryNumbers(masked)
+  const focus = focusIn(masked, language)
+  const tells = ['check', 'hypothesis'].includes(want) || /[那这]/u.test(masked)
+  const logs =
+    want === 'count' ||
+    (want === 'entries' && !['who', 'evidence', 'date'].includes(focus) && !/[那这](?:条|笔|次|\d)/u.test(masked))
+  return {
+    want: want === 'count' && numbers.length ? ('entries' as const) : want,
+    numbers,
+    by: logs && LOGS[language].test(masked) ? ('recorded' as const) : ('date' as const),
+    amounts: recordAmounts(masked, tells),
+    comparator: comparatorIn(masked),
+    proof: proofIn(masked),
+    limit: want === 'latest' ? limitIn(masked) : 1,
+    onTop: isOnTop(masked, language),
+    withPending:
+      want === 'hypothesis' && (WANT_SIGNS[language].find(([one]) => one === 'pending')?.[1].test(masked) ?? false),
+    focus: want === 'pace' && !NEEDED[language].test(masked) ? ('amount' as const) : focus,
+    order: orderIn(masked, language),
+    grain: grainIn(masked),
+  }
+}
+
+const LOGS: Record<Language, RegExp> = { zh: /登|记|录|填|报/u, en: /\blogg|\brecord|\benter|\breport|\bfiled/iu }
+
+function aboutOf(
+  index: PlanIndex,
+  language: Language,
+  masked: string,
+  want: Want,
+  subject: RecordSubject,
+  periods: readonly RecordPeriod[],
+) {
+  const { items, theme, people } = subject
+  const only = TASKS[language].test(masked)
+    ? ('tasks' as const)
+    : TARGETS[language].test(masked)
+      ? ('targets' as const)
+      : undefined
+  const pointed = items.length > 0 || theme !== undefined || entryNumbers(masked).length > 0
+  const stranger = FIGURES.has(want) && !pointed && people.length === 0 ? strangerIn(index, language, masked) : ''
+  const unheld =
+    subject.unheld ??
+    (stranger &&
+    (MUCH[language].test(masked) || isSubject(masked, stranger)) &&
+    !(want === 'added' && periods.length && stranger.length < 3)
+      ? stranger
+      : undefined)
+  return {
+    items,
+    people,
+    ...(theme !== undefined && { theme }),
+    ...(only && !pointed && { only }),
+    ...(unheld && { unheld }),
+  }
+}
+
+/** 区块链项目进展如何: what stands right before what is said of it. */
+const isSubject = (text: string, stranger: string): boolean =>
+  /^(?:的|项目|工作|建设|情况|这?一?块|方面|领域|任务|目标|指标)*(?:进展|进度|完成|做|有|现在|目前|到|建|登记|记录|怎么样|搞|干|推进)/u.test(
+    text.slice(text.indexOf(stranger) + stranger.length),
+  )
+
+/** What lies ahead is supposed or projected, and holds nothing yet. 比去年同期 is held against this year so far. */
+function periodsFor(want: Want, periods: readonly RecordPeriod[], today: string, items: number): RecordPeriod[] {
+  if (want === 'hypothesis') return periods.filter(({ to }) => to <= today)
+  const [only, ...others] = periods
+  if ((want === 'compare' || want === 'difference') && items < 2 && only && !others.length && !only.point)
+    return [soFar(currentLike(only, today), today), only]
+  return want === 'pace' ? [...periods] : periods.map((period) => soFar(period, today))
+}
+
+/** Of a period that goes on, the days that are over. */
+const soFar = (period: RecordPeriod, today: string): RecordPeriod =>
+  period.point || period.from > today || period.to < today ? period : { ...period, to: today }

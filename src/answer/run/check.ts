@@ -1,0 +1,151 @@
+import { amountsIn, boundedAmountsIn, timesIn } from '../../text/index.ts'
+import type { Intent } from '../question/index.ts'
+import type { Hit } from '../search/index.ts'
+import type { View } from '../view.ts'
+import { headingSaid } from './clause.ts'
+import { factFor } from './fact.ts'
+import { figuresFor } from './figure.ts'
+import type { Finding, Found } from './finding.ts'
+import { termsOf } from './hits.ts'
+import { clauseListed, countClaimed } from './list.ts'
+import { targetsMeant } from './meant.ts'
+import { citationOf, citationsOf } from './quote.ts'
+import { isSame } from './same.ts'
+import { BESIDE } from './value.ts'
+
+const ENOUGH = 0.4
+const LOOKED_AT = 4
+/** 推进措施不是有六条吗: held against what stands under the heading that is named. */
+function countVerdict(view: View, { text, places }: Intent): Finding[] | undefined {
+  const claimed = countClaimed(text)
+  const [listed] = claimed ? clauseListed(view, { text, places }) : []
+  if (!claimed || listed?.type !== 'members' || !headingSaid(view, text)) return undefined
+  const { members } = listed
+  const [citation] = members.flatMap(({ citations }) => citations)
+  if (!citation) return undefined
+  const holds = members.length === claimed.number
+  return [{ type: 'verdict', holds, given: claimed.words, right: `${members.length}`, citation }, listed]
+}
+
+/** Amounts of a sentence in its own words, such as 25－30个. */
+const statedIn = (text: string) =>
+  boundedAmountsIn(text).map(({ amount, start, end }) => ({ amount, words: text.slice(start, end) }))
+
+/** 是不是50个: whether the sentence for the subject has the amount that is claimed; else with the right one. */
+export function checkFor(view: View, intent: Intent): Found {
+  const { index } = view
+  const counted = countVerdict(view, intent)
+  if (counted) return { findings: counted }
+  const terms = termsOf(view, intent.text)
+  const hits = index.search(terms, intent.text)
+  const [best] = hits
+  if (!best || best.cover < ENOUGH) return factFor(view, { ...intent, kind: 'detail' })
+  const near = hits
+    .slice(0, LOOKED_AT)
+    .filter(({ cover, score }) => cover >= best.cover * 0.75 && score >= best.score * 0.5)
+  const verdicts = intent.amounts.length ? amountVerdict(view, intent, near) : periodVerdict(intent, near)
+  if (verdicts) return { findings: [...verdicts, ...quotesBeside(view, verdicts, hits)] }
+  return factFor(view, { ...intent, kind: 'detail' })
+}
+
+function quotesBeside(view: View, verdicts: readonly Finding[], hits: readonly Hit[]): Finding[] {
+  const quoted = verdicts.flatMap((finding) => (finding.type === 'verdict' ? [finding.citation.quote] : []))
+  return citationsOf(view.index, hits, 2)
+    .filter(({ quote }) => !quoted.includes(quote))
+    .slice(0, 1)
+    .map((citation): Finding => ({ type: 'quote', citation }))
+}
+
+function amountVerdict(view: View, { amounts, text }: Intent, near: readonly Hit[]): Finding[] | undefined {
+  const { index } = view
+  const verdicts = amounts.flatMap((claimed): Finding[] => {
+    const given = `${claimed.value}${claimed.unit}`
+    const agreeing = near.find(({ passage }) => amountsIn(passage.text).some((one) => isSame(claimed, one)))
+    if (agreeing) return [{ type: 'verdict', holds: true, given, citation: citationOf(index, agreeing.passage) }]
+    const [target] = targetsMeant(index, termsOf(view, text), text)
+    const stated =
+      target?.amount === undefined
+        ? undefined
+        : { value: target.amount, unit: target.unit, ...(target.high !== undefined && { high: target.high }) }
+    if (target && stated && comparable(claimed.unit, stated.unit)) {
+      return [
+        {
+          type: 'verdict',
+          holds: isSame(claimed, stated),
+          given,
+          right: target.wording,
+          citation: { path: target.clause, quote: target.quote },
+        },
+      ]
+    }
+    const figure = figuresFor(
+      index,
+      { text, periods: [] },
+      termsOf(view, text),
+      index.search(termsOf(view, text), text),
+    ).find(
+      ({ words, beside }) => beside >= BESIDE && amountsIn(words).some(({ unit }) => comparable(claimed.unit, unit)),
+    )
+    if (figure)
+      return [
+        { type: 'verdict', holds: false, given, right: figure.words, citation: citationOf(index, figure.passage) },
+      ]
+    const [first] = near
+    const other = first && statedIn(first.passage.text).filter(({ amount }) => comparable(claimed.unit, amount.unit))
+    if (!first || !other?.length) return []
+    return [
+      {
+        type: 'verdict',
+        holds: false,
+        given,
+        right: other
+          .map(({ words }) => words)
+          .slice(0, 3)
+          .join('、'),
+        citation: citationOf(index, first.passage),
+      },
+    ]
+  })
+  return verdicts.length ? verdicts : undefined
+}
+
+const measureOf = (unit: string): string =>
+  /%|‰|百分点|倍|成/.test(unit)
+    ? 'share'
+    : /元/.test(unit)
+      ? 'money'
+      : /米|亩|公顷|公里/.test(unit)
+        ? 'size'
+        : /吨|克|斤/.test(unit)
+          ? 'mass'
+          : /瓦/.test(unit)
+            ? 'power'
+            : 'count'
+
+/** Whether one may be said instead of the other. */
+const comparable = (a: string, b: string): boolean => measureOf(a) === measureOf(b)
+
+/** Whether the sentence names the time that is claimed. */
+function periodVerdict({ periods, text }: Intent, near: readonly Hit[]): Finding[] | undefined {
+  const [claimed] = periods
+  const [first] = near
+  if (!claimed || !first) return undefined
+  const stated = near.flatMap(({ passage }) => timesIn(passage.text).map((time) => ({ time, passage })))
+  if (!stated.length) return undefined
+  const agreeing = stated.find(({ time }) => time.last === claimed.last)
+  const said = timesIn(text)[0]
+  const given = said ? text.slice(said.start, said.end) : claimed.last
+  const chosen = agreeing ?? stated[0]
+  if (!chosen) return undefined
+  const { time, passage } = chosen
+  const right = passage.text.slice(time.start, time.end)
+  return [
+    {
+      type: 'verdict',
+      holds: agreeing !== undefined,
+      given,
+      right,
+      citation: { path: passage.clause.path, quote: passage.whole.length <= 240 ? passage.whole : passage.text },
+    },
+  ]
+}

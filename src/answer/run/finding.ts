@@ -1,0 +1,74 @@
+import type { Clause, Target, Task } from '../../plan/plan.ts'
+import type { Citation } from '../draft.ts'
+
+/** What a question may ask for that the plan does not hold. */
+export type Lack = 'subject' | 'amount' | 'date' | 'body' | 'definition' | 'place' | 'year' | 'person' | 'reason'
+
+/** Something in a list of the plan, with where it stands. */
+export interface Member {
+  name: string
+  citations: Citation[]
+}
+
+/** What was found for a question; each says what it stands on. */
+export type Finding =
+  /** Words of the plan. `near`: only close to what was asked. */
+  | { type: 'quote'; citation: Citation; near?: true }
+  | { type: 'target'; target: Target }
+  /** Things of the plan; `counted`: how many was asked. */
+  | {
+      type: 'members'
+      what: 'targets' | 'tasks' | 'themes' | 'measures' | 'parts' | 'items'
+      of?: string
+      members: Member[]
+    }
+  /** The text of a clause, as much as there is room for. */
+  | { type: 'text'; clause: Clause }
+  /** Whether what a person takes for so is so: with the plan's own value where it differs. */
+  | { type: 'verdict'; holds: boolean; given: string; right?: string; citation: Citation }
+  | { type: 'difference'; of: [string, string]; more: string; citations: Citation[] }
+  | { type: 'sum'; names: string[]; sum: string; citations: Citation[] }
+  | { type: 'incomparable' }
+  /** Where a word stands in the plan. */
+  | { type: 'mentions'; word: string; times: number; places: (Citation & { under?: string })[] }
+  /** What a body leads and what it takes part in. */
+  | { type: 'duties'; body: string; led: Task[]; joined: Task[] }
+  | { type: 'bodies'; task: string; lead: string; participants?: string; citation: Citation }
+  | {
+      type: 'about'
+      facts: { label: 'title' | 'issuer' | 'number' | 'issued' | 'period' | 'addressees'; value: string }[]
+      citations: Citation[]
+    }
+  /** The document does not state these of itself. */
+  | { type: 'silent'; facts: ('title' | 'issuer' | 'number' | 'issued' | 'period' | 'addressees')[] }
+  | { type: 'enough'; given: string; enough: boolean; needed: string; short?: string }
+  /** When it is due, where the sentence itself does not say. */
+  | { type: 'due'; day: string; citation: Citation }
+  /** Words of the question that the plan does not have: what follows is only near. */
+  | { type: 'gap'; words: string[] }
+  | { type: 'lacks'; lack: Lack; subject: string }
+
+/** What was found, and whether it answers. */
+export interface Found {
+  findings: Finding[]
+  /** Nothing answers; what there is only points nearby. */
+  refused?: boolean
+  /** The ledger was read. */
+  live?: boolean
+  /** Found by search alone: a model may do better. */
+  open?: boolean
+}
+
+/** Words of the plan as findings. */
+export const asQuotes = (citations: readonly Citation[], near = false): Finding[] =>
+  citations.map((citation) => (near ? { type: 'quote', citation, near } : { type: 'quote', citation }))
+
+export const asTargets = (targets: readonly Target[]): Finding[] =>
+  targets.map((target) => ({ type: 'target', target }))
+
+/** What the plan lacks, with what is nearest. */
+export const lacking = (lack: Lack, subject: string, near: readonly Finding[] = []): Found => ({
+  refused: true,
+  open: true,
+  findings: [{ type: 'lacks', lack, subject }, ...near],
+})

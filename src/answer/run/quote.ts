@@ -1,0 +1,60 @@
+import type { Citation } from '../draft.ts'
+import { bodyOf, type Hit, type Passage, type PlanIndex } from '../search/index.ts'
+
+/** A clause up to this long is quoted whole, and a sentence up to this long too, in characters of Chinese. */
+const CLAUSE = 150
+const SENTENCE = 240
+/** English takes about three times the room. */
+const scaleOf = ({ plan }: PlanIndex): number => (plan.language === 'en' ? 3 : 1)
+
+/** Words of the plan that hold a passage: never less than from ； to ；, so that no cut turns them round. */
+export function citationOf(index: PlanIndex, { clause, text, whole }: Passage): Citation {
+  const scale = scaleOf(index)
+  const body = bodyOf(clause)
+  if (body.includes(text) && body.length <= CLAUSE * scale && !body.includes('\n'))
+    return { path: clause.path, quote: body }
+  return { path: clause.path, quote: whole.length <= SENTENCE * scale ? whole : text }
+}
+
+const NEARLY = 0.72
+const MOST = 3
+
+/** The best hits, and others nearly as good, each place once. */
+export function citationsOf(index: PlanIndex, hits: readonly Hit[], most = MOST): Citation[] {
+  const [first] = hits
+  if (!first) return []
+  const near = hits.filter(({ score, cover }) => score >= first.score * NEARLY && cover >= first.cover * NEARLY)
+  const found: Citation[] = []
+  for (const { passage } of [first, ...near]) {
+    const citation = citationOf(index, passage)
+    if (found.length < most && !found.some(({ quote }) => quote.includes(citation.quote))) found.push(citation)
+  }
+  return found
+}
+
+/** Up to this much of a clause is quoted around what fits best, in characters of Chinese. */
+const AROUND = 300
+
+/** What fits best with what stands around it in its clause, and the best of other places. */
+export function aroundOf(index: PlanIndex, hits: readonly Hit[]): Citation[] {
+  const [first] = hits
+  if (!first) return []
+  const { clause, whole } = first.passage
+  const sentences = [
+    ...new Set(index.passages.filter((one) => one.clause === clause && !one.heading).map((one) => one.whole)),
+  ]
+  let [from, to] = [sentences.indexOf(whole), sentences.indexOf(whole)]
+  const stretch = (start: number, end: number) => {
+    const [head = '', tail = ''] = [sentences[start], sentences[end]]
+    return clause.text.slice(clause.text.indexOf(head), clause.text.lastIndexOf(tail) + tail.length)
+  }
+  for (;;) {
+    const [down, up] = [to + 1 < sentences.length, from > 0]
+    if (down && stretch(from, to + 1).length <= AROUND * scaleOf(index)) to++
+    else if (up && stretch(from - 1, to).length <= AROUND * scaleOf(index)) from--
+    else break
+  }
+  const around = from === to ? citationOf(index, first.passage) : { path: clause.path, quote: stretch(from, to) }
+  const others = citationsOf(index, hits).filter(({ quote }) => !around.quote.includes(quote))
+  return [around, ...others]
+}

@@ -1,0 +1,77 @@
+import type { Target } from '../../plan/plan.ts'
+import type { Intent } from '../question/index.ts'
+import type { Hit, Passage, Term } from '../search/index.ts'
+import type { View } from '../view.ts'
+import { ENOUGH, factFor, nothing } from './fact.ts'
+import { type Figure, figuresFor, measureAsked } from './figure.ts'
+import { asQuotes, asTargets, type Found, lacking } from './finding.ts'
+import { hitsFor, termsOf } from './hits.ts'
+import { targetsMeant } from './meant.ts'
+import { citationOf, citationsOf } from './quote.ts'
+
+/** Share of the terms that stand right beside an amount, below which it is of something else. */
+export const BESIDE = 0.3
+const FITS = 0.3
+const NEARLY = 0.85
+
+/** 覆盖率要到多少: the amount that stands with the words asked about, with its sentence. */
+export function valueFor(view: View, intent: Intent): Found {
+  const { index } = view
+  const terms = termsOf(view, intent.text)
+  const hits = hitsFor(view, intent)
+  const [best] = hits
+  if (!best || best.cover < ENOUGH) return nothing(view, intent, hits)
+  const figures = figuresFor(index, intent, terms, hits)
+  const figure = figures.find(({ beside, fit }) => beside >= BESIDE && fit >= FITS)
+  if (figure) return stated(view, intent, figure, figures, best)
+  return isMuch(intent.text) ? noAmount(view, intent, terms, hits) : aimFor(view, intent, terms)
+}
+
+/** Whether a target is what a passage says. */
+const says = ({ clause, text, whole }: Passage, target: Target): boolean =>
+  clause.path === target.clause && (whole.includes(target.quote) || target.quote.includes(text))
+
+function stated(view: View, { text }: Intent, figure: Figure, figures: readonly Figure[], best: Hit): Found {
+  const { index } = view
+  const targets = targetsMeant(index, termsOf(view, text), text).filter((target) => says(figure.passage, target))
+  const near = figures.find(({ fit, passage }) => fit >= figure.fit * NEARLY && passage !== figure.passage)
+  const passages = [figure.passage, ...(near ? [near.passage] : []), best.passage]
+  return {
+    open: targets.length === 0,
+    findings: [...asTargets(targets.slice(0, 2)), ...asQuotes(passages.map((passage) => citationOf(index, passage)))],
+  }
+}
+
+function noAmount(view: View, intent: Intent, terms: readonly Term[], hits: readonly Hit[]): Found {
+  const { index } = view
+  const quotes = asQuotes(citationsOf(index, hits, 2), true)
+  const year = strangeYear(view, intent)
+  if (year === undefined)
+    return { ...lacking('amount', intent.subject, quotes), open: measureAsked(intent.text) !== 'money' }
+  const meant = asTargets(targetsMeant(index, terms, intent.text).slice(0, 1))
+  return { ...lacking('year', year, [...meant, ...quotes]), open: false }
+}
+
+/** A year that is asked about and that the plan does not name. */
+function strangeYear({ index }: View, { periods }: Intent): string | undefined {
+  const year = periods[0]?.last.slice(0, 4)
+  const due = index.plan.targets.some((target) => target.due?.slice(0, 4) === year)
+  return year !== undefined && !due && !index.plain.includes(year) ? year : undefined
+}
+
+/** A number is asked for, and nothing else will do. */
+const isMuch = (text: string): boolean =>
+  /多少|几(?!乎)|多[大高长]|百分|how (?:many|much)|number|percent|share|比例|占比|比重|[^效频]率/iu.test(text)
+
+const AIM = 0.4
+
+/** 要做到什么程度: an aim without a number will do as well. */
+function aimFor(view: View, intent: Intent, terms: readonly Term[]): Found {
+  const targets = targetsMeant(view.index, terms, intent.text, AIM).slice(0, 2)
+  const fact = factFor(view, { ...intent, kind: 'detail' })
+  return {
+    ...fact,
+    findings: [...asTargets(targets), ...fact.findings],
+    refused: fact.refused === true && targets.length === 0,
+  }
+}

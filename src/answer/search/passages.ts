@@ -1,0 +1,82 @@
+import type { Clause, Plan } from '../../plan/plan.ts'
+import { normalise } from './normalise.ts'
+
+/** A sentence of a plan, or a row of a table. */
+export interface Passage {
+  clause: Clause
+  /** Verbatim, up to ； where the whole sentence is long. */
+  text: string
+  /** Verbatim, from 。 to 。; what may be quoted without turning it round. */
+  whole: string
+  /** For comparing. */
+  plain: string
+  /** Headings it stands under, for comparing. */
+  context: string
+  /** With its headings, for comparing. */
+  full: string
+  /** Nothing but the heading of its clause. */
+  heading: boolean
+  /** The parenthesis at the end of its paragraph that names who is responsible, verbatim. */
+  bodies?: string
+}
+
+const RESPONSIBLE =
+  /[（(【](?:[^（()）【】]*(?:牵头|负责|指导|参与|配合|落实|分工|责任|单位)[^（()）【】]*|[^（()）【】。；，,]{1,12}(?:[、，,][^（()）【】。；，,、]{2,14}(?:委|局|办|处|部|厅|中心|集团|公司|镇|街道|院|署|会))+)[)）】]/u
+const WHOLE =
+  /[^。！？\n]+(?:[。！？][”’」』）)]?(?:[（(【][^（()）【】]*(?:牵头|负责|责任|指导|参与|配合|落实)[^（()）【】]*[)）】]。?)?)?/gu
+const ENGLISH = /[^\n]+?(?:[.!?](?=\s|$)|(?=\n)|$)/gu
+const PIECE = /[^；;]+[；;]?/gu
+/** A sentence up to this long is quoted whole and searched whole, in characters. */
+const SHORT = { zh: 110, en: 330 }
+const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|第[一二三四五六七八九十]+[章节条部分]+|#+)\s*/u
+
+function contextOf(plan: Plan, clause: Clause): string {
+  const parent = plan.clauses.find(({ path }) => path === clause.parent)
+  return `${parent ? contextOf(plan, parent) : ''} ${normalise(clause.heading ?? '')}`.trim()
+}
+
+const isHeading = (clause: Clause, text: string) =>
+  clause.heading !== undefined &&
+  normalise(text.replace(NUMBERED, '')).replace(/[。.]$/, '') === normalise(clause.heading)
+
+const sentencesOf = (paragraph: string, language: Plan['language']): string[] =>
+  (paragraph.match(language === 'zh' ? WHOLE : ENGLISH) ?? []).map((text) => text.trim()).filter(Boolean)
+
+const piecesOf = (whole: string, language: Plan['language']): string[] =>
+  whole.length <= SHORT[language] ? [whole] : (whole.match(PIECE) ?? [whole]).map((text) => text.trim()).filter(Boolean)
+
+const BODY = '[^（()）【】。；，,、\\s]{1,14}(?:委|局|办|处|部|厅|中心|集团|公司|镇|街道|院|署|会|政府)'
+/** 区规划资源局、区商务委: a cell that came as a line of its own. */
+const BODIES = new RegExp(`^(?:${BODY}[、，,\\s]?)+$`, 'u')
+/** A line of a table is no sentence. */
+const SHORT_LINE = 60
+
+function passagesOf(plan: Plan, clause: Clause): Passage[] {
+  const context = contextOf(plan, clause)
+  const paragraphs = clause.text.split('\n')
+  return paragraphs.flatMap((paragraph, line) => {
+    const next = paragraphs[line + 1]?.trim() ?? ''
+    const below = paragraph.length < SHORT_LINE && BODIES.test(next) ? next : undefined
+    const sentences = sentencesOf(paragraph, plan.language)
+    const responsible = sentences.map((text) => text.match(RESPONSIBLE)?.[0])
+    return sentences.flatMap((whole, index) => {
+      const bodies = responsible.slice(index).find(Boolean) ?? below
+      return piecesOf(whole, plan.language).map((text): Passage => {
+        const plain = normalise(text)
+        const own = {
+          clause,
+          text,
+          whole,
+          plain,
+          context,
+          full: `${plain} ${context}`,
+          heading: isHeading(clause, text),
+        }
+        return bodies ? { ...own, bodies } : own
+      })
+    })
+  })
+}
+
+/** Every sentence of a plan, in order. */
+export const passagesIn = (plan: Plan): Passage[] => plan.clauses.flatMap((clause) => passagesOf(plan, clause))

@@ -1,0 +1,65 @@
+import { isStopWord } from '../../text/index.ts'
+import { FUNCTION_CHARACTERS, FUNCTION_WORDS } from './function-words.ts'
+import { root, stem, wordsIn } from './tokens.ts'
+
+/** What a question is about, in pieces that can be looked for: pairs of Chinese characters, or words. */
+export interface Term {
+  word: string
+  /** How the plan may put it, the word itself first. */
+  forms: string[]
+  /** How surely a form says it, from 0 to 1, where the plan is in another language: there it is guessed. */
+  weights?: ReadonlyMap<string, number>
+}
+
+const HAN = /\p{Script=Han}/u
+/** 25个, 2027年, 13000亿元: read as amounts and times, not as words. */
+const NUMBERS =
+  /第?[\d.,]+(?:-[\d.,]+)?(?:%|个?百分点|万亿|亿|万|千|百)?(?:年底前?|年末|年|月底|月份|月|日|号|元)?|[一二三四五六七八九十百千万]+(?=[大个项条类种家块步点])[大个项条类种家块步点]?/gu
+
+/** The runs of a normalised Chinese text that say what it is about: what stands between words that ask and join. */
+export function runsIn(plain: string): string[] {
+  const bare = plain.replace(NUMBERS, ' ').replace(FUNCTION_WORDS, ' ')
+  const words = [...segmented(bare)].map((word) => (FUNCTION_CHARACTERS.has(word) ? ' ' : word))
+  return words
+    .join('')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((run) => run.length > 1 || /[a-z]/i.test(run))
+}
+
+function* segmented(text: string): Generator<string> {
+  for (const { segment } of segmenter.segment(text)) yield segment
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+const pairsOf = (run: string): string[] =>
+  Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2))
+
+/** The words of a normalised English text that say what it is about, each once, in order. */
+export const wordsAbout = (plain: string): string[] => [
+  ...new Set(
+    wordsIn(plain)
+      .filter((word) => /^[a-z][a-z0-9'-]+$/.test(word) && !isStopWord(word) && !ASKING.test(word))
+      .map(stem),
+  ),
+]
+
+const ASKING = /^(?:how|what|who|when|why|tell|please|say|says|said|plan|document|many|much|exactly|thanks?|hi|hello)$/u
+
+/** The terms of a normalised text, each once. */
+export function piecesOf(plain: string): string[] {
+  const pieces = runsIn(plain).flatMap((run) => (HAN.test(run) ? mixedPieces(run) : [run]))
+  return [...new Set(pieces)]
+}
+
+/** 5g基站 is 5g, 基站. */
+const mixedPieces = (run: string): string[] =>
+  (run.match(/\p{Script=Han}+|[a-z\d][a-z\d.-]*/gu) ?? []).flatMap((piece) =>
+    HAN.test(piece) ? pairsOf(piece) : [piece],
+  )
+
+/** Whether a normalised text has a term; where its forms are guessed, how surely, from 0 to 1. */
+export function strengthIn(text: string, { forms, weights }: Term): number {
+  const has = (form: string) => text.includes(HAN.test(form) || form.length < 4 ? form : root(form))
+  return Math.max(0, ...forms.map((form) => (has(form) ? (weights?.get(form) ?? 1) : 0)))
+}
