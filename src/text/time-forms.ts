@@ -40,7 +40,7 @@ export const CHINESE_TIMES: readonly Form[] = [
   },
   {
     pattern: re(
-      `(?:自|从)?${Y}年${M}月(?:\\d{1,2}日)?(?:起|开始)[^。;]{0,24}?(?:为期|利用|用)(?<span>[\\d一二两三四五六七八九十]{1,3})(?<of>个月|年)`,
+      `(?:自|从)?${Y}年${M}月(?:\\d{1,2}[日号])?(?:起|开始)[^。;]{0,24}?(?:为期|利用|用)(?<span>[\\d一二两三四五六七八九十]{1,3})(?<of>个月|年)`,
     ),
     grain: 'years',
     span: ({ groups: { year, month, span, of } }) =>
@@ -76,7 +76,7 @@ export const CHINESE_TIMES: readonly Form[] = [
     span: (f, { year }) => thirdOfMonth(year, f.groups.month, f.groups.third),
   },
   {
-    pattern: re(`${Y}年${M}月(?<day>\\d{1,2})日`),
+    pattern: re(`${Y}年${M}月(?<day>\\d{1,2})[日号]`),
     grain: 'day',
     span: (f) => day(f.groups.year, f.groups.month, f.groups.day),
   },
@@ -125,13 +125,13 @@ export const CHINESE_TIMES: readonly Form[] = [
   },
   { pattern: re(`(?:本|21)?世纪中叶`), grain: 'year', span: () => years('2050', '2050') },
   {
-    pattern: re(`(?<!\\d年?)\\d{1,2}月\\d{1,2}日?[-~至到]{1,2}${M}月(?<day>\\d{1,2})日`),
+    pattern: re(`(?<!\\d年?)\\d{1,2}月\\d{1,2}[日号]?[-~至到]{1,2}${M}月(?<day>\\d{1,2})[日号]`),
     grain: 'day',
     relative: true,
     span: (f, { year }) => day(year, f.groups.month, f.groups.day),
   },
   {
-    pattern: re(`(?<!\\d年?)${M}月(?<day>\\d{1,2})日`),
+    pattern: re(`(?<!\\d年?)${M}月(?<day>\\d{1,2})[日号]`),
     grain: 'day',
     relative: true,
     span: (f, { year }) => day(year, f.groups.month, f.groups.day),
