@@ -5,17 +5,7 @@ import type { Standing } from '../progress/standing.ts'
 export type { LiveRecord } from '../progress/query/index.ts'
 
 /** An entry of the ledger that counts. */
-export interface LiveEntry {
-  number: number
-  /** Code of the target or task. */
-  item: string
-  /** YYYY-MM-DD */
-  date: string
-  add: number | null
-  level: number | null
-  note: string
-  memberId: string
-}
+export type LiveEntry = Pick<LiveRecord, 'number' | 'item' | 'date' | 'add' | 'level' | 'note' | 'memberId'>
 
 /** A digest that was posted in the channel, with the entries that it reported. */
 export interface LiveDigest {

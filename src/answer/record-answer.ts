@@ -22,13 +22,14 @@ export async function recordAnswer(view: View, text: string): Promise<RecordAnsw
   const { index, query, today, asof, t, live } = view
   const { language } = query
   const people = await live.people()
-  const all = readRecords({ index, text: normalise(text), language, today, people })
+  const plain = normalise(text)
+  const all = readRecords({ index, text: plain, language, today, people })
   const [first] = all
   if (!first) return undefined
   const records = await live.history()
   // Where nothing is recorded of it the plan may say how things stood, or what is meant.
   const touched = records.some(({ item }) => first.items.includes(item))
-  const loose = NOW.test(text) || recordScore(index.plan, normalise(text)) < SURE
+  const loose = NOW.test(text) || recordScore(index.plan, plain) < SURE
   if (loose && !touched && first.items.length && !first.people.length && isAbout(text, language)) return undefined
   const context = { plan: index.plan, records, asof, today }
   const found = all.map((asked) => ({ asked, findings: runRecordQuery(context, asked) }))

@@ -24,23 +24,15 @@ const liveRecord = (entry: Entry, timezone: string): LiveRecord => ({
   memberId: entry.memberId,
 })
 
-/** The figures of the ledger as of a day, read once and only when they are asked for. */
+/** The figures of the ledger as of a day, and the names of members: each read once, and only when asked for. */
 export function liveFigures(database: Database, plan: Plan, asof: string, timezone: string) {
   let read: ReturnType<typeof entriesOf> | undefined
+  let names: ReturnType<typeof namesOf> | undefined
   const all = () => (read ??= entriesOf(database, plan.slug))
   return {
     standings: async () => standingsOf(plan, await all(), asof),
-    entries: async () =>
-      counting(await all()).map((entry) => ({
-        number: entry.number,
-        item: entry.item,
-        date: dayOf(entry),
-        add: entry.add?.toNumber() ?? null,
-        level: entry.level?.toNumber() ?? null,
-        note: entry.note,
-        memberId: entry.memberId,
-      })),
+    entries: async () => counting(await all()).map((entry) => liveRecord(entry, timezone)),
     history: async () => (await all()).map((entry) => liveRecord(entry, timezone)),
-    people: () => namesOf(database),
+    people: () => (names ??= namesOf(database)),
   }
 }

@@ -11,6 +11,10 @@ interface Knot {
 
 export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
+/** A day so many days after another, or before it; both YYYY-MM-DD. */
+export const dayAfter = (day: string, days = 1): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
 /**
  * 序时进度, what the schedule would have by a day: in proportion to the time elapsed from where things stood, through
  * the checkpoints, to the due date. Null where no schedule can be told, as for a level whose baseline is not known.

@@ -1,3 +1,4 @@
+import { dayAfter, daysBetween } from '../../progress/pace.ts'
 import { numeralAt } from '../../text/index.ts'
 
 export interface Days {
@@ -22,10 +23,7 @@ export interface PeriodForm extends Days {
 
 export type Groups = Record<string, string | undefined>
 
-const DAY = 86_400_000
 export const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
-const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-export const daysFrom = (day: string, count: number): string => isoDay(timeOf(day) + count * DAY)
 
 /** So many months from the first of one on; months may run over the year. */
 export const monthSpan = (year: number, month: number, count = 1): Days => ({
@@ -51,10 +49,10 @@ export const countOf = (written: string | undefined): number => {
 /** The week, month, quarter or year so many before the one of the day. */
 export function unitBack(today: string, unit: PeriodUnit, back: number): Days {
   const [year, month] = [yearOfDay(today), monthOfDay(today)]
-  if (unit === 'day') return { from: daysFrom(today, -back), to: daysFrom(today, -back) }
+  if (unit === 'day') return { from: dayAfter(today, -back), to: dayAfter(today, -back) }
   if (unit === 'week') {
-    const monday = daysFrom(today, -((new Date(timeOf(today)).getUTCDay() + 6) % 7) - 7 * back)
-    return { from: monday, to: daysFrom(monday, 6) }
+    const monday = dayAfter(today, -((new Date(today).getUTCDay() + 6) % 7) - 7 * back)
+    return { from: monday, to: dayAfter(monday, 6) }
   }
   if (unit === 'year') return monthSpan(year - back, 1, 12)
   const step = MONTHS[unit]
@@ -70,7 +68,7 @@ const LONGEST_OF: readonly [number, PeriodUnit][] = [
 
 /** What goes on now and is like a period: this month for the last one; this year for one of half a year and more. */
 export function currentLike({ from, to }: Days, today: string): Days {
-  const days = (timeOf(to) - timeOf(from)) / DAY + 1
+  const days = daysBetween(from, to) + 1
   return unitBack(today, LONGEST_OF.find(([most]) => days <= most)?.[1] ?? 'year', 0)
 }
 
@@ -80,7 +78,7 @@ const MONTHS = { month: 1, quarter: 3, half: 6 } as const
 /** The days up to today that so many of a unit reach back. */
 export function lastly(today: string, count: number, unit: PeriodUnit): Days {
   if (unit === 'day' || unit === 'week')
-    return { from: daysFrom(today, -Math.round(count * (unit === 'week' ? 7 : 1))), to: today }
+    return { from: dayAfter(today, -Math.round(count * (unit === 'week' ? 7 : 1))), to: today }
   const months = Math.round(count * (unit === 'year' ? 12 : MONTHS[unit]))
   const [year, month, day] = [yearOfDay(today), monthOfDay(today), Number(today.slice(8))]
   const last = Number(monthSpan(year, month - months).to.slice(8))

@@ -1,8 +1,8 @@
+import { dayAfter } from '../../progress/pace.ts'
 import {
   countOf,
   type Days,
   daySpan,
-  daysFrom,
   edgeOfSpan,
   type Groups,
   inLatestYear,
@@ -91,7 +91,7 @@ function relative({ which = '', unit = '', weekday }: Groups, { today }: PeriodA
   const back = which === '上上' ? 2 : which === '上' ? 1 : which === '下' ? -1 : 0
   const days = unitBack(today, unitOf(unit), back)
   if (!weekday) return days
-  const day = daysFrom(days.from, Math.min(6, WEEKDAYS.indexOf(weekday)))
+  const day = dayAfter(days.from, Math.min(6, WEEKDAYS.indexOf(weekday)))
   return { from: day, to: day, point: true }
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../locale/index.ts'
+import { dayAfter } from '../../progress/pace.ts'
 import type { RecordPeriod } from '../../progress/query/index.ts'
 import { ENGLISH_PERIODS } from './period-en.ts'
-import { daysFrom, type PeriodForm, yearOfDay } from './period-forms.ts'
+import { type PeriodForm, yearOfDay } from './period-forms.ts'
 import { CHINESE_PERIODS } from './period-zh.ts'
 
 /** A period with where a text names it. */
@@ -69,7 +70,7 @@ function collect(text: string, language: Language, today: string): Found[] {
 
 /** Without a year it is over; from the end of a year is from the day after. */
 function rangeOf(first: Found, last: Found, today: string): Found {
-  const begins = first.point && first.to > first.from ? daysFrom(first.to, 1) : first.from
+  const begins = first.point && first.to > first.from ? dayAfter(first.to, 1) : first.from
   const back = first.yearless && last.yearless && last.to > today ? 1 : 0
   const shift = (day: string) => `${yearOfDay(day) - back}${day.slice(4)}`
   const own = first.yearless && !last.yearless ? `${last.to.slice(0, 4)}${begins.slice(4)}` : shift(begins)
@@ -97,10 +98,10 @@ function placed(text: string, language: Language, today: string, one: Found): Na
   const [before, after] = [text.slice(0, one.start), text.slice(one.end)]
   const { from, to, start, end } = one
   if (OPEN[language].test(after) || (language === 'en' && SINCE.test(before) && !one.range && one.point === undefined))
-    return { from: one.point && to > from && language === 'zh' ? daysFrom(to, 1) : from, to: today, start, end }
+    return { from: one.point && to > from && language === 'zh' ? dayAfter(to, 1) : from, to: today, start, end }
   if (BEFORE[language].ahead.test(after) || BEFORE[language].behind.test(before)) {
     // 6月底前 is by its last day, 6月前 by the day before it begins.
-    const day = one.point && to > from ? to : daysFrom(from, -1)
+    const day = one.point && to > from ? to : dayAfter(from, -1)
     return { from: day, to: day, point: true, until: true, start, end }
   }
   const until = UNTIL_AFTER.test(after) || UNTIL_BEFORE[language].test(before)
@@ -119,3 +120,10 @@ export function periodsNamed(text: string, language: Language, today: string): N
   const found = connected(text, language, today, collect(text, language, today))
   return found.map((one) => placed(text, language, today, one))
 }
+
+/** A text with something else in the place of the periods that were found in it. */
+export const putForPeriods = (text: string, found: readonly NamedPeriod[], put: (words: string) => string): string =>
+  found.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)}${put(left.slice(start, end))}${left.slice(end)}`,
+    text,
+  )

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Plan } from '../../plan/plan.ts'
 import { isEnglish } from '../../text/index.ts'
 import { normalise } from '../search/index.ts'
-import { periodsNamed } from './period.ts'
+import { periodsNamed, putForPeriods } from './period.ts'
 
 /**
  * Whether a message asks the record or the plan is learned: no list of words told them apart on messages that nobody had
@@ -31,13 +31,8 @@ const ANY_DAY = '2020-06-30'
 /** 上个月 and 去年 look back from the day of asking; 2025年 may lie ahead of it. */
 const periodSign = (words: string): string => (/\d{4}|\d年/u.test(words) ? ' ¥ ' : ' ¶ ')
 
-function masked(plain: string): string {
-  const periods = periodsNamed(plain, isEnglish(plain) ? 'en' : 'zh', ANY_DAY)
-  return periods.reduceRight(
-    (text, { start, end }) => `${text.slice(0, start)}${periodSign(text.slice(start, end))}${text.slice(end)}`,
-    plain,
-  )
-}
+const masked = (plain: string): string =>
+  putForPeriods(plain, periodsNamed(plain, isEnglish(plain) ? 'en' : 'zh', ANY_DAY), periodSign)
 
 /** What the classifier looks at in a normalised message: periods, codes and numbers are each one sign. */
 export function signsIn(plain: string): Set<string> {
@@ -50,17 +45,17 @@ const LEAST_NAME = 4
 
 /** What an item is called does not tell what is asked of it: 核心技术突破有记录没. A code stands in for its name. */
 export function withoutNames({ targets, tasks, themes }: Plan, plain: string): string {
-  const names = [...targets, ...tasks, ...themes].map(({ name }) => normalise(name))
+  const names = [...targets, ...tasks, ...themes].map(({ name }) => normalise(name)).join('\n')
   const runs = (plain.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => sharedWith(names, run))
   return runs.reduce((text, run) => text.replace(run, 't1'), plain)
 }
 
 /** The longest piece of a run that stands in a name. */
-function sharedWith(names: readonly string[], run: string): string[] {
+function sharedWith(names: string, run: string): string[] {
   for (let length = run.length; length >= LEAST_NAME; length--)
     for (let at = 0; at + length <= run.length; at++) {
       const piece = run.slice(at, at + length)
-      if (names.some((name) => name.includes(piece))) return [piece]
+      if (names.includes(piece)) return [piece]
     }
   return []
 }

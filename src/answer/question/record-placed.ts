@@ -1,7 +1,7 @@
 import type { Language } from '../../locale/index.ts'
 import type { RecordPeriod } from '../../progress/query/index.ts'
 import { normalise, type PlanIndex } from '../search/index.ts'
-import { type NamedPeriod, periodsNamed } from './period.ts'
+import { type NamedPeriod, periodsNamed, putForPeriods } from './period.ts'
 import { peopleIn, subjectOfRecord } from './record-subject.ts'
 
 /** What a question to the record is read from. */
@@ -32,10 +32,7 @@ export function placedIn({ index, text, language, today, people = new Map() }: R
   const all = text.split(INSTEAD).map((piece) => {
     const plain = normalise(piece)
     const named = periodsNamed(plain, language, today)
-    const masked = named.reduce(
-      (left, { start, end }) => `${left.slice(0, start)}${' '.repeat(end - start)}${left.slice(end)}`,
-      plain,
-    )
+    const masked = putForPeriods(plain, named, ({ length }) => ' '.repeat(length))
     return { plain, periods: named.map(bare), subject: subjectOfRecord(index, language, masked, people) }
   })
   const own = all.at(-1) ?? { plain: '', periods: [], subject: subjectOfRecord(index, language, '', people) }

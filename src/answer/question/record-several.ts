@@ -1,6 +1,6 @@
 import type { Language } from '../../locale/index.ts'
 import type { RecordQuery } from '../../progress/query/index.ts'
-import { periodsNamed } from './period.ts'
+import { periodsNamed, putForPeriods } from './period.ts'
 import { readRecord } from './record.ts'
 import { focusIn } from './record-aspects.ts'
 import { INSTEAD, placedIn, type RecordQuestion } from './record-placed.ts'
@@ -37,12 +37,12 @@ function inPlace(question: RecordQuestion, before: readonly string[], piece: str
   if (!before.length || subject.items.length || subject.theme !== undefined || subject.people.length) return piece
   const said = before.join(' ')
   const named = periods.length ? periodsNamed(said, question.language, question.today) : []
-  const lead = named.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), said)
+  const lead = putForPeriods(said, named, () => '')
   return `${lead} ${INSTEAD} ${piece}`
 }
 
 /** 今年几个 only names something else. */
-const asksItself = (text: string, language: Language): boolean =>
+export const asksItself = (text: string, language: Language): boolean =>
   focusIn(text, language) !== 'value' || WANT_SIGNS[language].some(([, sign]) => sign.test(text))
 
 const sameButFocus = (one: RecordQuery, other: RecordQuery): boolean =>

@@ -2,9 +2,10 @@ import type { Language } from '../../locale/index.ts'
 import { normalise } from '../search/index.ts'
 import { periodsNamed } from './period.ts'
 import { readRecord } from './record.ts'
-import { entryNumbers, focusIn } from './record-aspects.ts'
+import { entryNumbers } from './record-aspects.ts'
 import { INSTEAD, type RecordQuestion } from './record-placed.ts'
-import { WANT_SIGNS, type Want } from './record-signs.ts'
+import { asksItself } from './record-several.ts'
+import type { Want } from './record-signs.ts'
 import { subjectOfRecord } from './record-subject.ts'
 import { MUCH } from './record-want.ts'
 
@@ -38,10 +39,7 @@ const TAIL = /(?:的?[呢吧嘛啊呀])?[?？!！。.\s]*$/u
 const SHORT = 40
 
 /** Whether a text asks something of the record by itself. */
-const asks = (text: string, language: Language): boolean =>
-  MUCH[language].test(text) ||
-  focusIn(text, language) !== 'value' ||
-  WANT_SIGNS[language].some(([, sign]) => sign.test(text))
+const asks = (text: string, language: Language): boolean => MUCH[language].test(text) || asksItself(text, language)
 
 /** These ask of all there is where they name nothing. */
 const WHOLE: ReadonlySet<Want> = new Set([

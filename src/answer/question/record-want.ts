@@ -1,4 +1,5 @@
 import type { Language } from '../../locale/index.ts'
+import { daysBetween } from '../../progress/pace.ts'
 import type { RecordPeriod } from '../../progress/query/index.ts'
 import type { PlanIndex } from '../search/index.ts'
 import { claims, focusIn, isOnTop, recordAmounts, supposes } from './record-aspects.ts'
@@ -101,7 +102,7 @@ function plainWant({ index, language, masked, periods, subject }: Read): Want {
 }
 
 /** Less than a year: what was logged in it can be told. */
-const isPart = ({ from, to }: RecordPeriod): boolean => Date.parse(to) - Date.parse(from) < 360 * 86_400_000
+const isPart = ({ from, to }: RecordPeriod): boolean => daysBetween(from, to) < 360
 
 /** Words of a phrase that the plan itself has, such as 落后产能, ask nothing of the record. */
 function isSign({ index, masked }: Read, sign: RegExp): boolean {

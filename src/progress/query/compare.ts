@@ -1,6 +1,7 @@
 import type { Target } from '../../plan/target.ts'
+import { dayAfter } from '../pace.ts'
 import { addsUp } from '../reached.ts'
-import { dayAfter, gainIn, ofMembers, type RecordContext, standsAt } from './figures.ts'
+import { gainIn, ofMembers, type RecordContext, standsAt } from './figures.ts'
 import type { RecordFinding, Stand } from './finding.ts'
 import type { RecordQuery } from './query.ts'
 import { comparedFinding } from './rank.ts'

@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts'
 import type { Target } from '../../plan/target.ts'
 import { edgeOf } from '../aim.ts'
 import { type Decimal, decimal } from '../decimal.ts'
+import { dayAfter } from '../pace.ts'
 import { addsUp, inOrder, reachedBy } from '../reached.ts'
 import { standingsOf } from '../standing.ts'
 import type { Gain, Stand } from './finding.ts'
@@ -18,10 +19,6 @@ export interface RecordContext {
   /** YYYY-MM-DD, where the person who asks is. */
   today: string
 }
-
-const DAY = 86_400_000
-export const dayAfter = (day: string, days = 1): string =>
-  new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10)
 
 /** Calendar months from one day to another, parts of them counted in thirtieths. */
 export function monthsBetween(from: string, to: string): number {

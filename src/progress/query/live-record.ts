@@ -1,5 +1,6 @@
 import { decimal } from '../decimal.ts'
 import type { Counted } from '../entry.ts'
+import { counting } from '../ledger.ts'
 
 /** What review has said of an entry, where the record has reviews. */
 export type ReviewState = 'pending' | 'approved' | 'returned'
@@ -47,10 +48,7 @@ export function stateOf(records: readonly LiveRecord[], record: LiveRecord): Rec
 }
 
 /** The entries that totals are made of. */
-export const countingRecords = (records: readonly LiveRecord[]): LiveRecord[] => {
-  const superseded = new Set(records.filter(isApproved).map(({ supersedes }) => supersedes))
-  return records.filter((one) => one.kind === 'milestone' && isApproved(one) && !superseded.has(one.number))
-}
+export const countingRecords = (records: readonly LiveRecord[]): LiveRecord[] => counting(records.filter(isApproved))
 
 /** What figures are computed from. */
 export const countedOf = ({ number, kind, item, add, level, done, date, supersedes }: LiveRecord): Counted => ({

@@ -1,7 +1,8 @@
 import { edgeOf, holds } from '../aim.ts'
 import { type Decimal, decimal } from '../decimal.ts'
+import { dayAfter } from '../pace.ts'
 import { addsUp } from '../reached.ts'
-import { dayAfter, gainIn, monthsBetween, type RecordContext } from './figures.ts'
+import { gainIn, monthsBetween, type RecordContext } from './figures.ts'
 import type { Pace, RecordFinding, Stand } from './finding.ts'
 import type { RecordPeriod, RecordQuery } from './query.ts'
 

@@ -1,7 +1,8 @@
 import { itemsOf } from '../../plan/items.ts'
 import { isStated } from '../aim.ts'
 import { decimal } from '../decimal.ts'
-import { countingOf, dayAfter, gainIn, percentOfAim, type RecordContext } from './figures.ts'
+import { dayAfter } from '../pace.ts'
+import { countingOf, gainIn, percentOfAim, type RecordContext } from './figures.ts'
 import type { Gain, RecordFinding, Stand } from './finding.ts'
 import type { RecordPeriod, RecordQuery } from './query.ts'
 

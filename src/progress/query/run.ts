@@ -101,42 +101,44 @@ function figureFindings(context: RecordContext, query: RecordQuery): RecordFindi
 }
 
 function ofTargets(context: RecordContext, query: RecordQuery): RecordFinding[] {
-  const stands = ofItems(query, standsAt(context, dayOf(context, query)))
-  const now = ofItems(query, standsAt(context, context.asof))
+  const day = dayOf(context, query)
+  const all = standsAt(context, day)
+  const stands = ofItems(query, all)
+  const now = () => (day === context.asof ? stands : ofItems(query, standsAt(context, context.asof)))
   switch (query.want) {
     case 'late':
     case 'finished':
-      return statusFindings(context, query.want, query.items.length ? stands : standsAt(context, dayOf(context, query)))
+      return statusFindings(context, query.want, query.items.length ? stands : all)
     case 'ranking':
       return rankingFindings(query, stands)
     case 'growth':
-      return growthFindings(context, query, now)
+      return growthFindings(context, query, now())
     case 'peak':
-      return peakFindings(context, query, now)
+      return peakFindings(context, query, now())
     case 'pace':
-      return paceFindings(context, query, now)
+      return paceFindings(context, query, now())
     case 'check':
       return checkFindings(context, query, stands)
     case 'hypothesis':
-      return supposedFindings(context, query, now)
+      return supposedFindings(context, query, now())
     case 'added':
       return addedFindings(context, query, stands)
     case 'sum':
       return sumFindings(context, stands)
     case 'difference':
-      return differenceFindings(context, query, now)
+      return differenceFindings(context, query, now())
     case 'compare':
       return compareFindings(context, query, stands)
     case 'proportion':
-      return proportionFindings(context, query, now)
+      return proportionFindings(context, query, now())
     case 'overview':
       return [
         {
           type: 'overview',
-          stands: standsAt(context, dayOf(context, query)),
+          stands: all,
           tasks: tasksRecorded(context),
           entries: countingRecords(context.records).length,
-          asof: dayOf(context, query),
+          asof: day,
         },
       ]
     default:

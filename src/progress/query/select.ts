@@ -1,6 +1,7 @@
 import { itemsOf } from '../../plan/items.ts'
 import { decimal } from '../decimal.ts'
-import { dayAfter, type RecordContext } from './figures.ts'
+import { dayAfter } from '../pace.ts'
+import type { RecordContext } from './figures.ts'
 import type { RecordFinding, ShownRecord } from './finding.ts'
 import { byDate, countingRecords, type LiveRecord, stateOf, successorOf } from './live-record.ts'
 import type { RecordPeriod, RecordQuery } from './query.ts'
