@@ -45,6 +45,22 @@ describe('text copied from pages', () => {
     expect((await textOf(text)).match(/责任单位：市民政局/g)).toHaveLength(3)
   })
 
+  test('lines of which each paragraph’s first is set in by two characters, beside a longer row', async () => {
+    const paragraphs = [
+      `　　${sentence}${filling}`,
+      `　　${filling}${sentence}`,
+      `　　${sentence}${sentence}${filling}`,
+    ]
+    const cut = [...paragraphs, ...paragraphs, ...paragraphs].flatMap((paragraph) => paragraph.match(/.{1,28}/g) ?? [])
+    const row = '甲乡 乙乡 丙乡 丁乡 戊乡 己乡 庚乡 辛乡 壬乡 癸乡 子乡 丑乡 寅乡'
+    const { text } = await read('plan.txt', [TITLE, row, ...cut].join('\n'))
+    expect(text.split('\n')).toEqual([
+      TITLE,
+      row,
+      ...[...paragraphs, ...paragraphs, ...paragraphs].map((paragraph) => paragraph.trim()),
+    ])
+  })
+
   test.each([38, 40, 44])('lines cut after %i characters, with a lead that is cut, too', async (width) => {
     const paragraphs = [
       '一、工作目标',
