@@ -1,9 +1,36 @@
 import { describe, expect, test } from 'vitest'
 import { readText } from '../../src/plan/import/read/index.ts'
 import { understand } from '../../src/plan/import/understand.ts'
+import { read } from './read.ts'
 import { planOf, squashed, textOf } from './texts.ts'
 
 const paths = (text: string) => understand(text, {}).plan.clauses.map(({ path }) => path)
+
+test('a plan that follows its notice at once is called what the notice sends', () => {
+  const { plan } = understand(
+    [
+      '测试区（测试数据）人民政府办公室关于印发《2026年实事项目》的通知',
+      '各街道办事处：',
+      '现将《2026年实事项目》印发给你们，请认真组织实施。',
+      '2026年1月28日',
+      '一、老有颐养',
+      '1.新增养老床位380张。',
+    ].join('\n'),
+    {},
+  )
+  expect(plan).toMatchObject({
+    title: '2026年实事项目',
+    period: { start: '2026-01-01', end: '2026-12-31' },
+    targets: [{ clause: '一1. 新增养老床位380张', name: '养老床位', due: '2026-12-31' }],
+  })
+})
+
+test('a number is no title: the page above the paper states it', async () => {
+  const text =
+    '标　　题：关于加快测试设施建设的意见\n\n发文字号：测办〔2026〕4号\n\n成文日期：2026-02-03\n\n发布日期：2026-02-10\n\n测办〔2026〕4号\n\n各县区：\n\n一、目标\n\n意见：到2027年，覆盖率不低于90%。'
+  const { plan } = understand(await read('plan.md', text), {})
+  expect(plan).toMatchObject({ title: '关于加快测试设施建设的意见', period: { end: '2027-12-31' } })
+})
 
 describe('a plan sent with a notice', () => {
   const plan = planOf('action-plan.txt')

@@ -34,7 +34,7 @@ export function frontOf(lines: readonly Line[]): Front {
   const bodyStart = start + preambleLength(lines.slice(start))
   const head = withImprint(lines, start, bodyStart)
   const preamble = lines.slice(start + head.length, bodyStart)
-  const named = joined(titleLines)
+  const named = titleLines.length ? joined(titleLines) : sentAs(notice)
   const { title, issued } = datedTitle(named) ?? { title: named }
   return {
     title,
@@ -105,6 +105,7 @@ function letterheadAt(lines: readonly Line[], from: number): Line[] {
   const top = lines.slice(from, from + 10)
   const number = top.findIndex(({ text }) => text.length <= 40 && NUMBER.test(fold(text)) && !/[，。]/.test(text))
   const word = top.findIndex(({ text }) => /文\s?件$/.test(text) && !/关于/.test(text))
+  if (word < 0 && number === 0) return top.slice(0, 1)
   return word >= 0 && (number < 0 || word < number) ? top.slice(0, Math.max(word, number) + 1) : annex
 }
 
@@ -114,12 +115,22 @@ const ANNEX_LABEL = /^\**附\s{0,2}件\s{0,2}[一二三四五六七八九十\d]{
 function titleAt(lines: readonly Line[], from: number): Line[] {
   const title: Line[] = []
   for (const line of lines.slice(from, from + 5)) {
+    if (title.length === 0 && (ADDRESSED.test(line.text) || (from > 0 && markOf(line.text)))) break
     const complete = (title[0]?.level ?? PLAN_WORDS.test(joined(title))) && !EDITION.test(line.text)
     if (title.length && (complete || !(couldBeTitle(line) || EDITION.test(line.text)))) break
     title.push(line)
   }
   return title
 }
+
+/** The plan's name where the body follows its notice at once: the heading above it, or what it says that it sends. */
+const sentAs = (notice: readonly Line[]): string =>
+  notice.find(({ level }) => level === 1)?.text ??
+  notice.map(({ text }) => /《(.+)》/.exec(text)?.[1]).find(Boolean) ??
+  joined(notice.slice(0, 1))
+
+/** 各县人民政府，市各委办局：whoever a paper is sent to. */
+const ADDRESSED = /^各.*[:：]$/
 
 /** 2024年3月5日 《…的意见》, as an index lists a paper: the day it was issued, and its title. */
 function datedTitle(text: string): { title: string; issued: string } | undefined {

@@ -56,7 +56,7 @@ function beginning({ first }: Whole, stated: readonly Whole[], aimed: readonly W
 }
 
 /** At the head of a sentence or part of it. */
-const UP_TO = /(?:^|[。；，\n])(?:力争)?[到至]$/
+const UP_TO = /(?:^|[。；，：:（(\n])(?:力争)?[到至]$/
 
 /**
  * 十五五规划2026年工作要点 is for the year, 十四五规划和2035年远景目标 for the five years, （2024—2026年） for what it says,
