@@ -42,6 +42,8 @@ describe('bounds, direction and basis', () => {
     ['自2023年起5年内建成20家', { due: '2027-12-31' }],
     ['新建20家', { due: '2027-12-31' }],
     ['服务企业数十家', { imprecise: true }],
+    ['全县耕地保有量不低于49.3万亩', { basis: 'level', amount: 49.3, unit: '万亩' }],
+    ['平均担保费率不超过1%', { bound: 'atMost', amount: 1, basis: 'level' }],
     ['每5年修订1次目录', { amount: 1, basis: 'yearly', each: '每5年' }],
   ])('%s', (text, expected) => {
     expect(aims(text)).toMatchObject([expected])

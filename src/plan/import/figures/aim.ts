@@ -1,9 +1,10 @@
-import { type Amount, amountIn, BLANK, isMoney, isRate, scaled } from '../../../text/index.ts'
-import { basisOf } from './basis.ts'
+import { type Amount, amountIn, BLANK, scaled } from '../../../text/index.ts'
+import { isAlike } from './alike.ts'
+import { basisWithin } from './basis-in-row.ts'
 import { directionOf } from './direction.ts'
 import { dueOf } from './due.ts'
 import { englishEach, englishName, isEnglishBaseline, isStartingPoint, wholeOf, withoutEach } from './english/index.ts'
-import { type Context, type Due, type Figure, isDue, isPart, leadOf, once, rowOf, wordsBefore } from './find/index.ts'
+import { type Context, type Due, type Figure, isDue, leadOf, rowOf, wordsBefore } from './find/index.ts'
 import { nameOf } from './name.ts'
 import type { Aim, Basis } from './verdict.ts'
 
@@ -54,36 +55,6 @@ function quoteFrom(start: number, { paragraph, segment: { end } }: Figure): stri
   const open = words.lastIndexOf('(') > words.lastIndexOf(')') && paragraph.folded[end] === ')'
   return paragraph.text.slice(start, open ? end + 1 : end).trim()
 }
-
-/** Each is asked for again by the one behind it in its row. */
-const basisWithin = once(basisAmong)
-
-/** 播种面积6万亩，其中早稻2万亩: a part is of the same as its whole. */
-function basisAmong(figures: readonly Figure[], index: number): Basis {
-  const figure = figures[index] as Figure
-  const own = basisOf(figure)
-  const before = figures[index - 1]
-  // 累计建成园区35个、工厂420家; 装机分别超过6200万、4000万千瓦: what goes on is of the same kind.
-  const goesOn =
-    before && (rowOf(figures, index).includes(before) || (figure.relation.shared && before.segment === figure.segment))
-  if (
-    own === 'total' &&
-    goesOn &&
-    isCounted(before) &&
-    isCounted(figure) &&
-    basisWithin(figures, index - 1) === 'level'
-  )
-    return 'level'
-  if ((own !== 'total' && own !== 'level') || !isPart(figure)) return own
-  let first = index
-  while (figures[first - 1]?.segment === figure.segment) first--
-  const whole = figures[first - 1]
-  if (!whole || !isAlike(whole, figure) || whole.amount.unit === '') return own
-  const around = basisOf(whole)
-  return around === 'level' || around === 'total' ? around : own
-}
-
-const isCounted = ({ amount: { unit } }: Figure): boolean => !isRate(unit) && !isMoney(unit) && !/[次场期]$/.test(unit)
 
 function namedIn(figures: readonly Figure[], index: number, basis: Basis, baseline: Figure | undefined) {
   const figure = figures[index] as Figure
@@ -155,10 +126,6 @@ const from1st = (figure: Figure, baseline: Figure): Figure => ({
   from: baseline.from,
   relation: { ...figure.relation, form: 'to', at: leadOf(baseline).replace(/[由从][^由从]*$/, '').length },
 })
-
-/** from two hours to 45 minutes: numbers of two units say nothing of each other. */
-const isAlike = (one: Figure, other: Figure): boolean =>
-  one.amount.unit === '' || other.amount.unit === '' || scaled(one.amount.unit).base === scaled(other.amount.unit).base
 
 /** 8600元 is less than 1.2万元, and 85 of 由85提高到90% than 90%. */
 const isMore = (one: Amount, other: Amount): boolean => (amountIn(other.unit, one) ?? one.value) > other.value

@@ -123,7 +123,7 @@ function isDuration(figure: Figure): boolean {
 const isName = ({ amount, bound, relation, paragraph, segment, end }: Figure): boolean =>
   amount.unit === '' &&
   bound === 'exact' &&
-  (/^、.*等|^\p{Script=Han}{2,6}(?:工程|项目|计划|行动)/u.test(paragraph.masked.slice(end, segment.end)) ||
+  (/^、.*等|^\p{Script=Han}{0,6}(?:工程|项目|计划|行动)/u.test(paragraph.masked.slice(end, segment.end)) ||
     ((relation.form === 'none' || relation.shared === true || isYear(amount.value)) &&
       /^(?:、\d+)*[\p{Script=Han}(]/u.test(paragraph.masked.slice(end, end + 24))))
 

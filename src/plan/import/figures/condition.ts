@@ -51,7 +51,7 @@ const RANKED = /^(?:国家(?!公园|储备)|[省市]级)(?!.*(?:项目|工程|�
 
 /** 对排查出的1274个排污口，…: what something is done to, where the deed comes only behind the comma. */
 const isHanded = (figure: Figure): boolean =>
-  /^(?:对|将|把|针对|面向|围绕)[^,。;]*(?:的|现有)$/.test(
+  /^(?:对|将|把|针对|面向|围绕)[^,。;]*(?:的|现有)(?:\d[^,。;、]*、)*$/.test(
     figure.paragraph.masked.slice(figure.segment.start, figure.start),
   ) && !DOES.test(figure.paragraph.masked.slice(figure.end, figure.segment.end))
 

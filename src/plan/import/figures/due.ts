@@ -17,7 +17,7 @@ export function dueOf(figure: Figure, yearly = false): Due | undefined {
   const governing = segment.due !== given ? segment.due : undefined
   const led = (yearly && !/year/.test(governing?.grain ?? '')) || isOfDeed(figure, governing) ? undefined : governing
   const closed = closing && closing.start >= end ? closing : undefined
-  const stated = bracketed(figure) ?? before ?? right ?? led ?? outcomeOf(figure)
+  const stated = bracketed(figure) ?? before ?? right ?? led ?? atOnceOf(figure) ?? outcomeOf(figure)
   return stated ?? closed ?? deadline ?? given ?? behind
 }
 
@@ -81,6 +81,15 @@ function outcomeOf({ segment, paragraph, amounts }: Figure): Due | undefined {
     .flatMap(({ times, end }) => times.filter(isDue).filter((time) => isOutcome(folded.slice(time.end, end))))
   return behind.at(-1)
 }
+
+/** 划定率2025年底前达到100%，设置率同步达到100%: at the time of the one before. */
+const atOnceOf = ({ segment, paragraph, start }: Figure): Due | undefined =>
+  /同步/.test(paragraph.masked.slice(segment.start, start))
+    ? nearby(paragraph.segments, segment)
+        .filter(({ index }) => index < segment.index)
+        .flatMap(({ times }) => times.filter(isDue))
+        .at(-1)
+    : undefined
 
 const between = (from: number, to: number, amounts: ReadonlySet<number>): boolean =>
   [...amounts].some((index) => index > from && index < to)

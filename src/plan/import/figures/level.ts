@@ -144,7 +144,9 @@ function isBoundTo({ amount, bound, start, paragraph }: Figure, lead: string): b
   // 每个县至少有1所: so it is to be.
   if (/有/.test(paragraph.folded.slice(start, amount.start))) return true
   // 帮办事项不少于120件: so many are done.
-  if (/[不非]少于|至少|最少/.test(paragraph.folded.slice(start, amount.start))) return /[员师生者医]$/.test(lead)
+  // 参与的站点不少于360座: of what is so already.
+  if (/[不非]少于|至少|最少/.test(paragraph.folded.slice(start, amount.start)))
+    return /[员师生者医]$|(?<!\p{Script=Han}性|级)的\p{Script=Han}{2,}$/u.test(lead)
   const bare = lead.trim() === '' || /[为对向给]\s*$/.test(lead)
   if (start < amount.start && !bare && bound !== 'approximate') return !/[次场批期]$/.test(amount.unit)
   return bound === 'atMost' || bound === 'lessThan'

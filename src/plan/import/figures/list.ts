@@ -71,7 +71,7 @@ const isUsed = ({ segment, paragraph, start, end, relation, bound }: Figure): bo
   const rest = paragraph.masked.slice(end, segment.end)
   return (
     (relation.form !== 'to' && ON.test(lead) && !/[至到](?:每年)?\P{L}*$/u.test(lead)) ||
-    (/由[^,。;]*$/.test(lead) && /构成|组成/.test(rest)) ||
+    (/由[^,。;]*$/.test(lead) && /构成|组成|^\p{Script=Han}{1,8}参[加与]/u.test(rest)) ||
     (bound === 'exact' && relation.form !== 'to' && /^在[^,。;]*$/.test(lead) && WITHIN.test(rest)) ||
     (/(?<![加予得可足所])以(?![上下内外来及前后])[^,。;]*$/.test(lead) && /为(?!目标)\p{Script=Han}/u.test(rest))
   )

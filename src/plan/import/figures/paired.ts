@@ -74,6 +74,9 @@ function whole(names: readonly string[]): string[] {
   const apart = names.slice(0, -1).every((name) => HEAD.test(name))
   if (apart || last.length < 4 || !(graded || HEAD.test(last) || MEASURE.test(last))) return [...names]
   const own = labelOf(names, last)
+  // 服务站、卫生室药房建设比例: nobody can tell where the second name ends.
+  if (SHARE_OF.test(last) && own.length > (names[0] ?? '').length + 1)
+    return names.map((name, index) => (index === names.length - 1 ? name : `${names.join('、')}（${name}）`))
   const first = names[0] ?? ''
   const beginning = first.length - own.length > 1 ? first.slice(0, -own.length) : ''
   const end = graded ?? last.slice(own.length)
@@ -81,6 +84,8 @@ function whole(names: readonly string[]): string[] {
     index === 0 ? name + end : index === names.length - 1 ? beginning + last : `${beginning}${name}${end}`,
   )
 }
+
+const SHARE_OF = /(?:比例|比重|占比|覆盖率)$/
 
 const GRADED = /^\p{Script=Han}{1,4}级(\p{Script=Han}{2,})$/u
 

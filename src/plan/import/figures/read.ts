@@ -117,7 +117,7 @@ const isOfRule = (figure: Figure): boolean =>
   !/满意/.test(wordsBefore(figure))
 
 /** Sizes that a norm sets as often as a plan. */
-const isSize = (unit: string) => !unit.includes('/') && /(?:米|公里|亩|层|度|分贝|岁)$/.test(unit)
+const isSize = (unit: string) => !unit.includes('/') && /^[^万亿]*(?:米|公里|亩|层|度|分贝|岁)$/.test(unit)
 
 /**
  * Outside the parts that set targets a verb that makes or reaches something, a bound or a time says that it is aimed

@@ -22,6 +22,8 @@ const ON_TERMS =
 /** 按投入的30%, 费率上限为3%: a share that something is given or charged by. */
 const SHARED_BY =
   /(?:比例|额度|标准)为[^,。;]{1,8}的$|(?:(?:按照?|返还)[^,。;]{1,16}的|减[免征]|(?:[费税利]率|贴息(?:率|比例)?|佣金)(?:上限|下限|标准)?[为按]?|利息的|(?:补助|配套|自筹)占)$/
+/** 平均担保费率 is what comes of all of them. */
+const isSharedBy = (lead: string): boolean => SHARED_BY.test(lead) && !/平均|综合|总体/.test(lead)
 /** 按每百户30平方米, 按照不低于10%的比例: a measure that something is worked out by. */
 const BY_RULE =
   /按(?!摩|揭|钮|键|时|期|需|月|年|季|质)照?(?:[^,。]{0,8}(?:每|人均|户均|半径|比例|比|标准|不低于|不少于|不超过|不高于))?[^,。]{0,4}$/
@@ -45,7 +47,7 @@ export function isRule(figure: Figure): boolean {
     (/^的(?:比例|标准)/.test(restOf(figure)) && /^按|[,。;]按/.test(words))
   )
     return true
-  if (isRate(amount.unit) && (SHARED_BY.test(lead) || /^(?:定向)?(?:用于|提取|返还|计提|留存)/.test(restOf(figure))))
+  if (isRate(amount.unit) && (isSharedBy(lead) || /^(?:定向)?(?:用于|提取|返还|计提|留存)/.test(restOf(figure))))
     return true
   const priced = isMoney(amount.unit) || isRate(amount.unit)
   const spent = /安排|投入|统筹|筹集|筹措|整合|争取|下达|拨付/.test(lead)

@@ -73,14 +73,14 @@ const NOUNS =
   '受益|配备|配置|设置|覆盖|保障|提供|服务|发展|支持|保护|供[应给]|[利应使]用|生产|销售|检测|监测|评估|认证|示范|试点|规划|投资|储备|救助|就业'
 
 /** Verbs of doing and nothing else. */
-export const DOES = new RegExp(`(?!${NOUNS})(?:${MAKE})`)
+export const DOES = new RegExp(`(?!${NOUNS})(?:${MAKE})(?!的(?=\\p{Script=Han}{2}))`, 'u')
 
 /** 服务老年人1.2万人次: what is a noun as well is a verb where a phrase begins with it. */
 const BEGINS = new RegExp(`^([^\\p{L}\\d]{0,2}(?:将|要|计划|力争|累计|共|每年|全年|年均)*)(?:${MAKE})`, 'u')
 
 /** What a text begins with that says what becomes of something: 30家参与助餐. */
 export const PREDICATE = new RegExp(
-  `^(?:(?!${NOUNS})(?:${MAKE})|参[与加]|加入|支持|达到|进入|通过|成为|用于|位于|接受|享受|[向对为在](?!.*的))(?!的)`,
+  `^(?:(?!${NOUNS})(?:${MAKE})|参[与加]|加入|支持|达到|进入|通过|成为|用于|位于|接受|享受|[向对为在](?!.*的))(?!的|[班课营站库室](?:$|[，,。；;、）)]))`,
 )
 
 /** Nothing but a verb of making, after whom it is for: 每省每年推广, 累计应用. */
