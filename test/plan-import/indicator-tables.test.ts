@@ -391,3 +391,20 @@ test('a ratio called 容载比 compares with nothing', async () => {
     '220千伏容载比 1.86  up level 1.8',
   ])
 })
+
+test('of two years the later one is the target, whichever column comes first', () => {
+  const { plan } = understand(
+    [
+      '测试数据：虚构方案（2024—2027年）',
+      '一、主要指标',
+      '',
+      '|主要指标|单位|2027年任务|其中：2025年任务|',
+      '|-|-|-|-|',
+      '|防洪达标率|%|95|90|',
+    ].join('\n'),
+    {},
+  )
+  expect(plan.targets).toMatchObject([
+    { name: '防洪达标率', amount: 95, due: '2027-12-31', points: [{ amount: 90, due: '2025-12-31' }] },
+  ])
+})

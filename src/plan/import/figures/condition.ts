@@ -7,7 +7,7 @@ export function isCondition(figure: Figure): boolean {
   const { amount, relation, paragraph, end } = figure
   const rest = paragraph.folded.slice(end, end + 7).trimStart()
   const before = wordsBefore(figure)
-  if (isHanded(figure) || isGoverned(figure) || isTitled(figure) || isOfKind(figure)) return true
+  if (isHanded(figure) || isRelied(figure) || isGoverned(figure) || isTitled(figure) || isOfKind(figure)) return true
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)|^时(?:[,自应须立启即]|$)/.test(rest) || /连续$/.test(before)) return true
   if (isGrade(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
   if (/^的(?!目标|总体|基础|原则|速度|水平,|(?:能力|产能|规模)[,。;])[\p{Script=Han}\d]/u.test(rest))
@@ -36,6 +36,11 @@ const isReachedBy = ({ amount, bound, paragraph, end, until, segment }: Figure):
 const isOfKind = ({ paragraph, end, until, segment }: Figure): boolean =>
   until < segment.end &&
   /^、(?:具[有备]|拥有|掌握|带动)[^,。;]{2,20}的\p{Script=Han}{2,}$/u.test(paragraph.masked.slice(end, until))
+
+/** 充分发挥3所特色校、5所基地校的示范作用: they are there already. */
+const isRelied = ({ paragraph, segment, start, end }: Figure): boolean =>
+  /发挥[^,。;]*$/.test(paragraph.masked.slice(segment.start, start)) &&
+  /^[^,。;]*(?:作用|优势)/.test(paragraph.masked.slice(end, segment.end))
 
 /** 与辖区22个社区签订: all there are of them. */
 const isGoverned = (figure: Figure): boolean =>

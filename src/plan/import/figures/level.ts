@@ -85,7 +85,14 @@ function isLevel(figure: Figure): boolean {
   const { relation } = figure
   const lead = leadOf(figure)
   const subject = lead.slice(0, relation.at)
-  if (isByTime(lead) || isSoManyNow(figure, lead) || isWorth(figure, lead) || isAble(figure)) return true
+  if (
+    /^(?:学分|[学课]时)$/.test(figure.amount.unit) ||
+    isByTime(lead) ||
+    isSoManyNow(figure, lead) ||
+    isWorth(figure, lead) ||
+    isAble(figure)
+  )
+    return true
   if (isAddedUp(figure, lead)) return false
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
   // 搬迁任务为500户: so many are to be done.

@@ -29,14 +29,15 @@ export function indicatorOf({ cells, columns, quote, group = '' }: Row, context:
   const of = (type: Column['type']) => values.filter(({ column }) => column.type === type)
   const shared = { name: nameIn(label.text, group), quote: quote.trim(), ...natureIn(cells, columns) }
   const [baseline] = of('baseline')
-  const last = of('aim').at(-1)
+  const aims = inOrder(of('aim'), context)
+  const last = aims.at(-1)
   const found: Placed[] = [
     ...namedIn(label),
     ...(isEnglish(label.text) ? besidesIn(cells, columns, values) : []),
     ...of('baseline').map(
       ({ at, line, wording }): Placed => ({ type: 'background', reason: 'baseline', line, at, wording }),
     ),
-    ...(last ? [mainAim(shared, dated(of('aim'), dueIn(cells, columns, context), context), baseline, context)] : []),
+    ...(last ? [mainAim(shared, dated(aims, dueIn(cells, columns, context), context), baseline, context)] : []),
     ...of('growth').map((growth) => growthAim(shared, growth, { last, baseline }, context)),
     ...of('sum').map((sum) => sumAim(shared, sum, baseline !== undefined && last !== undefined, context)),
   ]
@@ -56,6 +57,12 @@ function nameIn(label: string, group: string): string {
   const needed =
     shared !== item && (SHARED_CHANGE.test(shared) || (unitBehind(group) !== '' && unitBehind(label) === ''))
   return needed ? `${item}${shared}` : item
+}
+
+/** 计划任务 | 其中：2021年任务: what has no year is for the end of the plan, and the earlier of years comes first. */
+function inOrder(aims: readonly Value[], { period }: Context): Value[] {
+  const dueOf = ({ due }: Value) => due ?? period?.last ?? ''
+  return aims.some(({ due }) => due) ? aims.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b))) : [...aims]
 }
 
 /** The last year is the target, those before it are checkpoints. */
