@@ -126,6 +126,11 @@ test('a level is never added, an addition never taken for the level', async () =
   expect(await read('昨天批了2家临床中心，累计22家')).toMatchObject({ item: 'T2', add: '2' })
 })
 
+test('how far a level moved is put where the command says that it takes none', async () => {
+  expect(await read('新医药产业产值上个月又涨了300亿')).toMatchObject({ item: 'T5', add: '300亿元' })
+  expect(await read('新医药产业产值涨到11300亿了')).toMatchObject({ item: 'T5', level: '11300亿元' })
+})
+
 test.each([
   ['昨天我吃了两个包子', 'speaks of something else'],
   ['谢谢，昨天帮大忙了', 'thanks'],

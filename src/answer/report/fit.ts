@@ -24,6 +24,12 @@ function countsTheSame(target: Target, { unit }: SaidAmount): boolean {
 export const fits = (target: Target, amount: SaidAmount): boolean =>
   keptAmount(target, amount) !== undefined || countsTheSame(target, amount)
 
+/** An amount as a form takes it before it is known of what: of what is counted only how many. */
+export const counted = ({ value, unit, words, vague, high, or }: SaidAmount): string => {
+  if (vague || high !== undefined || or) return words
+  return unit === '' || unitClass(unit) !== '' ? `${value}${unit}` : String(value)
+}
+
 /** An amount as the form of a target takes it; in its own words where that needs a person. */
 export function entered(target: Target, amount: SaidAmount): string {
   const { value, unit, vague, high, or, words, ordinal } = amount

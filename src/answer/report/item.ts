@@ -19,7 +19,7 @@ const OFFERED = 0.3
 
 /**
  * The items that words mean. What has an amount is progress of a target with one, as long as one is named;
- * what has none is a step of something that no figure tells.
+ * what has none may be a step of anything, most likely of a target that no figure tells.
  */
 export function itemsMeant(
   index: PlanIndex,
@@ -54,7 +54,7 @@ function named(
   const tasks = tasksMeant(index, terms, words, least).map((task): Item => ({ type: 'task', ...task }))
   const figures = targets.filter((item) => isFigure(item))
   const others = targets.filter((item) => !isFigure(item))
-  const ranked = amounts.length ? [fitting(figures, amounts), others, tasks] : [others, tasks, figures]
+  const ranked = amounts.length ? [fitting(figures, amounts), others, tasks] : [others, [...figures, ...tasks]]
   return ranked.find(({ length }) => length > 0) ?? []
 }
 

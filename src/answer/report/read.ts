@@ -3,7 +3,7 @@ import { type Item, itemsOf } from '../../plan/items.ts'
 import { isStated } from '../../progress/aim.ts'
 import { isEnglish } from '../../text/index.ts'
 import { normalise, type PlanIndex } from '../search/index.ts'
-import { figureSaid, type SaidFigure } from './amount.ts'
+import { figureSaid, looseFigure, type SaidFigure } from './amount.ts'
 import { clausesOf, type SaidClause } from './clauses.ts'
 import { daySaid } from './day.ts'
 import { isFigure, isOfPlan } from './item.ts'
@@ -56,7 +56,8 @@ export function readReport(index: PlanIndex, said: string, saying: Saying): Repo
 
 function figureOf(item: Item | undefined, clauses: readonly SaidClause[], language: Language): SaidFigure {
   if (item?.type === 'target' && isFigure(item)) return figureSaid(item, clauses, language)
-  const isLeft = item !== undefined && clauses.some(({ amounts }) => amounts.length)
+  if (!item) return looseFigure(clauses, language)
+  const isLeft = clauses.some(({ amounts }) => amounts.length)
   return { open: isLeft ? [{ type: 'amountInNote' }] : [] }
 }
 
