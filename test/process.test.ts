@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
 import { bots } from './support/bots.ts'
@@ -39,6 +40,23 @@ test('terminal commands work with and without a running bot, on the same record'
   expect(missing.text()).toMatch(/说明.*请填写这一项/)
   bot.child.kill('SIGTERM')
   expect(await bot.ended).toBe(0)
+})
+
+test('what is told at the terminal comes with the line that logs it', async () => {
+  const folder = await newFolder()
+  const text = "6月30日又批了两家临床中心，“测试”花了$5，it's `done`"
+  const told = start(['ask', text], { DATA_DIR: folder })
+  expect(await told.ended).toBe(0)
+  expect(told.text()).toMatch(/还没有登记[\s\S]*T2 省临床医学研究中心/)
+  const [, line = ''] = /→ npm run -s plan -- (.*)/.exec(told.text()) ?? []
+  const words = execFileSync('/bin/sh', ['-c', `printf '%s\\0' ${line}`], { encoding: 'utf8' })
+  const logged = start(['plan', ...words.split('\0').slice(0, -1)], { DATA_DIR: folder })
+  expect(await logged.ended).toBe(0)
+  expect(logged.text()).toContain('已登记 #1')
+  expect(logged.text()).toContain(text)
+  const open = start(['ask', '昨天又批了两家'], { DATA_DIR: folder })
+  expect(await open.ended).toBe(0)
+  expect(open.text()).toMatch(/没看出是哪个目标或任务[\s\S]*milestone item: add:2 date:/)
 })
 
 test('a document is imported at the terminal, loaded by its name into a running bot, and asked about', async () => {
