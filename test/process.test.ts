@@ -85,6 +85,7 @@ test('questions come as lines and answers go as lines, in their order', async ()
     '{"id":"a","question":"到2020年要建多少个临床医学研究中心？"}',
     'not json',
     '{"id":2,"question":"M1 是什么？"}',
+    '{"id":3,"question":"6月30日又批了两家临床中心"}',
   ].join('\n')
   const program = start(['ask', '--jsonl', '--plan', 'jiangsu-huimin'], { DATA_DIR: folder }, input)
   expect(await program.ended).toBe(1)
@@ -92,11 +93,10 @@ test('questions come as lines and answers go as lines, in their order', async ()
     .text()
     .split('\n')
     .filter((text) => text.startsWith('{'))
-  expect(lines.map((text) => Object.keys(JSON.parse(text)))).toEqual([
-    ['id', 'answer', 'refused', 'live', 'citations'],
-    ['id', 'answer', 'refused', 'live', 'citations'],
-  ])
-  expect(lines.map((text) => JSON.parse(text).id)).toEqual(['a', 2])
+  const fields = ['id', 'answer', 'refused', 'live', 'citations']
+  expect(lines.map((text) => Object.keys(JSON.parse(text)))).toEqual([fields, fields, fields])
+  expect(lines.map((text) => JSON.parse(text).id)).toEqual(['a', 2, 3])
+  expect(JSON.parse(lines[2] ?? '').answer).toMatch(/还没有登记 · T2 · 2 · \d{4}-06-30/)
   expect(program.text()).toContain('第 2 行不是')
   const unknown = start(['ask', '--jsonl', '--plan', 'no-such'], { DATA_DIR: folder }, '{"id":1,"question":"?"}')
   expect(await unknown.ended).toBe(2)

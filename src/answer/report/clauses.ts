@@ -21,7 +21,11 @@ export interface SaidClause {
   bare: string
 }
 
-const BREAK: Record<Language, RegExp> = { zh: /[,。;:!?\n]+|\.(?!\d)/u, en: /[;:!?\n]+|[.,](?=\s|$)/u }
+/** June 30, 2018 is one day. */
+const BREAK: Record<Language, RegExp> = {
+  zh: /[,。;:!?\n]+|\.(?!\d)/u,
+  en: /[;:!?\n]+|[.,](?=\s(?!(?:19|20)\d\d\b)|$)/u,
+}
 
 interface Reading {
   language: Language

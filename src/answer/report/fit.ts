@@ -24,6 +24,13 @@ function countsTheSame(target: Target, { unit }: SaidAmount): boolean {
 export const fits = (target: Target, amount: SaidAmount): boolean =>
   keptAmount(target, amount) !== undefined || countsTheSame(target, amount)
 
+/** Whether an amount is what a target aims at: then its words may be the plan's. */
+export function isAimedAt(target: Target, amount: SaidAmount): boolean {
+  const kept = keptAmount(target, amount) ?? (countsTheSame(target, amount) ? amount.value : undefined)
+  const points = (target.points ?? []).flatMap((point) => [point.amount, point.high])
+  return kept !== undefined && [target.amount, target.high, ...points].includes(kept)
+}
+
 /** An amount as a form takes it before it is known of what: of what is counted only how many. */
 export const counted = ({ value, unit, words, vague, high, or }: SaidAmount): string => {
   if (vague || high !== undefined || or) return words

@@ -52,10 +52,26 @@ function named(
   if (!terms.length) return []
   const targets = targetsMeant(index, terms, words, least).map((target): Item => ({ type: 'target', ...target }))
   const tasks = tasksMeant(index, terms, words, least).map((task): Item => ({ type: 'task', ...task }))
+  const at = (find: typeof targetsMeant | typeof tasksMeant) => (needed: number) => find(index, terms, words, needed)
   const figures = targets.filter((item) => isFigure(item))
   const others = targets.filter((item) => !isFigure(item))
-  const ranked = amounts.length ? [fitting(figures, amounts), others, tasks] : [others, [...figures, ...tasks]]
+  const ranked = amounts.length
+    ? [fitting(figures, amounts), others, tasks]
+    : [others, better(figures, tasks, [surenessOf(at(targetsMeant)), surenessOf(at(tasksMeant))])]
   return ranked.find(({ length }) => length > 0) ?? []
+}
+
+/** How surely the best one is meant, in steps. */
+const surenessOf = (find: (least: number) => readonly unknown[]): number =>
+  STEPS.find((least) => find(least).length > 0) ?? 0
+
+const STEPS = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3]
+const CLEARLY = 0.15
+
+/** Those that are clearly better named, or both. */
+function better(some: readonly Item[], others: readonly Item[], [one, other]: [number, number]): Item[] {
+  if (one >= other + CLEARLY) return [...some]
+  return other >= one + CLEARLY ? [...others] : [...some, ...others]
 }
 
 export const isFigure = (item: Item): boolean => item.type === 'target' && item.kind === 'amount'

@@ -15,6 +15,7 @@ const signsSchema = z.strictObject({
   judges: parts,
   addresses: parts,
   ended: parts,
+  past: parts,
   counted: parts,
   names: parts,
   sum: parts,

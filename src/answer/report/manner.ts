@@ -1,4 +1,5 @@
 import type { Language } from '../../locale/index.ts'
+import type { NamedPeriod } from '../question/index.ts'
 import type { SaidClause } from './clauses.ts'
 import { signOf } from './manner-signs.ts'
 
@@ -6,7 +7,8 @@ import { signOf } from './manner-signs.ts'
 export const asksOrSupposes = (plain: string, language: Language): boolean =>
   signOf('asks', language).test(plain) || signOf('supposes', language).test(plain)
 
-interface Told {
+/** A message, as one of its clauses stands in it. */
+export interface Told {
   language: Language
   today: string
   all: readonly SaidClause[]
@@ -25,14 +27,24 @@ export function reportingClauses(all: readonly SaidClause[], language: Language,
 const isOtherwise = ({ bare }: SaidClause, language: Language): boolean =>
   (['ahead', 'negates', 'hearsay'] as const).some((sign) => signOf(sign, language).test(bare))
 
-function reports(clause: SaidClause, { language, today, all }: Told): boolean {
+function reports(clause: SaidClause, told: Told): boolean {
+  const { language, today, all } = told
   const { bare, amounts } = clause
   if (isOtherwise(clause, language)) return false
-  const said = bare.replace(signOf('names', language), ' ')
-  const ended = signOf('ended', language).test(said)
-  if (amounts.length) return ended || signOf('counted', language).test(said) || timesOf(clause, all).some(isOver(today))
-  return ended && !all.some(isJudged(language)) && !signOf('addresses', language).test(bare)
+  const has = (sign: 'ended' | 'past' | 'counted') => signOf(sign, language).test(unnamed(clause, language))
+  if (amounts.length) return isTold(clause, told) || has('counted')
+  // Lab opened on Monday: where no auxiliary tells that something was done, its day does.
+  const isDated = has('past') && isOnDay(today)(clause)
+  return (has('ended') || isDated) && !all.some(isJudged(language)) && !signOf('addresses', language).test(bare)
 }
+
+/** Whether an amount is told as something that was, and not only stands there as it would in a plan: 新增50个. */
+export const isTold = (clause: SaidClause, { language, today, all }: Told): boolean =>
+  (['ended', 'past'] as const).some((sign) => signOf(sign, language).test(unnamed(clause, language))) ||
+  timesOf(clause, all).some(isOver(today))
+
+/** Without what only names things. */
+const unnamed = ({ bare }: SaidClause, language: Language): string => bare.replace(signOf('names', language), ' ')
 
 /** When it was may be said before, or stand beside it: 示范项目3个，6月28日验收. */
 const timesOf = (clause: SaidClause, all: readonly SaidClause[]): SaidClause[] =>
@@ -44,15 +56,27 @@ const isJudged =
   ({ bare }: SaidClause): boolean =>
     signOf('judges', language).test(bare)
 
-const LONGEST_DAYS = 32
+const daysOf = ({ from, to }: NamedPeriod): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
-/** A day or a month that has come is named: 6月30日建成3个. A year is what plans speak of. */
+const MONTH = 32
+const HALF = 190
+
+/** 到2020年, 6月底前, by June: when something is due. */
+const UNTIL = { before: /(?<!截)[到至]$|\b(?:by|before|until|till|than)(?: the)? $/u, after: /^之?以?前/u }
+
+/** A time that has come is named: 6月30日建成3个. 2020年 is what plans speak of; 去年 is over. */
 const isOver =
   (today: string) =>
   ({ periods, text }: SaidClause): boolean =>
-    periods.some(
-      ({ from, to, start }) =>
-        from <= today &&
-        (Date.parse(to) - Date.parse(from)) / 86_400_000 < LONGEST_DAYS &&
-        !/(?<!截)[到至]$/u.test(text.slice(0, start)),
-    )
+    periods.some((period) => {
+      const { from, to, start, end } = period
+      if (UNTIL.before.test(text.slice(0, start)) || UNTIL.after.test(text.slice(end))) return false
+      if (daysOf(period) < MONTH) return from <= today
+      return to < today && (daysOf(period) < HALF || !/\d/u.test(text.slice(start, end)))
+    })
+
+/** A single day that has come. */
+const isOnDay =
+  (today: string) =>
+  ({ periods }: SaidClause): boolean =>
+    periods.some(({ from, to }) => from === to && to <= today)

@@ -1,13 +1,15 @@
 import type { Language } from '../../locale/index.ts'
 import { type Item, itemsOf } from '../../plan/items.ts'
+import type { Target } from '../../plan/plan.ts'
 import { isStated } from '../../progress/aim.ts'
 import { isEnglish } from '../../text/index.ts'
 import { normalise, type PlanIndex } from '../search/index.ts'
 import { figureSaid, looseFigure, type SaidFigure } from './amount.ts'
 import { clausesOf, type SaidClause } from './clauses.ts'
 import { daySaid } from './day.ts'
+import { isAimedAt } from './fit.ts'
 import { isFigure, isOfPlan } from './item.ts'
-import { asksOrSupposes, reportingClauses } from './manner.ts'
+import { asksOrSupposes, isTold, reportingClauses, type Told } from './manner.ts'
 import { signOf } from './manner-signs.ts'
 import type { Report } from './report.ts'
 import { subjectOf } from './subject.ts'
@@ -42,6 +44,8 @@ export function readReport(index: PlanIndex, said: string, saying: Saying): Repo
   const words = all.map(({ bare }) => bare).join(' ')
   if (!items.length && !(hasAmount && isOfPlan(index, language, words))) return undefined
   const item = items.length === 1 ? items[0] : undefined
+  const told = { language, today, all }
+  if (item?.type === 'target' && isQuoted(item, clauses, told)) return undefined
   const { open: openFigure, ...figure } = figureOf(item, clauses, language)
   const { open: openDay, date } = daySaid(clauses, all, today)
   return {
@@ -60,6 +64,11 @@ function figureOf(item: Item | undefined, clauses: readonly SaidClause[], langua
   const isLeft = clauses.some(({ amounts }) => amounts.length)
   return { open: isLeft ? [{ type: 'amountInNote' }] : [] }
 }
+
+/** 新增50个 of what must be 50: nothing but its amount tells a report from words of the plan. */
+const isQuoted = (target: Target, clauses: readonly SaidClause[], told: Told): boolean =>
+  clauses.some(({ amounts }) => amounts.some((amount) => isAimedAt(target, amount))) &&
+  !clauses.some((clause) => isTold(clause, told))
 
 /** Only what no figure tells is done by a word. */
 const isDone = (item: Item, clauses: readonly SaidClause[], language: Language): boolean =>
