@@ -88,6 +88,13 @@ test('where several are meant none is chosen', async () => {
   told.replies(/可能是T1 .*、T2 .*，请选定其中一个/)
 })
 
+test('a day after the plan’s end is said to count no more', async () => {
+  office.setClock('2021-07-02T01:00:00Z')
+  const told = await office.as('coordinator').says('ask 昨天又批了两家临床中心')
+  office.setClock('2018-07-02T01:00:00Z')
+  told.replies('2021-07-01', '日期在计划期之后')
+})
+
 test('a plan that is named is the plan of the form', async () => {
   const told = await office.as('coordinator').says(['ask', '昨天又批了两家临床中心', 'plan:jiangsu-huimin'])
   expect(valuesOf(told.form)).toMatchObject({ item: 'T2', plan: 'jiangsu-huimin' })

@@ -7,12 +7,13 @@ import type { Plan } from '../plan/plan.ts'
 import { loggedUnit } from '../progress/reached.ts'
 
 /** What would be logged of progress that somebody told, and what is still open; the form comes with it. */
-export function reportCard(plan: Plan, { open }: Report, form: Form, t: Sentences): Card {
+export function reportCard(plan: Plan, { date, open }: Report, form: Form, t: Sentences): Card {
   const filled = form.fields.filter(({ value }) => value)
   const item = findItem(plan, filled.find(({ source }) => source === 'item')?.value ?? '')
   const facts = filled.map((field) => factOf(plan, item, field))
   const points = [
     ...open.map((point) => pointWords(plan, point, t)),
+    ...(date > plan.period.end ? [t.progress.afterEnd(plan.period.end)] : []),
     ...form.fields.flatMap(({ label, problem }) => (problem ? [t.report.problem(label, problem)] : [])),
   ]
   const openNodes: Node[] = [

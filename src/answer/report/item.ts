@@ -1,6 +1,5 @@
 import type { Language } from '../../locale/index.ts'
-import type { Item } from '../../plan/items.ts'
-import { itemsOf } from '../../plan/items.ts'
+import { type Item, itemsOf } from '../../plan/items.ts'
 import { codesIn } from '../question/index.ts'
 import { targetsMeant, tasksMeant } from '../run/index.ts'
 import type { PlanIndex } from '../search/index.ts'
@@ -65,7 +64,9 @@ function named(
 const surenessOf = (find: (least: number) => readonly unknown[]): number =>
   STEPS.find((least) => find(least).length > 0) ?? 0
 
+/** Items are told apart in steps of 0.05, since only those above a threshold are given. */
 const STEPS = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5, 0.45, 0.4, 0.35, 0.3]
+/** On the three sets of messages 0.1 and 0.2 decide the same. */
 const CLEARLY = 0.15
 
 /** Those that are clearly better named, or both. */

@@ -54,8 +54,11 @@ const isSure = ({ items, unsure }: Meant): boolean => items.length > 0 && !unsur
 const shares = (one: Meant, other: Meant): boolean =>
   one.items.some(({ code }) => other.items.some((item) => item.code === code))
 
+/** So many may be listed; of more nothing is told. */
+const MOST = 5
+
 const openItems = (items: readonly Item[]): OpenPoint[] => {
-  if (!items.length) return [{ type: 'noItem' }]
+  if (!items.length || items.length > MOST) return [{ type: 'noItem' }]
   return items.length > 1 ? [{ type: 'items', codes: items.map(({ code }) => code) }] : []
 }
 
