@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Answer, type Answerer, answerer } from './answer/answer.ts'
 import { type ModelDeps, modelAnswerer, openModel } from './answer/model/index.ts'
+import type { Report } from './answer/report/index.ts'
 import { createBot } from './bot.ts'
 import { payerOf } from './budget/payer.ts'
 import { purseOf } from './budget/purse.ts'
@@ -11,7 +12,7 @@ import type { Log } from './core/log.ts'
 import { Problem } from './core/problem.ts'
 import type { Card } from './core/reply.ts'
 import { type Database, type OpenDatabase, openEmbedded, openServer } from './database/open.ts'
-import { type Language, languageOf, locales } from './locale/index.ts'
+import { type Language, languageOf, locales, type Sentences } from './locale/index.ts'
 import { type Earlier, earlierIn } from './plan/earlier.ts'
 import { readPlanFileApart } from './plan/import/isolated.ts'
 import { type Library, openLibrary } from './plan/library.ts'
@@ -135,6 +136,8 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
     const today = dayIn(timezone, moment)
     const language: Language = languageOf(question) ?? settings.LOCALE
     const live = { ...liveFigures(database, plan, asof, timezone), digests: async () => [] }
+    const report = answererOf(plan).report(question, { language, today, before })
+    if (report) return toldAnswer(report, question, locales[language])
     const payer = payerOf({ platform: 'terminal', workspace: 'local', id: '', name: '' }, dayIn(timezone, now()))
     return answererOf(plan).answer(question, {
       live,
@@ -147,6 +150,12 @@ async function appOver({ database, close }: OpenDatabase, { settings, commands, 
       signal,
     })
   }
+}
+
+/** A line of a file has no form: what would be logged is said. */
+function toldAnswer({ item, add, level, date }: Report, question: string, { report }: Sentences): Answer {
+  const text = [report.title, item, add ?? level, date].filter((part) => part !== undefined).join(' · ')
+  return { text, refused: false, live: false, citations: [], meaning: question }
 }
 
 /** One answerer for each plan, built when it is first needed; with a model or without. */

@@ -21,7 +21,7 @@ import type { Action, Reply } from './core/reply.ts'
 import { readTyped, wordsOf } from './core/typed.ts'
 import { within } from './core/within.ts'
 import { SilentDatabase, troubleOf } from './database/trouble.ts'
-import { commandNamed, locales, type Sentences } from './locale/index.ts'
+import { type CommandName, commandNamed, locales, type Sentences } from './locale/index.ts'
 
 interface Parts<World> {
   commands: readonly Command<World>[]
@@ -100,7 +100,7 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
   try {
     const command = find(parts, request.command)
     const member = await askedInTime(parts.memberOf(request.asker.account))
-    allow(command, member.role, request.asker.account)
+    allowed(command, member.role, request.asker.account)
     const { asker, raw, attachments = {} } = request
     if (isBeyond(asker.place.platform, command)) throw new Problem((words) => words.bot.noFilesHere)
     const { vocabulary } = parts
@@ -109,8 +109,11 @@ async function handle<World>(parts: Parts<World>, request: Request): Promise<Rep
     const { input, misfits } = readInput(command, raw, { world, asker, vocabulary, now, attachments })
     if (!input) return formReply(formIn(command, raw, misfits, { world, asker, now }), t)
     const { waiting = {} } = request
+    const formOf = (name: CommandName, filled: RawInput) =>
+      formFor(parts, allowed(find(parts, name), member.role, asker.account), filled, asker)
     begun = true
-    return await command.run({ input, asker, member, request: request.request, now, t, world, waiting, attachments })
+    const called = { input, asker, member, request: request.request, now, t, world }
+    return await command.run({ ...called, waiting, attachments, formOf })
   } catch (error) {
     if (error instanceof Problem) return problemReply(error, t)
     const reference = randomBytes(4).toString('hex')
@@ -136,8 +139,8 @@ function sentenceFor(error: unknown, begun: boolean, reference: string): Sentenc
   return ({ bot }) => bot.database[trouble] + bot.betweenSentences + bot.database[begun ? 'unclear' : 'nothingDone']
 }
 
-function allow<World>(command: Command<World>, role: Role, { howToRise }: Account) {
-  if (ROLES.indexOf(role) >= ROLES.indexOf(command.role)) return
+function allowed<World>(command: Command<World>, role: Role, { howToRise }: Account): Command<World> {
+  if (ROLES.indexOf(role) >= ROLES.indexOf(command.role)) return command
   throw new Problem((t) =>
     t.bot.notAllowed(roleLabel(command.role, t), roleLabel(role, t), howToRise?.(t) ?? t.bot.askAdmin),
   )

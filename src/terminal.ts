@@ -8,6 +8,7 @@ import { Problem } from './core/problem.ts'
 import { doorOf, holdFolder } from './database/folder.ts'
 import { serveDoor, type Talk, talkThrough, talkTo } from './door.ts'
 import { languageOf, locales } from './locale/index.ts'
+import { withFormLine } from './platforms/terminal/form-line.ts'
 import { growingPage } from './platforms/terminal/grow.ts'
 import { readSwitches, type Switches } from './platforms/terminal/switches.ts'
 
@@ -93,8 +94,8 @@ async function runLine(
     return reply.failed ? 1 : 0
   }
   const page = growingPage(terminal.output, Boolean(terminal.output.isTTY) && !process.env.NO_COLOR)
-  const { card, failed } = await talk.line(line, { show: page.show })
-  page.end(card)
+  const { card, form, failed } = await talk.line(line, { show: page.show })
+  page.end(form && !failed ? withFormLine(card, form) : card)
   return failed ? 1 : 0
 }
 

@@ -37,14 +37,16 @@ export const defineCommand = commandsOf<World>()
 
 /**
  * Lets a command be asked of any plan: `plan:` names it.
- * The buttons of its reply then mean that plan too.
+ * The buttons and the form of its reply then mean that plan too.
  */
 export const onAnyPlan = (command: Command<World>): Command<World> => ({
   ...command,
   options: command.options.plan ? command.options : { ...command.options, plan: option.plan({ optional: true }) },
   async run(invocation) {
-    const reply = await command.run(invocation)
-    return invocation.input.plan && !command.options.plan ? meaning(reply, invocation.world.plan) : reply
+    const { input, world, formOf } = invocation
+    if (!input.plan || command.options.plan) return command.run(invocation)
+    const formOfPlan: typeof formOf = (name, raw) => formOf(name, { ...raw, plan: world.plan.slug })
+    return meaning(await command.run({ ...invocation, formOf: formOfPlan }), world.plan)
   },
 })
 

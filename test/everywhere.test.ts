@@ -1,11 +1,12 @@
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DiscordServer, startDiscord } from './support/discord-server.ts'
-import { CHANNEL, TOKEN } from './support/discord-state.ts'
+import { BOT as BOT_USER, CHANNEL, DM, TOKEN } from './support/discord-state.ts'
 import { emptyDatabase } from './support/postgres.ts'
 import { type Program, run } from './support/process.ts'
+import { held } from './support/slack-payloads.ts'
 import { slackPerson } from './support/slack-people.ts'
-import { seen } from './support/slack-seen.ts'
+import { buttonsIn, seen } from './support/slack-seen.ts'
 import { type SlackServer, startSlack } from './support/slack-server.ts'
 import { BOT, type Happening } from './support/slack-world.ts'
 
@@ -81,6 +82,31 @@ test('a mention is a question, answered with its clause', async () => {
   const answer = await amy().mentions('到2020年要建多少个临床医学研究中心？')
   expect(answer.thread_ts).toBeTruthy()
   expect(seen(answer)).toMatch(/25－30[\s\S]*二、主要目标/)
+})
+
+test('what is told in Slack is offered as a filled form, where it was told, and logged there', async () => {
+  const told = await amy().mentions('6月30日又批了两家临床中心', { thread: '1530000000.000009' })
+  expect(told).toMatchObject({ channel: 'C1', thread_ts: '1530000000.000009' })
+  expect(seen(told)).toMatch(/还没有登记[\s\S]*T2 省临床医学研究中心[\s\S]*2个/)
+  const form = await amy().pressesForForm(told, '填写表单')
+  expect(['item', 'add', 'note'].map((name) => held(form, name))).toEqual(['T2', '2', '6月30日又批了两家临床中心'])
+  const logged = await amy().submits(form, { note: '测试：两家获批' })
+  expect(logged.thread_ts).toBe('1530000000.000009')
+  expect(seen(logged)).toMatch(/已登记 #\d+[\s\S]*测试：两家获批/)
+  const direct = await amy().writes('6月30日又批了两家临床中心')
+  expect(buttonsIn(direct).map(({ text }) => text.text)).toEqual(['填写表单'])
+})
+
+test('what is told in Discord is offered as a filled form to whoever may log', async () => {
+  const zhang = discord.person('测试己')
+  const refused = await zhang.says(`<@${BOT_USER}> 6月30日又批了两家临床中心`, { channel: DM }).answer()
+  expect(refused.text).toContain('需要“协调员”角色')
+  await amy().types(`/plan member discord:${zhang.id} coordinator`)
+  const told = await zhang.says(`<@${BOT_USER}> 6月30日又批了两家临床中心`).answer()
+  expect(told.text).toMatch(/还没有登记[\s\S]*T2 省临床医学研究中心[\s\S]*2个/)
+  const { modal } = await zhang.presses(told, '填写表单')
+  expect(modal.fields.slice(0, 2).map(({ value }) => value)).toEqual(['T2', '2'])
+  expect((await zhang.submits(modal)).message.text).toMatch(/已登记 #\d+/)
 })
 
 test('the weekly digest comes to both when its time comes, once', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
 import { bots } from './support/bots.ts'
@@ -41,6 +42,23 @@ test('terminal commands work with and without a running bot, on the same record'
   expect(await bot.ended).toBe(0)
 })
 
+test('what is told at the terminal comes with the line that logs it', async () => {
+  const folder = await newFolder()
+  const text = "6月30日又批了两家临床中心，“测试”花了$5，it's `done`"
+  const told = start(['ask', text], { DATA_DIR: folder })
+  expect(await told.ended).toBe(0)
+  expect(told.text()).toMatch(/还没有登记[\s\S]*T2 省临床医学研究中心/)
+  const [, line = ''] = /→ npm run -s plan -- (.*)/.exec(told.text()) ?? []
+  const words = execFileSync('/bin/sh', ['-c', `printf '%s\\0' ${line}`], { encoding: 'utf8' })
+  const logged = start(['plan', ...words.split('\0').slice(0, -1)], { DATA_DIR: folder })
+  expect(await logged.ended).toBe(0)
+  expect(logged.text()).toContain('已登记 #1')
+  expect(logged.text()).toContain(text)
+  const open = start(['ask', '昨天又批了两家'], { DATA_DIR: folder })
+  expect(await open.ended).toBe(0)
+  expect(open.text()).toMatch(/没看出是哪个目标或任务[\s\S]*milestone item: add:2 date:/)
+})
+
 test('a document is imported at the terminal, loaded by its name into a running bot, and asked about', async () => {
   const folder = await newFolder()
   const settings = { DATA_DIR: folder }
@@ -67,6 +85,7 @@ test('questions come as lines and answers go as lines, in their order', async ()
     '{"id":"a","question":"到2020年要建多少个临床医学研究中心？"}',
     'not json',
     '{"id":2,"question":"M1 是什么？"}',
+    '{"id":3,"question":"6月30日又批了两家临床中心"}',
   ].join('\n')
   const program = start(['ask', '--jsonl', '--plan', 'jiangsu-huimin'], { DATA_DIR: folder }, input)
   expect(await program.ended).toBe(1)
@@ -74,11 +93,10 @@ test('questions come as lines and answers go as lines, in their order', async ()
     .text()
     .split('\n')
     .filter((text) => text.startsWith('{'))
-  expect(lines.map((text) => Object.keys(JSON.parse(text)))).toEqual([
-    ['id', 'answer', 'refused', 'live', 'citations'],
-    ['id', 'answer', 'refused', 'live', 'citations'],
-  ])
-  expect(lines.map((text) => JSON.parse(text).id)).toEqual(['a', 2])
+  const fields = ['id', 'answer', 'refused', 'live', 'citations']
+  expect(lines.map((text) => Object.keys(JSON.parse(text)))).toEqual([fields, fields, fields])
+  expect(lines.map((text) => JSON.parse(text).id)).toEqual(['a', 2, 3])
+  expect(JSON.parse(lines[2] ?? '').answer).toMatch(/还没有登记 · T2 · 2 · \d{4}-06-30/)
   expect(program.text()).toContain('第 2 行不是')
   const unknown = start(['ask', '--jsonl', '--plan', 'no-such'], { DATA_DIR: folder }, '{"id":1,"question":"?"}')
   expect(await unknown.ended).toBe(2)

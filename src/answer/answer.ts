@@ -5,6 +5,7 @@ import { compose as composed, glossPart, guarded, LONGEST } from './compose/inde
 import type { Citation, Draft } from './draft.ts'
 import { forbiddenIn, isUnrelated, type Kind, readQuestion, recordScore } from './question/index.ts'
 import { recordAnswer } from './record-answer.ts'
+import { type Report, readReport, type Saying } from './report/index.ts'
 import { runOverPlan } from './run/index.ts'
 import { indexOf, normalise, repairer } from './search/index.ts'
 import type { View } from './view.ts'
@@ -31,6 +32,8 @@ export interface Found {
 
 export interface Answerer {
   answer(question: string, context: Asking): Promise<Answer>
+  /** Progress that a message tells instead of asking; undefined where it is a question. */
+  report(message: string, saying: Saying): Report | undefined
 }
 
 /** An answerer that needs no model, in its two halves. */
@@ -111,5 +114,10 @@ export function answerer(plan: Plan): PlanAnswerer {
     const answer = checked(plan, draft, view.query.language)
     return { ...answer, text: answer.text || view.say.withheld, refused: answer.refused || !answer.text, meaning }
   }
-  return { find, compose, answer: async (asked, context) => compose(await find(asked, context)) }
+  return {
+    find,
+    compose,
+    answer: async (asked, context) => compose(await find(asked, context)),
+    report: (message, saying) => readReport(index, message, saying),
+  }
 }

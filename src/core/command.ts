@@ -1,5 +1,6 @@
 import type { CommandName, Sentences } from '../locale/index.ts'
 import type { Attachments } from './attachment.ts'
+import type { Form } from './form.ts'
 import type { Input, Option, Options, RawInput } from './option.ts'
 import type { Asker, Waiting } from './platform.ts'
 import type { Sentence } from './problem.ts'
@@ -30,6 +31,11 @@ export interface Invocation<I, World> {
   world: World
   waiting: Waiting
   attachments: Attachments
+  /**
+   * The form of another command, filled in: nothing of it is done before the person submits it.
+   * @throws Problem where the person may not use that command
+   */
+  formOf(command: CommandName, raw: RawInput): Form
 }
 
 /** What is known before anything is read from the database. */

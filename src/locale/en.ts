@@ -13,6 +13,7 @@ import { plan } from './en/plan.ts'
 import { problems } from './en/problems.ts'
 import { progress } from './en/progress.ts'
 import { record } from './en/record.ts'
+import { report } from './en/report.ts'
 import { roles } from './en/roles.ts'
 import { sharedOptions } from './en/shared-options.ts'
 import { slack } from './en/slack.ts'
@@ -35,6 +36,7 @@ export const en: typeof zh = {
   gaps,
   problems,
   record,
+  report,
   roles,
   sharedOptions,
   slack,

@@ -13,6 +13,7 @@ import { plan } from './zh/plan.ts'
 import { problems } from './zh/problems.ts'
 import { progress } from './zh/progress.ts'
 import { record } from './zh/record.ts'
+import { report } from './zh/report.ts'
 import { roles } from './zh/roles.ts'
 import { sharedOptions } from './zh/shared-options.ts'
 import { slack } from './zh/slack.ts'
@@ -33,6 +34,7 @@ export const zh = {
   gaps,
   problems,
   record,
+  report,
   roles,
   sharedOptions,
   slack,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../src/locale/index.ts'
 import { conversations } from '../support/discord-bot.ts'
+import { BOT } from '../support/discord-state.ts'
+import { TOLD } from '../support/sample-bot.ts'
 
 const { zh } = locales
 const start = conversations()
@@ -36,6 +38,18 @@ describe('a form', () => {
       evidence: 'https://example.org/a:b',
       corrects: '',
     })
+  })
+
+  it('comes with what was told, and opens even where nothing is missing', async () => {
+    const { zhang, bot } = await start()
+    const told = await zhang.says(`<@${BOT}> ${TOLD}`).answer()
+    expect(told.text).toContain('测试：还没有登记')
+    const { modal } = await zhang.presses(told, zh.bot.fillIn)
+    expect(modal.fields.slice(0, 2).map(({ value }) => value)).toEqual(['T2', '2'])
+    expect((await zhang.submits(modal)).message.text).toContain('收到')
+    expect(bot.requests.at(-1)).toMatchObject({ command: 'milestone', raw: { item: 'T2', add: '2', note: TOLD } })
+    const asked = await zhang.runs('ask', { question: TOLD })
+    expect(asked.message.buttons.map(({ label }) => label)).toEqual([zh.bot.fillIn])
   })
 
   it('says at a wrong value what is wrong with it', async () => {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { elementOf, initialOf } from '../support/slack-payloads.ts'
+import { TOLD } from '../support/sample-bot.ts'
+import { elementOf, held } from '../support/slack-payloads.ts'
 import { seen } from '../support/slack-seen.ts'
 import { type SlackTalk, slackTalk } from '../support/slack-talk.ts'
 import { BOT, type Happening, type OpenView } from '../support/slack-world.ts'
 
 const isMessage = (happening: Happening) => happening.type === 'message'
-const held = ({ view }: OpenView, field: string) => initialOf(elementOf(view, field))
 const kindOf = ({ view }: OpenView, field: string) => elementOf(view, field).type
 
 describe.each(['socket', 'http'] as const)('a form in Slack over %s', (transport) => {
@@ -92,6 +92,19 @@ describe.each(['socket', 'http'] as const)('a form in Slack over %s', (transport
     const answer = await amy.types('/plan target T2 多余')
     expect(seen(answer)).toContain('这些内容没有用上：多余')
     expect(held(await amy.pressesForForm(answer, '填写表单'), 'code')).toBe('T2')
+  })
+
+  it('comes with what was told, where it was told, and opens even where nothing is missing', async () => {
+    const amy = slack.person('U1')
+    const told = await amy.mentions(TOLD, { thread: '1530000000.000001' })
+    expect(told).toMatchObject({ channel: 'C1', thread_ts: '1530000000.000001' })
+    expect(told.onlyFor).toBeUndefined()
+    const form = await amy.pressesForForm(told, '填写表单')
+    expect([held(form, 'item'), held(form, 'add'), held(form, 'note')]).toEqual(['T2', '2', TOLD])
+    const logged = await amy.submits(form)
+    expect(logged.thread_ts).toBe('1530000000.000001')
+    expect(slack.bot.requests.at(-1)).toMatchObject({ command: 'milestone', raw: { item: 'T2', add: '2', note: TOLD } })
+    expect(seen(await amy.types(`/ask ${TOLD}`))).toContain('测试：还没有登记')
   })
 
   it('is empty for an empty question', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { browserPath } from '../support/browser.ts'
+import { TOLD } from '../support/sample-bot.ts'
 import { cards, composer, openedPages, say } from '../support/web-page.ts'
 
 describe.runIf(browserPath)('a talk in a browser', () => {
@@ -46,6 +47,22 @@ describe.runIf(browserPath)('a talk in a browser', () => {
       await page.getByRole('button', { name: '登记' }).click()
       await page.getByRole('dialog', { name: '登记一条里程碑' }).waitFor()
       expect(site().bot.requests.map(({ command }) => command)).toEqual(['plan', 'target'])
+    })
+
+    it('of what was told opens the form as it is filled, as often as it is wanted', async () => {
+      const page = await visit()
+      await say(page, TOLD)
+      await page.getByText('测试：还没有登记').waitFor()
+      const dialog = page.getByRole('dialog', { name: '登记一条里程碑' })
+      for (const button of ['取消', '提交']) {
+        await page.getByRole('button', { name: '打开表单' }).click()
+        expect(await dialog.locator('textarea').inputValue()).toBe(TOLD)
+        expect(await dialog.getByLabel('新增数量').inputValue()).toBe('2')
+        await dialog.getByRole('button', { name: button, exact: true }).click()
+        await dialog.waitFor({ state: 'detached' })
+      }
+      await page.getByText(/收到 .*"item":"T2"/).waitFor()
+      expect(site().bot.requests.map(({ command }) => command)).toEqual(['ask', 'milestone'])
     })
 
     it('for the asker alone says so, and nobody else sees it', async () => {

@@ -54,6 +54,9 @@ export const fullCard: Card = {
   ],
 }
 
+/** Asked of the sample bot, it is answered with the filled form of an entry. */
+export const TOLD = '昨天又批了两家'
+
 /** What the sample bot was asked to do, in order. */
 export interface SampleBot extends Bot {
   requests: (Request & { input: unknown })[]
@@ -89,9 +92,11 @@ export function sampleBot({ role = 'admin' as Role, now = () => new Date('2018-0
       name: 'ask',
       role: 'viewer',
       options: { question: option.paragraph() },
-      run: async ({ input, waiting }) => {
+      run: async ({ input, waiting, formOf }) => {
         await sample.meanwhile(waiting)
-        return echo(input)
+        if (input.question !== TOLD) return echo(input)
+        const form = formOf('milestone', { item: 'T2', add: '2', note: TOLD })
+        return { audience: 'everyone', form, card: { nodes: [{ type: 'text', text: '测试：还没有登记' }] } }
       },
     }),
     define({

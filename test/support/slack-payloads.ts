@@ -135,3 +135,6 @@ function stateOf(element: InputElement, entered: string) {
       return { type: element.type, selected_option: value && { text: { type: 'plain_text', text: value }, value } }
   }
 }
+
+/** What a field of an open form holds. */
+export const held = ({ view }: OpenView, field: string) => initialOf(elementOf(view, field))

@@ -28,6 +28,8 @@ const PATIENCE_MS = 20_000
  */
 export function modelAnswerer(plain: PlanAnswerer, plan: Plan, deps: ModelDeps): Answerer {
   return {
+    // What is put on record is read by rules alone.
+    report: plain.report,
     async answer(asked, context) {
       const found = await plain.find(asked, context)
       const without = plain.compose(found)

@@ -1,5 +1,7 @@
+export { codesIn } from './coded.ts'
 export { forbidden, forbiddenIn, isUnrelated } from './forbidden.ts'
 export { askless } from './kinds.ts'
+export { type NamedPeriod, periodsNamed, putForPeriods } from './period.ts'
 export { numbersOf } from './places.ts'
 export type { Intent, Kind, Query } from './query.ts'
 export { readQuestion } from './read.ts'

@@ -1,3 +1,4 @@
+import type { Form } from '../../../core/form.ts'
 import type { Card } from '../../../core/reply.ts'
 import type { Language } from '../../../locale/index.ts'
 import { type CardContext, drawCard } from './card.ts'
@@ -7,12 +8,14 @@ import { timeOf } from './time.ts'
 
 export interface EntryContext extends CardContext {
   language: Language
+  /** Opens a form as it is filled. */
+  open(form: Form): void
 }
 
 /** What makes an entry look different when it changes. */
 export const keyOf = (entry: Entry) =>
   entry.type === 'post'
-    ? `post ${entry.post.id}`
+    ? `post ${entry.post.id}${entry.form ? ' form' : ''}`
     : `note ${entry.note.id} ${entry.note.state} ${textIn(entry.note.growing).length}`
 
 const textIn = (card: Card | undefined) => JSON.stringify(card?.nodes ?? '')
@@ -20,7 +23,15 @@ const textIn = (card: Card | undefined) => JSON.stringify(card?.nodes ?? '')
 export function drawEntry(entry: Entry, context: EntryContext): HTMLElement {
   if (entry.type === 'note') return drawNote(entry.note, context)
   const { author, at, text, card } = entry.post
-  return message(author, at, context, text !== undefined && said(text), card && drawCard(card, context))
+  const drawn = card && drawCard(card, context)
+  if (entry.form) drawn?.append(formButton(entry.form, context))
+  return message(author, at, context, text !== undefined && said(text), drawn)
+}
+
+function formButton(form: Form, { t, open }: EntryContext): HTMLElement {
+  const button = el('button', { type: 'button', class: 'button main' }, t.openForm)
+  button.addEventListener('click', () => open(form))
+  return el('div', { class: 'actions' }, button)
 }
 
 const said = (text: string) => el('p', { class: 'said' }, text)
@@ -60,10 +71,7 @@ function answered({ reply, at }: Note, context: EntryContext): HTMLElement {
   const { t } = context
   const form = reply?.form
   const shown = reply && drawCard(reply.card, context)
-  if (form) {
-    const action = { label: t.openForm, run: form.command, main: true }
-    shown?.append(drawCard({ nodes: [{ type: 'actions', items: [action] }] }, context))
-  }
+  if (form) shown?.append(formButton(form, context))
   const mark = el('p', { class: 'only-you' }, icon(ICONS.lock, 'small'), t.onlyYou)
   return message('bot', at, context, shown, mark)
 }

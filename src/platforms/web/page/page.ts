@@ -7,7 +7,7 @@ import type { Room } from './room.ts'
 import { enter, loadEarlier, type Rooms, roomOf } from './rooms.ts'
 import { remember, whoIn } from './settings.ts'
 import { drawShell, type ShellContext } from './shell.ts'
-import { say } from './talk.ts'
+import { say, showForm } from './talk.ts'
 import { drawWelcome } from './welcome.ts'
 import { wordsIn } from './words.ts'
 
@@ -50,10 +50,12 @@ export function drawPage(kept: Kept, session: SessionView, who: Who = whoIn(sess
 
 function conversation(kept: Kept, session: SessionView, who: Who, room: Room): { log: Log; composer: Composer } {
   const t = wordsIn(who.language)
-  const run = (line: string) => void say(line, { who: { ...who }, room, show: () => kept.now.show(room, true) })
+  const where = () => ({ who: { ...who }, room, show: () => kept.now.show(room, true) })
+  const run = (line: string) => void say(line, where())
   const log = createLog({
     t,
     run,
+    open: (form) => showForm(form, where()),
     language: who.language,
     welcome: drawWelcome(session.commands, t, run),
     async loadEarlier() {

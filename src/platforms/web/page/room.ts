@@ -1,4 +1,5 @@
 import type { Reading } from '../../../core/bot.ts'
+import type { Form } from '../../../core/form.ts'
 import type { Card, Reply } from '../../../core/reply.ts'
 import type { GrowingView, Identity, PostView } from '../protocol.ts'
 
@@ -20,7 +21,8 @@ export interface Note {
   stop?(): void
 }
 
-export type Entry = { type: 'post'; post: PostView } | { type: 'note'; note: Note }
+/** A post to a request of this page may have brought a form, for the person alone. */
+export type Entry = { type: 'post'; post: PostView; form?: Form } | { type: 'note'; note: Note }
 
 /** A channel as far as this page knows it. */
 export interface Room {
@@ -39,6 +41,11 @@ export function addPost(room: Room, post: PostView) {
   if (post.request) dropNote(room, post.request)
   const at = room.entries.findIndex((entry) => entry.type === 'post' && entry.post.id > post.id)
   room.entries.splice(at < 0 ? room.entries.length : at, 0, { type: 'post', post })
+}
+
+/** Keeps the form that a post brought, however the post itself came. */
+export function keepForm(room: Room, id: number, form: Form) {
+  for (const entry of room.entries) if (entry.type === 'post' && entry.post.id === id) entry.form = form
 }
 
 export function addNote(room: Room, note: Note) {

@@ -4,7 +4,7 @@ import type { RunView, Who } from '../protocol.ts'
 import { client, Failure } from './client.ts'
 import { openForm } from './form.ts'
 import { handOver } from './hand-over.ts'
-import { addNote, addPost, dropNote, type Note, type Room } from './room.ts'
+import { addNote, addPost, dropNote, keepForm, type Note, type Room } from './room.ts'
 import { uuid } from './uuid.ts'
 import { wordsIn } from './words.ts'
 
@@ -62,10 +62,12 @@ function settle({ reply, posts }: RunView, note: Note, where: Where) {
   }
   dropNote(where.room, note.id)
   for (const post of posts) addPost(where.room, post)
-  if (reply.form) showForm(reply.form, where)
+  const last = posts.at(-1)
+  if (reply.form && last) keepForm(where.room, last.id, reply.form)
+  else if (reply.form) showForm(reply.form, where)
 }
 
-function showForm(form: Form, where: Where) {
+export function showForm(form: Form, where: Where) {
   const { who, room, show } = where
   const hand = handOver(who)
   openForm(form, {
