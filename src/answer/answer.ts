@@ -1,5 +1,6 @@
 import { type Language, languageOf, locales } from '../locale/index.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { RecordQuery } from '../progress/query/index.ts'
 import type { Asking } from './asking.ts'
 import { compose as composed, glossPart, guarded, LONGEST } from './compose/index.ts'
 import type { Citation, Draft } from './draft.ts'
@@ -55,20 +56,24 @@ async function drafted(view: View, before: string | undefined): Promise<Draft> {
   if (forbidden) return { refused: true, parts: [{ text: say[forbidden] }] }
   const room = Math.floor(LONGEST[query.language] / query.intents.length) - 10
   const drafts: Draft[] = []
-  for (const intent of query.intents)
-    drafts.push(
-      (staysWithPlan(view.index.plan, intent.kind, before) ? undefined : await recordAnswer(view, intent.text)) ??
-        (await composed(view, runOverPlan(view, intent), room)),
-    )
+  let earlier: RecordQuery | undefined
+  for (const intent of query.intents) {
+    const ofPlan = staysWithPlan(view.index.plan, intent.kind, before)
+    const recorded = ofPlan ? undefined : await recordAnswer(view, intent.text, earlier)
+    earlier = recorded?.asked
+    drafts.push(recorded ?? (await composed(view, runOverPlan(view, intent), room)))
+  }
   if (drafts.every(({ refused }) => refused) && isUnrelated(query))
     return { refused: true, parts: [{ text: say.unrelated }] }
   const remark = query.tainted ? [{ text: say.onlyQuestion }] : []
-  const parts = drafts.flatMap((draft) => draft.parts)
+  const said = drafts.flatMap((draft) => draft.parts)
+  const parts = said.filter(({ text }, at) => said.findIndex((other) => other.text === text) === at)
   return {
     parts: [...remark, ...parts, ...glossPart(view, parts)],
     refused: drafts.every(({ refused }) => refused),
     live: drafts.some(({ live }) => live),
     open: drafts.some(({ open }) => open),
+    settled: drafts.some(({ settled }) => settled),
   }
 }
 
@@ -104,7 +109,7 @@ export function answerer(plan: Plan): PlanAnswerer {
       return { view, draft: await drafted(view, context.before), meaning }
     }
     const found = await read(asked)
-    if (!found.draft.refused || language !== 'zh' || plan.language !== 'zh') return found
+    if (!found.draft.refused || found.draft.settled || language !== 'zh' || plan.language !== 'zh') return found
     repair ??= repairer(index.plain)
     const repaired = repair(normalise(asked))
     const again = repaired === normalise(asked) ? found : await read(repaired)

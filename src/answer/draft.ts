@@ -18,5 +18,7 @@ export interface Draft {
   refused?: boolean
   live?: boolean
   /** Found by search alone, or not found by it: no rule has decided, so a model may do better. */
+  /** It was understood: no other spelling would find more. */
+  settled?: boolean
   open?: boolean
 }

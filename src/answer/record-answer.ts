@@ -1,40 +1,81 @@
-import { runRecordQuery } from '../progress/query/index.ts'
+import { type RecordQuery, runRecordQuery, withTargets } from '../progress/query/index.ts'
 import { recordParts } from './compose/index.ts'
 import type { Part } from './draft.ts'
-import { isAbout, readRecords, recordScore } from './question/index.ts'
-import { normalise } from './search/index.ts'
+import { isAbout, readRecords, recordScore, SAYS_RECORD } from './question/index.ts'
+import { bodySaid } from './run/index.ts'
+import { normalise, type PlanIndex } from './search/index.ts'
 import type { View } from './view.ts'
 
 const NOW = /现在|目前|现有|当前|如今|已经|\bnow\b|\bcurrent/iu
 
 /** Less surely asked of the record, the plan may be meant where nothing is recorded. */
 const SURE = 2
+/** 现有 and 目前 may ask how things stood before the plan. */
+const SURER = 4
 
 /** What the record answers; `refused` where it does not hold what is asked of it. */
 export interface RecordAnswer {
   live: true
   refused?: boolean
   parts: Part[]
+  /** What was asked, last. */
+  asked: RecordQuery
 }
 
-/** Answers a question from the record; undefined where it asks the plan. */
-export async function recordAnswer(view: View, text: string): Promise<RecordAnswer | undefined> {
+/**
+ * Answers a question from the record; undefined where it asks the plan.
+ * @param earlier what the part of the same message before it asked
+ */
+export async function recordAnswer(view: View, text: string, earlier?: RecordQuery): Promise<RecordAnswer | undefined> {
   const { index, query, today, asof, t, live } = view
   const { language } = query
   const people = await live.people()
   const plain = normalise(text)
-  const all = readRecords({ index, text: plain, language, today, people })
+  const bodyIn = (words: string) => scopeOfBody(index, words)
+  const all = readRecords({ index, text: plain, language, today, people, bodyIn, ...(earlier && { earlier }) })
   const [first] = all
-  if (!first) return undefined
+  const asked = all.at(-1)
+  if (!first || !asked) return undefined
   const records = await live.history()
   // Where nothing is recorded of it the plan may say how things stood, or what is meant.
-  const touched = records.some(({ item }) => first.items.includes(item))
-  const loose = NOW.test(text) || recordScore(index.plan, plain) < SURE
-  if (loose && !touched && first.items.length && !first.people.length && isAbout(text, language)) return undefined
+  const meant = first.items.length ? withTargets(index.plan, first.items) : (first.scope?.items ?? [])
+  const touched = records.some(({ item }) => meant.includes(item) || first.items.includes(item))
+  if (records.length === 0 && !SAYS_RECORD.test(plain) && !meant.length) return undefined
+  const loose = recordScore(index.plan, plain) < (NOW.test(text) ? SURER : SURE)
+  if (loose && !touched && meant.length && !first.people.length && isAbout(text, language)) return undefined
   const context = { plan: index.plan, records, asof, today }
-  const found = all.map((asked) => ({ asked, findings: runRecordQuery(context, asked) }))
+  const found = all
+    .filter((one) => !isSame(one, earlier))
+    .map((one) => ({ one, findings: runRecordQuery(context, one) }))
   const words = { t, say: t.record, plan: index.plan, people }
-  const parts = found.flatMap(({ asked, findings }) => recordParts(words, findings, asked))
-  const refused = found.every(({ findings }) => findings.some(({ type }) => type === 'unheld'))
-  return { live: true, ...(refused && { refused }), parts }
+  const parts = found.flatMap(({ one, findings }) => recordParts(words, findings, one))
+  const refused = found.length > 0 && found.every(({ findings }) => findings.some(({ type }) => UNKNOWN.has(type)))
+  return { live: true, ...(refused && { refused }), parts, asked }
+}
+
+/** What the record cannot tell. */
+const UNKNOWN: ReadonlySet<string> = new Set(['unheld', 'noReason', 'unclear'])
+
+/** 从几改成几, behind 改过吗, is answered with it. */
+const isSame = ({ focus: _focus, ...one }: RecordQuery, earlier: RecordQuery | undefined): boolean => {
+  if (!earlier) return false
+  const { focus: _before, ...other } = earlier
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** What can be logged for what a body leads or joins, by its tasks and the clauses whose parentheses name it. */
+function scopeOfBody(index: PlanIndex, text: string) {
+  const named = bodySaid(index, text)
+  if (!named) return undefined
+  const { body, said } = named
+  const tasks = index.plan.tasks.filter(({ lead, participants }) =>
+    `${lead ?? ''}、${participants ?? ''}`.includes(body),
+  )
+  const clauses = index.passages.filter(({ bodies }) => bodies?.includes(body)).map(({ clause }) => clause.path)
+  const items = withTargets(
+    index.plan,
+    tasks.map(({ code }) => code),
+    clauses,
+  )
+  return items.length ? { said, name: body, items: [...new Set(items)] } : undefined
 }

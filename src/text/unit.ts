@@ -103,6 +103,10 @@ export function usual(unit: string): string {
   return prefix + (SAME[base] ?? base)
 }
 
+const SIZES: ReadonlySet<string> = new Set(MEASURE_UNITS)
+/** Lengths, areas, weights and the like: what is measured rather than counted, and is no money, share or time. */
+export const isSize = (unit: string): boolean =>
+  SIZES.has(scaled(unit).base) && !isRate(unit) && !isMoney(unit) && !isTime(unit)
 export const isRate = (unit: string): boolean => RATE_UNITS.includes(scaled(unit).base)
 export const isMoney = (unit: string): boolean => /(?:元|英镑)$/.test(scaled(unit).base) || isEnglishMoney(unit)
 export const isTime = (unit: string): boolean =>

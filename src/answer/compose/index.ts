@@ -15,7 +15,11 @@ export { recordsOf } from './task-part.ts'
 export const LONGEST: Record<Language, number> = { zh: 600, en: 1500 }
 
 /** What was found, in words: no more than there is room for, and nothing twice. */
-export async function compose(view: View, { findings, refused, live, open }: Found, room: number): Promise<Draft> {
+export async function compose(
+  view: View,
+  { findings, refused, live, open, settled }: Found,
+  room: number,
+): Promise<Draft> {
   const parts: Part[] = []
   let left = room
   const single = findings.filter(({ type }) => type === 'target').length === 1
@@ -26,8 +30,30 @@ export async function compose(view: View, { findings, refused, live, open }: Fou
       left -= part.text.length + 1
     }
   }
+  const unknown = refused || (await isOfNow(view, findings))
   const read = live || findings.some(({ type }) => type === 'target')
-  return { parts, ...(refused && { refused }), ...(read && { live: true }), ...(open && { open }) }
+  return {
+    parts,
+    ...(unknown && { refused: true }),
+    ...(read && { live: true }),
+    ...(open && { open }),
+    ...(settled && { settled }),
+  }
+}
+
+const NOW = /现在|目前|当前|如今|至今|到现在|截至|已经|实际|\b(?:now|currently|so far|to date|already)\b/iu
+
+/** 现在有几家了: the aim is known, and how it stands is not recorded. */
+async function isOfNow({ query, live }: View, findings: readonly Finding[]): Promise<boolean> {
+  const meant = findings.flatMap((finding) => (finding.type === 'target' ? [finding.target] : []))
+  const targets = meant.map(({ code }) => code)
+  if (
+    !targets.length ||
+    meant.some(({ baseline }) => baseline) ||
+    !query.intents.every(({ text, kind }) => kind === 'value' && NOW.test(text))
+  )
+    return false
+  return (await live.standings()).every(({ target, entries }) => !targets.includes(target.code) || !entries.length)
 }
 
 /** A target with how it stands, where anything is recorded for it. */

@@ -77,14 +77,14 @@ const WORDS: Worded = {
     {
       text: `${say.mentioned(word, times)}${places.map(({ path, quote, under }) => say.mentionedAt(path, quote, under)).join('')}`,
       citations: places.map(({ path, quote }) => ({ path, quote })),
-      figures: [times, word],
+      figures: [times, word, ...places.flatMap(({ under }) => under ?? [])],
     },
   ],
   duties: ({ say }, { body, led, joined }) => [
     {
-      text: say.duties(body, namesOf(say, led), namesOf(say, joined)),
+      text: say.duties(body, namesOf(say, led), namesOf(say, joined), { led: led.length, joined: joined.length }),
       citations: [],
-      figures: [namesOf(say, led), namesOf(say, joined), body],
+      figures: [namesOf(say, led), namesOf(say, joined), body, led.length, joined.length],
     },
   ],
   bodies: ({ say }, { task, lead, participants, citation }) => [
@@ -107,7 +107,6 @@ const WORDS: Worded = {
   due: ({ say }, { day, citation }) => [
     { text: say.due(dueOf(say, day), citation.quote), citations: [citation], figures: [day] },
   ],
-  gap: ({ say }, { words }) => [{ text: say.gap(words.join(say.comma)), figures: words }],
   lacks: ({ say }, { lack, subject }) => [{ text: say.lacks[lack](subject), figures: [subject] }],
 }
 

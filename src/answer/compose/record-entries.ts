@@ -48,17 +48,17 @@ function rowOf(words: RecordWords, shown: ShownRecord): string {
 /** What was asked for, in words: whose, of what, of when. */
 function scopeOf(words: RecordWords, query: RecordQuery): string {
   const { say, plan } = words
-  const { items, theme, only, people, numbers, periods, by } = query
+  const { items, scope, only, people, numbers, periods, by } = query
   const named = [...plan.targets, ...plan.tasks]
     .filter(({ code }) => items.includes(code))
     .map((item) => itemName(words, item))
-  const ofTheme = plan.themes.filter(({ code }) => code === theme).map(({ name }) => say.themeTasks(name))
+  const ofScope = scope && !items.length ? [say.scopeItems(scope.name)] : []
   const spans = periods.map((period) => (by === 'recorded' ? say.loggedIn : say.datedIn)(spanOf(words, period)))
   const parts = [
     ...(people.length ? [say.byPerson(people.map((id) => nameOf(words, id)).join(say.between))] : []),
     ...(numbers.length ? [say.ofNumber(say.numbers(numbers))] : []),
     ...spans,
-    ...[...named, ...ofTheme, ...(only ? [say.onlyItems[only]] : [])],
+    ...[...named, ...ofScope, ...(only ? [say.onlyItems[only]] : [])],
   ]
   return say.scope(parts.length ? parts : [say.allItems])
 }
@@ -121,12 +121,10 @@ export function countParts(words: RecordWords, { count, records, query }: Of<'co
   const numbers = (all: readonly ShownRecord[]) => say.numbers(all.map(({ record }) => record.number))
   const out = records.filter(({ state }) => state !== 'counts')
   const days =
-    records.length <= LISTED
-      ? records.map(({ record }) => `#${record.number} ${record.item} ${record.date}`).join(say.between)
-      : numbers(records)
+    records.length <= LISTED ? records.map((one) => rowOf(words, one)).join(say.betweenClauses) : numbers(records)
   return [
     partOf(say.counted, scopeOf(words, query), count, days),
-    ...(out.length ? [partOf(say.countedOut, numbers(out))] : []),
+    ...(out.length ? [partOf(say.countedOut, numbers(out), count - out.length)] : []),
   ]
 }
 

@@ -89,16 +89,25 @@ export function unrecordedParts(words: RecordWords, { items, asof, all, what }: 
   ]
 }
 
-export function overviewParts(words: RecordWords, { stands, tasks, entries, asof }: Of<'overview'>): Part[] {
+export function overviewParts(words: RecordWords, { name, stands, tasks, entries, asof }: Of<'overview'>): Part[] {
+  const { say } = words
   const known = stands.filter(({ standing }) => standing.entries.length)
-  const head = partOf(words.say.overview, asof, entries, known.length, stands.length, tasks)
-  return known.length
-    ? [
-        head,
-        partOf(
-          words.say.overviewRows,
-          known.map((stand) => rowOf(words, stand)),
-        ),
-      ]
-    : [head]
+  const head = partOf(
+    say.overview,
+    name === undefined ? '' : say.scopeItems(name),
+    asof,
+    entries,
+    known.length,
+    stands.length,
+    tasks,
+  )
+  const rows = known.map((stand) => rowOf(words, stand))
+  // Of the whole plan the names of what has no entry would be too many.
+  const silent = name === undefined ? [] : stands.filter((stand) => !known.includes(stand))
+  const names = silent.map(({ standing }) => itemName(words, standing.target)).join(say.between)
+  return [
+    head,
+    ...(rows.length ? [partOf(say.overviewRows, rows)] : []),
+    ...(names ? [partOf(say.unjudged, names)] : []),
+  ]
 }

@@ -33,26 +33,31 @@ export function averageParts(words: RecordWords, { pace }: Of<'average'>): Part[
 /** Whether it will be done in time, what that would take, and how fast it has gone. */
 export function paceParts(words: RecordWords, { pace, brief }: Of<'pace'>): Part[] {
   const { say } = words
-  const { stand, period, gained, perMonth, perYear, monthsLeft, neededMonth, neededYear, projected } = pace
-  const { target, due } = stand.standing
+  const { stand, period, gained, perMonth, perYear, monthsLeft, neededMonth, neededYear, projected, by } = pace
+  const { target } = stand.standing
   const in_ = (amount: Decimal) => amountOf(words, amount, target.unit)
   const soFar = partOf(say.paceSoFar, spanOf(words, period), in_(gained), in_(perMonth), in_(perYear))
   const head = citing(partOf(say.pace, itemName(words, target), verdictOf(words, pace)), target)
-  const gap = differenceIn(words, stand.gap ?? gained, target.unit)
+  const gap = differenceIn(words, pace.missing ?? gained, target.unit)
   const needed =
     neededMonth && neededYear
       ? [partOf(say.paceNeeded, gap, monthsWords(monthsLeft), in_(neededMonth), in_(neededYear))]
       : []
   if (brief) return [head, ...needed]
   if (!needed.length) return [head, soFar]
-  const projection = [due, in_(projected), reachedWords(stand.standing, words.t), wordingWords(target)] as const
+  const projection = [by, in_(projected), reachedWords(stand.standing, words.t), wordingWords(target)] as const
   return [head, ...needed, soFar, citing(partOf(say.projection, ...projection), target)]
 }
 
-function verdictOf({ say }: RecordWords, { stand: { standing }, reaches, neededMonth, reachedIn = '' }: Pace): string {
-  if (standing.done) return say.alreadyDone
-  if (!neededMonth) return say.overdue(standing.due)
-  return (reaches ? say.willReach : say.wontReach)(standing.due, reachedIn)
+function verdictOf(
+  words: RecordWords,
+  { stand: { standing }, by, goal, reaches, neededMonth, reachedIn = '' }: Pace,
+): string {
+  const { say } = words
+  if (goal ? reaches && !neededMonth : standing.done) return say.alreadyDone
+  if (!neededMonth) return say.overdue(by)
+  const what = goal ? amountOf(words, goal, standing.target.unit) : say.theTarget
+  return (reaches ? say.willReach : say.wontReach)(by, what, reachedIn)
 }
 
 type Verdict = Of<'verdict'> | Of<'gainVerdict'>
@@ -60,7 +65,7 @@ type Verdict = Of<'verdict'> | Of<'gainVerdict'>
 function verdictPart({ say, t }: RecordWords, finding: Verdict, { comparator, focus }: RecordQuery): Part {
   const { given, unit, answer } = finding
   const words = t.target.amounts.exact(given.toFixed(), unit)
-  if (comparator !== 'equal') return answer === 'yes' ? { text: say.holdsTrue } : partOf(say.refuted[comparator], words)
+  if (comparator !== 'equal') return partOf((answer === 'yes' ? say.confirmed : say.refuted)[comparator], words)
   return partOf(say.verdicts[focus === 'gap' && answer !== 'yes' ? 'no' : answer], words)
 }
 

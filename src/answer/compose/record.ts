@@ -65,6 +65,10 @@ function partsOf(words: RecordWords, finding: RecordFinding, query: RecordQuery)
       return [{ text: say.noReview }]
     case 'outside':
       return [partOf(say.outside, spanOf(words, finding.period), finding.plan.start, finding.plan.end)]
+    case 'noReason':
+      return [{ text: say.noReason }]
+    case 'unclear':
+      return [{ text: say.unclear }]
     case 'unheld':
       return [partOf(say.unheld, finding.subject)]
     default:

@@ -5,7 +5,7 @@ const MUCH =
   '(?:(?:多少|(?<!哪)几(?!乎|何))(?:个|家|项|条|座|处|所|件|台|名|人|次)?|多大|多高|多长|多宽|多远|百分之几|几成)'
 const ASKED_UNIT = '(?:个|项|条|类|种|大|家|块|点|步|章|节|方面|部分|步骤)?'
 /** What every plan consists of. */
-export const PARTS_ZH =
+const PARTS_ZH =
   '任务|措施|举措|目标|指标|专题|主题|板块|部分|章|节|条|款|原则|步骤|阶段|行动|工程|方面|领域|专栏|附件|类别|类|项目'
 const PARTS_EN =
   'tasks?|measures?|targets?|goals?|indicators?|themes?|sections?|parts?|chapters?|principles?|steps?|phases?|actions?|pillars?'
@@ -15,7 +15,7 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
   zh: [
     [
       'about',
-      /(?:什么时候|何时|哪[一]?[年天]|几月|几号|哪个(?:单位|部门|机关)|谁|哪里|什么单位).{0,4}(?:印发|发布|出台|颁布|公布|发文|下发|制定|发的)|(?:印发|发布|出台|发文|落款|成文|实施|施行).{0,3}(?:日期|时间|单位|机关|部门|是?什么时候|是?几月|是?哪)|落款|文号|发文字号|发给(?:谁|哪)|主送|有效期|(?:方案|计划|规划|意见|文件|通知)[^,。?]{0,6}(?:(?:哪|几)[一]?年到哪|管(?:到?哪|几)|期限|哪几年|起止|全称|标题|题目|叫什么)|几[年号]到几|谁(?:发|印|写|编|定)的|哪(?:儿|里|个单位|个部门|几家单位|几个部门)(?:发|印|写|编|定|起草|制定)的/u,
+      /(?:什么时候|啥时候?|何时|哪[一]?[年天]|几月|几号|哪[个几些两三]*(?:家|个)?(?:单位|部门|机关|政府|委办局)|谁|哪里|什么单位).{0,4}(?:印发|发布|出台|颁布|公布|发文|下发|制定|发的)|(?:印发|发布|出台|发文|落款|成文).{0,3}(?:日期|时间|单位|机关|部门|是?什么时候|是?几月|是?哪)|(?:实施|施行)(?:的)?(?:日期|时间)|落款|文号|几号文|发文字号|发给(?:谁|哪)|主送|有效期|(?:方案|计划|规划|意见|文件|通知)[^,。?]{0,6}(?:(?:哪|几)[一]?年到哪|管(?:到?哪|几)|期限|哪几年|起止|全称|标题|题目|叫什么)|几[年号]到几|谁(?:发|印|写|编|定)的|哪(?:儿|里|个?(?:单位|部门|政府|机关)|[几两]家?个?(?:单位|部门|机关)?)(?:联合)?(?:发|印|写|编|定|起草|制定)的/u,
     ],
     [
       'clause',
@@ -27,7 +27,7 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
     [
       'which',
-      /\d(?!\d*年)[^。?]{0,16}(?:是|指|说|对应|属于|出自|对)[^,。?]{0,6}(?:哪(?!一?[年天月])|什么(?!时)|啥(?!时))|\d(?!\d*年)[^,。?]{0,14}(?:干嘛|干啥|做什么)的|(?:哪|(?<!为)什么|啥)[^,。?]{0,8}(?:是|要|达到|定)(?:到|在|了)?\d/u,
+      /\d(?!\d*年)[^。?]{0,16}(?:是|指|说|对应|属于|出自|对)[^,。?]{0,6}(?:哪(?!一?[年天月])|什么(?!时)|啥(?!时))|\d(?!\d*年)[^,。?]{0,14}(?:干嘛|干啥|做什么)的|(?:哪|(?<!为)什么|啥)(?!一?[年天月])[^,。?\d]{0,10}\d(?!\d*年)/u,
     ],
     [
       'mention',
@@ -70,7 +70,7 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
     [
       'list',
-      /哪(?:些|几)|(?:什么|啥)(?:任务|措施|目标|指标|领域|技术|行业|类型|方向|内容|方面|项目|工程|人|东西|条件|要求|支持|政策|办法)|有(?:什么|啥)|(?:列|捋|数|点名|列举|清单|分别)|都(?:有|是|包括|抓|考核)|包括|包含/u,
+      /哪(?:些|几|种|类|样|[二三四五六七八九十两])|(?:什么|啥)(?:任务|措施|目标|指标|领域|技术|行业|类型|方向|内容|方面|项目|工程|人|东西|条件|要求|支持|政策|办法)|有(?:什么|啥)|(?:列|捋|数|点名|列举|清单|分别)|都(?:有|是|包括|抓|考核)|包括|包含/u,
     ],
     [
       'check',
@@ -80,12 +80,12 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
   en: [
     [
       'about',
-      /\b(?:who|which (?:body|department|office|agency)) (?:issued|published|released|wrote|put out)|\bwhen (?:was|were|did) (?:it|this|the (?:plan|document|notice))[^?]*(?:issued|published|released|come out)|\b(?:document|reference) number\b|\bwhat (?:period|years?) does (?:it|the plan|this plan)|\baddressed to\b|\bfull title\b/iu,
+      /\b(?:who|(?:which|what) (?:body|bodies|departments?|offices?|agenc(?:y|ies)|authorit(?:y|ies))) (?:issued?|published?|released?|wrote|drew up|drafted|put\b[^?]*\bout)|\bwhen (?:was|were|did) (?:it|this|the (?:plan|document|notice))[^?]*(?:issued|published|released|come out)|\b(?:document|reference) number\b|\b(?:what|which) (?:period|years?) (?:does|do|is|are) (?:it|the plan|this plan)|\baddressed to\b|\bfull title\b/iu,
     ],
     ['clause', /\b(?:full|exact|original) (?:text|wording)|\bverbatim\b|\b(?:text|wording) of\b|\bquote\b/iu],
     [
       'summary',
-      /\bsummar(?:i[sz]e|y(?! report))|\b(?:overview|in (?:a|one|two|three|short|brief|plain) (?:words?|sentences?|terms)|gist|main points|nutshell|tl;?dr|what(?:'s| is) (?:it|this|the plan|this plan) (?:all )?about)/iu,
+      /\bsummar(?:i[sz]e|y(?! report))|\b(?:overview|in (?:a|one|two|three|short|brief|plain) (?:words?|sentences?|terms)|gist|main points|nutshell|in short|in brief|rundown|tl;?dr|what(?:'s| is) (?:it|this|the plan|this plan) (?:all )?about)/iu,
     ],
     ['mention', /\b(?:mention|refer to|talk about|say anything|bring up|cover(?:ed)? anywhere|come up)\w*/iu],
     [
@@ -98,11 +98,11 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
     [
       'which',
-      /\d[^?]{0,30}\b(?:refer|stand for|about|is what|which target|what target)|\bwhat (?:is|are|does) (?:the )?\d/iu,
+      /\d[^?]{0,30}\b(?:refer|stand for|about|is what|which target|what target)|\bwhat (?:is|are|does) (?:the )?(?!(?:19|20)\d\d\b)\d/iu,
     ],
     [
       'body',
-      /\bwho\b|\bwhich (?:body|bodies|department|agency|agencies|ministry|bureau|office|organi[sz]ation|team|council)|\b(?:responsible|in charge|lead(?:s|ing)?)\b/iu,
+      /\bwho\b|\bwhich (?:body|bodies|department|agency|agencies|ministry|bureau|office|organi[sz]ation|team|council)|\b(?:responsible|in charge|leads?)\b/iu,
     ],
     [
       'date',
@@ -123,6 +123,9 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
   ],
 }
+
+/** The same by language. */
+export const PARTS: Record<Language, string> = { zh: PARTS_ZH, en: PARTS_EN }
 
 const ENDS_ASKING = /(?:多少|几[^,。?]{0,3}|什么|哪[^,。?]{0,4})[?]?$/u
 /** 我记得就是60个啊: insisting claims as well. */
@@ -156,6 +159,6 @@ const ASKED_FOR =
 
 /** A text without what asks: its signs and the nouns that only say what kind of thing is wanted. */
 export function askless(text: string, language: Language): string {
-  const bare = SIGNS[language].reduce((rest, [, sign]) => rest.replace(sign, ' '), text)
-  return language === 'zh' ? bare.replace(ASKED_FOR, ' ') : bare
+  if (language === 'zh') return text.replace(ASKED_FOR, ' ')
+  return SIGNS[language].reduce((rest, [, sign]) => rest.replace(sign, ' '), text)
 }

@@ -10,7 +10,7 @@ import type { Intent, Kind, Query } from './query.ts'
 import { recordInThread } from './record-thread.ts'
 import { partsOf } from './split.ts'
 import { subjectIn } from './subject.ts'
-import { type InThread, inThread } from './thread.ts'
+import { type InThread, inThread, placeBeside } from './thread.ts'
 
 const LONGEST = 600
 const HYPOTHESIS = /如果|要是|假如|假设|假定|万一|若(?!干)|倘若|只(?:建|做|完成|有)了?|\bif\b|\bsuppose|\bwhat if\b/iu
@@ -27,7 +27,7 @@ interface Conversation {
 export function readQuestion(index: PlanIndex, asked: string, conversation: Conversation): Query & { meaning: string } {
   const { language, today } = conversation
   const clean = withoutOrders(
-    eachPlace(normalise(asked).slice(0, LONGEST)),
+    fullYears(eachPlace(normalise(asked).slice(0, LONGEST)), index.plan.period),
     (rest) => codesIn(index.plan, rest).length > 0 || index.termsOf(rest, language).some(index.knows),
   )
   const own = meantIn(index, clean.text, conversation)
@@ -44,10 +44,27 @@ export function readQuestion(index: PlanIndex, asked: string, conversation: Conv
   }
 }
 
+/** How far from the years of the plan a year may lie that is said in two digits. */
+const NEAR_YEARS = 15
+
+/** 27年 near the years of the plan is 2027年; 27年内, 满27年 are so many years. */
+const fullYears = (text: string, { start }: { start: string }): string =>
+  text.replace(/(?<![\d.]|[了满超过近达已用每约少至])(\d{2})年(?![内以期多来级])/gu, (words, digits: string) => {
+    const year = Number(start.slice(0, 2)) * 100 + Number(digits)
+    return Math.abs(year - Number(start.slice(0, 4))) <= NEAR_YEARS ? `${year}年` : words
+  })
+
+/** A word that says this much says what a question is about. */
+const TELLS = 0.5
+
 /** A question to the record leans on the one before it in its own ways. */
 function meantIn(index: PlanIndex, text: string, { before, ...rest }: Conversation): InThread {
+  const place = before === undefined ? undefined : placeBeside(text, before)
+  if (place !== undefined) return { text: place }
   const ofRecord = before === undefined ? undefined : recordInThread({ index, text, before, ...rest })
-  return ofRecord === undefined ? inThread(text, before, rest.language) : { text: ofRecord }
+  const isKnown = (own: string) =>
+    index.termsOf(own, rest.language).some((term) => index.knows(term) && index.weight(term) >= TELLS)
+  return ofRecord === undefined ? inThread(text, before, rest.language, isKnown) : { text: ofRecord }
 }
 
 function readPart(index: PlanIndex, { text, focus }: InThread, language: Language, today: string): Intent {

@@ -25,7 +25,7 @@ const FOCUS: Record<Language, readonly [Focus, RegExp][]> = {
     ['who', /\bwho\b|\bby whom\b/iu],
     ['evidence', /\bevidence\b|\bproof\b|\battach|\bsupporting document/iu],
     ['date', /\bwhen\b|\bwhat (?:date|day)\b|\bon which (?:date|day)\b/iu],
-    ['gap', /\bshort\b|\bmissing\b|\bremain|\bleft\b|\bto go\b|\bgap\b|\bstill need/iu],
+    ['gap', /\bshort\b|\bmissing\b|\bremain|\bleft\b|\bto go\b|\bgap\b|\bstill need|\bhow (?:many|much) more\b/iu],
     ['share', /\bpercent|\bshare\b|\bcompletion\b|\bproportion\b|%/iu],
     ['done', /\b(?:done|complete|completed|finished|reached|achieved|met)(?: yet)?\b[^?]*\?$/iu],
   ],
@@ -36,7 +36,7 @@ export const focusIn = (text: string, language: Language): Focus =>
   FOCUS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'value'
 
 const CLAIM: Record<Language, RegExp> = {
-  zh: /(?:吧|吗|么|把|没错|对不对|是不是|没有|没|是吗|对吗|对吧|属实|确实)[?？!。]*$|是不是|是否|有没有|没记错|记得/u,
+  zh: /(?:吧|吗|么|把|没错|对不对|是不是|没有|没|是吗|对吗|对吧|属实|确实)[?？!。]*$|是不是|是否|有没有|没记错|记得|(\p{Script=Han})[没不]\1/u,
   en: /^(?:is|are|was|were|do|does|did|have|has|had)\b|\bright\?|\bcorrect\?|\bisn't it|\btrue\b|n't (?:we|it|they)\b/iu,
 }
 const ASKS_AMOUNT: Record<Language, RegExp> = {
@@ -64,31 +64,36 @@ export const isOnTop = (text: string, language: Language): boolean => ON_TOP[lan
 
 const COMPARATORS: readonly [RecordQuery['comparator'], RegExp][] = [
   ['less', /不到|不足|少于|没到|低于|没有超过|\bless than\b|\bfewer than\b|\bunder\b|\bbelow\b/iu],
-  ['least', /至少|够|不少于|不低于|以上|\bat least\b|\bas many as\b/iu],
-  ['more', /超过|多于|不止|突破|高于|过了?(?=\d)|\bmore than\b|\bover\b|\babove\b|\bexceed/iu],
+  ['least', /到(?=\d)|至少|够|不少于|不低于|以上|\bat least\b|\bas many as\b/iu],
+  ['more', /超过|多于|不止|突破|高于|过了?(?=\d|[一大]?半)|\bmore than\b|\bover\b|\babove\b|\bexceed/iu],
 ]
 
 export const comparatorIn = (text: string): RecordQuery['comparator'] =>
-  COMPARATORS.find(([, sign]) => sign.test(text))?.[0] ?? 'equal'
+  COMPARATORS.find(([, sign]) => sign.test(text.replace(/(\p{Script=Han})[没不]\1/gu, '$1')))?.[0] ?? 'equal'
 
 /** Counts of entries and ordinals are no amounts of what is logged. */
 const COUNTS_ENTRIES = /^(?:条|笔|次|号)$|\b(?:entr(?:y|ies)|records?|milestones?|updates?)$/iu
 const POINTED = /[那这][^,，。?？;；]{0,4}$|的$|[那这]笔|\bthe $|\bthose $/u
 
 /** The amounts of a text; small ones in words, such as 三个, only where the text points at them or claims them. */
-export const recordAmounts = (text: string, all: boolean): RecordQuery['amounts'] =>
-  amountsIn(text)
+export const recordAmounts = (text: string, all: boolean): RecordQuery['amounts'] => [
+  ...(/过半|半数/u.test(text) ? [{ value: 50, unit: '%' }] : []),
+  ...amountsIn(text.replace(/[吗吧呢么]+(?=[,，。?？!！\s]|$)/gu, (end) => ' '.repeat(end.length)))
     .filter(
       ({ han, value, unit, start }) =>
         !COUNTS_ENTRIES.test(unit) &&
         !/(?:[第#]|编号|记录|\bentry|\brecord|\bno\.?)\s?$/iu.test(text.slice(0, start)) &&
         !(isTime(unit) && /^(?:年|月|日|天|个月|周|季度|years?|months?|days?|weeks?)$/.test(unit)) &&
+        !(unit === '' && /^(?:19|20)\d\d$/.test(String(value))) &&
+        // 二手, 三级 are no amounts.
+        !(han && unit === '' && value < 20) &&
         !(han && value < 20 && !all && !POINTED.test(text.slice(0, start))),
     )
-    .map(({ value, unit }) => ({ value, unit }))
+    .map(({ value, unit }) => ({ value, unit })),
+]
 
 const LEAST: Record<Language, RegExp> = {
-  zh: /最(?:少|慢|低|小|差)|从(?:低到高|慢到快|小到大|少到多)|倒数|最早|首[条笔次]|第一[条笔次]/u,
+  zh: /最(?:少|慢|低|小|差|落后|滞后|靠后|末|拖)|从(?:低到高|慢到快|小到大|少到多)|倒数|最早|首[条笔次]|第一[条笔次]/u,
   en: /\b(?:least|slowest|lowest|fewest|smallest|worst)\b|\bfurthest behind\b|\b(?:first|earliest|oldest) (?:entry|record|milestone)\b/iu,
 }
 export const orderIn = (text: string, language: Language): RecordQuery['order'] =>

@@ -1,5 +1,6 @@
 import type { Language } from '../../locale/index.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { amountsIn } from '../../text/index.ts'
 import { normalise, type PlanIndex, root, wordsIn } from '../search/index.ts'
 import { isRecordWord, tells } from './record-words.ts'
 
@@ -9,6 +10,9 @@ export interface NamedItem {
   code: string
   /** Normalised. */
   name: string
+  clause: string
+  /** What it aims at, in numbers, and counts in. */
+  amounts?: number[]
 }
 
 const HAN = /\p{Script=Han}/u
@@ -41,10 +45,21 @@ export interface ItemFinder {
 }
 
 const itemsIn = ({ targets, tasks, themes }: Plan): NamedItem[] => [
-  ...targets.map(({ code, name, each = '' }) => ({ type: 'target' as const, code, name: normalise(`${name}${each}`) })),
-  ...tasks.map(({ code, name }) => ({ type: 'task' as const, code, name: normalise(name) })),
-  ...themes.map(({ code, name }) => ({ type: 'theme' as const, code, name: normalise(name) })),
+  ...targets.map(({ code, name, clause, each = '', amount, high }) => ({
+    type: 'target' as const,
+    code,
+    name: normalise(`${name}${each.replace(/^(?:each|every|每个?)/iu, '')}`),
+    clause,
+    amounts: [amount, high].filter((one) => one !== undefined),
+  })),
+  ...tasks.map(({ code, name, clause }) => ({ type: 'task' as const, code, name: normalise(name), clause })),
+  ...themes.map(({ code, name, clause }) => ({ type: 'theme' as const, code, name: normalise(name), clause })),
 ]
+
+/** Whoever names the amount that is aimed at likely means that target. */
+const AIMED_AT = 1.5
+const isAimedAt = ({ amounts = [] }: NamedItem, given: readonly number[]): boolean =>
+  amounts.some((amount) => given.includes(amount))
 
 /** Pairs of Chinese characters, and the roots of other words. */
 const piecesOf = (word: string): string[] =>
@@ -85,6 +100,11 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
 
   const isStrange = (word: string) =>
     HAN.test(word) && word.length > 1 && tells(word) && !isRecordWord(word) && !isInName(word)
+  /** 光伏 may be two words to the segmenter; 个月 is made of what names have. */
+  const areStrange = (one: string, other: string) =>
+    [one, other].every((char) => char.length === 1 && tells(char) && !isRecordWord(char)) &&
+    isStrange(one + other) &&
+    !(isInName(one) && isInName(other))
   /** A little word that joins the two beside it in some name: 研究与示范. */
   const joins = (before: Word | undefined, { text }: Word, next: Word | undefined) =>
     before !== undefined && next !== undefined && !tells(text) && isInName(`${before.text}${text}${next.text}`)
@@ -98,7 +118,8 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
         : joins(words[at - 1], word, words[at + 1]),
     )
     const close = words.map(({ start }, at) => at > 0 && /^[\s·]?$/u.test(text.slice(words[at - 1]?.end, start)))
-    const strange = words.map(({ text: word }) => isStrange(word))
+    const isPair = (at: number) => close[at] === true && areStrange(words[at - 1]?.text ?? '', words[at]?.text ?? '')
+    const strange = words.map(({ text: word }, at) => isStrange(word) || isPair(at) || isPair(at + 1))
     const isQualified = (at: number) => (close[at] && strange[at - 1]) || (close[at + 1] && strange[at + 1])
     const clusters: Cluster[] = []
     for (const [at, word] of words.entries()) {
@@ -121,6 +142,10 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
     return runs.filter((run) => name.includes(run))
   }
 
+  /** How many of the words, each of which may be meant in several ways, a name has. */
+  const coverage = (item: NamedItem, names: ReadonlySet<string>, { words }: Cluster): number =>
+    words.filter(({ text }) => formsOf(text).some(([form]) => nameHas(item, names, form))).length / words.length
+
   /** How much of a name the words say: the rarer among the names, the more. */
   function score(item: NamedItem, words: ReadonlySet<string>, cluster: Cluster): number {
     // Words of the other language are told from each other by those beside them.
@@ -140,18 +165,28 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
         said.set(piece, Math.max(sure, said.get(piece) ?? 0))
     // One sure form tells more than several unsure ones: 水污染 is water pollution, 大气污染 only may be.
     const sum = [...said].reduce((total, [piece, sure]) => total + rarity(piece) * sure ** 2, 0)
-    return cluster.qualified ? sum * QUALIFIED : sum
+    return isOther ? sum * coverage(item, words, cluster) : sum
   }
 
-  function meant(cluster: Cluster): NamedItem[] {
+  function meant(cluster: Cluster, amounts: readonly number[]): NamedItem[] {
     const rated = items
-      .map(({ item, words }) => ({ item, fit: score(item, words, cluster) }))
+      .map(({ item, words }) => ({
+        item,
+        fit:
+          score(item, words, cluster) * (isAimedAt(item, amounts) ? AIMED_AT : 1) * (cluster.qualified ? QUALIFIED : 1),
+      }))
       .sort((a, b) => b.fit - a.fit)
     const [best] = rated
     if (!best || best.fit < ENOUGH) return []
-    const equal = rated.filter(({ fit, item }) => fit >= best.fit * NEARLY && item.type === best.item.type)
+    const equal = rated.filter(
+      ({ fit, item: { type, clause } }) =>
+        fit >= best.fit * NEARLY && (type === best.item.type || (type === 'task' && clause === best.item.clause)),
+    )
     return equal.length > MOST ? [] : equal.map(({ item }) => item)
   }
-  const itemsNamed = (text: string): NamedItem[] => [...new Set(clustersIn(text).flatMap(meant))]
+  function itemsNamed(text: string): NamedItem[] {
+    const amounts = amountsIn(text).map(({ value }) => value)
+    return [...new Set(clustersIn(text).flatMap((cluster) => meant(cluster, amounts)))]
+  }
   return { itemsNamed, isInName }
 }

@@ -7,7 +7,7 @@ import { INSTEAD, placedIn, type RecordQuestion } from './record-placed.ts'
 import { WANT_SIGNS } from './record-signs.ts'
 
 const ASKS: Record<Language, RegExp> = {
-  zh: /多少|几(?!乎)|谁|哪|什么|啥|吗|没有?$|有没有|是不是|怎么样|如何|呢$/u,
+  zh: /多少|几(?!乎)|谁|哪|什么|啥|吗|没有?$|有没有|是不是|怎么样|如何|呢$|(\p{Script=Han})[没不]\1/u,
   en: /\b(?:how|who|what|when|which|is|are|was|were|did|has|have|any)\b/iu,
 }
 const BREAK = /[,，;；、]/u
@@ -15,13 +15,17 @@ const MOST = 3
 /** What these ask of may itself be told in several clauses. */
 const WHOLE: ReadonlySet<RecordQuery['want']> = new Set(['hypothesis', 'check', 'compare', 'difference'])
 
+/** What lies ahead is projected by what the other clauses say. */
+const isOneQuestion = ({ want, periods }: RecordQuery, { today }: RecordQuestion): boolean =>
+  WHOLE.has(want) || (want === 'pace' && periods.some(({ to }) => to > today))
+
 /** What a text asks the record: T1还差几个，谁登记的 asks two things of one subject. Empty where it asks the plan. */
 export function readRecords(question: RecordQuestion): RecordQuery[] {
   const whole = readRecord(question)
   if (!whole) return []
   const pieces = question.text.split(BREAK)
   const asking = pieces.filter((piece) => ASKS[question.language].test(piece))
-  if (asking.length < 2 || asking.length > MOST || WHOLE.has(whole.want)) return [whole]
+  if (asking.length < 2 || asking.length > MOST || isOneQuestion(whole, question)) return [whole]
   const texts = asking.map((piece) => inPlace(question, pieces.slice(0, pieces.indexOf(piece)), piece))
   const queries = texts.flatMap((text) => readRecord({ ...question, text, sure: true }) ?? [])
   const distinct = queries.filter((one, at) => queries.findIndex((other) => sameButFocus(one, other)) === at)
@@ -34,7 +38,7 @@ function inPlace(question: RecordQuestion, before: readonly string[], piece: str
   const last = before.at(-1)
   if (last !== undefined && !asksItself(piece, question.language) && (periods.length || subject.items.length))
     return `${piece} ${INSTEAD} ${last}`
-  if (!before.length || subject.items.length || subject.theme !== undefined || subject.people.length) return piece
+  if (!before.length || subject.items.length || subject.scope || subject.people.length) return piece
   const said = before.join(' ')
   const named = periods.length ? periodsNamed(said, question.language, question.today) : []
   const lead = putForPeriods(said, named, () => '')

@@ -7,7 +7,7 @@ const WHICH = '(?:哪|什么|啥|谁)(?:一?[个些几项条类种])?'
 const LOGGED = '(?:登记|登|记录|录入?|填报?|上报|报送|报|记)'
 const ENTRY = '(?:条|笔|次(?!数)|里程碑|记录|条目|登记)'
 const NONE = '(?:没有?|未|无|零|空)(?:任何|一条|有|过|被|人|谁|往里|去)*'
-const MUCH = '(?:多少|几(?!乎|何)|百分之几|几成)'
+const MUCH = '(?:多少|(?<![这那哪好])几(?!乎|何)|百分之几|几成)'
 
 /** What asks the record for each thing, the most telling first. Closed classes of words: nothing in them is of one plan. */
 export const WANT_SIGNS: Record<Language, readonly [Want, RegExp][]> = {
@@ -21,7 +21,7 @@ export const WANT_SIGNS: Record<Language, readonly [Want, RegExp][]> = {
       'corrections',
       /更正|订正|改[过正动]|修改|改了(?!多少)|变[过动]|(?:怎么|为什么|为啥)(?:又|就)?(?:变|改)成|动过|勘误|(?:谁|怎么)改/u,
     ],
-    ['withdrawals', /撤回|撤销|作废/u],
+    ['withdrawals', /撤(?!并|县|村|乡|校)|作废|收回/u],
     [
       'unrecorded',
       new RegExp(
@@ -47,7 +47,7 @@ export const WANT_SIGNS: Record<Language, readonly [Want, RegExp][]> = {
     [
       'count',
       new RegExp(
-        `${MUCH}(?:条|笔|次(?!数)|个?(?:记录|里程碑|条目))|${LOGGED}(?:了|过)?(?:多少|几)(?:条|笔|次)|(?:条|笔)数`,
+        `${MUCH}(?:条|笔|次(?!数)|[回遍]|个?(?:记录|里程碑|条目))|${LOGGED}(?:了|过)?(?:多少|几)(?:条|笔|次|[回遍])|(?:条|笔)数`,
         'u',
       ),
     ],
@@ -73,7 +73,7 @@ export const WANT_SIGNS: Record<Language, readonly [Want, RegExp][]> = {
     ],
     [
       'finished',
-      /有没有[^,，。?？;；]{0,6}(?:完成|达到|达标|做完|办完)了?的|有没有(?:哪[个些])?(?:目标|任务|指标)[^,，。?？;；]{0,4}(?:完成|达到|达标)|(?:哪|什么(?!时)|谁)[^,，。?？;；]{0,10}(?:完成|达到|达标|达成|实现|做到|做完|建成|办完)(?:了|过|的|$)|(?:已经?|都)?(?:完成|达标|达到|实现|做完)了?的(?:目标|任务|指标)?(?:有|是)?(?:哪|什么|啥|谁|几)/u,
+      /有没有[^,，。?？;；]{0,6}(?:完成|达到|达标|做完|办完)了?的|有没有(?:哪[个些])?(?:目标|任务|指标)[^,，。?？;；]{0,4}(?:完成|达到|达标)|(?:哪|什么(?!时)|谁)[^,，。?？;；]{0,10}(?:完成|达到|达标|达成|实现|做到|做完|建成|办完)(?:了|过|的|$|(?:要求|目标|标准)值?了)|(?:已经?|都)?(?:完成|达标|达到|实现|做完)了?的(?:目标|任务|指标)?(?:有|是)?(?:哪|什么|啥|谁|几)/u,
     ],
     [
       'pace',
@@ -108,7 +108,7 @@ export const WANT_SIGNS: Record<Language, readonly [Want, RegExp][]> = {
     ],
     [
       'people',
-      /\bwho (?:has )?(?:logged|recorded|reported|entered) (?:the )?(?:most|least|fewest)\b|\bper person\b|\beach (?:person|member)\b/iu,
+      /\bwho (?:has )?(?:logged|recorded|reported|entered) (?:the )?(?:most|least|fewest)\b(?! recent)|\bper person\b|\beach (?:person|member)\b/iu,
     ],
     ['sum', /\badd(?:ed)? (?:up|together)\b|\bsum of\b/iu],
     [

@@ -1,11 +1,12 @@
 import type { Language } from '../../locale/index.ts'
-import { normalise } from '../search/index.ts'
+import { normalise, type PlanIndex } from '../search/index.ts'
 import { periodsNamed } from './period.ts'
 import { readRecord } from './record.ts'
 import { entryNumbers } from './record-aspects.ts'
 import { INSTEAD, type RecordQuestion } from './record-placed.ts'
 import { asksItself } from './record-several.ts'
 import type { Want } from './record-signs.ts'
+import { strangerIn } from './record-strange.ts'
 import { subjectOfRecord } from './record-subject.ts'
 import { MUCH } from './record-want.ts'
 
@@ -17,17 +18,78 @@ type FollowUp = RecordQuestion & { before: string }
  */
 export function recordInThread(question: FollowUp): string | undefined {
   const { index, text, language, today, people = new Map(), before } = question
-  if (!readRecord({ ...question, text: before })) return undefined
+  const earlier = readRecord({ ...question, text: before })
+  if (!earlier) return ofNamed(question)
   const plain = normalise(text)
   const subject = subjectOfRecord(index, language, plain, people)
   const periods = periodsNamed(plain, language, today).length > 0
   const names = subject.items.length > 0 || subject.theme !== undefined || subject.people.length > 0
   if ((names || periods) && plain.length <= SHORT && !asks(subject.rest, language))
     return `${plain.replace(LEAD[language], '').replace(TAIL, '')} ${INSTEAD} ${before}`
-  const own = readRecord(question)
-  const isWhole = own && (WHOLE.has(own.want) || periods || entryNumbers(plain).length > 0)
+  const other = alikeNamed(index, plain, earlier.items)
+  if (other) return `${other.join(' ')} ${plain}`
+  const own = readRecord({ ...question, earlier })
   if (!own) return undefined
-  return names || isWhole ? text : `${before.replace(TAIL, '')} ${text}`
+  const alone = readRecord(question)
+  const isWhole =
+    alone && (WHOLE.has(alone.want) || OF_ALL[language].test(plain) || periods || entryNumbers(plain).length > 0)
+  if (names || isWhole) return text
+  // What tells which entries are meant are the words of the question before.
+  const points =
+    earlier.want === 'latest' ||
+    [earlier.amounts, earlier.numbers].some(({ length }) => length) ||
+    !earlier.items.length
+  return points ? `${before.replace(TAIL, '')} ${text}` : `${before.replace(TAIL, '')} ${INSTEAD} ${text}`
+}
+
+/** 中学的呢, behind a question of 小学专职教师比例: the items with another word in the place of one of theirs. */
+function alikeNamed({ plan }: PlanIndex, plain: string, items: readonly string[]): string[] | undefined {
+  const word = OTHER.exec(plain)?.groups?.word
+  const before = plan.targets.filter(({ code }) => items.includes(code)).map(({ name }) => normalise(name))
+  if (word === undefined || !before.length || before.some((name) => name.includes(word))) return undefined
+  const alike = (name: string) =>
+    Math.max(...before.map((other) => pairsOf(other).filter((pair) => name.includes(pair)).length / other.length))
+  const rated = plan.targets
+    .filter(({ name }) => normalise(name).includes(word))
+    .map(({ code, name }) => ({ code, fit: alike(normalise(name)) }))
+  const best = Math.max(0, ...rated.map(({ fit }) => fit))
+  const found = rated.filter(({ fit }) => fit >= best * NEARLY_ALIKE).map(({ code }) => code)
+  return best >= ALIKE && found.length <= MOST ? found : undefined
+}
+const OTHER = /^(?:那么?)?(?<word>\p{Script=Han}{2,6}?)的?呢[,，]/u
+const pairsOf = (name: string): string[] => [...name].slice(1).map((_one, at) => name.slice(at, at + 2))
+const ALIKE = 0.5
+const NEARLY_ALIKE = 0.85
+const MOST = 3
+
+/** A question to the record that names nothing, behind one to the plan, is of what that one names. */
+function ofNamed(question: FollowUp): string | undefined {
+  const { index, text, language, before, people = new Map() } = question
+  const subject = subjectOfRecord(index, language, normalise(text), people)
+  const own = readRecord(question)
+  if (
+    !own ||
+    (WHOLE.has(own.want) && own.want !== 'overview') ||
+    subject.items.length ||
+    subject.theme !== undefined ||
+    subject.people.length
+  )
+    return undefined
+  if (
+    OF_ALL[language].test(text) ||
+    own.periods.length ||
+    own.numbers.length ||
+    strangerIn(index, language, normalise(text))
+  )
+    return undefined
+  const named = subjectOfRecord(index, language, normalise(before), people)
+  return named.items.length ? `${before.replace(TAIL, '')} ${INSTEAD} ${text}` : undefined
+}
+
+/** Of everything, not of what was named before. */
+const OF_ALL: Record<Language, RegExp> = {
+  zh: /总体|整体|全部|所有|各项|每[个项]|都有哪|台账/u,
+  en: /\b(?:overall|all|every(?:thing)?|each|whole|any (?:target|task)s?)\b/iu,
 }
 
 const LEAD: Record<Language, RegExp> = {
@@ -49,7 +111,6 @@ const WHOLE: ReadonlySet<Want> = new Set([
   'pending',
   'returned',
   'withdrawals',
-  'overview',
   'ranking',
   'growth',
 ])

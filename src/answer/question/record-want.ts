@@ -4,8 +4,9 @@ import type { RecordPeriod } from '../../progress/query/index.ts'
 import type { PlanIndex } from '../search/index.ts'
 import { claims, focusIn, isOnTop, recordAmounts, supposes } from './record-aspects.ts'
 import { recordScore } from './record-gate.ts'
+import type { PlacedSubject } from './record-placed.ts'
 import { HELP_SIGNS, WANT_SIGNS, type Want } from './record-signs.ts'
-import { type RecordSubject, strangerIn } from './record-subject.ts'
+import { strangerIn } from './record-strange.ts'
 
 /** What is asked of entries, whatever amounts it names; everything else is asked of figures. */
 const OF_ENTRIES: ReadonlySet<Want> = new Set([
@@ -22,8 +23,18 @@ const OF_ENTRIES: ReadonlySet<Want> = new Set([
 ])
 export const MUCH: Record<Language, RegExp> = { zh: /多少|几(?!乎)/u, en: /\bhow (?:many|much)\b/iu }
 const COMPARES: Record<Language, RegExp> = {
-  zh: /比|还是|哪个?(?:一)?[年月个]?[^,，。?？;；]{0,6}(?:多|快|高|大|少|慢)|谁[^,，。?？;；]{0,6}(?:多|快|高|少|慢)|更|差别|相差|(?<!还)差(?:了|得)?(?:多少|几)|变化/u,
+  zh: /比|还是|哪个?(?:一)?[年月个]?[^,，。?？;；]{0,6}(?:多|快|高|大|少|慢)|谁[^,，。?？;；]{0,6}(?:多|快|高|少|慢)|更(?![新换改正替名])|差别|相差|(?<!还)差(?:了|得)?(?:多少|几)|变化/u,
   en: /\b(?:more|less|fewer|than|or|versus|vs|compare[ds]?|difference|between|faster|further|ahead)\b/iu,
+}
+/** Asked of each by itself, or how much is missing: nothing is held against another. */
+const EACH: Record<Language, RegExp> = {
+  zh: /各(?:自|差|是|有|到|还|要|做)|分别|离(?:目标)?[^,，。?？;；]{0,4}[差缺]/u,
+  en: /\beach\b|\brespectively\b|\bhow (?:many|much) more\b/iu,
+}
+/** A superlative: one of several is asked for. */
+const MOST: Record<Language, RegExp> = {
+  zh: /最(?![近新后早初终])/u,
+  en: /\b(?:most|least|furthest|farthest|fastest|slowest|highest|lowest|best|worst|closest|nearest)\b/iu,
 }
 /** 比上个月多了几个: a period, masked here, that this one is held against. */
 const AGAINST: Record<Language, RegExp> = {
@@ -34,6 +45,12 @@ const AGAINST: Record<Language, RegExp> = {
 const GAINED = /(?<!到)了(?:多少|几)/u
 /** A person named, or days that are over, make it likelier that the record is meant; plans speak of years. */
 const BY_PERSON = 3
+const PROGRESS = /进[度展]|完成|\bprogress/iu
+/** How many there are now of what the plan aims at is told by what is recorded. */
+const BY_NOW = 2
+const NOW: Record<Language, RegExp> = { zh: /现在|目前|当前|如今|至今/u, en: /\bnow\b|\bcurrently\b|\bso far\b/iu }
+/** What leans on a question to the record asks the record. */
+const BY_EARLIER = 2.5
 const OVER = { part: 2, years: 1 }
 
 /** A question, with what is known of it. */
@@ -44,9 +61,11 @@ export interface Read {
   language: Language
   today: string
   periods: RecordPeriod[]
-  subject: RecordSubject
+  subject: PlacedSubject
   /** It is known to ask the record. */
   sure: boolean
+  /** It names nothing, and what was asked before names what is meant. */
+  leans: boolean
 }
 
 /** What a question wants of the record; undefined where it asks the plan. */
@@ -55,12 +74,17 @@ export function wantOf(read: Read): Want | undefined {
   if (!sure && (HELP_SIGNS[language].test(plain) || recordScore(read.index.plan, plain) + leaning(read) <= 0))
     return undefined
   const signed = WANT_SIGNS[language].find(([, sign]) => isSign(read, sign))?.[0]
-  return supposed(read, signed) ?? ofEntries(read, signed) ?? checked(read) ?? ofFigures(read, signed)
+  return supposed(read, signed) ?? ofEntries(read, signed) ?? checked(read, signed) ?? ofFigures(read, signed)
 }
 
-function leaning({ subject, periods, today }: Read): number {
+function leaning({ subject, masked, language, periods, today, leans }: Read): number {
+  if (leans) return BY_EARLIER
+  const ofNow = NOW[language].test(masked) && MUCH[language].test(masked)
+  const ofProgress = PROGRESS.test(masked) && MOST[language].test(masked)
+  if (subject.items.length && (ofNow || ofProgress || focusIn(masked, language) === 'gap')) return BY_NOW
   if (subject.people.length) return BY_PERSON
-  if (!subject.items.length || !periods.length || periods.some(({ to }) => to > today)) return 0
+  if (!periods.length || periods.some(({ to }) => to > today)) return 0
+  if (!subject.items.length) return periods.every(isPart) ? OVER.years : 0
   return periods.length > 1 || periods.every(isPart) ? OVER.part : OVER.years
 }
 
@@ -77,23 +101,31 @@ function ofEntries({ masked, language, subject }: Read, signed: Want | undefined
   if (focus === 'share' && subject.people.length && subject.items.length) return 'proportion'
   if (points && (signed === undefined || signed === 'added') && !COMPARES[language].test(masked)) return 'entries'
   if (signed === undefined || !OF_ENTRIES.has(signed)) return undefined
+  // The slowest of some that are named is among them, late or not.
+  if (signed === 'late' && subject.items.length > 1 && MOST[language].test(masked)) return undefined
   // Whether one thing has no entry is told by its entries.
   if (signed === 'unrecorded' && subject.items.length) return 'entries'
   return signed !== 'entries' || points || focus === 'date' ? signed : undefined
 }
 
-const checked = ({ masked, language }: Read): Want | undefined =>
-  recordAmounts(masked, true).length && claims(masked, language) ? 'check' : undefined
+const checked = ({ masked, language, periods, today }: Read, signed: Want | undefined): Want | undefined =>
+  // What is to come is projected, and no claim.
+  !(signed === 'pace' && (AT_PACE.test(masked) || periods.some(({ to }) => to > today))) &&
+  recordAmounts(masked, true).length &&
+  claims(masked, language)
+    ? 'check'
+    : undefined
 
 function ofFigures(read: Read, signed: Want | undefined): Want {
-  const { masked, periods, subject } = read
+  const { masked, language, periods, subject } = read
   if (signed === 'entries' || signed === 'finished') return signed
   const gains = signed === undefined && periods.some(({ point }) => !point) && GAINED.test(masked) && named(subject)
+  if (subject.items.length > 1 && MOST[language].test(masked)) return 'ranking'
   return compared(read, signed) ?? (gains ? 'added' : signed) ?? (named(subject) ? 'standing' : plainWant(read))
 }
 
-const named = ({ items, theme, unheld }: RecordSubject): boolean =>
-  items.length > 0 || theme !== undefined || unheld !== undefined
+const named = ({ items, scope, unheld }: PlacedSubject): boolean =>
+  items.length > 0 || scope !== undefined || unheld !== undefined
 
 /** A question that names nothing: of everything, of what happened then, or of what the record does not know. */
 function plainWant({ index, language, masked, periods, subject }: Read): Want {
@@ -113,14 +145,16 @@ function isSign({ index, masked }: Read, sign: RegExp): boolean {
   return !(word.length <= 3 && phrase.length > word.length && index.plain.includes(phrase))
 }
 
+const AT_PACE = /照|按|速度|趋势|下去|\bpace\b|\brate\b/iu
+
 /** Two days, two periods or two items that are held against each other. */
 function compared({ masked, language, periods, subject }: Read, signed: Want | undefined): Want | undefined {
-  if (!COMPARES[language].test(masked) || signed === 'pace') return undefined
+  if (!COMPARES[language].test(masked) || signed === 'pace' || EACH[language].test(masked)) return undefined
   const points = periods.filter(({ point }) => point)
   if (periods.length > 1 && points.length === periods.length) return 'difference'
   if (periods.length > 1) return 'compare'
   if (periods.length === 1 && AGAINST[language].test(masked)) return points.length ? 'difference' : 'compare'
-  const isChoice = language === 'zh' ? /哪|谁|还是|更|相比|比/u.test(masked) : true
+  const isChoice = language === 'zh' ? /哪|谁|还是|更(?![新换改正替名])|相比|比/u.test(masked) : true
   return subject.items.length === 2 &&
     isChoice &&
     signed !== 'ranking' &&

@@ -13,9 +13,10 @@ import {
   proofIn,
   recordAmounts,
 } from './record-aspects.ts'
-import { placedIn, type RecordQuestion } from './record-placed.ts'
+import { isOfPlan, SAYS_RECORD } from './record-or-plan.ts'
+import { type PlacedSubject, placedIn, type RecordQuestion } from './record-placed.ts'
 import { WANT_SIGNS, type Want } from './record-signs.ts'
-import { type RecordSubject, strangerIn } from './record-subject.ts'
+import { strangerIn } from './record-strange.ts'
 import { MUCH, wantOf } from './record-want.ts'
 
 const FIGURES: ReadonlySet<Want> = new Set([
@@ -40,15 +41,23 @@ const NEEDED: Record<Language, RegExp> = {
 /** Reads a question to the record by rules; undefined where it asks the plan. */
 export function readRecord(question: RecordQuestion): RecordQuery | undefined {
   const { index, language, today } = question
-  const { plain, periods, subject } = placedIn(question)
+  const { plain, periods, subject, leans } = placedIn(question)
   const codeless = withoutCodes(index, subject.rest)
   const { sure = false } = question
-  const want = wantOf({ index, plain, masked: codeless, language, today, periods, subject, sure })
+  const want = wantOf({ index, plain, masked: codeless, language, today, periods, subject, sure, leans })
   if (want === undefined) return undefined
   const query = { ...shapeOf(want, codeless, language), ...aboutOf(index, language, codeless, want, subject, periods) }
+  if (!sure && !SAYS_RECORD.test(plain) && isOfPlan(query, strangerIn(index, language, codeless), leans))
+    return undefined
   const whole = { ...query, periods: periodsFor(want, periods, today, query.items.length) }
+  const { earlier } = question
+  if (leans && earlier && PLAIN.has(want)) whole.want = LISTED[earlier.want] ?? earlier.want
   return recordQuerySchema.parse(isBare(whole) ? { ...whole, want: 'latest' } : whole)
 }
+
+/** 都是哪些, behind a question of another kind, asks more of the same. */
+const PLAIN: ReadonlySet<Want> = new Set(['overview', 'standing'])
+const LISTED: Partial<Record<Want, Want>> = { count: 'entries', check: 'standing', hypothesis: 'standing' }
 
 /** 那条是谁登记的, with nothing that tells which: the latest one. */
 const isBare = ({
@@ -60,12 +69,12 @@ const isBare = ({
   numbers,
   periods,
   amounts,
-  theme,
+  scope,
 }: Omit<RecordQuery, 'unheld'>): boolean =>
   want === 'entries' &&
   ['who', 'evidence', 'date'].includes(focus) &&
   proof === 'any' &&
-  theme === undefined &&
+  !scope &&
   [items, people, numbers, periods, amounts].every(({ length }) => length === 0)
 
 /** 1.1 is no amount where it is a task. */
@@ -93,7 +102,8 @@ function shapeOf(want: Want, masked: string, language: Language) {
     limit: want === 'latest' ? limitIn(masked) : 1,
     onTop: isOnTop(masked, language),
     withPending:
-      want === 'hypothesis' && (WANT_SIGNS[language].find(([one]) => one === 'pending')?.[1].test(masked) ?? false),
+      want === 'hypothesis' &&
+      (APPROVES.test(masked) || (WANT_SIGNS[language].find(([one]) => one === 'pending')?.[1].test(masked) ?? false)),
     focus: want === 'pace' && !NEEDED[language].test(masked) ? ('amount' as const) : focus,
     order: orderIn(masked, language),
     grain: grainIn(masked),
@@ -107,31 +117,54 @@ function aboutOf(
   language: Language,
   masked: string,
   want: Want,
-  subject: RecordSubject,
+  subject: PlacedSubject,
   periods: readonly RecordPeriod[],
 ) {
-  const { items, theme, people } = subject
-  const only = TASKS[language].test(masked)
-    ? ('tasks' as const)
-    : TARGETS[language].test(masked)
-      ? ('targets' as const)
-      : undefined
-  const pointed = items.length > 0 || theme !== undefined || entryNumbers(masked).length > 0
-  const stranger = FIGURES.has(want) && !pointed && people.length === 0 ? strangerIn(index, language, masked) : ''
-  const unheld =
-    subject.unheld ??
-    (stranger &&
-    (MUCH[language].test(masked) || isSubject(masked, stranger)) &&
-    !(want === 'added' && periods.length && stranger.length < 3)
-      ? stranger
-      : undefined)
+  const { items, scope, people } = subject
+  const isWhole = !items.length && entryNumbers(masked).length === 0
+  const only = isWhole ? onlyIn(masked, language) : undefined
+  const stranger =
+    FIGURES.has(want) && isWhole && !scope && !people.length ? strangerAsked(index, language, masked) : undefined
+  const isShort = want === 'added' && periods.length > 0 && (stranger?.length ?? 0) < 3
+  const unheld = subject.unheld ?? (isShort ? undefined : stranger)
   return {
     items,
     people,
-    ...(theme !== undefined && { theme }),
-    ...(only && !pointed && { only }),
+    ...(scope && { scope }),
+    ...(only && { only }),
+    ...(WHY[language].test(masked) && OF_STATE.has(want) && { why: true as const }),
     ...(unheld && { unheld }),
   }
+}
+
+function onlyIn(masked: string, language: Language): RecordQuery['only'] {
+  if (TASKS[language].test(masked)) return 'tasks'
+  return TARGETS[language].test(masked) ? 'targets' : undefined
+}
+
+/** What the record does not know, where it is what is asked for. */
+function strangerAsked(index: PlanIndex, language: Language, masked: string): string | undefined {
+  const stranger = strangerIn(index, language, masked)
+  return stranger && (MUCH[language].test(masked) || isSubject(masked, stranger)) ? stranger : undefined
+}
+
+/** What waits for review is let through. */
+const APPROVES = /批(?:下来|了|准|过)|过审|通过|过了审|\bapproved\b|\bgo(?:es)? through\b/iu
+
+/** What notes of corrections and of reviews may tell is asked of them. */
+const OF_STATE: ReadonlySet<Want> = new Set([
+  'overview',
+  'standing',
+  'added',
+  'pace',
+  'late',
+  'pending',
+  'unrecorded',
+  'finished',
+])
+const WHY: Record<Language, RegExp> = {
+  zh: /为(?:什么|啥|何)|怎么(?:还|这么|那么|一直|老|总|会)|什么原因|原因(?:是|在)|啥原因/u,
+  en: /\bwhy\b|\breasons?\b|\bhow come\b/iu,
 }
 
 /** 区块链项目进展如何: what stands right before what is said of it. */

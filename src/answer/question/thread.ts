@@ -1,6 +1,7 @@
 import type { Language } from '../../locale/index.ts'
+import { numeralAt, timesIn } from '../../text/index.ts'
 import { normalise } from '../search/index.ts'
-import { kindOf } from './kinds.ts'
+import { kindOf, PARTS } from './kinds.ts'
 import { subjectIn } from './subject.ts'
 
 const LEAD: Record<Language, RegExp> = {
@@ -18,6 +19,17 @@ const LITTLE = 1
 /** What is only named anew is short, in characters. */
 const SHORT = 14
 
+/** Words that ask, of whatever. */
+const ASKS: Record<Language, RegExp> = {
+  zh: /哪|什么|啥|多少|几(?!乎)|多[久大高长]|谁|怎么|如何|何时|咋|吗[?？]?$|是不是|有没有|是否/u,
+  en: /\b(?:who|what|when|which|where|how|why|is|are|does|do|did|will)\b/iu,
+}
+/** 归谁管, 什么时候完成: what is asked comes first, and nothing it would be asked of. */
+const ASKS_FIRST: Record<Language, RegExp> = {
+  zh: /^(?:归|由|是|要|得|该|到|在|有)?(?:哪|谁|什么|啥|多|几(?!乎)|何时|怎么|如何)/u,
+  en: /^(?:who|when|which|how|where)\b/iu,
+}
+
 /** A question in its conversation. */
 export interface InThread {
   /** With what it left out put in. */
@@ -30,18 +42,58 @@ export interface InThread {
  * A question with what it leaves out put in from the one before it: 那水污染呢？ takes over what was asked, and
  * 什么时候完成？ what it was asked of.
  * @param before what the question before meant
+ * @param isKnown whether the plan speaks of what a text is about
  */
-export function inThread(asked: string, before: string | undefined, language: Language): InThread {
+export function inThread(
+  asked: string,
+  before: string | undefined,
+  language: Language,
+  isKnown: (text: string) => boolean = () => false,
+): InThread {
   if (before === undefined) return { text: asked }
   const plain = normalise(asked)
   const core = plain.replace(LEAD[language], '').replace(TAIL, '')
   const leads = LEAD[language].test(plain)
   const own = subjectIn(core, language)
+  const others = ofOtherTime(core, own, normalise(before))
+  if (others !== undefined) return { text: others }
   const few = own.split(' ').length <= LITTLE
-  const asksNothing = kindOf(core, language) === 'detail'
+  const asksNothing = kindOf(core, language) === 'detail' && !ASKS[language].test(core)
   if (asksNothing && own && (leads || /呢[?？]?$/u.test(plain)) && own.length <= SHORT)
     return { text: `${core} ${normalise(before)}`, focus: core }
   const points = POINTING[language].test(core)
-  if (own && !points && !(leads && few)) return { text: asked }
+  if (!points && !leads && asksOfParts(core, language)) return { text: asked }
+  // 那农村人才呢，谁牵头 names what it asks about.
+  const whole = leads && ASKS[language].test(core) && isKnown(own)
+  // 一个最多能拿多少 names nothing that the plan knows.
+  const lost = ASKS[language].test(core) && !isKnown(own)
+  const leans = lost || (few && !whole && (leads || ASKS_FIRST[language].test(core)))
+  if (own && !points && !leans) return { text: asked }
   return { text: `${subjectIn(normalise(before), language)} ${core.replace(POINTING[language], ' ')}` }
+}
+
+/** 主要目标有哪些: what every plan has needs no subject. */
+const asksOfParts = (core: string, language: Language): boolean =>
+  ['list', 'count'].includes(kindOf(core, language)) && new RegExp(PARTS[language], 'iu').test(core)
+
+/** 2030年呢: the question before, of another time. */
+function ofOtherTime(core: string, own: string, before: string): string | undefined {
+  const [time] = timesIn(core)
+  if (own !== '' || time?.last === undefined || core.length > SHORT) return undefined
+  const old = timesIn(before).filter(({ last }) => last !== undefined)
+  const rest = old.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), before)
+  return `${core.slice(time.start, time.end)}${rest}`
+}
+
+const BESIDE = /^(?:再|那)?(?<way>[上前下后])(?:面|边)?(?:的)?一(?:条|项|点|章|节|款|个|部分)/u
+const PLACE = /第(?<number>[一二三四五六七八九十百\d]{1,4})(?=条|项|点|章|节|款|部分)/u
+
+/** 下一条呢, behind 第19条说的啥: the place after the one that was asked about. */
+export function placeBeside(asked: string, before: string): string | undefined {
+  const core = normalise(asked).replace(LEAD.zh, '')
+  const way = BESIDE.exec(core)?.groups?.way
+  const number = PLACE.exec(normalise(before))?.groups?.number
+  const value = number === undefined ? undefined : numeralAt(number, 0)?.value
+  if (way === undefined || value === undefined) return undefined
+  return normalise(before).replace(PLACE, `第${value + (/[下后]/u.test(way) ? 1 : -1)}`)
 }

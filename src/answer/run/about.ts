@@ -3,6 +3,7 @@ import type { Citation } from '../draft.ts'
 import type { Intent } from '../question/index.ts'
 import type { Passage, PlanIndex } from '../search/index.ts'
 import type { View } from '../view.ts'
+import { factFor } from './fact.ts'
 import type { Finding, Found } from './finding.ts'
 
 type Fact = Extract<Finding, { type: 'about' }>['facts'][number]
@@ -20,7 +21,9 @@ const WANTS: readonly [Fact['label'], RegExp][] = [
 const ADDRESSEES = /^[^\n。]{4,200}[：:]\s*$/mu
 
 /** What the plan is: who issued it, its number, its dates, to whom. */
-export function aboutFor({ index }: View, { text }: Intent): Found {
+export function aboutFor(view: View, intent: Intent): Found {
+  const { index } = view
+  const { text } = intent
   const { plan } = index
   const opening = plan.clauses.slice(0, 3).map((clause) => ({ clause, line: ADDRESSEES.exec(clause.text)?.[0].trim() }))
   const addressed = opening.find(({ line }) => line !== undefined)
@@ -37,7 +40,10 @@ export function aboutFor({ index }: View, { text }: Intent): Found {
     const value = values[label]
     return value === undefined ? [] : [{ label, value }]
   })
-  if (!facts.length) return { refused: true, findings: [{ type: 'silent', facts: wanted }] }
+  if (!facts.length) {
+    const said = wanted.includes('issued') ? factFor(view, { ...intent, kind: 'date' }) : undefined
+    return said && !said.refused ? said : { refused: true, findings: [{ type: 'silent', facts: wanted }] }
+  }
   const citations = facts.flatMap(({ label, value }) => sourceOf(index, label, value, addressed?.line))
   return { findings: [{ type: 'about', facts, citations }] }
 }

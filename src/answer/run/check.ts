@@ -1,4 +1,4 @@
-import { amountsIn, boundedAmountsIn, timesIn } from '../../text/index.ts'
+import { amountsIn, timesIn } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
 import type { Hit } from '../search/index.ts'
 import type { View } from '../view.ts'
@@ -27,10 +27,6 @@ function countVerdict(view: View, { text, places }: Intent): Finding[] | undefin
   return [{ type: 'verdict', holds, given: claimed.words, right: `${members.length}`, citation }, listed]
 }
 
-/** Amounts of a sentence in its own words, such as 25－30个. */
-const statedIn = (text: string) =>
-  boundedAmountsIn(text).map(({ amount, start, end }) => ({ amount, words: text.slice(start, end) }))
-
 /** 是不是50个: whether the sentence for the subject has the amount that is claimed; else with the right one. */
 export function checkFor(view: View, intent: Intent): Found {
   const { index } = view
@@ -56,13 +52,25 @@ function quotesBeside(view: View, verdicts: readonly Finding[], hits: readonly H
     .map((citation): Finding => ({ type: 'quote', citation }))
 }
 
-function amountVerdict(view: View, { amounts, text }: Intent, near: readonly Hit[]): Finding[] | undefined {
+/** Of the amounts that fit, those that fit about as well as the best. */
+const NEARLY = 0.75
+/** Whoever is contradicted must be so for what they spoke of. */
+const SURELY = 0.5
+
+function amountVerdict(view: View, { amounts, text, periods }: Intent, near: readonly Hit[]): Finding[] | undefined {
   const { index } = view
   const verdicts = amounts.flatMap((claimed): Finding[] => {
     const given = `${claimed.value}${claimed.unit}`
-    const agreeing = near.find(({ passage }) => amountsIn(passage.text).some((one) => isSame(claimed, one)))
+    const terms = termsOf(view, text)
+    const figures = figuresFor(index, { text, periods }, terms, near, (_, { amount }) =>
+      comparable(claimed.unit, amount.unit),
+    )
+    const most = Math.max(BESIDE, ...figures.map(({ beside }) => beside))
+    const agreeing = figures.find(
+      ({ words, beside }) => beside >= most * NEARLY && amountsIn(words).some((one) => isSame(claimed, one)),
+    )
     if (agreeing) return [{ type: 'verdict', holds: true, given, citation: citationOf(index, agreeing.passage) }]
-    const [target] = targetsMeant(index, termsOf(view, text), text)
+    const [target] = targetsMeant(index, terms, text)
     const stated =
       target?.amount === undefined
         ? undefined
@@ -78,33 +86,9 @@ function amountVerdict(view: View, { amounts, text }: Intent, near: readonly Hit
         },
       ]
     }
-    const figure = figuresFor(
-      index,
-      { text, periods: [] },
-      termsOf(view, text),
-      index.search(termsOf(view, text), text),
-    ).find(
-      ({ words, beside }) => beside >= BESIDE && amountsIn(words).some(({ unit }) => comparable(claimed.unit, unit)),
-    )
-    if (figure)
-      return [
-        { type: 'verdict', holds: false, given, right: figure.words, citation: citationOf(index, figure.passage) },
-      ]
-    const [first] = near
-    const other = first && statedIn(first.passage.text).filter(({ amount }) => comparable(claimed.unit, amount.unit))
-    if (!first || !other?.length) return []
-    return [
-      {
-        type: 'verdict',
-        holds: false,
-        given,
-        right: other
-          .map(({ words }) => words)
-          .slice(0, 3)
-          .join('、'),
-        citation: citationOf(index, first.passage),
-      },
-    ]
+    const figure = figures.find(({ beside }) => beside >= SURELY)
+    if (!figure) return []
+    return [{ type: 'verdict', holds: false, given, right: figure.words, citation: citationOf(index, figure.passage) }]
   })
   return verdicts.length ? verdicts : undefined
 }

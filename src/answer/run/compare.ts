@@ -1,6 +1,7 @@
-import type { Target } from '../../plan/plan.ts'
+import type { Clause, Target } from '../../plan/plan.ts'
 import { scaled } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
+import { bodyOf } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { clauseFor, partAbout } from './clause.ts'
 import { codesFor } from './codes.ts'
@@ -47,10 +48,13 @@ function sidesCompared(view: View, intent: Intent, [left, right]: [string, strin
   const [a, b] = texts.map((text) => targetsMeant(view.index, termsOf(view, text), text, 0.5)[0])
   if (a && b && a !== b) return { findings: [...differenceOf(view, a, b), ...asTargets([a, b])] }
   const [one, other] = texts.map((text) => partAbout(view, termsOf(view, text)))
-  if (one && other && one !== other && !asksBody(intent))
+  if (one && other && one !== other && !asksBody(intent) && [one, other].every(hasText))
     return { findings: [one, other].map((clause): Finding => ({ type: 'text', clause })) }
   return factsCompared(view, intent, texts)
 }
+
+/** A heading with nothing but other headings beneath it says nothing to compare. */
+const hasText = (clause: Clause): boolean => bodyOf(clause).length > 20
 
 /** What the plan says of each side, and what it says of both. */
 function factsCompared(view: View, intent: Intent, texts: readonly string[]): Found {

@@ -1,16 +1,16 @@
+import type { Clause } from '../../plan/plan.ts'
 import type { Intent } from '../question/index.ts'
-import { numbersOf } from '../question/index.ts'
 import { normalise, runsIn } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { headingSaid } from './clause.ts'
 import { enumerated } from './enumerated.ts'
-import type { Finding, Found, Member } from './finding.ts'
+import type { Finding, Found } from './finding.ts'
 import { listFor, partListed } from './list.ts'
 import { memberOf, membersOf } from './members.ts'
+import { articlesIn, asksOfAll, clauseOfKind, clausesOfKind } from './of-kind.ts'
 import { citationOf } from './quote.ts'
 import { valueFor } from './value.ts'
 
-const ARTICLES = /(?:多少|几|how many)\s*(?:条|项|点|articles?)(?!\p{Script=Han}{2})/iu
 /** What is counted: 几大行动, 行动有几个. */
 const NOUN =
   /(?:多少|几)(?:大|个|项|条|类|种|方面)?(?:的)?([\p{Script=Han}]{2,6})|([\p{Script=Han}]{2,6})(?:总共|一共|共|分成|分|有|定了|列了|编了)+(?:多少|几)/u
@@ -19,18 +19,28 @@ const NOUN =
 export function countFor(view: View, intent: Intent): Found {
   const within = partListed(view, intent)
   if (within.length) return { findings: within }
+  const kinds = clausesOfKind(view, intent.text)
+  if (kinds.length) return { findings: [{ type: 'members', what: 'items', members: kinds.map(memberOf) }] }
+  const articles = asksOfAll(view, intent.text) ? articlesIn(view, intent.text) : []
+  if (articles.length) return { findings: [{ type: 'members', what: 'items', members: articles.map(memberOf) }] }
   const stated = statedCount(view, intent.text)
-  const named = headingSaid(view, intent.text)
+  const named = headingSaid(view, intent.text) ?? clauseOfKind(view, intent.text)
   const members = named ? membersOf(view.index.plan, named) : []
   const listed: Finding[] =
-    named && members.length > 1 ? [{ type: 'members', what: 'items', of: named.path, members }] : []
+    named && members.length > 1
+      ? [{ type: 'members', what: 'items', of: named.path, members }, ...throughOf(view, intent, named)]
+      : []
   if (stated.length || listed.length) return { findings: [...listed, ...stated] }
-  const articles = ARTICLES.test(intent.text) ? articlesOf(view) : []
-  if (articles.length > 1) return { findings: [{ type: 'members', what: 'items', members: articles }] }
   const counted = enumerated(view, intent)
   if (counted) return counted
   const list = listFor(view, intent)
   return list.findings.some(({ type }) => type === 'members') ? list : valueFor(view, intent)
+}
+
+/** 重点任务一共几条, of four groups with 23 between them: what is numbered through them. */
+function throughOf(view: View, { text }: Intent, clause: Clause): Finding[] {
+  const within = articlesIn(view, text).filter((one) => view.index.outline.above(one).includes(clause))
+  return within.length ? [{ type: 'members', what: 'items', members: within.map(memberOf) }] : []
 }
 
 /** 八项主要任务, 四大行动: where the plan itself says how many there are. */
@@ -48,14 +58,4 @@ function statedCount({ index, query }: View, text: string): Finding[] {
     if (found) return [{ type: 'quote', citation: citationOf(index, found) }]
   }
   return []
-}
-
-/** Clauses that are numbered through the whole plan, such as 第一条 to 第二十条 or (一) to (二十七). */
-function articlesOf({ index: { plan } }: View): Member[] {
-  const leaves = plan.clauses.filter(
-    ({ path, heading }) => heading !== undefined && !plan.clauses.some(({ parent }) => parent === path),
-  )
-  const numbers = leaves.map((clause) => numbersOf(clause).at(-1) ?? 0)
-  const through = numbers.filter((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
-  return through.length >= leaves.length - 2 ? leaves.map(memberOf) : []
 }

@@ -2,34 +2,67 @@ import { askless, type Intent } from '../question/index.ts'
 import { escaped, normalise } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { factFor } from './fact.ts'
-import type { Found } from './finding.ts'
+import { asQuotes, type Found } from './finding.ts'
 import { citationOf } from './quote.ts'
 
 /** How a plan says what a word means: X是指, X，即, （以下简称X）, X（全称）, 表现为. */
 const formsOf = (word: string): RegExp[] => {
   const one = `["'《]?${escaped(word)}["'》]?`
   return [
-    new RegExp(`${one}(?:,)?(?:是指|指的是|即|系指|是以|表现为|定义为|means|refers to|is defined as)`, 'iu'),
+    new RegExp(
+      `${one}\\p{Script=Han}{0,6}(?:,)?(?:是指|指的是|即|系指|是以|表现为|定义为|means|refers to|is defined as)`,
+      'iu',
+    ),
     new RegExp(`\\((?:以下)?(?:统称|简称|即|全称)?[:为]?${one}\\)`, 'iu'),
-    new RegExp(`^${one}是`, 'iu'),
-    new RegExp(`${one}\\([^()]{2,60}\\)`, 'iu'),
+    new RegExp(`^${one}(?:是|(?:主要)?(?:包括|涵盖|包含)|以[^,。;]{2,24}为)`, 'iu'),
+    new RegExp(`${one}\\p{Script=Han}{0,6}\\([^()]{4,100}\\)`, 'iu'),
   ]
 }
+
+const SHORTEST = 3
+
+/** 双师型 of 双师型老师, where the plan has no such teachers: the longest beginning that it has. */
+function knownPart(plain: string, run: string): string {
+  const ends = Array.from({ length: Math.max(0, run.length - SHORTEST) }, (_, less) => run.length - less)
+  const end = ends.find((length) => plain.includes(run.slice(0, length)))
+  return end === undefined ? run : run.slice(0, end)
+}
+
+/** 构筑政府领导、公民参与的X; X，为生产提供一站式服务: what is said of it tells what it is. */
+const explainedIn = (word: string, plain: string): boolean =>
+  new RegExp(`、\\p{Script=Han}{4,}的["']?${escaped(word)}|${escaped(word)}["']?[^,。;]{0,4},(?:为|以|即)`, 'u').test(
+    plain,
+  )
 
 /** What the plan says a word means; where it does not define it, where it uses it. */
 export function definitionFor(view: View, intent: Intent): Found {
   const { index, query } = view
   const bare = askless(intent.text, query.language)
-  const runs = [...intent.subject.split(' '), ...bare.split(/[\s的,，]+/u)]
+  const quoted = [...intent.text.matchAll(/["'《](.{2,20}?)["'》]/gu)].map(([, words = '']) => words)
+  const runs = [...quoted, ...intent.subject.split(' '), ...bare.split(/[\s的,，]+/u)]
     .map(normalise)
     .filter((run) => run.length > 1)
-  for (const run of [...new Set(runs)].sort((a, b) => b.length - a.length)) {
+  const named = quoted.length ? quoted.map(normalise) : runs.map((run) => knownPart(index.plain, run))
+  const asked = [...new Set(named)].sort((a, b) => b.length - a.length)
+  for (const run of asked) {
     for (const form of formsOf(run)) {
       const found = index.passages.find(({ plain, heading }) => !heading && form.test(plain))
       if (found) return { findings: [{ type: 'quote', citation: citationOf(index, found) }] }
     }
   }
   if (/哪些|哪几|都有|分别|which/iu.test(intent.text)) return factFor(view, { ...intent, kind: 'detail' })
+  // Not defined, but used: where it stands tells what it is.
+  const used = asked.find((run) => run.length > 2 && index.plain.includes(run))
+  const using = index.passages.filter(({ plain, heading }) => used !== undefined && !heading && plain.includes(used))
+  if (used !== undefined && using.length)
+    return {
+      open: true,
+      refused: !using.some(({ plain }) => explainedIn(used, plain)),
+      findings: [
+        { type: 'lacks', lack: 'definition', subject: used },
+        ...asQuotes(using.slice(0, 3).map((passage) => citationOf(index, passage))),
+      ],
+    }
   const near = factFor(view, { ...intent, kind: 'detail' }).findings.slice(0, 1)
   return {
     refused: true,

@@ -1,6 +1,6 @@
-import { timesIn } from '../../text/index.ts'
-import { askless, type Intent, isAbout } from '../question/index.ts'
-import { type Hit, type Passage, wordsIn } from '../search/index.ts'
+import { amountsIn, isTime, timesIn } from '../../text/index.ts'
+import type { Intent } from '../question/index.ts'
+import type { Hit, Passage } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { dueOf } from './due.ts'
 import { asQuotes, asTargets, type Finding, type Found, type Lack, lacking } from './finding.ts'
@@ -12,6 +12,8 @@ import { aroundOf, citationsOf } from './quote.ts'
 export const ENOUGH = 0.25
 /** Of what is asked in general, less will do: it is said to be only near. */
 const LITTLE = 0.1
+/** What fits less well is said to be only near. */
+const WELL = 0.5
 /** What is only inferred must be of what is asked about. */
 const SURE = 0.6
 
@@ -25,7 +27,13 @@ const BODY =
   /(?:部|委|局|厅|办|处|政府|中心|公司|集团|院|署|会|司|科)(?:[、，,（(]|牵头|负责|会同|配合|等)|牵头|负责|\b(?:department|ministry|agency|council|office|bureau|team|lead|responsib)\w*/iu
 
 const WANTED: Partial<Record<Intent['kind'], Wanted>> = {
-  date: { lack: 'date', holds: ({ text }) => timesIn(text).length > 0 || /每[年季月周]|时限|工作日|长期/u.test(text) },
+  date: {
+    lack: 'date',
+    holds: ({ text }) =>
+      timesIn(text).length > 0 ||
+      amountsIn(text).some(({ unit }) => isTime(unit)) ||
+      /每[年季月周]|时限|长期/u.test(text),
+  },
   body: { lack: 'body', holds: ({ text, bodies }) => bodies !== undefined || BODY.test(text) },
 }
 
@@ -37,13 +45,13 @@ export function factFor(view: View, intent: Intent): Found {
   const known = intent.amounts.length > 0
   if (!best || (best.cover < (wanted ? ENOUGH : LITTLE) && !known)) return nothing(view, intent, hits)
   const citations = wanted ? citationsOf(view.index, hits) : aroundOf(view.index, hits)
-  const quotes = asQuotes(citations, best.cover < ENOUGH && !known)
+  const quotes = asQuotes(citations, best.cover < WELL && !known)
   if (WHY.test(intent.text) && !SAYS_WHY.test(best.passage.text)) return lacking('reason', '', quotes.slice(0, 1))
   const dated = intent.kind === 'date' ? dateFor(view, intent, best, quotes) : undefined
   if (dated) return dated
   if (wanted && !wanted.holds(best.passage)) return lacking(wanted.lack, intent.subject, quotes)
   const bodies = asksBody(intent) ? bodiesOf(best.passage) : []
-  return { open: true, findings: [...gapIn(view, intent, best), ...bodies, ...quotes] }
+  return { open: true, findings: [...bodies, ...quotes] }
 }
 
 const MEANT = 0.5
@@ -69,18 +77,6 @@ export const asksBody = ({ kind, text }: Pick<Intent, 'kind' | 'text'>): boolean
 
 const WHY = /为什么|为何|为啥|凭什么|\bwhy\b/iu
 const SAYS_WHY = /因为|由于|为了|旨在|以便|目的是|是为|鉴于|有利于|\b(?:because|in order to|so that|since)\b/iu
-const WELL = 0.5
-const MOST_WORDS = 2
-
-/** Words of the question that the plan lacks, where what was found has little of the rest. */
-function gapIn({ index, query }: View, { text }: Intent, { cover }: Hit): Finding[] {
-  if (cover >= WELL || query.language !== index.plan.language) return []
-  const words = wordsIn(askless(text, query.language)).filter(
-    (word) => word.length > 1 && !index.plain.includes(word) && isAbout(word, query.language),
-  )
-  return words.length ? [{ type: 'gap', words: words.slice(0, MOST_WORDS) }] : []
-}
-
 /** The plan does not hold it: what is nearest, said to be only near. */
 export const nothing = ({ index }: View, { subject }: Intent, hits: readonly Hit[]): Found =>
   lacking('subject', subject, asQuotes(citationsOf(index, hits, 1), true))

@@ -1,35 +1,54 @@
-import { type BoundedAmount, boundedAmountsIn, isMoney, isRate, isTime, timesIn } from '../../text/index.ts'
+import {
+  type BoundedAmount,
+  boundedAmountsIn,
+  isMoney,
+  isRate,
+  isSize,
+  isTime,
+  scaled,
+  timesIn,
+  unitAt,
+} from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
 import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
-import { unitOf } from './same.ts'
 
 /** What kind of amount is asked for. */
-type Measure = 'money' | 'share' | 'time' | 'count'
+type Measure = 'money' | 'share' | 'time' | 'size' | 'people' | 'count'
 
 const MONEY =
-  /(?:多少|几(?:个)?)(?:亿|万|千|百)?(?:元|块钱|钱)|多少个?亿|几个亿|(?:资金|经费|投资|补贴|补助|奖补|奖励|罚款|价格|费用|预算|成本|造价|总投资|资本|产值|收入|工资|额度?)[^,。?]{0,8}(?:多少|几|多大|多高)|(?:补|花|投|给|罚|要|收|拨|值)(?:贴|助)?多少|\bhow much (?:money|funding|budget|will it cost)|\b(?:budget|costs?|funding|price|fines?|penalt(?:y|ies)|subsid(?:y|ies)|grants?)\b/iu
+  /(?:多少|几(?:个)?)(?:亿|万|千|百)?(?:元|块钱|钱|资金|经费|奖金|补贴|补助|费用|罚款|投资|工资)|多少个?亿|几个亿|(?:资金|经费|投资|补贴|补助|奖补|奖励|罚款|价格|费用|预算|成本|造价|总投资|资本|产值|收入|工资|额度?)[^,。?]{0,8}(?:多少|几|多大|多高)|(?:补|花|投|给|罚|收|拨|值)(?:贴|助)?(?:多少|几[万千百块])(?=钱|元|[?？。,，]|$)|\bhow much (?:money|funding|budget|will it cost)|\bhow much\b[^?]*\b(?:invest|spen[dt]|cost|pa(?:y|id)|fund)\w*|\b(?:budget|costs?|funding|price|fines?|penalt(?:y|ies)|subsid(?:y|ies)|grants?)\b/iu
 const SHARE =
   /百分之|百分比|几成|几个点|比例|占比|比重|(?<![频效])率|\b(?:percent|percentage|share|proportion|rate)\b/iu
 const TIME = /多(?:久|长时间)|几(?:天|年|个月|小时|分钟)(?!份)|\bhow (?:long|soon)\b/iu
-/** 多少辆, 几座: the measure word that is asked for. */
-const UNIT =
-  /(?:多少|几)(?:万|亿|千|百)?(辆|部|台|座|家|名|人次|人|公里|千米|亩|平方米|平方公里|平米|吨|所|处|户|条|套|项|次|场|千瓦时|千瓦|立方米|件|张|株|棵|块|枪|根)/u
+/** 多少辆, 几个: what asks how many, before the unit that is asked for. */
+const MUCH = /(?:多少|几(?!乎|何))(?:万|亿|千|百)?/gu
 
-/** 几个 asks for things that are counted one by one, not for an area or a length. */
-const PIECES = /(?:多少|几)(?:个|家|座|处|所|项|件)(?!亿|百|千|万|点)/u
+/** The unit that a question asks for, and the words behind it; empty where it names none. */
+function unitAsked(text: string): { unit: string; behind: string } {
+  for (const { index, 0: words } of text.matchAll(MUCH)) {
+    const end = index + words.length
+    const unit = unitAt(text, end)
+    if (unit) return { unit, behind: text.slice(end + unit.length) }
+  }
+  return { unit: '', behind: '' }
+}
 
 /** What kind of amount a question wants; undefined where any will do. */
 export function measureAsked(text: string): Measure | undefined {
   if (MONEY.test(text)) return 'money'
   if (SHARE.test(text)) return 'share'
   if (TIME.test(text)) return 'time'
-  return UNIT.test(text) ? 'count' : undefined
+  const { unit, behind } = unitAsked(text)
+  if (unit === '') return undefined
+  return /^人(?!次|才|工|口|家)/u.test(behind) ? 'people' : measureOf(unit)
 }
 
 function measureOf(unit: string): Measure {
   if (isMoney(unit)) return 'money'
   if (isRate(unit)) return 'share'
-  return isTime(unit) ? 'time' : 'count'
+  if (isTime(unit)) return 'time'
+  if (/^(?:人|名|位)$/u.test(scaled(unit).base)) return 'people'
+  return isSize(unit) ? 'size' : 'count'
 }
 
 /** An amount of the plan with how well what it stands with is what is asked about. */
@@ -59,16 +78,34 @@ function beforeOf({ passages }: PlanIndex, passage: Passage): string {
   return before?.clause === passage.clause && !before.text.includes('|') ? before.text : ''
 }
 
-/** The words between the commas around an amount. */
-function besideOf(text: string, { start, end }: BoundedAmount): string {
-  let from = start
-  let to = end
+/** Where the words between two commas around a place begin. */
+function beginningOf(text: string, at: number): number {
+  let from = at
   while (from > 0 && !BREAK.test(text[from - 1] ?? '')) from--
-  while (to < text.length && !BREAK.test(text[to] ?? '')) to++
-  return text.slice(from, to)
+  return from
 }
 
-const isYear = ({ amount }: BoundedAmount): boolean => /^[年月日号]$/u.test(amount.unit)
+/** The words between the commas around an amount. */
+function besideOf(text: string, { start, end }: BoundedAmount): string {
+  let to = end
+  while (to < text.length && !BREAK.test(text[to] ?? '')) to++
+  return text.slice(beginningOf(text, start), to)
+}
+
+/** 加强队伍建设，力争达到人口的4%: the words up to the comma before tell of what it is. */
+const AHEAD = 0.8
+
+const aheadOf = (text: string, { start }: BoundedAmount): string => {
+  const end = beginningOf(text, start) - 1
+  return /[，,]/u.test(text[end] ?? '') ? text.slice(beginningOf(text, end), end) : ''
+}
+
+/** 2025年 is a year, 20年一遇 is none. */
+const isYear = ({ amount }: BoundedAmount): boolean =>
+  /^[月日号]$/u.test(amount.unit) || (amount.unit === '年' && amount.value > 1900)
+
+/** Whether an amount of a sentence is of the kind that is looked for. */
+type Wanted = (passage: Passage, one: BoundedAmount) => boolean
 
 /** Amounts of the kind asked for in the sentences that fit, the best first. */
 export function figuresFor(
@@ -76,18 +113,25 @@ export function figuresFor(
   intent: Pick<Intent, 'text' | 'periods'>,
   terms: readonly Term[],
   hits: readonly Hit[],
+  isWanted: Wanted = (passage, one) => isAsked(intent.text, passage, one),
 ): Figure[] {
   const [first] = hits
   if (!first) return []
+  const { unit } = unitAsked(intent.text)
   const close = hits.slice(0, LOOKED_AT).filter(({ score }) => score >= first.score * LEAST)
   return close
     .flatMap((hit) =>
       boundedAmountsIn(hit.passage.text)
-        .filter((one) => isAsked(intent.text, hit.passage, one))
-        .map((one) => ratedFigure(index, intent, terms, { ...hit, score: hit.score / first.score }, one)),
+        .filter((one) => isWanted(hit.passage, one))
+        .map((one) => ratedFigure(index, intent, terms, { ...hit, score: hit.score / first.score }, one))
+        .map((figure) => (isInUnit(unit, figure) ? { ...figure, fit: figure.fit * IN_UNIT } : figure)),
     )
     .sort((a, b) => b.fit - a.fit)
 }
+
+/** 几门 asks for what is counted in 门; 几个 for anything. */
+const IN_UNIT = 1.3
+const isInUnit = (unit: string, { words }: Figure): boolean => unit !== '' && unit !== '个' && words.includes(unit)
 
 /** Words such as 一个 count nothing. */
 const countsNothing = ({ amount }: BoundedAmount): boolean =>
@@ -100,10 +144,13 @@ function isAsked(question: string, { text }: Passage, one: BoundedAmount): boole
   const measure = measureOf(one.amount.unit)
   // In a row the unit stands in another cell.
   const isRow = text.includes('|') && one.amount.unit === ''
-  if (asked === undefined ? measure === 'time' : asked !== measure && !isRow) return false
-  if (PIECES.test(question) && unitOf(one.amount.unit) !== '' && measure === 'count') return false
+  if (asked === undefined ? measure === 'time' : !isOfKind(measure, asked) && !isRow) return false
   return !YEARLY.test(question) || YEARLY.test(besideOf(text, one))
 }
+
+/** 几个 may count people as well. */
+const isOfKind = (measure: Measure, asked: Measure): boolean =>
+  measure === asked || (asked === 'count' && measure === 'people')
 
 function ratedFigure(
   index: PlanIndex,
@@ -114,7 +161,8 @@ function ratedFigure(
 ): Figure {
   const near = passage.text.includes('|') ? passage.text : besideOf(passage.text, one)
   const before = index.cover(terms, normalise(`${beforeOf(index, passage)} ${near}`))
-  const beside = Math.max(index.cover(terms, normalise(near)), ROUND * before)
+  const ahead = passage.text.includes('|') ? 0 : index.cover(terms, normalise(`${aheadOf(passage.text, one)} ${near}`))
+  const beside = Math.max(index.cover(terms, normalise(near)), AHEAD * ahead, ROUND * before)
   const fit = (0.6 * beside + 0.25 * cover + 0.15 * score) * timeFit(index, intent, passage, one.start)
   return { passage, words: passage.text.slice(one.start, one.end), beside, fit }
 }

@@ -44,8 +44,6 @@ export type Finding =
   | { type: 'enough'; given: string; enough: boolean; needed: string; short?: string }
   /** When it is due, where the sentence itself does not say. */
   | { type: 'due'; day: string; citation: Citation }
-  /** Words of the question that the plan does not have: what follows is only near. */
-  | { type: 'gap'; words: string[] }
   | { type: 'lacks'; lack: Lack; subject: string }
 
 /** What was found, and whether it answers. */
@@ -55,6 +53,8 @@ export interface Found {
   refused?: boolean
   /** The ledger was read. */
   live?: boolean
+  /** It was understood: no other spelling would find it. */
+  settled?: boolean
   /** Found by search alone: a model may do better. */
   open?: boolean
 }

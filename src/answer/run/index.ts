@@ -1,4 +1,5 @@
 import type { Intent } from '../question/index.ts'
+import { hasPlace, normalise, placesNamed } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { aboutFor } from './about.ts'
 import { checkFor } from './check.ts'
@@ -7,9 +8,9 @@ import { codesFor } from './codes.ts'
 import { compareFor } from './compare.ts'
 import { countFor } from './count.ts'
 import { definitionFor } from './definition.ts'
-import { dutiesFor } from './duties.ts'
+import { asksOfBody, dutiesFor } from './duties.ts'
 import { factFor } from './fact.ts'
-import type { Found } from './finding.ts'
+import { type Found, lacking } from './finding.ts'
 import { hypothesisFor } from './hypothesis.ts'
 import { listFor } from './list.ts'
 import { mentionFor } from './mention.ts'
@@ -17,6 +18,8 @@ import { personFor } from './person.ts'
 import { summaryFor } from './summary.ts'
 import { valueFor } from './value.ts'
 import { whichFor } from './which.ts'
+
+export { bodySaid } from './duties.ts'
 
 export type { Finding, Found } from './finding.ts'
 export { targetsMeant, tasksMeant } from './meant.ts'
@@ -35,14 +38,32 @@ const RUNS: Partial<Record<Intent['kind'], (view: View, intent: Intent) => Found
   about: aboutFor,
 }
 
-/** Whether a body is what is asked about, not what is asked for. */
-const asksOfBody = ({ kind, text }: Intent): boolean =>
-  kind === 'duties' ||
-  (['list', 'detail', 'body', 'value', 'count'].includes(kind) &&
-    /负责|牵头|承担|参与|配合|要干|要做|做什么|干什么|干哪|做哪|任务|活|事|职责|分工|哪(?:块|些)/u.test(text))
+/** What may be asked of a body. */
+const OF_BODIES: ReadonlySet<Intent['kind']> = new Set(['list', 'detail', 'body', 'value', 'count', 'which'])
+
+const isOfBody = (view: View, { kind, text }: Intent): boolean =>
+  kind === 'duties' || (OF_BODIES.has(kind) && asksOfBody(view, text))
+
+/** What has ways of its own to say that something is not there. */
+const SAYS_SO: ReadonlySet<Intent['kind']> = new Set(['mention', 'about', 'summary', 'clause', 'check'])
+
+/** 昆山要换多少公里: what is named as a place and stands nowhere in the plan has no share in what it says. */
+function elsewhere({ index, query }: View, { kind, text }: Intent): string | undefined {
+  if (SAYS_SO.has(kind) || query.language !== 'zh' || index.plan.language !== 'zh') return undefined
+  const whole = normalise(`${index.plan.issuer ?? ''} ${index.plain}`)
+  return placesNamed(text).find((name) => !hasPlace(whole, name))
+}
 
 /** Runs one intent of a question over the plan. */
 export function runOverPlan(view: View, intent: Intent): Found {
+  const found = runOf(view, intent)
+  const place = elsewhere(view, intent)
+  if (place === undefined) return found
+  const near = found.findings.filter(({ type }) => type !== 'lacks').slice(0, 2)
+  return lacking('subject', place, near)
+}
+
+function runOf(view: View, intent: Intent): Found {
   if (intent.codes.length && intent.kind !== 'compare') {
     const coded = codesFor(view, intent)
     if (coded) return coded
@@ -54,7 +75,7 @@ export function runOverPlan(view: View, intent: Intent): Found {
     const held = whichFor(view, intent)
     if (held) return held
   }
-  if (asksOfBody(intent)) {
+  if (isOfBody(view, intent)) {
     const duties = dutiesFor(view, intent)
     if (duties) return duties
   }

@@ -4,10 +4,12 @@ import { askless, type Intent } from '../question/index.ts'
 import { normalise, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { clauseNamed, headingSaid, partAbout } from './clause.ts'
+import { dueListed } from './due-listed.ts'
 import { enumerated } from './enumerated.ts'
 import { factFor } from './fact.ts'
 import type { Finding, Found, Member } from './finding.ts'
 import { termsOf } from './hits.ts'
+import { kindListed } from './kind-listed.ts'
 import { headingCitation, memberOf, membersOf } from './members.ts'
 
 type What = Extract<Finding, { type: 'members' }>['what']
@@ -152,6 +154,10 @@ export function countClaimed(text: string): { words: string; number: number } | 
 
 /** 有哪些任务, 哪些措施, 哪几个项目: parts of the plan, what stands under a clause, or what a sentence lists. */
 export function listFor(view: View, intent: Intent): Found {
+  return dueListed(view, intent) ?? kindListed(view, intent.text) ?? listedOf(view, intent)
+}
+
+function listedOf(view: View, intent: Intent): Found {
   const said = headingSaid(view, intent.text)
   const listed = clauseListed(view, intent)
   const parts = said && listed.length ? undefined : partsNamed(view, intent)

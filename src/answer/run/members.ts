@@ -11,8 +11,16 @@ export function headingCitation(clause: Clause): Citation[] {
   return quote ? [{ path: clause.path, quote }] : []
 }
 
+const LONGEST_NAME = 30
+
+/** What has no heading is called by its first words. */
+function shortOf(clause: Clause): string {
+  const [words = ''] = bodyOf(clause).match(/^[^。；;，,\n]+/u) ?? []
+  return words.replace(/^[\d一二三四五六七八九十（()）.．、\s]+/u, '').slice(0, LONGEST_NAME) || clause.path
+}
+
 export const memberOf = (clause: Clause): Member => ({
-  name: clause.heading ?? clause.path,
+  name: clause.heading ?? shortOf(clause),
   citations: headingCitation(clause),
 })
 

@@ -4,8 +4,8 @@ import { bodyOf, type Hit, type Passage, type PlanIndex } from '../search/index.
 /** A clause up to this long is quoted whole, and a sentence up to this long too, in characters of Chinese. */
 const CLAUSE = 150
 const SENTENCE = 240
-/** English takes about three times the room. */
-const scaleOf = ({ plan }: PlanIndex): number => (plan.language === 'en' ? 3 : 1)
+/** English takes more than twice the room; a quotation must leave some where the answer is in Chinese. */
+const scaleOf = ({ plan }: PlanIndex): number => (plan.language === 'en' ? 2.4 : 1)
 
 /** Words of the plan that hold a passage: never less than from ； to ；, so that no cut turns them round. */
 export function citationOf(index: PlanIndex, { clause, text, whole }: Passage): Citation {
@@ -33,7 +33,7 @@ export function citationsOf(index: PlanIndex, hits: readonly Hit[], most = MOST)
 }
 
 /** Up to this much of a clause is quoted around what fits best, in characters of Chinese. */
-const AROUND = 300
+const AROUND = 200
 
 /** What fits best with what stands around it in its clause, and the best of other places. */
 export function aroundOf(index: PlanIndex, hits: readonly Hit[]): Citation[] {

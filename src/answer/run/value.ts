@@ -24,7 +24,9 @@ export function valueFor(view: View, intent: Intent): Found {
   const figures = figuresFor(index, intent, terms, hits)
   const figure = figures.find(({ beside, fit }) => beside >= BESIDE && fit >= FITS)
   if (figure) return stated(view, intent, figure, figures, best)
-  return isMuch(intent.text) ? noAmount(view, intent, terms, hits) : aimFor(view, intent, terms)
+  return isMuch(intent.text) || measureAsked(intent.text) === 'money'
+    ? noAmount(view, intent, terms, hits)
+    : aimFor(view, intent, terms)
 }
 
 /** Whether a target is what a passage says. */
@@ -49,7 +51,7 @@ function noAmount(view: View, intent: Intent, terms: readonly Term[], hits: read
   if (year === undefined)
     return { ...lacking('amount', intent.subject, quotes), open: measureAsked(intent.text) !== 'money' }
   const meant = asTargets(targetsMeant(index, terms, intent.text).slice(0, 1))
-  return { ...lacking('year', year, [...meant, ...quotes]), open: false }
+  return { ...lacking('year', year, [...meant, ...quotes]), open: false, settled: true }
 }
 
 /** A year that is asked about and that the plan does not name. */

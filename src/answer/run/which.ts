@@ -24,7 +24,7 @@ export function holding(view: View, amount: Amount, text: string): { targets: Ta
   const [best] = rated
   const targets = rated.filter(({ fit }) => best && fit >= best.fit * 0.8).map(({ target }) => target)
   const passages = index.passages
-    .filter(({ text: sentence, heading }) => !heading && amountsIn(sentence).some((one) => isSame(amount, one)))
+    .filter(({ text: sentence }) => amountsIn(sentence).some((one) => isSame(amount, one)))
     .map((passage) => ({ passage, fit: index.cover(terms, passage.full) }))
     .sort((a, b) => b.fit - a.fit)
   return {

@@ -40,6 +40,12 @@ function entryFrom(json: string): Entry[] {
   return [{ headword, pinyin: pinyin.toLowerCase().replace(/[^a-z]/g, ''), glosses: [glosses].flat() }]
 }
 
+/** Every row of the dictionary, as it is written. */
+function rowsOf(): string[] {
+  const data = readFileSync(dataFile(), 'utf8')
+  return data.slice(data.indexOf(FIRST) + FIRST.length + 1, data.indexOf(LAST)).split(BETWEEN)
+}
+
 /**
  * The entries whose headword stands in a normalised text. The file is read each time and nothing of it is kept: parsed as
  * a whole it takes 80 MB for as long as the program runs.
@@ -49,10 +55,27 @@ export function entriesIn(plain: string): Entry[] {
   for (const start of [...starts]) starts.add(start.slice(0, 1))
   const stands = (word: string) => starts.has(word.slice(0, 2)) && /^\p{Script=Han}/u.test(word) && plain.includes(word)
 
-  const data = readFileSync(dataFile(), 'utf8')
-  const rows = data.slice(data.indexOf(FIRST) + FIRST.length + 1, data.indexOf(LAST)).split(BETWEEN)
-  return rows.flatMap((row) => {
+  return rowsOf().flatMap((row) => {
     const from = row.indexOf('","') + 3
     return stands(row.slice(from, row.indexOf('"', from))) ? entryFrom(`["${row}]`) : []
   })
+}
+
+/** A name is spelt with capitals: Huang2 pu3 Qu1. */
+const NAME = /^[A-Z]/
+const OF_A_PLACE = /(?:sheng3|[Ss]hi4|[Qq]u1|[Xx]ian4|[Zz]hou1|[Qq]i2|Sheng3)$/
+
+/** Names of places that say what they are, and of all headwords those that are words as well, such as 和平 of 和平区. */
+export function placeRows(): { names: string[]; words: ReadonlySet<string> } {
+  const names: string[] = []
+  const words = new Set<string>()
+  for (const row of rowsOf()) {
+    const from = row.indexOf('","') + 3
+    const to = row.indexOf('"', from)
+    const headword = row.slice(from, to)
+    const pinyin = row.slice(to + 3, row.indexOf('"', to + 3))
+    if (!NAME.test(pinyin)) words.add(headword)
+    else if (headword.length > 2 && OF_A_PLACE.test(pinyin)) names.push(headword)
+  }
+  return { names, words }
 }

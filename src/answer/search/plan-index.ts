@@ -45,8 +45,10 @@ const SPOKEN = 0.1
 const STRANGE = 0.4
 /** A clause whose own heading says what is asked. */
 const HEADED = 0.35
-/** What the plan lacks is mostly two halves of words, and an unknown word alone is no reason to refuse. */
-const UNKNOWN = 0.12
+/** An unknown word alone is no reason to refuse; one of another language may only be missing from the dictionary. */
+const UNKNOWN = { own: 0.25, foreign: 0.12 }
+/** Two halves of words that only stand side by side. */
+const ACROSS = 0.02
 /** Only so many passages are looked at closely: the rest cannot come to the front any more. */
 const PROMISING = 120
 /** The plan's own title says little of one of its parts. */
@@ -73,10 +75,15 @@ function weigher(plan: Plan, passages: readonly Passage[]): (term: Term) => numb
     const count = passages.filter(({ full }) => strengthIn(full, term) > 0.5).length
     const rarity = Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)) / most
     const entitled = strengthIn(title, term) === 1 ? TITLE : 1
-    const weight = (count === 0 ? UNKNOWN : Math.max(0.05, rarity)) * entitled
+    const weight = (count === 0 ? unknownWeight(term) : Math.max(0.05, rarity)) * entitled
     weights.set(term.word, weight)
     return weight
   }
+}
+
+const unknownWeight = ({ across, weights }: Term): number => {
+  if (across) return ACROSS
+  return weights ? UNKNOWN.foreign : UNKNOWN.own
 }
 
 function once<Result>(compute: () => Result): () => Result {
@@ -140,7 +147,7 @@ export function indexOf(plan: Plan): PlanIndex {
   const termsOf: PlanIndex['termsOf'] = (text, language) => {
     const normalised = normalise(text)
     if (language === plan.language)
-      return (language === 'zh' ? piecesOf : wordsAbout)(normalised).map((word) => ({ word, forms: [word] }))
+      return language === 'zh' ? piecesOf(normalised) : wordsAbout(normalised).map((word) => ({ word, forms: [word] }))
     const words = translator().formsIn(normalised)
     return [...words].map(([word, weights]) => ({ word, forms: [word, ...weights.keys()], weights }))
   }

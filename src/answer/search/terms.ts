@@ -9,12 +9,14 @@ export interface Term {
   forms: string[]
   /** How surely a form says it, from 0 to 1, where the plan is in another language: there it is guessed. */
   weights?: ReadonlyMap<string, number>
+  /** Two halves of words that only stand side by side: where the plan does not have it, it says nothing. */
+  across?: true
 }
 
 const HAN = /\p{Script=Han}/u
 /** 25个, 2027年, 13000亿元: read as amounts and times, not as words. */
 const NUMBERS =
-  /第?[\d.,]+(?:-[\d.,]+)?(?:%|个?百分点|万亿|亿|万|千|百)?(?:年底前?|年末|年|月底|月份|月|日|号|元)?|[一二三四五六七八九十百千万]+(?=[大个项条类种家块步点])[大个项条类种家块步点]?/gu
+  /第?[\d.,]+(?:-[\d.,]+)?(?:%|个?百分点|万亿|亿|万|千|百)?(?:年底前?|年末|年|月底|月份|月|日|号|元)?|第?[一二三四五六七八九十百千万两]+(?=[大个项条类种家块步点句段])[大个项条类种家块步点句段]?|(?:多少|几(?!乎|何))(?:万|亿|千|百)?[大个项条类种家块步点座处所件台名位样门]?|哪[大个项条类种家块步点座处所件台名位样门章节]/gu
 
 /** The runs of a normalised Chinese text that say what it is about: what stands between words that ask and join. */
 export function runsIn(plain: string): string[] {
@@ -46,10 +48,15 @@ export const wordsAbout = (plain: string): string[] => [
 
 const ASKING = /^(?:how|what|who|when|why|tell|please|say|says|said|plan|document|many|much|exactly|thanks?|hi|hello)$/u
 
-/** The terms of a normalised text, each once. */
-export function piecesOf(plain: string): string[] {
+/** The terms of a normalised Chinese text, each once. */
+export function piecesOf(plain: string): Term[] {
+  const within = new Set(wordsIn(plain).flatMap((word) => (HAN.test(word) ? pairsOf(word) : [word])))
   const pieces = runsIn(plain).flatMap((run) => (HAN.test(run) ? mixedPieces(run) : [run]))
-  return [...new Set(pieces)]
+  return [...new Set(pieces)].map((word) => ({
+    word,
+    forms: [word],
+    ...(HAN.test(word) && !within.has(word) && { across: true as const }),
+  }))
 }
 
 /** 5g基站 is 5g, 基站. */

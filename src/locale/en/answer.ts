@@ -7,8 +7,8 @@ export const answer: typeof zh = {
   holds: (given) => `Yes, ${given}.`,
   mentioned: (word, times) => `“${word}” occurs ${times === 1 ? 'once' : `${times} times`} in the plan:`,
   mentionedAt: (where, quote, under) => `\n“${where}”${under ? ` (under “${under}”)` : ''}: “${quote}”`,
-  duties: (body, led, joined) =>
-    `${body}${led ? ` is responsible for: ${led}` : ''}${led && joined ? '; it' : ''}${joined ? ` takes part in: ${joined}` : ''}.`,
+  duties: (body, led, joined, counts) =>
+    `${body}${led ? ` is responsible for ${counts.led}: ${led}` : ''}${led && joined ? '; it' : ''}${joined ? ` takes part in ${counts.joined}: ${joined}` : ''}.`,
   bodies: (task, lead, participants) => `${task}: led by ${lead}${participants ? `, with ${participants}` : ''}.`,
   about: {
     title: (value) => `Document: ${value}. `,
@@ -52,7 +52,6 @@ export const answer: typeof zh = {
   notRecorded: (asof) => ` Nothing is recorded for it as of ${asof}.`,
   quoted: (where, quote) => `The plan says under “${where}”: “${quote}”`,
   terms: (pairs) => `(In English: ${pairs}.)`,
-  gap: (subject) => `The plan does not use the words “${subject}”; this is the nearest it says.`,
 
   target: (code, name, wording, due) => `${name} (${code}): ${wording}, by ${due}.`,
   targetUndated: (code, name, wording) => `${name} (${code}): ${wording}; the plan states no deadline. `,

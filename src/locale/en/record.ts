@@ -59,9 +59,10 @@ export const record: typeof zh = {
   growthRow: (item, amount, points) => `${item} ${amount}, ${points} percentage points`,
 
   pace: (item, verdict) => `${item}: ${verdict}`,
-  willReach: (due, month) => `at this pace the target will be reached by ${due}${month && `, about ${month}`}.`,
-  wontReach: (due, month) =>
-    `at this pace the target will not be reached by ${due}${month && `, only about ${month}`}.`,
+  theTarget: 'the target',
+  willReach: (due, what, month) => `at this pace ${what} will be reached by ${due}${month && `, about ${month}`}.`,
+  wontReach: (due, what, month) =>
+    `at this pace ${what} will not be reached by ${due}${month && `, only about ${month}`}.`,
   alreadyDone: 'it is done already.',
   overdue: (due) => `its date, ${due}, is past, and it was not done.`,
   paceNeeded: (gap, months, perMonth, perYear) =>
@@ -81,7 +82,11 @@ export const record: typeof zh = {
     least: (given) => `No, ${given} is not reached.`,
     less: (given) => `No, not less than ${given}.`,
   },
-  holdsTrue: 'Yes.',
+  confirmed: {
+    more: (given) => `Yes, more than ${given}.`,
+    least: (given) => `Yes, at least ${given}.`,
+    less: (given) => `Yes, less than ${given}.`,
+  },
   supposed: (item, now, added, result, rest) =>
     `${item} would be at ${result}${rest.length ? `, ${rest.join(', ')}` : ''}: now ${now}, with ${added} more supposed.`,
   supposedWhole: (item, now, result, rest) => `${item} at ${result}: ${rest.join(', ')}; now ${now}.`,
@@ -117,7 +122,8 @@ export const record: typeof zh = {
     `${sentence(scope)}: ${entryCount(count)}: ${rows.join('; ')}${more ? `; ${more} more not listed` : ''}.`,
   found: (scope, count) => `${sentence(scope)}: ${entryCount(count)}.`,
   counted: (scope, count, rows) => `${sentence(scope)}: ${entryCount(count)}${rows && `: ${rows}`}.`,
-  countedOut: (numbers) => `Of these, ${numbers} were corrected, withdrawn or not approved and are in no total.`,
+  countedOut: (numbers, left) =>
+    `Of these, ${numbers} were corrected, withdrawn or not approved and are in no total; ${entryCount(left)} ${left === 1 ? 'counts' : 'count'}.`,
   perPerson: (scope, name, count, rows) =>
     `${sentence(scope)}: ${name} logged ${entryCount(count)}${rows.length ? `; ${rows.join('; ')}` : ''}.`,
   personRow: (name, count) => `${name} ${count}`,
@@ -129,7 +135,7 @@ export const record: typeof zh = {
   scope: (parts) => parts.join(', '),
   allItems: 'the ledger',
   onlyItems: { targets: 'the targets', tasks: 'the tasks' },
-  themeTasks: (name) => `tasks under “${name}”`,
+  scopeItems: (name) => `“${name}”`,
   byPerson: (names) => `by ${names}`,
   ofNumber: (numbers) => `number ${numbers}`,
   loggedIn: (span) => `logged ${span}`,
@@ -164,11 +170,13 @@ export const record: typeof zh = {
   unrecorded: (asof, what, count, all, names) =>
     `As of ${asof}, ${count} of ${all} ${{ targets: 'targets', tasks: 'tasks', both: 'targets and tasks' }[what]} have no entries: ${names}.`,
   allRecorded: (asof) => `As of ${asof}, all of them have entries.`,
-  overview: (asof, entries, targets, all, tasks) =>
-    `As of ${asof}, the ledger has ${entryCount(entries)} that count: ${targets} of ${all} targets and ${tasks} ${tasks === 1 ? 'task has' : 'tasks have'} some.`,
+  overview: (scope, asof, entries, targets, all, tasks) =>
+    `${scope && `${scope}: `}As of ${asof}, the ledger has ${entryCount(entries)} that count: ${targets} of ${all} targets and ${tasks} ${tasks === 1 ? 'task has' : 'tasks have'} some.`,
   overviewRows: (rows) => `${rows.join('; ')}.`,
 
   outside: (span, start, end) => `${sentence(span)} is outside the plan's period (${start} to ${end}).`,
+  noReason: 'The ledger holds how much, when, by whom and with what note; it does not hold reasons.',
+  unclear: 'It is not clear which target is meant, so this cannot be judged. Please ask again with its name or code.',
   unheld: (subject) =>
     `The ledger has no record of “${subject}”: it holds dates, amounts, notes and evidence by target and task only.`,
 }

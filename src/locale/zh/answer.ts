@@ -1,4 +1,8 @@
 /** What answers say. `where` is the path of a clause, `quote` words of the plan. */
+/** 2025-03-10 as a Chinese document writes it. */
+const daysInWords = (text: string): string =>
+  text.replace(/(\d{4})-(\d\d)-(\d\d)/g, (_, year, month, day) => `${year}年${Number(month)}月${Number(day)}日`)
+
 export const answer = {
   comma: '、',
   clauseText: (where: string, text: string) => `“${where}”原文：\n${text}`,
@@ -7,16 +11,16 @@ export const answer = {
   mentioned: (word: string, times: number) => `方案共 ${times} 次出现“${word}”：`,
   mentionedAt: (where: string, quote: string, under?: string) =>
     `\n“${where}”${under ? `（在“${under}”之下）` : ''}：“${quote}”`,
-  duties: (body: string, led: string, joined: string) =>
-    `${body}${led ? `负责：${led}` : ''}${led && joined ? '；' : ''}${joined ? `参与：${joined}` : ''}。`,
+  duties: (body: string, led: string, joined: string, counts: { led: number; joined: number }) =>
+    `${body}${led ? `负责 ${counts.led} 项：${led}` : ''}${led && joined ? '；' : ''}${joined ? `参与 ${counts.joined} 项：${joined}` : ''}。`,
   bodies: (task: string, lead: string, participants: string | undefined) =>
     `${task}：${lead}负责${participants ? `，${participants}参与` : ''}。`,
   about: {
     title: (value: string) => `文件：${value}。`,
     issuer: (value: string) => `发文机关：${value}。`,
     number: (value: string) => `文号：${value}。`,
-    issued: (value: string) => `成文或印发日期：${value}。`,
-    period: (value: string) => `期限：${value}。`,
+    issued: (value: string) => `成文或印发日期：${daysInWords(value)}。`,
+    period: (value: string) => `期限：${daysInWords(value)}。`,
     addressees: (value: string) => `发给：${value}。`,
   },
   aboutNames: {
@@ -52,13 +56,12 @@ export const answer = {
   notRecorded: (asof: string) => `进度：截至 ${asof} 尚无记录。`,
   quoted: (where: string, quote: string) => `方案“${where}”提出：“${quote}”`,
   terms: (pairs: string) => `（用语对照：${pairs}）`,
-  gap: (subject: string) => `方案没有出现“${subject}”这一说法，最接近的内容如下。`,
 
   target: (code: string, name: string, wording: string, due: string) => `${name}（${code}）：${wording}，到${due}。`,
   targetUndated: (code: string, name: string, wording: string) => `${name}（${code}）：${wording}，方案没有写明期限。`,
   original: (quote: string) => `原文：“${quote}”`,
   dueYear: (year: string) => `${year}年`,
-  dueDay: (day: string) => day,
+  dueDay: (day: string) => daysInWords(day),
   due: (due: string, quote: string) => `时间是${due}。原文：“${quote}”`,
 
   notThat: (given: string, right: string) => `不是${given}，方案写的是${right}。`,

@@ -58,8 +58,11 @@ export const record = {
   growthRow: (item: string, amount: string, points: string) => `${item}${amount}，${points} 个百分点`,
 
   pace: (item: string, verdict: string) => `${item}${verdict}`,
-  willReach: (due: string, month: string) => `照此速度到 ${due} 能达到目标${month && `，约在 ${month}`}。`,
-  wontReach: (due: string, month: string) => `照此速度到 ${due} 完不成目标${month && `，约到 ${month} 才能达到`}。`,
+  theTarget: '目标',
+  willReach: (due: string, what: string, month: string) =>
+    `照此速度到 ${due} 能达到${what}${month && `，约在 ${month}`}。`,
+  wontReach: (due: string, what: string, month: string) =>
+    `照此速度到 ${due} 达不到${what}${month && `，约到 ${month} 才能达到`}。`,
   alreadyDone: '已经完成，不需要再赶。',
   overdue: (due: string) => `期限 ${due} 已过，没有完成。`,
   paceNeeded: (gap: string, months: string, perMonth: string, perYear: string) =>
@@ -81,7 +84,11 @@ export const record = {
     least: (given: string) => `没有达到 ${given}。`,
     less: (given: string) => `不少于 ${given}。`,
   },
-  holdsTrue: '对。',
+  confirmed: {
+    more: (given: string) => `对，超过了 ${given}。`,
+    least: (given: string) => `对，达到了 ${given}。`,
+    less: (given: string) => `对，不到 ${given}。`,
+  },
   supposed: (item: string, now: string, added: string, result: string, rest: string[]) =>
     `${item}将到 ${result}${rest.length ? `，${rest.join('，')}` : ''}：现为 ${now}，假设再加 ${added}。`,
   supposedWhole: (item: string, now: string, result: string, rest: string[]) =>
@@ -127,7 +134,8 @@ export const record = {
     `${scope}：${count} 条记录：${rows.join('；')}${more ? `；另有 ${more} 条未列出` : ''}。`,
   found: (scope: string, count: number) => `${scope}：${count} 条记录。`,
   counted: (scope: string, count: number, rows: string) => `${scope}：共 ${count} 条记录${rows && `：${rows}`}。`,
-  countedOut: (numbers: string) => `其中 ${numbers} 已更正、撤回或未通过审核，不计入合计。`,
+  countedOut: (numbers: string, left: number) =>
+    `其中 ${numbers} 已更正、撤回或未通过审核，不计入合计；有效的 ${left} 条。`,
   perPerson: (scope: string, name: string, count: number, rows: string[]) =>
     `${scope}：${name}登记了 ${count} 条${rows.length ? `；${rows.join('；')}` : ''}。`,
   personRow: (name: string, count: number) => `${name} ${count} 条`,
@@ -139,7 +147,7 @@ export const record = {
   scope: (parts: string[]) => parts.join(' '),
   allItems: '台账',
   onlyItems: { targets: '各项目标', tasks: '各项任务' },
-  themeTasks: (name: string) => `“${name}”专题的任务`,
+  scopeItems: (name: string) => `“${name}”`,
   byPerson: (names: string) => `${names}`,
   ofNumber: (numbers: string) => `编号 ${numbers} `,
   loggedIn: (span: string) => `${span} 登记`,
@@ -190,10 +198,12 @@ export const record = {
   unrecorded: (asof: string, what: 'targets' | 'tasks' | 'both', count: number, all: number, names: string) =>
     `截至 ${asof}，${all} 项${{ targets: '目标', tasks: '任务', both: '目标和任务' }[what]}中没有记录的有 ${count} 项：${names}。`,
   allRecorded: (asof: string) => `截至 ${asof}，每一项都有记录。`,
-  overview: (asof: string, entries: number, targets: number, all: number, tasks: number) =>
-    `截至 ${asof}，台账有 ${entries} 条有效记录，${all} 项目标中 ${targets} 项有记录，另有 ${tasks} 项任务有记录。`,
+  overview: (scope: string, asof: string, entries: number, targets: number, all: number, tasks: number) =>
+    `${scope}截至 ${asof}，台账有 ${entries} 条有效记录，${all} 项目标中 ${targets} 项有记录，另有 ${tasks} 项任务有记录。`,
   overviewRows: (rows: string[]) => `${rows.join('；')}。`,
 
   outside: (span: string, start: string, end: string) => `${span} 在计划期（${start} 至 ${end}）之外。`,
+  noReason: '台账只记做到多少、哪天、谁登记和说明，不记原因。',
+  unclear: '没认出问的是哪一项，不能说对不对。请带上目标的名称或编号再问。',
   unheld: (subject: string) => `台账没有记录“${subject}”：它只按方案的目标和任务登记日期、数量、说明和佐证。`,
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../../plan/target.ts'
 import { amountIn } from '../../text/index.ts'
-import { holds } from '../aim.ts'
+import { edgeOf, holds } from '../aim.ts'
 import { type Decimal, decimal } from '../decimal.ts'
 import { gainIn, gapOf, percentOfAim, type RecordContext } from './figures.ts'
 import type { RecordFinding, Stand } from './finding.ts'
@@ -9,12 +9,13 @@ import type { RecordQuery } from './query.ts'
 type Answer = 'yes' | 'more' | 'less' | 'no'
 
 /** The amounts of a query that can be of a target, in its unit. */
-const fitting = ({ unit }: Target, { amounts }: RecordQuery): Decimal[] =>
+export const fitting = ({ unit }: Target, { amounts }: RecordQuery): Decimal[] =>
   amounts.flatMap((given) => {
     const kept = amountIn(unit, given)
     // 26个 of what is counted in 项 is still a number of them, and so are 26 projects.
-    const counts = given.unit.length === 1 || /^[a-z ]{4,}$/i.test(given.unit)
-    const loose = kept === undefined && counts && unit.length === 1 ? given.value : kept
+    const counts = given.unit.length <= 1 || /^[a-z ]{4,}$/i.test(given.unit)
+    const loose =
+      kept === undefined && counts && unit.length === 1 && (unit !== '%' || !given.unit) ? given.value : kept
     return loose === undefined ? [] : [decimal(loose)]
   })
 
@@ -27,8 +28,16 @@ function answerTo(given: Decimal, found: Decimal, comparator: RecordQuery['compa
 }
 
 /** Whether what a person takes for recorded is so. */
-export const checkFindings = (context: RecordContext, query: RecordQuery, stands: readonly Stand[]): RecordFinding[] =>
-  stands.map((stand) => checkOf(context, query, stand))
+export function checkFindings(context: RecordContext, query: RecordQuery, stands: readonly Stand[]): RecordFinding[] {
+  const meant = query.items.length ? stands : stands.filter((stand) => isOfAmount(query, stand))
+  if (!meant.length || meant.length > FEW) return [{ type: 'unclear' }]
+  return meant.map((stand) => checkOf(context, query, stand))
+}
+
+/** A claim that names nothing is of the targets that aim at what it names, or that have it; of all it says nothing. */
+const isOfAmount = (query: RecordQuery, { standing: { target, aim, reached } }: Stand): boolean =>
+  fitting(target, query).some((given) => (aim && given.eq(edgeOf(aim))) || reached?.eq(given) === true)
+const FEW = 3
 
 function checkOf(context: RecordContext, query: RecordQuery, stand: Stand): RecordFinding {
   const { target, reached } = stand.standing
@@ -59,18 +68,30 @@ function percentClaim({ amounts }: RecordQuery, { standing }: Stand): Decimal[] 
   return percent && standing.target.unit !== '%' ? [decimal(percent.value)] : undefined
 }
 
+/** 再建27个够50个吗 supposes 27: what is aimed at is no part of it. */
+function supposedOf({ standing: { target, aim } }: Stand, query: RecordQuery): Decimal[] {
+  const given = fitting(target, query)
+  const others = given.filter((amount) => !aim || !amount.eq(edgeOf(aim)))
+  return given.length > 1 && others.length ? others : given
+}
+
 /** What would be, were so much added, or so much reached, or approved what waits for it. */
 export function supposedFindings(
   { records }: RecordContext,
   query: RecordQuery,
   stands: readonly Stand[],
 ): RecordFinding[] {
-  return stands.flatMap((stand): RecordFinding[] => {
+  const isPending = ({ standing: { target } }: Stand) =>
+    records.some(({ item, state }) => item === target.code && state === 'pending')
+  const meant = query.items.length ? stands : query.withPending ? stands.filter(isPending) : []
+  if (!meant.length && query.withPending) return [{ type: 'reviewed', state: 'pending', records: [] }]
+  if (!meant.length) return [{ type: 'unclear' }]
+  return meant.flatMap((stand): RecordFinding[] => {
     const { target, reached, aim } = stand.standing
     const waiting = query.withPending
       ? records.filter(({ item, state }) => item === target.code && state === 'pending')
       : []
-    const amounts = query.withPending ? waiting.map(({ add }) => decimal(add ?? 0)) : fitting(target, query)
+    const amounts = query.withPending ? waiting.map(({ add }) => decimal(add ?? 0)) : supposedOf(stand, query)
     if (query.withPending && !waiting.length)
       return [
         { type: 'reviewed', state: 'pending', records: [] },

@@ -45,7 +45,13 @@ export interface Pace {
   gained: Decimal
   perMonth: Decimal
   perYear: Decimal
-  /** Until the due date; 0 and below once it is past. */
+  /** The day that is looked ahead to: the due date, or one before it that was named. */
+  by: string
+  /** Named instead of what is aimed at. */
+  goal?: Decimal
+  /** Missing to it. */
+  missing: Decimal | null
+  /** Until that day; 0 and below once it is past. */
   monthsLeft: number
   /** Null where nothing is missing or no time is left. */
   neededMonth: Decimal | null
@@ -117,6 +123,11 @@ export type RecordFinding =
   | { type: 'uncorrected'; records: ShownRecord[]; query: RecordQuery }
   | { type: 'reviewed'; state: 'pending' | 'returned'; records: ShownRecord[] }
   | { type: 'noReview' }
-  | { type: 'overview'; stands: Stand[]; tasks: number; entries: number; asof: string }
+  /** `name`: of this part of the plan alone. */
+  | { type: 'overview'; name?: string; stands: Stand[]; tasks: number; entries: number; asof: string }
   | { type: 'outside'; period: RecordPeriod; plan: { start: string; end: string } }
   | { type: 'unheld'; subject: string }
+  /** No entry says why. */
+  | { type: 'noReason' }
+  /** Nothing tells which target a claim is of. */
+  | { type: 'unclear' }

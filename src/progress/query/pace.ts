@@ -2,6 +2,7 @@ import { edgeOf, holds } from '../aim.ts'
 import { type Decimal, decimal } from '../decimal.ts'
 import { dayAfter } from '../pace.ts'
 import { addsUp } from '../reached.ts'
+import { fitting } from './claim.ts'
 import { gainIn, monthsBetween, type RecordContext } from './figures.ts'
 import type { Pace, RecordFinding, Stand } from './finding.ts'
 import type { RecordPeriod, RecordQuery } from './query.ts'
@@ -23,46 +24,72 @@ function monthReached(asof: string, gap: Decimal | null, perMonth: Decimal): str
   return months > FARTHEST ? undefined : new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 7)
 }
 
+/** What is looked ahead to: a day, and how much is to be reached by then. */
+interface Ahead {
+  by?: string | undefined
+  goal?: Decimal | undefined
+}
+
 /** How fast a target moved within days, and how fast it would have to. */
-export function paceOf(context: RecordContext, stand: Stand, period: RecordPeriod): Pace | undefined {
+export function paceOf(
+  context: RecordContext,
+  stand: Stand,
+  period: RecordPeriod,
+  ahead: Ahead = {},
+): Pace | undefined {
   const { standing, gap } = stand
-  const { target, aim, reached, due, done } = standing
+  const { target, aim, reached, due, done: isDone, asof } = standing
   const months = monthsBetween(period.from, dayAfter(period.to))
   if (!aim || reached === null || months < LEAST_MONTHS) return undefined
   const { amount } = gainIn(context, target, period)
   // Of levels there is no pace before a first one: none is made up for it.
   if (amount === null && !addsUp(target)) return undefined
   const gained = amount ?? decimal(0)
-  const monthsLeft = Math.max(0, monthsBetween(dayAfter(standing.asof), dayAfter(due)))
-  const needs = gap !== null && !done && monthsLeft >= LEAST_MONTHS
+  const { by = due, goal } = ahead
+  const isBeyond = (sum: Decimal) =>
+    goal ? (aim.falls ? sum.lte(goal) : sum.gte(goal)) : aim.falls ? sum.lte(edgeOf(aim)) : holds(aim, sum)
+  const done = goal ? isBeyond(reached) : isDone
+  const missing = !goal ? gap : done ? decimal(0) : goal.minus(reached).abs()
+  const monthsLeft = Math.max(0, monthsBetween(dayAfter(asof), dayAfter(by)))
+  const needs = missing !== null && !done && monthsLeft >= LEAST_MONTHS
   const projected = reached.plus(gained.times(monthsLeft).div(months)).toDecimalPlaces(1)
-  const reachedIn = monthReached(standing.asof, gap, gained.div(months))
+  const reachedIn = monthReached(asof, missing, gained.div(months))
   return {
     stand,
     period,
+    by,
+    ...(goal && { goal }),
+    missing,
     ...(reachedIn !== undefined && { reachedIn }),
     months,
     gained,
     perMonth: per(gained, months, 1),
     perYear: per(gained, months, 12),
     monthsLeft,
-    neededMonth: needs ? per(gap, monthsLeft, 1) : null,
-    neededYear: needs ? per(gap, monthsLeft, 12) : null,
+    neededMonth: needs ? per(missing, monthsLeft, 1) : null,
+    neededYear: needs ? per(missing, monthsLeft, 12) : null,
     projected,
-    reaches: done || (aim.falls ? projected.lte(edgeOf(aim)) : holds(aim, projected)),
+    reaches: done || isBeyond(projected),
   }
 }
 
 /** Pace so far, pace needed and a projection; of a period alone where one that is over is named. */
 export function paceFindings(context: RecordContext, query: RecordQuery, stands: readonly Stand[]): RecordFinding[] {
-  const [named] = query.periods
-  const past = named && !named.point && named.to <= context.asof
+  const { asof, plan } = context
+  const spans = query.periods.filter(({ point, from }) => !point && from <= asof)
+  const [first, last] = [spans[0], spans.at(-1)]
+  const named = first && last && { from: first.from, to: last.to }
+  const past = named && named.to <= asof
+  const by = query.periods.map(({ to }) => to).find((to) => to > asof && to <= plan.period.end)
   return stands.flatMap((stand): RecordFinding[] => {
     const period = periodFor(context, stand, named)
-    const pace = paceOf(context, stand, period)
+    const [goal] = fitting(stand.standing.target, query)
+    const pace = paceOf(context, stand, period, { by, goal })
     if (!pace) return [{ type: 'standing', stand, focus: 'value' }]
     return [
-      past && query.focus === 'amount' ? { type: 'average', pace } : { type: 'pace', pace, brief: stands.length > 2 },
+      past && by === undefined && query.focus === 'amount'
+        ? { type: 'average', pace }
+        : { type: 'pace', pace, brief: stands.length > 2 },
     ]
   })
 }
@@ -70,7 +97,7 @@ export function paceFindings(context: RecordContext, query: RecordQuery, stands:
 /** From the named beginning on; else since the plan began, or for levels since the first one. */
 function periodFor(context: RecordContext, { standing }: Stand, named: RecordPeriod | undefined): RecordPeriod {
   const to = standing.asof
-  if (named && !named.point && named.from < to) return { from: named.from, to: named.to < to ? named.to : to }
+  if (named && named.from < to) return { from: named.from, to: named.to < to ? named.to : to }
   const [first] = context.records
     .filter(({ item }) => item === standing.target.code)
     .map(({ date }) => date)

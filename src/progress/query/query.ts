@@ -67,8 +67,8 @@ export const recordQuerySchema = z.strictObject({
   want: z.enum(WANTS),
   /** Codes of the targets and tasks that are meant; empty for all of the plan. */
   items: z.array(z.string()),
-  /** Code of the theme whose tasks are meant. */
-  theme: z.string().optional(),
+  /** A part of the plan that is meant as a whole, such as a theme, or what a body answers for: the codes in it. */
+  scope: z.strictObject({ name: z.string(), items: z.array(z.string()) }).optional(),
   /** Only targets, or only tasks, are meant. */
   only: z.enum(['targets', 'tasks']).optional(),
   /** Ids of the members who logged what is meant; empty for everybody. */
@@ -96,6 +96,8 @@ export const recordQuerySchema = z.strictObject({
   /** Whether the most or the least comes first. */
   order: z.enum(['most', 'least']),
   grain: z.enum(['year', 'quarter', 'month']),
+  /** Asked why it stands so. */
+  why: z.literal(true).optional(),
   /** Asked of what no entry holds, such as money, a telephone number or a town: its words. */
   unheld: z.string().optional(),
 })

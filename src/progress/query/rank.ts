@@ -81,11 +81,10 @@ export function statusFindings(
 /** Targets and tasks with no entry that counts. */
 export function unrecordedFindings(context: RecordContext, query: RecordQuery): RecordFinding[] {
   const { plan, asof } = context
-  const what = query.theme !== undefined ? ('tasks' as const) : (query.only ?? ('both' as const))
-  const items = itemsOf(plan).filter((item) =>
-    item.type === 'target'
-      ? what !== 'tasks'
-      : what !== 'targets' && (query.theme === undefined || item.theme === query.theme),
+  const what = query.only ?? ('both' as const)
+  const items = itemsOf(plan).filter(
+    ({ type, code }) =>
+      what !== (type === 'target' ? 'tasks' : 'targets') && (!query.scope || query.scope.items.includes(code)),
   )
   const empty = items.filter(({ code }) => countingOf(context, code).length === 0)
   return [{ type: 'unrecorded', items: empty, asof, all: items.length, what }]

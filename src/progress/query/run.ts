@@ -4,7 +4,7 @@ import { checkFindings, supposedFindings } from './claim.ts'
 import { compareFindings, differenceFindings, proportionFindings } from './compare.ts'
 import { countingOf, gainIn, ofMembers, type RecordContext, standsAt } from './figures.ts'
 import type { RecordFinding, Stand } from './finding.ts'
-import { byDate, countingRecords } from './live-record.ts'
+import { byDate } from './live-record.ts'
 import { paceFindings } from './pace.ts'
 import type { RecordQuery } from './query.ts'
 import { growthFindings, peakFindings, rankingFindings, statusFindings, unrecordedFindings } from './rank.ts'
@@ -17,6 +17,7 @@ import {
   reviewFindings,
   spansIn,
 } from './select.ts'
+import { overviewFinding, targetsOf, taskFindings } from './whole.ts'
 
 /** The day that a question asks the state of: a named one, never after the record's own. */
 function dayOf({ asof }: RecordContext, { periods }: RecordQuery): string {
@@ -32,7 +33,8 @@ const ofItems = ({ items }: RecordQuery, stands: readonly Stand[]): Stand[] =>
 /** Runs a query; what it finds names the entries behind it. */
 export function runRecordQuery(context: RecordContext, query: RecordQuery): RecordFinding[] {
   if (query.unheld !== undefined) return [{ type: 'unheld', subject: query.unheld }]
-  return [...outside(context, query), ...findingsFor(context, query)]
+  const reason: RecordFinding[] = query.why ? [{ type: 'noReason' }] : []
+  return [...reason, ...outside(context, query), ...findingsFor(context, query)]
 }
 
 /** Periods that the plan does not cover. */
@@ -83,20 +85,20 @@ function memberFindings(context: RecordContext, query: RecordQuery): RecordFindi
   )
 }
 
-/** What is asked of tasks alone has no figures: their entries are shown. */
+/** These ask of a part of the plan as a whole how all in it stands. */
+const OF_WHOLE: ReadonlySet<RecordQuery['want']> = new Set(['standing', 'overview', 'check'])
+
+/** A task is as far as the targets of its clause; of one without them the entries are shown. */
 function figureFindings(context: RecordContext, query: RecordQuery): RecordFinding[] {
-  const { plan } = context
-  const tasks = query.items.filter((code) => plan.tasks.some((task) => task.code === code))
-  const targets = query.items.filter((code) => !tasks.includes(code))
+  if (query.scope && !query.items.length && OF_WHOLE.has(query.want))
+    return [overviewFinding(context, query, dayOf(context, query)), ...taskFindings(context, query, query.scope.items)]
+  const meant = query.items.length ? query.items : (query.scope?.items ?? [])
+  const targets = targetsOf(context, meant)
   if (targets.length && query.people.length && OF_MEMBERS.has(query.want)) return memberFindings(context, query)
-  const byItem = tasks.map((code) => recordFindings(context, { ...query, items: [code], amounts: [], by: 'date' }))
-  const ofTasks =
-    query.theme !== undefined
-      ? recordFindings(context, { ...query, items: [], amounts: [], by: 'date' })
-      : byItem.flat()
-  if (query.only === 'tasks' && !query.items.length && query.theme === undefined)
-    return recordFindings(context, { ...query, amounts: [], by: 'date' })
-  if (ofTasks.length && !targets.length) return ofTasks
+  if (query.only === 'tasks' && !meant.length) return recordFindings(context, { ...query, amounts: [], by: 'date' })
+  const ofTasks = taskFindings(context, query, meant)
+  if (meant.length && !targets.length)
+    return ofTasks.length ? ofTasks : [{ type: 'noRecords', query: { ...query, items: [...meant] } }]
   return [...ofTargets(context, { ...query, items: targets }), ...ofTasks]
 }
 
@@ -116,7 +118,7 @@ function ofTargets(context: RecordContext, query: RecordQuery): RecordFinding[] 
     case 'peak':
       return peakFindings(context, query, now())
     case 'pace':
-      return paceFindings(context, query, now())
+      return query.amounts.length && !query.items.length ? [{ type: 'unclear' }] : paceFindings(context, query, now())
     case 'check':
       return checkFindings(context, query, stands)
     case 'hypothesis':
@@ -132,15 +134,7 @@ function ofTargets(context: RecordContext, query: RecordQuery): RecordFinding[] 
     case 'proportion':
       return proportionFindings(context, query, now())
     case 'overview':
-      return [
-        {
-          type: 'overview',
-          stands: all,
-          tasks: tasksRecorded(context),
-          entries: countingRecords(context.records).length,
-          asof: day,
-        },
-      ]
+      return [overviewFinding(context, query, dayOf(context, query))]
     default:
       return standingFindings(context, query, stands)
   }
@@ -161,14 +155,11 @@ function standingFindings(context: RecordContext, query: RecordQuery, stands: re
   return all.map((stand) => ({ type: 'standing', stand, focus: query.focus }))
 }
 
-const tasksRecorded = ({ plan, records }: RecordContext): number =>
-  plan.tasks.filter(({ code }) => countingRecords(records).some(({ item }) => item === code)).length
-
 /** What was added in each period; without one, since the plan began. */
 function addedFindings(context: RecordContext, query: RecordQuery, stands: readonly Stand[]): RecordFinding[] {
   const spans = spansIn(query)
   if (!spans.length) return stands.map((stand) => ({ type: 'standing', stand, focus: query.focus }))
   const gains = stands.flatMap(({ standing: { target } }) => spans.map((period) => gainIn(context, target, period)))
-  const moved = query.items.length ? gains : gains.filter(({ entries }) => entries.length)
+  const moved = query.items.length && !query.scope ? gains : gains.filter(({ entries }) => entries.length)
   return moved.length ? moved.map((gain) => ({ type: 'gain', gain })) : [{ type: 'noRecords', query }]
 }

@@ -33,9 +33,8 @@ function inside(day: string, { from, to, point, until }: RecordPeriod): boolean 
 }
 
 /** The codes whose entries are meant; undefined where all are. */
-function codesOf({ plan }: RecordContext, { items, theme, only }: RecordQuery): string[] | undefined {
-  const under = plan.tasks.filter((task) => task.theme === theme).map(({ code }) => code)
-  if (items.length || theme) return [...items, ...under]
+function codesOf({ plan }: RecordContext, { items, scope, only }: RecordQuery): string[] | undefined {
+  if (items.length || scope) return items.length ? items : scope?.items
   return only ? itemsOf(plan, only === 'targets' ? 'target' : 'task').map(({ code }) => code) : undefined
 }
 

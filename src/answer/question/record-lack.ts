@@ -1,0 +1,81 @@
+import type { Language } from '../../locale/index.ts'
+import { type PlanIndex, wordsIn } from '../search/index.ts'
+import type { ItemFinder } from './record-items.ts'
+import { isNewWord, strangeWords } from './record-strange.ts'
+import { isRecordWord, tells } from './record-words.ts'
+
+/** What a ledger has no column for: money where none is counted, and how to reach a person. */
+const MONEY =
+  /钱|经费|资金|预算|花费|费用|成本|开支|拨款|补贴|投资|投入|\b(?:money|budget|cost|spen[dt]|funding|fund)\b/iu
+const CONTACT = /电话|手机|邮箱|微信|地址|联系方式|住址|工资|\b(?:phone|telephone|mobile|e-?mail|address|salary)\b/iu
+/** 示范项目里苏州有几个 asks of a part that entries do not tell apart. */
+const PART_OF: Record<Language, RegExp> = {
+  zh: /(?:里面?|当中|其中|中)(?:的)?(?<part>[^,，。?？;；,的]{2,8}?)(?:的)?(?:一共)?(?:有|占|是|拿了)(?:了)?(?:几|多少)|(?:哪些|哪几[个项]|几[个项]|多少[个项]?)(?:是)?(?:在|位于|来自)(?<place>\p{Script=Han}{2,6})/u,
+  en: /\bhow many (?:of (?:the|those|these|them) )?[^?]*\b(?:in|from|located in) (?<part>[a-z]{3,})\?*$/iu,
+}
+/** 哪家办得最好, 哪个市的最多: entries do not tell those apart of which they count so many. */
+const WHICH_OF: Record<Language, RegExp> = {
+  zh: /哪一?(?:[家所座处户间栋]|个?(?:省|市|区|县|镇|乡|村|街道|社区|地方|学校|单位))(?=[^,，。?？;；]{0,12}最)/u,
+  en: /\bwhich (?:city|town|county|district|school|place|one)\b(?=[^,?]*\b(?:best|most|least|worst)\b)/iu,
+}
+/** 看了多少病人: what is counted. */
+const COUNTED: Record<Language, RegExp> = {
+  zh: /(?<!从)(?:多少|几)(?:[个位名件家次万亿项台套张辆所座栋亩吨间处]|人次)?(?<part>\p{Script=Han}{2,5})/u,
+  en: /\bhow many (?<part>[a-z]+)(?: (?:did|do|does|have|has|were|was|are|is)\b|\?)/iu,
+}
+
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤'
+const LOGS = /(?:^|[,。;?!、\s])(?<who>\p{Script=Han}{2,3}?)(?:登记|上报|报送|录入|填报|报|录|记)(?:了|过)/u
+
+/** 李雷登记了几条, where nobody of that name is on record. */
+function unknownPerson(text: string): string | undefined {
+  const who = LOGS.exec(text)?.groups?.who
+  const words = who ? wordsIn(who) : []
+  return who && SURNAMES.includes(who.charAt(0)) && words.every((word) => tells(word) && !isRecordWord(word))
+    ? who
+    : undefined
+}
+
+/** What no entry can hold of what a text asks of some items, in its words. */
+export function lackOf(
+  index: PlanIndex,
+  language: Language,
+  text: string,
+  finder: ItemFinder,
+  items: readonly string[],
+): string | undefined {
+  const contact = CONTACT.exec(text)?.[0] ?? unknownPerson(text)
+  if (contact) return contact
+  const money = MONEY.exec(text)?.[0]
+  const units = index.plan.targets.filter(({ code }) => items.includes(code)).map(({ unit }) => unit)
+  if (money && !units.some((unit) => /元|\$|£|€/u.test(unit))) return money
+  const which = items.length ? WHICH_OF[language].exec(text)?.[0] : undefined
+  if (which) return which
+  return partIn(index, language, text, finder, units)
+}
+
+/** A part of an item that entries do not tell apart. */
+function partIn(
+  index: PlanIndex,
+  language: Language,
+  text: string,
+  finder: ItemFinder,
+  units: readonly string[],
+): string | undefined {
+  const inside = PART_OF[language].exec(text)?.groups
+  const part = inside?.part ?? inside?.place ?? COUNTED[language].exec(text)?.groups?.part
+  if (part === undefined) return undefined
+  const [first = ''] = wordsIn(part.trim())
+  const [strange] =
+    language === index.plan.language ? strangeWords(finder, part) : inside ? untranslated(index, language, part) : []
+  if (strange === undefined)
+    return (inside?.part ?? inside?.place) === part && isNewWord(finder, wordsIn(part)) ? part : undefined
+  return strange === first && !units.includes(strange) ? strange : undefined
+}
+
+/** Nothing in the plan's language may stand for it: nanjing. */
+const untranslated = (index: PlanIndex, language: Language, part: string): string[] =>
+  tells(part) && !isRecordWord(part) && index.termsOf(part, language).every(({ forms }) => forms.length < 2)
+    ? [part]
+    : []
