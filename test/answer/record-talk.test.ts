@@ -121,3 +121,15 @@ test.each([
 ])('%s, then %s', async (first, then, expected) => {
   expect((await inProvince(first, then))?.text).toMatch(expected)
 })
+
+test('those without a record leave room for those that have one', async () => {
+  const kinds = ['公园', '图书馆', '体育馆', '菜市场', '停车场', '文化站']
+  const places = ['城东', '城西', '城南', '城北', '临港', '滨江']
+  const tasks = places.flatMap((place) => kinds.map((kind) => `新建${place}惠民${kind}10个。`))
+  const lines = tasks.map((task, at) => `${at + 1}.${task}`)
+  const { plan } = understand(['测试区2026年实事项目行动方案（测试数据）', '一、主要任务', ...lines].join('\n'), {})
+  const records = recordsOf([[plan.targets[0]?.code ?? '', '2026-02-10', { add: 5 }]])
+  const answer = await talk(plan, records, '2026-07-01', ['哪个完成率最高'])
+  expect(answer?.text).toMatch(/1\. .*5个.*50%/u)
+  expect(answer?.text).toMatch(/另有 \d+ 项没有记录/u)
+})

@@ -9,13 +9,20 @@ type Of<T extends RecordFinding['type']> = Extract<RecordFinding, { type: T }>
 
 const shareOf = ({ standing: { share } }: Stand): string => (share === null ? '' : percentOf(share))
 
+/** So many are named that have no record; more would leave no room for those that have one. */
+const MOST_UNRANKED = 3
+
 function rowsRanked(words: RecordWords, stands: readonly Stand[]): string[] {
   const { say, t } = words
-  return stands.map((stand, at) => {
-    const item = itemName(words, stand.standing.target)
-    const share = shareOf(stand)
-    return share ? say.ranked(at + 1, item, reachedWords(stand.standing, t), share) : say.unranked(item)
-  })
+  const nameOf = ({ standing }: Stand) => itemName(words, standing.target)
+  const ranked = stands.filter((stand) => shareOf(stand) !== '')
+  const others = stands.filter((stand) => shareOf(stand) === '')
+  return [
+    ...ranked.map((stand, at) => say.ranked(at + 1, nameOf(stand), reachedWords(stand.standing, t), shareOf(stand))),
+    ...(others.length > MOST_UNRANKED
+      ? [say.unrankedMany(others.length)]
+      : others.map((one) => say.unranked(nameOf(one)))),
+  ]
 }
 
 export const rankingParts = (words: RecordWords, { stands }: Of<'ranking'>): Part[] => [

@@ -54,6 +54,7 @@ export const record: typeof zh = {
   faster: (name, rows) => `Further along is ${name}: ${rows.join('; ')}.`,
   ranked: (place, item, amount, percent) => `${place}. ${item}: ${amount}, ${percent}%`,
   unranked: (item) => `${item}: no record`,
+  unrankedMany: (count) => `${count} more have nothing recorded`,
   growth: (span, name, points, amount, rows, isMost) =>
     `As a share of its target, ${name} moved ${isMost ? 'most' : 'least'} ${span}: ${amount}, ${points} percentage points${rows.length ? `; the others: ${rows.join('; ')}` : ''}.`,
   growthRow: (item, amount, points) => `${item} ${amount}, ${points} percentage points`,

@@ -53,6 +53,7 @@ export const record = {
   faster: (name: string, rows: string[]) => `完成率高的是${name}：${rows.join('；')}。`,
   ranked: (place: number, item: string, amount: string, percent: string) => `${place}. ${item}${amount}，${percent}%`,
   unranked: (item: string) => `${item}没有记录`,
+  unrankedMany: (count: number) => `另有 ${count} 项没有记录`,
   growth: (span: string, name: string, points: string, amount: string, rows: string[], isMost: boolean) =>
     `${span} 按占目标的比例，${isMost ? '走得最多' : '走得最少'}的是${name}：新增 ${amount}，${points} 个百分点${rows.length ? `；其余：${rows.join('；')}` : ''}。`,
   growthRow: (item: string, amount: string, points: string) => `${item}${amount}，${points} 个百分点`,
