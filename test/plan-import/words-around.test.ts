@@ -33,6 +33,14 @@ describe('which day governs an amount', () => {
   })
 })
 
+test('each time is said of it where it is not a year', () => {
+  expect(said('每月举办讲座不少于2场，每半年开展评比1次，每年6月举办活动3场。', 'each')).toEqual([
+    ['每月'],
+    ['每半年'],
+    [undefined],
+  ])
+})
+
 test('a sentence ends behind brackets as well: its time is not that of the next', () => {
   const days = aims('2025年底前建成码头1座（全长3公里）。新开航线6条。', { goal: false }).map(({ due }) => due)
   expect(days).toEqual(['2025-12-31', '2027-12-31'])
@@ -63,6 +71,10 @@ describe('what an amount is of', () => {
     ['企业数量较2023年净增120家。', ['change']],
     ['工业产值翻一番。', ['change']],
     ['线路平均每日运送邮件不少于300件。', ['level']],
+    ['每个片区每月开展演练不少于3场，每名社工每月办理2件。', ['yearly', 'yearly']],
+    ['初中每周不少于5节，每周航班达到60班。', ['level', 'level']],
+    ['在建工地每年抽查比例不少于20%，调解成功率年均达到92%以上。', ['yearly', 'yearly']],
+    ['每年开展培训6次，满意率达到95%。', ['yearly', 'level']],
     ['统筹资金30亿元，产业规模达到300亿元。', ['total', 'level']],
     ['审批时间控制在12个工作日以内。', ['level']],
     ['年出圃良种茶苗3000万株以上，年培训不少于150人次。', ['level', 'yearly']],

@@ -158,8 +158,9 @@ function eachOf(figure: Figure): { each?: string } {
     ({ role, grain, start: at, end }) =>
       role === 'every' &&
       at < start &&
-      (grain !== 'year' || /\d|[两三四五]/.test(paragraph.folded.slice(at, end))) &&
-      grain !== 'month',
+      (!/年/.test(paragraph.folded.slice(at, end)) ||
+        grain === 'half' ||
+        /\d年|[两三四五]年/.test(paragraph.folded.slice(at, end))),
   )
   if (often) return { each: paragraph.text.slice(often.start, often.end) }
   const found = EACH.exec(`${paragraph.folded.slice(segment.start, start)}有`)

@@ -16,7 +16,7 @@ export function basisOf(figure: Figure): Basis {
   const { amount, relation } = figure
   const rate = isRate(amount.unit)
   const changes = rate && isChange(figure)
-  if (isYearly(figure, changes)) return 'yearly'
+  if (isYearly(figure)) return 'yearly'
   if (rate) return changes ? 'change' : 'level'
   if (relation.form === 'by' || /净增$/.test(leadOf(figure))) return differs(figure) ? 'change' : 'total'
   if (isTime(amount.unit)) return 'level'

@@ -1,24 +1,27 @@
-import { isRate, isTime } from '../../../text/index.ts'
+import { isRate, isTime, type StatedTime } from '../../../text/index.ts'
 import { DOES, type Figure, isDue, isPart, leadOf, MAKES } from './find/index.ts'
 import { isOfEachOne } from './level.ts'
 
 /** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
 const LASTING = /(?:[套台座处栋所辆亩瓦张]|平方米|公里)$/
 
+/** 每月办理3件 is done again and again, as 每年 is; 每周开课4节, 每日运送300件 is how things are to be. */
+const isTurn = ({ amount, paragraph }: Figure, { grain, start, end }: StatedTime): boolean =>
+  /year|half|quarter/.test(grain) ||
+  (/[次场批轮件期]$/.test(amount.unit) && /[周月]/.test(paragraph.folded.slice(start, end)))
+
 /** 每年培训500人、演练3次; 年均停电时间1小时 is an average; 年均增长5%、迈上3万亿元: what has a verb of its own is not of every year with the one before. */
-export function isYearly(figure: Figure, changes: boolean): boolean {
+export function isYearly(figure: Figure): boolean {
   const { amount, segment, start, paragraph, relation, from } = figure
   if (/\/年$|每年$/.test(amount.unit)) return !/(?:能力|产能|规模)/.test(leadOf(figure))
-  if (isRate(amount.unit) && !changes && !/每年\s*$/.test(leadOf(figure))) return false
   const own = relation.form === 'to' && !relation.shared ? from : segment.start
   const stated = segment.times.some(
     (time) =>
       time.role === 'every' &&
       time.start >= own &&
       time.start < start &&
-      time.grain !== 'day' &&
-      !(isTime(amount.unit) && /^年均/.test(paragraph.folded.slice(time.start, time.end))) &&
-      !/月/.test(paragraph.folded.slice(time.start, time.end)),
+      isTurn(figure, time) &&
+      !(isTime(amount.unit) && /^年均/.test(paragraph.folded.slice(time.start, time.end))),
   )
   return (
     stated ||
