@@ -41,6 +41,14 @@ test('each time is said of it where it is not a year', () => {
   ])
 })
 
+test('each one is called as the text calls it', () => {
+  expect(said('每名学员至少选修2门课程，每村建成1处书屋，每个街道建成2处驿站。', 'name', 'each')).toEqual([
+    ['课程', '每名学员'],
+    ['书屋', '每个村'],
+    ['驿站', '每个街道'],
+  ])
+})
+
 test('a sentence ends behind brackets as well: its time is not that of the next', () => {
   const days = aims('2025年底前建成码头1座（全长3公里）。新开航线6条。', { goal: false }).map(({ due }) => due)
   expect(days).toEqual(['2025-12-31', '2027-12-31'])
@@ -74,6 +82,9 @@ describe('what an amount is of', () => {
     ['每个片区每月开展演练不少于3场，每名社工每月办理2件。', ['yearly', 'yearly']],
     ['初中每周不少于5节，每周航班达到60班。', ['level', 'level']],
     ['在建工地每年抽查比例不少于20%，调解成功率年均达到92%以上。', ['yearly', 'yearly']],
+    ['每座泵站至少落实1名值守员，偏远村校至少配备2名校医。', ['level', 'level']],
+    ['每名职工掌握2至3项实用技能，培养技能人才300名。', ['level', 'total']],
+    ['每个总医院对口支持2所乡镇卫生院，必修课程保证4个学分。', ['total', 'level']],
     ['每年开展培训6次，满意率达到95%。', ['yearly', 'level']],
     ['统筹资金30亿元，产业规模达到300亿元。', ['total', 'level']],
     ['审批时间控制在12个工作日以内。', ['level']],

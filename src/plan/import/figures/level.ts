@@ -1,5 +1,5 @@
 import { BLANK, isMoney } from '../../../text/index.ts'
-import { DOES, type Figure, LEADING_MAKE, leadOf, MAKES, wordsBefore } from './find/index.ts'
+import { DOES, type Figure, LEADING_MAKE, leadOf, MAKES, restOf, wordsBefore } from './find/index.ts'
 import { tidy } from './tidy.ts'
 
 /** What is measured rather than made, told by how its word ends. */
@@ -24,11 +24,20 @@ const isOwed = ({ paragraph, segment, start, amount }: Figure): boolean =>
   /(?:每(?:个|一)?(?![年月日周天季半\d学])\p{Script=Han}|各(?=[有配设备]))[^,。;]*$/u.test(
     paragraph.masked.slice(segment.start, start),
   ) &&
-  !DOES.test(paragraph.masked.slice(segment.start, amount.start))
+  !DOES.test(paragraph.masked.slice(segment.start, amount.start).replace(PUT_IN, '')) &&
+  !/(?:支持|服务)$/.test(paragraph.masked.slice(segment.start, amount.start))
+
+/** 每处至少落实1名管水员: who is put in charge there. */
+const PUT_IN = /落实$/
 
 /** 改善灌溉面积6.3万亩: how much of it is done. */
 const MADE_SIZE = /(?:面积|里程|长度|规模|能力|[量额数]|任务[为是]?)$/
-const HAS = /(?:拥有|[建设配]有|(?<!\p{Script=Han})有|[区县市镇乡村校家级)]有)$/u
+const HAS =
+  /(?:拥有|[建设配]有|(?<!\p{Script=Han})有|[区县市镇乡村校家级)]有|掌握|选修|\p{Script=Han}{2}至少要?(?:配[备置]|储备))$/u
+
+/** 形成1至2项艺术特长: what somebody is able to do. */
+const isSkill = (figure: Figure): boolean =>
+  /[项种门]$/.test(figure.amount.unit) && /^\p{Script=Han}{0,8}(?:技能|爱好|特长)/u.test(restOf(figure))
 
 /** 三年累计达到, 累计投放达到: what is added up is done in those years, or by that deed. */
 const SUMMED = new RegExp(`[两三四五六七八九十\\d]年累计|累计${MAKES.source}达到?$`)
@@ -86,7 +95,8 @@ function isLevel(figure: Figure): boolean {
   const lead = leadOf(figure)
   const subject = lead.slice(0, relation.at)
   if (
-    /^(?:学分|[学课]时)$/.test(figure.amount.unit) ||
+    /^个?(?:学分|[学课]时)/.test(`${figure.amount.unit}${restOf(figure)}`) ||
+    isSkill(figure) ||
     isByTime(lead) ||
     isSoManyNow(figure, lead) ||
     isWorth(figure, lead) ||

@@ -173,4 +173,4 @@ const verbsOf = ({ paragraph, from, amount }: Figure) =>
   paragraph.masked.slice(from, amount.start).replaceAll(BLANK, ' ').trim()
 
 /** 至少形成2个专科, 有3个专科: what the verb right before the amount makes or has stands behind it. */
-const MADE_OR_HAD = new RegExp(`(?:${MAKES.source}|有|设)[成了]?(?:至少)?$`)
+const MADE_OR_HAD = new RegExp(`(?:${MAKES.source}|有|设|掌握|选修|参加)[成了]?(?:至少)?$`)
