@@ -20,7 +20,7 @@ const NOUN_UNITS = words('列 首 集 餐 方 站 点 路 区 村 县 市 省 �
 /** Money, size, weight, energy, time and the like. */
 export const MEASURE_UNITS = words(`
   元 美元 欧元 人民币 吨 吨标准煤 吨标煤 标准煤 千克标准煤 公斤标准煤 克标准煤 千克标煤 公斤标煤 克标煤 亩 公顷 平方米 平方公里 平方千米 立方米 空方 公里 千米 米 延米 毫米 厘米
-  千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 太瓦时 度 公斤 千克 克 微克 毫克 升 毫升 斤 蒸吨 马力 岁 周岁 年 年度 个月 月 周 天 日 小时 分钟 秒 毫秒 微秒 个工作日 工作日 个小时
+  千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 吉瓦时 太瓦时 度 公斤 千克 克 微克 毫克 升 毫升 斤 蒸吨 马力 岁 周岁 年 年度 个月 月 周 天 日 小时 分钟 秒 毫秒 微秒 个工作日 工作日 个小时 个课时 个学时 个学分
   千伏 伏 千伏安 兆伏安 标准立方米 摄氏度 ℃ 分贝 比特 字节 分 标准站 车公里 吨公里 人公里 亩次 人天 工时
   m m² m³ km km² kg g mg t L W kW MW GW kV kVA MVA Wh kWh MWh GWh TWh TB PB EB GB TEU Gbps Mbps EFLOPS PFLOPS P`)
 
@@ -53,6 +53,9 @@ const SAME: Record<string, string> = {
   基点: '个基点',
   个工作日: '工作日',
   个小时: '小时',
+  个课时: '课时',
+  个学时: '学时',
+  个学分: '学分',
   周岁: '岁',
 }
 

@@ -35,6 +35,17 @@ const MADE_SIZE = /(?:面积|里程|长度|规模|能力|[量额数]|任务[为�
 const HAS =
   /(?:拥有|[建设配]有|(?<!\p{Script=Han})有|[区县市镇乡村校家级)]有|掌握|选修|\p{Script=Han}{2}至少要?(?:配[备置]|储备))$/u
 
+/** 50平方公里以上建成区达到海绵城市要求, 推动5家中心达到推荐标准, 常态化参与车辆800辆: how many are so by then. */
+const isUpTo = ({ relation, paragraph, end, segment, from, amount }: Figure): boolean => {
+  const lead = paragraph.masked.slice(from, amount.start)
+  const rest = paragraph.masked.slice(end, segment.end)
+  return (
+    (relation.form !== 'make' || /(?:推[动进]|引导|支持)$/.test(lead)) &&
+    (/^[^,。;、]{2,24}(?:达到|符合|满足)[^,。;、]{2,}(?:标准|要求|规模|水平|目标)$/.test(rest) ||
+      (!TIMES.test(amount.unit) && /常态化(?:参与|运[行营])/.test(lead + rest)))
+  )
+}
+
 /** 形成1至2项艺术特长: what somebody is able to do. */
 const isSkill = (figure: Figure): boolean =>
   /[项种门]$/.test(figure.amount.unit) && /^\p{Script=Han}{0,8}(?:技能|爱好|特长)/u.test(restOf(figure))
@@ -95,8 +106,9 @@ function isLevel(figure: Figure): boolean {
   const lead = leadOf(figure)
   const subject = lead.slice(0, relation.at)
   if (
-    /^个?(?:学分|[学课]时)/.test(`${figure.amount.unit}${restOf(figure)}`) ||
+    /^(?:学分|[学课]时)$/.test(figure.amount.unit) ||
     isSkill(figure) ||
+    isUpTo(figure) ||
     isByTime(lead) ||
     isSoManyNow(figure, lead) ||
     isWorth(figure, lead) ||
