@@ -122,7 +122,7 @@ function isLevel(figure: Figure): boolean {
   const piecemeal = PIECEMEAL.test(lead) || (reaching && LEADING_MAKE.test(tidy(subject)) && !subject.includes('的'))
   if (relation.form === 'to') return !piecemeal || STATE.test(subject)
   // 修复地块2块、面积4万平方米: the size of what is made.
-  const made = relation.shared === true && relation.form === 'make' && /(?:面积|里程|长度|方量|金额)$/.test(lead)
+  const made = relation.shared === true && relation.form === 'make' && /(?:面积|里程|长度|容量|方量|金额)$/.test(lead)
   if (STATE.test(lead.replace(/\([^()]*\)$/, ''))) return !piecemeal && !made && !isSizeMade(lead)
   return (
     isHeld(figure) ||
