@@ -5,7 +5,7 @@ import { pastIn } from './past.ts'
 import { DOES } from './relation.ts'
 
 const CUT =
-  /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|,(?!\d{3}(?!\d)|\d\d(?:,\d\d)*,\d{3}(?!\d))|:(?!(?<=\d:)\d)|$/g
+  /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|,(?!(?<=\d,)(?:\d{3}(?!\d)|\d\d(?:,\d\d)*,\d{3}(?!\d)))|:(?!(?<=\d:)\d)|$/g
 
 /** Cuts a paragraph, and says of each part which time governs it and whether it tells of the past. */
 export function paragraphOf(text: string, context: Context): Paragraph {
