@@ -24,7 +24,7 @@ const isAllotted = ({ amount: { unit }, paragraph, segment, start, relation }: F
 /** 占40分, 扣5分: a mark, where no score is to be reached. */
 const isMark = (figure: Figure): boolean =>
   figure.amount.unit === '分' &&
-  (!/得分|评分|分数|成绩|均分|满意度/.test(wordsBefore(figure)) || /^的?为/.test(restOf(figure)))
+  (!/得分|评分|分数|成绩|均分|满意度|(?<!分)值|指数/.test(wordsBefore(figure)) || /^的?为/.test(restOf(figure)))
 
 const MOST = /[最至顶][高多](?:可\p{Script=Han}{1,3}|不得?超过)?$/u
 const PRICED =

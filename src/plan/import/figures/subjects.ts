@@ -2,6 +2,7 @@ import { isRate } from '../../../text/index.ts'
 import { bareDeedIn, tells, verbsAt, withDeed, withoutVerbs } from './deeds.ts'
 import { isBad } from './direction.ts'
 import { type Figure, isPart, leadOf } from './find/index.ts'
+import { inherited } from './inherited.ts'
 import { BARE, isBareMeasure, joinedNames, measured, SHARE, scoped, whole } from './measures.ts'
 import { nameOf } from './name.ts'
 import { untimed } from './name-words.ts'
@@ -78,10 +79,10 @@ function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: st
     const rest = aim.name.replace(BACK, '')
     return { ...aim, name: near.findLast(({ name }) => name.endsWith(rest))?.name ?? aim.name }
   }
-  return {
-    ...aim,
-    name: before?.sentence === sentence ? besides(aim, measure, figure, before, own) : whole(aim, figure, heading),
-  }
+  if (before?.sentence === sentence) return { ...aim, name: besides(aim, measure, figure, before, own) }
+  // 教师人数应占在校学生总数的2%: whose share it is stands before the comma.
+  const name = /^占/.test(aim.name) ? joinedNames(inherited(figure).name, aim.name) : aim.name
+  return { ...aim, name: whole({ ...aim, name }, figure, heading) }
 }
 
 /** 等候时间缩短10分钟，投诉率1%: what befalls somebody is not of the thing that was measured before it. */
