@@ -23,6 +23,14 @@ describe('a small number in words behind a thing is how many there are to be', (
   ])('%s', check)
 })
 
+describe('one that is held every year is promised; that something is done once a year only tells how', () => {
+  test.each<Case>([
+    ['每年举办一次读书节、一次摄影展。', ['读书节 一次', '摄影展 一次'], []],
+    ['学校每学年要进行一次自评。', ['自评 一次'], []],
+    ['每年监测一次，出台一次性补助政策。', [], ['一次 word', '一次 word']],
+  ])('%s', check)
+})
+
 describe('floor space and capacity of what is made', () => {
   test.each<Case>([
     ['新建超低能耗建筑面积30万平方米。', ['超低能耗建筑面积 30万平方米'], []],

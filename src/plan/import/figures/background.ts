@@ -13,7 +13,7 @@ import {
   restOf,
   wordsBefore,
 } from './find/index.ts'
-import { isListCount } from './list.ts'
+import { isHeldYearly, isListCount } from './list.ts'
 import { isRule } from './rule.ts'
 import { SAID_OF } from './size.ts'
 import { withoutLead } from './tidy.ts'
@@ -74,9 +74,10 @@ const isCompared = (figure: Figure): boolean =>
   )
 
 /** 一个, 突破一批, 二次: the number one as an article, two as an ordinal; it counts where it is bound, or something is made of it alone. */
-function isWord({ amount, bound, relation, paragraph, segment, start, end }: Figure): boolean {
+function isWord(figure: Figure): boolean {
+  const { amount, bound, relation, paragraph, segment, start, end } = figure
   const free = bound === 'exact' || bound === 'range' || /突破$/.test(paragraph.masked.slice(start, amount.start))
-  if (!amount.han || isRate(amount.unit)) return false
+  if (!amount.han || isRate(amount.unit) || isHeldYearly(figure)) return false
   if (amount.unit === '') return amount.vague === undefined && (free || amount.value <= 10)
   if (!free) return false
   if (/^二(?![十百千万亿])/.test(paragraph.folded.slice(amount.start, amount.end))) return true

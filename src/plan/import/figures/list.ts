@@ -4,7 +4,7 @@ import { DOES, type Figure, LEADING_MAKE, leadOf, nearby, restOf, wordsBefore } 
 /** 三个方面, 五项制度, A、B等6类, 实事项目共11项: a number of what the text itself lists. */
 export function isListCount(figure: Figure): boolean {
   const { amount, bound, relation } = figure
-  if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit)) return false
+  if (bound !== 'exact' || isRate(amount.unit) || isMoney(amount.unit) || isHeldYearly(figure)) return false
   if (
     isParts(figure) ||
     isCounted(figure) ||
@@ -18,6 +18,11 @@ export function isListCount(figure: Figure): boolean {
     return relation.form === 'none' || (LISTED.test(amount.unit) && !isStated(figure))
   return isListed(figure)
 }
+
+/** 每年举办一次艺术节、一次书法赛; 每年监测一次 only says how it is done. */
+export const isHeldYearly = ({ amount, paragraph, segment, start }: Figure): boolean =>
+  /^[次届场]$/.test(amount.unit) &&
+  /每学?年[^,。;\d]{0,8}(?:举办|承办|开展|组织|进行)(?:[^,。;]*、)?$/.test(paragraph.folded.slice(segment.start, start))
 
 /** Small numbers in Chinese numerals count such things where nothing is built. */
 const LISTED = /^[个项类种条级层期批组步次]$/
