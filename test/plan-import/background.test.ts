@@ -32,6 +32,14 @@ describe('how large one thing is', () => {
   ])('%s', expectBoth)
 })
 
+describe('what a plan counts of itself, and where something is made', () => {
+  test.each<[string, string[], string[]]>([
+    ['共设指标12项，其中约束性指标7项、预期性指标5项。', [], ['12项 list', '7项 list', '5项 list']],
+    ['在6个乡镇建成20处驿站。', ['20处'], ['6个 list']],
+    ['综合测评值稳定在95分以上，迟报的扣5分。', ['95分以上'], ['5分 rule']],
+  ])('%s', expectBoth)
+})
+
 describe('numbers that name something', () => {
   test.each<[string, string[]]>([
     ['完成6路、11路和夜3路公交线路优化。', []],

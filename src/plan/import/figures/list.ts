@@ -70,14 +70,15 @@ const isCounted = (figure: Figure): boolean =>
     (/^[类项种]$/.test(figure.amount.unit) || figure.relation.form === 'none' || USES.test(leadOf(figure)))) ||
   /^\p{Script=Han}{1,8}为(?:成员|组员)/u.test(restOf(figure))
 
-/** 依托3处文物和1座博物馆, 由6个指标、24个要素构成, 以40个村为重点: all that there is of them. */
-const isUsed = ({ segment, paragraph, start, end, relation, bound }: Figure): boolean => {
+/** 依托3处文物和1座博物馆, 由6个指标、24个要素构成, 以40个村为重点, 在10个街道组建20个站: all that there is of them. */
+const isUsed = ({ segment, paragraph, start, end, until, relation, bound }: Figure): boolean => {
   const lead = paragraph.masked.slice(segment.start, start)
   const rest = paragraph.masked.slice(end, segment.end)
   return (
     (relation.form !== 'to' && ON.test(lead) && !/[至到](?:每年)?\P{L}*$/u.test(lead)) ||
     (/由[^,。;]*$/.test(lead) && /构成|组成|^\p{Script=Han}{1,8}参[加与]/u.test(rest)) ||
     (bound === 'exact' && relation.form !== 'to' && /^在[^,。;]*$/.test(lead) && WITHIN.test(rest)) ||
+    (bound === 'exact' && /在$/.test(lead) && until < segment.end && DOES.test(paragraph.masked.slice(end, until))) ||
     (/(?<![加予得可足所])以(?![上下内外来及前后])[^,。;]*$/.test(lead) && /为(?!目标)\p{Script=Han}/u.test(rest))
   )
 }
@@ -111,12 +112,12 @@ const isDeed = ({ amount, segment, paragraph, start, end }: Figure): boolean =>
 const SAYS = /(?:包[含括]|提出|明确|部署|梳理|下设|分解)(?:了|出|形成|为)?共?$/
 const OWN_PARTS = /(?:实事|任务|措施|举措|指标)(?:项目)?/
 
-/** 方案提出36条措施, 实事项目共11项: the text speaks of its own parts. */
+/** 方案提出36条措施, 实事项目共11项, 约束性指标7项: the text speaks of its own parts. */
 function isOwnPart(figure: Figure): boolean {
   const { amount, relation, paragraph, segment, start } = figure
   if (!/^[项条类个]$/.test(amount.unit)) return false
   const words = wordsBefore(figure)
-  if (SAYS.test(words)) return true
+  if (SAYS.test(words) || (amount.unit === '项' && /(?:约束|预期)性$|指标共?$/.test(words))) return true
   if (relation.form !== 'none' || !/共(?:有|计)?$/.test(words)) return false
   const [first] = nearby(paragraph.segments, segment)
   const said = words.length > 2 ? words : paragraph.folded.slice(first?.start, start)
