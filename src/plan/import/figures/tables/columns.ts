@@ -9,7 +9,8 @@ export type Column =
   | { type: 'size' }
   /** `sum`: what was done in the years before, “十四五”完成值. */
   | { type: 'baseline'; at?: string; sum?: true }
-  | { type: 'aim'; due?: string; unit?: string }
+  /** `part`: what is to be done in that year of it, 其中：2026年任务. */
+  | { type: 'aim'; due?: string; unit?: string; part?: true }
   /** How much more or less: every year, or against a year; against that of the baseline where it is empty. */
   | { type: 'growth'; against?: string }
   /** What is reached or done in all the years. */
@@ -86,12 +87,16 @@ function columnOf(text: string, anchor: Anchor): Column {
   const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1]
   const unit = unitBehind(text)
   const stated = unit !== '' && { unit }
-  if (year && kind !== 'growth')
-    return isBefore(year, anchor) ? { type: 'baseline', at: year.slice(0, 4) } : { type: 'aim', due: year, ...stated }
-  const aims = AIM.test(text) && (kind === undefined || (kind === 'name' && /[值量]$/.test(text)))
+  if (year && kind !== 'growth') return { ...ofYear(year, text, anchor), ...stated }
+  const aims = AIM.test(text) && (kind === undefined || (kind === 'name' && /[值量]$|^计划任务$/.test(text)))
   if (aims) return { type: 'aim', ...(anchor.period && { due: anchor.period.last }), ...stated }
   return { type: kind ?? 'text' }
 }
+
+const ofYear = (year: string, text: string, anchor: Anchor): Column =>
+  isBefore(year, anchor)
+    ? { type: 'baseline', at: year.slice(0, 4) }
+    : { type: 'aim', due: year, ...(/其中|任务/.test(text) && { part: true }) }
 
 function baselineOf(text: string, year: string | undefined): Column {
   const sum = /十[一二三四五六]五|期间|累计/.test(text)

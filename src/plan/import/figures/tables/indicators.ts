@@ -73,7 +73,8 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
   const words = shared.name + last.words
   const once = isOneYear(context.period)
-  const own = isAdded(last, words, context) ? 'total' : basisOfValue(last, words)
+  const added = isAdded(last, words, context) || (aims.some(isPart) && !isRate(last.unit))
+  const own = added ? 'total' : basisOfValue(last, words)
   const ofPeriod = baseline?.column.type === 'baseline' && baseline.column.sum === true
   const grows = baseline !== undefined && !ofPeriod && baseline.amount < last.amount
   const basis = ofYears(own, last, words, aims.slice(0, -1), grows && !once)
@@ -115,10 +116,12 @@ function ofYears(
   compared: boolean,
 ): Aim['basis'] {
   const several = earlier.length > 0
-  if (basis !== 'total' || last.total) return basis
+  if (basis !== 'total' || last.total || /共[建计改]|合计/.test(name) || earlier.some(isPart)) return basis
   if (/累计/.test(name) || mounts([...earlier, last])) return several ? 'level' : 'total'
   return several ? 'yearly' : compared ? 'level' : 'total'
 }
+
+const isPart = ({ column }: Value): boolean => column.type === 'aim' && column.part === true
 
 /** Each is more than the one before, and the last half as much again as the first. */
 const mounts = (values: readonly Value[]): boolean =>
