@@ -23,6 +23,33 @@ describe('what an English plan will do', () => {
       ],
     ],
     [
+      'Bus journeys will exceed 9 million trips, and cargo volume will double compared with 2023.',
+      [
+        'Bus journeys: moreThan 9 million trips, up, level, 2030-12-31',
+        'cargo volume: exact 2 times, up, change, 2030-12-31',
+      ],
+    ],
+    [
+      'All new taxis shall be electric or hydrogen-powered, and the share of clean buses will rise by 20 percentage points by 2028.',
+      ['share of clean buses: exact 20 percentage points, up, change, 2028-12-31'],
+    ],
+    [
+      'Release time will be reduced to within 30 hours and appeal time to less than 10 hours, and the average wait of callers will be held below 5 minutes.',
+      [
+        'Release time: atMost 30 hours, down, level, 2030-12-31',
+        'appeal time: lessThan 10 hours, down, level, 2030-12-31',
+        'average wait of callers: lessThan 5 minutes, down, level, 2030-12-31',
+      ],
+    ],
+    [
+      'We will open 3 hubs, 12 clinics and one gym.',
+      [
+        'hubs opened: exact 3 hubs, up, total, 2030-12-31',
+        'clinics: exact 12 clinics, up, total, 2030-12-31',
+        'gym: exact 1 gym, up, total, 2030-12-31',
+      ],
+    ],
+    [
       'Bring the share of fuel-poor households below 9% (2021: 12.5%).',
       ['share of fuel-poor households: lessThan 9 %, down, level, 2030-12-31, from 12.5', 'background baseline'],
     ],

@@ -408,3 +408,11 @@ test('of two years the later one is the target, whichever column comes first', (
     { name: '防洪达标率', amount: 95, due: '2027-12-31', points: [{ amount: 90, due: '2025-12-31' }] },
   ])
 })
+
+test('one cell a line: a value in words keeps its column in the last row', async () => {
+  const cells =
+    '序号 指标 属性 现状值（2025年） 目标值（2030年） 1 绿地率 预期性 38% 40% 2 单位产值用水量 约束性 6.2m3 完成市级考核要求'
+  const text = ['测试数据：虚构区“十五五”规划', '一、主要指标', ...cells.split(' '), '注：现状值为预计数。'].join('\n')
+  const { plan } = understand(await read('words.txt', text), {})
+  expect(plan.targets.map(({ name, amount }) => [name, amount])).toEqual([['绿地率', 40]])
+})

@@ -35,6 +35,20 @@ test.each([
   ).toEqual([expected])
 })
 
+test('what is to be done in one of the years adds up to the task of all', async () => {
+  const head = '| 指标 | 单位 | 计划任务 | 其中：2026年任务 |'
+  const { targets } = await planOf(
+    '一、主要指标',
+    head,
+    '| 提质改造管渠 | 公里 | 900 | 210 |',
+    '| 绿道 | 公里 | 40 | 9 |',
+  )
+  expect(targets.map(({ name, amount, basis, points }) => [name, amount, basis, points?.[0]?.amount])).toEqual([
+    ['提质改造管渠', 900, 'total', 210],
+    ['绿道', 40, 'total', 9],
+  ])
+})
+
 const told = ({ targets }: Awaited<ReturnType<typeof planOf>>) =>
   targets.map((target) => [target.name, wordingWords(target), target.due].join(' '))
 

@@ -34,7 +34,10 @@ export function isEnglishCondition(figure: Figure): boolean {
 /** within 2 miles of a park, within 30 days of the report; every home will be within 400 m is what is to be so. */
 const isNear = (figure: Figure): boolean =>
   isTime(figure.amount.unit)
-    ? isSecond(figure) || isOfShare(figure) || figure.until < figure.segment.end || isAfter(figure)
+    ? isSecond(figure) ||
+      isOfShare(figure) ||
+      (figure.until < figure.segment.end && !isReached(figure)) ||
+      isAfter(figure)
     : isSecond(figure) ||
       isOfShare(figure) ||
       !OF_ALL.test(sentenceAround(figure.paragraph.masked, figure.segment.start, figure.segment.end))
@@ -89,7 +92,7 @@ const isOfShare = ({ paragraph, segment, start }: Figure): boolean =>
 export const isSecond = ({ from, segment }: Figure): boolean => from > segment.start
 
 /** all major projects above $10 million, 100% of trucks over 10,000 pounds; not raise funds over £1 million. */
-const ALL = /\b(?:all|any|every|each|of) (?:[\w-]+ ){1,6}$/i
+const ALL = /\b(?:all|any|every|each|of) (?:(?!(?:will|shall|must|should|to|be) )[\w-]+ ){1,6}$/i
 
 /** Journeys under 5 miles, homes over 100 m²: a size right behind a plural. */
 function isLengthOfThing({ bound, amount, relation, paragraph, segment, start }: Figure): boolean {

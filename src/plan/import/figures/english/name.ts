@@ -9,12 +9,19 @@ import { changed, englishSubjectOf, type SubjectParts } from './subject.ts'
 const CHANGE = /^(?:increase|rise|growth|improvement|reduction|decrease|cut|fall|drop|decline|saving)s?$/i
 /** Throughput will reach 5 million boxes: what comes to an amount, and not what it is counted in. */
 const COMES_TO = /^(?:reach|exceed|total|hit|attain|remain|stand|come|go|rise|grow|climb|fall|drop)(?:s|es)?$/i
-const comesTo = ({ lead, verb, object, subject }: SubjectParts): boolean =>
-  verb !== undefined &&
-  COMES_TO.test(verb.word) &&
-  subject !== '' &&
-  object.trim() === '' &&
-  /\b(?:will|shall|must|should|to)\s+$/i.test(lead.slice(0, verb.at))
+const comesTo = ({ start, amount, paragraph }: Figure, { lead, verb, object, subject }: SubjectParts): boolean => {
+  // Throughput will | exceed 6 million: the bound is the verb.
+  const word = verb?.word ?? /^\w+/.exec(paragraph.folded.slice(start, amount.start))?.[0] ?? ''
+  return (
+    COMES_TO.test(word) &&
+    subject !== '' &&
+    object.trim() === '' &&
+    /\b(?:will|shall|must|should|to)\s+$/i.test(lead.slice(0, verb?.at))
+  )
+}
+
+/** will double compared with 2024 */
+const COMPARED = /^\s*(?:compared|relative|from|against|over|by|since)\b/i
 
 /** The yearly targets are 40 km: the heading says of what. */
 const TARGETS = /^(?:[\w-]+ ){0,3}targets$|^(?:national |overall |annual )?(?:target|goal|ambition|aim|commitment)$/i
@@ -52,11 +59,12 @@ function namesOf(figure: Figure, parts: SubjectParts, baseline: Figure | undefin
   const { amount, relation } = figure
   const gained = nounOfChange(figure, baseline)
   if (gained) return [gained]
-  if (isMultiplied(figure)) return [complement(figure), changed(figure, parts)]
+  if (isMultiplied(figure))
+    return [COMPARED.test(restOfClause(figure)) ? '' : complement(figure), changed(figure, parts)]
   if (isRate(amount.unit) && /\bof\s+$/i.test(parts.object) && /^\s*of\b/i.test(restOfClause(figure)))
     return [complement(figure)]
   const counts = isCount(amount.unit)
-  if (comesTo(parts)) return [parts.subject]
+  if (comesTo(figure, parts)) return [parts.subject]
   if (baseline || relation.form === 'by' || (relation.form === 'to' && parts.object.trim() !== ''))
     return [lateObject(figure, parts), changed(figure, parts), complement(figure), counts ? counting(figure) : '']
   if (counts)

@@ -61,7 +61,7 @@ function subject(words: string): string {
   const clause = words.split(/[.;:](?=\s|$)/).at(-1) ?? ''
   // 70% will be repaired and the number of leaks reduced from: the second has a subject of its own
   const last =
-    /\b(?:will|shall|must|should) (?:be|have) [a-z]+(?:ed|t|n)\b[^,;]*?\band ((?:the|our|its|their) .*)$/is.exec(
+    /\b(?:will|shall|must|should) (?:(?:be|have) [a-z]+(?:ed|t|n)\b[^,;]*?|[^;]*, )\band ((?:the|our|its|their) .*)$/is.exec(
       clause,
     )?.[1] ?? clause
   let text = last.replace(

@@ -60,12 +60,14 @@ function beginningOf({ segments, english }: Paragraph, segment: Segment, amounts
   return free ? (earlier[0]?.start ?? segment.start) : segment.start
 }
 
-/** In the same segment; in English also behind a comma: 250 hectares of meadow, and up to 18 km of river. */
+/** In the same segment; in English also behind a comma: 250 hectares of meadow, 30 ponds, and up to 18 km of river. */
 const goesOn = ({ segment, paragraph }: Figure, before: Figure): boolean =>
   before.segment === segment ||
   (before.segment.sentence === segment.sentence &&
     paragraph.english &&
-    /^\s*(?:and|or|plus)\b(?! (?:will|to|the)\b)/i.test(paragraph.folded.slice(segment.start, segment.end)))
+    (/^\s*(?:and|or|plus)\b(?! (?:will|to|the)\b)/i.test(paragraph.folded.slice(segment.start, segment.end)) ||
+      (before.relation.form === 'make' &&
+        /^\s*[\d£$€](?![^,;]* than\b)/.test(paragraph.folded.slice(segment.start, segment.end)))))
 
 /**
  * 选拔专家不少于100名，人才不少于500名: what is bound alike and counted alike goes on, too; so does a part of it, as in
