@@ -54,7 +54,7 @@ const isSkill = (figure: Figure): boolean =>
 const SUMMED = new RegExp(`[两三四五六七八九十\\d]年累计|累计${MAKES.source}达到?$`)
 
 /** 累计建成基站1万个: with those that are there already; 三年累计建成 are those of the three years. */
-const SO_FAR = new RegExp(`(?<!年|${BLANK})累计(?:建成|培育|创建|认定|开通|建立)`)
+const SO_FAR = new RegExp(`(?<!年|${BLANK})累计(?:建[成设立]|培育|创建|认定|遴选|开通|推广|归集)`)
 
 /** 日均客流3万人次, 接待游客10万人次: told by the day or by the year. */
 const isByTime = (lead: string): boolean =>
@@ -67,7 +67,7 @@ const isSoManyNow = ({ amount }: Figure, lead: string): boolean =>
 const NOW = new RegExp(`(?<!年|${BLANK})累计(?:达到?|突破|超过|有)?$`)
 
 /** What is counted one by one, and stays. */
-const COUNTED = /[个家所座处条台套名人户]$/
+const COUNTED = /[个家所座处条台套名人户瓦]$/
 
 /** 形成节能量5000万吨, 削减化学需氧量400万吨: what is saved adds up. */
 const SAVED = /(?:(?<!调)节[能水电煤约]|减排|降碳|削减|替代|碳汇)\p{Script=Han}{0,8}(?:量|能力)?$/u
