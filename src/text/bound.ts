@@ -43,7 +43,8 @@ const SIGNS: readonly [RegExp, Bound][] = [
   [/[~≈]\s*$/, 'approximate'],
 ]
 
-const INCLUDING = '(?:\\(含(?:本数)?\\)|及|或|或者|含)?'
+/** 10人（含）以上, 2000艘（台、套）以上 */
+const INCLUDING = '(?:\\([^()\\d]{1,8}\\)|及|或|或者|含)?'
 const AFTER: readonly [RegExp, Bound][] = [
   [new RegExp(`^\\s?${INCLUDING}以上|^\\+`, 'i'), 'atLeast'],
   [new RegExp(`^\\s?${INCLUDING}(?:以下|以内|之内)|^内(?=[,。;、)\\s]|$|完成|办|实现|建成|达|的)`, 'i'), 'atMost'],
@@ -59,12 +60,16 @@ export function boundedAmountsIn(text: string): BoundedAmount[] {
   return amounts.map((amount, index) => boundOf({ folded, english }, amount, amounts[index - 1]?.end ?? 0))
 }
 
+/** 突破20项关键核心技术: so many are solved, and no number is passed. */
+const BREAKTHROUGH = /^[^,。;、\d]{0,16}(?:技术|难题|瓶颈)/
+
 function boundOf({ folded, english }: Source, amount: Amount, from: number): BoundedAmount {
   const lead = folded.slice(Math.max(from, amount.start - (english ? 48 : 24)), amount.start)
-  const rest = folded.slice(amount.end, amount.end + (english ? 40 : 12))
+  const rest = folded.slice(amount.end, amount.end + (english ? 40 : 24))
+  const made = /突破\s*$/.test(lead) && BREAKTHROUGH.test(rest)
   const before = (english ? [...SIGNS, ...ENGLISH_BEFORE] : BEFORE).flatMap(([pattern, bound]) => {
     const found = pattern.exec(lead)
-    return found && (bound !== 'range' || amount.high !== undefined)
+    return found && !made && (bound !== 'range' || amount.high !== undefined)
       ? [{ bound, length: lead.length - found.index }]
       : []
   })[0]

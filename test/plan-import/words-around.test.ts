@@ -42,10 +42,12 @@ test('each time is said of it where it is not a year', () => {
 })
 
 test('each one is called as the text calls it', () => {
-  expect(said('每名学员至少选修2门课程，每村建成1处书屋，每个街道建成2处驿站。', 'name', 'each')).toEqual([
+  const text = '每名学员至少选修2门课程，每村建成1处书屋，每个街道建成2处驿站。社工每人每年培训不少于40学时。'
+  expect(said(text, 'name', 'each')).toEqual([
     ['课程', '每名学员'],
     ['书屋', '每个村'],
     ['驿站', '每个街道'],
+    ['社工每人培训', '每人'],
   ])
 })
 

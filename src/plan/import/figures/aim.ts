@@ -148,7 +148,7 @@ const EACH =
   /每(?:个|一)?(?![年月日周天季半\d亩吨]|千|万|百|十|公里|公顷|平方|立方)([^\d,。、;:]{1,8}?)(?:都|均|要|应|须|新|至少|不少于|建|设|有|配|达|培|拥|创|打|完|完成|开|举|组|安排|落实|确定|培育)/
 
 /** 每名学生, 每处工程; 每村 is 每个村. */
-const COUNTED_BY = /^(?:[名所处座条支户位批]|家(?!庭))/
+const COUNTED_BY = /^(?:[人名所处座条支户位批]|家(?!庭))/
 
 /** 每个街道至少建成1处: it holds for each of them; 每季度召开1次: for each time. */
 function eachOf(figure: Figure): { each?: string } {
@@ -167,5 +167,5 @@ function eachOf(figure: Figure): { each?: string } {
   )
   if (often) return { each: paragraph.text.slice(often.start, often.end) }
   const found = EACH.exec(`${paragraph.folded.slice(segment.start, start)}有`)
-  return found?.[1] ? { each: `每${COUNTED_BY.test(found[1]) ? '' : '个'}${found[1].replace(/^个/, '')}` } : {}
+  return found?.[1] ? { each: `每${COUNTED_BY.test(found[1]) ? '' : '个'}${found[1].replace(/^个|每年$/g, '')}` } : {}
 }

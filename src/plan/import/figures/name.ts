@@ -7,11 +7,14 @@ import { paired } from './paired.ts'
 import { NAMELESS, ORDERED, tidy, withoutLead } from './tidy.ts'
 import type { Basis } from './verdict.ts'
 
-/** What is to reach the amount, and where its words begin; of 桩车比达到1∶1 the 比 belongs to it. */
+/** What is to reach the amount, and where its words begin; of 桩车比达到1∶1 and 废钢比达到20% the 比 belongs to it. */
 export function nameOf(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
   const named = namedBy(figure, basis, row)
-  const proportion = /^:/.test(figure.amount.unit) && /\p{L}$/u.test(named.name) && !named.name.endsWith('比')
-  return proportion && leadOf(figure).includes(`${named.name}比`) ? { ...named, name: `${named.name}比` } : named
+  const { unit } = figure.amount
+  if ((!/^:/.test(unit) && !isRate(unit)) || !/(?<!比)$/.test(named.name) || !/\p{L}$/u.test(named.name)) return named
+  const behind = leadOf(figure).split(`${named.name}比`)[1]
+  const proportion = behind !== undefined && (/^:/.test(unit) || /^(?:$|[达提升降不超力控保稳为要])/.test(behind))
+  return proportion ? { ...named, name: `${named.name}比` } : named
 }
 
 function namedBy(figure: Figure, basis: Basis, row: readonly Figure[]): Named {

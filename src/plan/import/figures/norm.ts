@@ -60,9 +60,10 @@ export function isOfEach(figure: Figure): boolean {
   return /^:/.test(amount.unit) || /每.*不得/.test(paragraph.masked.slice(segment.start, amount.start))
 }
 
-/** 宽度3.5米, 年龄45岁: so small is one of many; 每班不超过45人: of each. */
+/** 宽度3.5米, 年龄45岁: so small is one of many; 每班不超过45人: of each. 每人每年培训40学时 is done every year. */
 function isOfOne({ amount: { unit }, bound }: Figure, lead: string): boolean {
-  if (/^(?:米|厘米|毫米|层|度|℃|摄氏度|分贝|岁|[课学]时)$/.test(unit) || EXTENT.test(lead)) return true
+  if (/[课学]时$/.test(unit)) return !/每学?年/.test(lead)
+  if (/^(?:米|厘米|毫米|层|度|℃|摄氏度|分贝|岁)$/.test(unit) || EXTENT.test(lead)) return true
   const measured = isTime(unit) || /(?:米|亩|公顷|克|公斤|升|吨|瓦|[kMG]Wh?)$/.test(unit)
   return OF_EACH.test(lead) && !isRate(unit) && (measured || bound === 'atMost')
 }

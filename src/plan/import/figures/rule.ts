@@ -62,7 +62,7 @@ const isDuty = ({ amount, segment, paragraph, start, until }: Figure): boolean =
     paragraph.folded.slice(segment.start, start),
   )
   const each = /每人每[年月]/.test(paragraph.folded.slice(segment.start, start)) && isTime(amount.unit)
-  const reported = /报[送告]|上报|汇报|通报|调度/.test(paragraph.folded.slice(segment.start, until))
+  const reported = /报[送告](?!会)|上报|汇报(?![展演])|通报|调度/.test(paragraph.folded.slice(segment.start, until))
   return (
     each ||
     (spaced && amount.unit === '次') ||
