@@ -4,7 +4,7 @@ import { BARE_MAKE, type Figure, isPart, leadOf, MAKES, PREDICATE } from './find
 import { inherited, inheritedDoing, type Named } from './inherited.ts'
 import { densityOf, madeOf, objectOf, subjectOf, untimed } from './name-words.ts'
 import { paired } from './paired.ts'
-import { NAMELESS, ORDERED, tidy, withoutLead } from './tidy.ts'
+import { LEADING_PLACE, NAMELESS, ORDERED, tidy, withoutLead } from './tidy.ts'
 import type { Basis } from './verdict.ts'
 
 /** What is to reach the amount, and where its words begin; of 桩车比达到1∶1 and 废钢比达到20% the 比 belongs to it. */
@@ -63,10 +63,16 @@ const MEASURE = /^(?:完成率|[率量值额数度])/
 
 const says = (words: string): boolean =>
   (words.length >= 2 || /^[村镇乡县区]$/.test(words)) &&
-  bareDeedIn(words) === '' &&
+  !isBareDeed(words) &&
   !/内$/.test(words) &&
   !BARE_MAKE.test(words) &&
   !NAMELESS.test(words)
+
+/** 新建, 全市新增: nothing is said of what; 全市改造 says what is done. */
+const isBareDeed = (words: string): boolean => {
+  const deed = bareDeedIn(words.replace(LEADING_PLACE, ''))
+  return deed !== '' && !(LEADING_PLACE.test(words) && tells(deed))
+}
 
 /** 6处煤矿、产能1400万吨: what stands between two amounts behind the last 、 belongs to the second. */
 function behindOf(figure: Figure): string {
@@ -176,4 +182,4 @@ const verbsOf = ({ paragraph, from, amount }: Figure) =>
   paragraph.masked.slice(from, amount.start).replaceAll(BLANK, ' ').trim()
 
 /** 至少形成2个专科, 有3个专科: what the verb right before the amount makes or has stands behind it. */
-const MADE_OR_HAD = new RegExp(`(?:${MAKES.source}|有|设|掌握|选修|参加)[成了]?(?:至少)?$`)
+const MADE_OR_HAD = new RegExp(`(?:${MAKES.source}|有|设|具备|掌握|选修|参加)[成了]?(?:至少|不少于|超过)?$`)

@@ -81,7 +81,7 @@ function subjectOf(aim: Aim, figure: Figure, near: readonly Named[], heading: st
   }
   if (before?.sentence === sentence) return { ...aim, name: besides(aim, measure, figure, before, own) }
   // 教师人数应占在校学生总数的2%: whose share it is stands before the comma.
-  const name = /^占/.test(aim.name) ? joinedNames(inherited(figure).name, aim.name) : aim.name
+  const name = /^(?:占|达到)/.test(aim.name) ? joinedNames(inherited(figure).name, aim.name) : aim.name
   return { ...aim, name: whole({ ...aim, name }, figure, heading) }
 }
 
