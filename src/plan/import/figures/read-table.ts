@@ -27,7 +27,8 @@ function unitAbove(table: Table, lines: PartLines): string | undefined {
   return above.findLast(Boolean)
 }
 
-const UNIT_ABOVE = /(?:^|[\s（(])(?:计[量算]|统计|度量)?单位\s?[:：]\s?([^\s，。、；：（）()]{1,8})[）)]?\s*$/
+const UNIT_ABOVE =
+  /(?:^|[\s（(])(?:计[量算]|统计|度量|面积|金额|数量|长度|规模|投资)?单位\s?[:：]\s?([^\s，。、；：（）()]{1,8})[）)]?\s*$/
 
 /** `| a | b |` is quoted as a | b. */
 const OUTER_BARS = /^\s*\|\s*|\s*\|\s*$/g

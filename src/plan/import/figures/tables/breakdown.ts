@@ -1,7 +1,7 @@
 import { isEnglish } from '../../../../text/index.ts'
 import type { Context } from '../find/index.ts'
 import type { Placed } from '../verdict.ts'
-import { type Column, MEASURES } from './columns.ts'
+import { type Column, isPart, isTask, isWork, MEASURES, OF_YEAR, YEARS } from './columns.ts'
 import { indicatorOf } from './indicators.ts'
 import { bareName, unitBehind } from './labels.ts'
 import { isValue, matrixRow } from './matrix.ts'
@@ -68,7 +68,20 @@ export function breakdownRow(
     )
   })
   const others = head.map((cell, index) => (measures[index] === undefined ? cell : { ...cell, text: '' }))
-  return [...found, ...matrixRow({ cells, quote }, { head: others, columns }, context)]
+  return [...found, ...matrixRow({ cells, quote }, { head: others, columns: besidesTasks({ head, columns }) }, context)]
+}
+
+/**
+ * 图斑面积 | 个数 | 2024—2026年任务量 | 2024年 | 2025年: where the task and its parts are stated, what it is taken from stands
+ * before it, and behind it only what is done is another target.
+ */
+function besidesTasks({ head, columns }: Columns): readonly Column[] {
+  const whole = columns.findIndex(({ type }) => type === 'sum')
+  if (whole < 0 || !columns.some(isPart)) return columns
+  return columns.map((column, index) => {
+    const isTarget = (index < whole ? isTask : isWork)(head[index]?.text ?? '')
+    return column.type === 'text' && !isTarget ? { type: 'baseline' } : column
+  })
 }
 
 /** What each column measures, without its year; a sum is one of what the only other head says. */
@@ -82,6 +95,9 @@ function measuresIn({ head, columns }: Columns): (string | undefined)[] {
 
 const measureIn = (head: string): string =>
   head
+    .replace(OF_YEAR, '')
+    .replace(YEARS, '')
+    .replace(/^分(?=年度)/, '')
     .replace(/(?:19|20)\d\d\s?年?(?:底|末|度)?/g, '')
     .replace(/[（(]\s*[)）]/g, '')
     .replace(/^(?:目标|计划|任务)[值数]?$|^(?:合计|累计|总计)$|(?:目标值?|任务数)(?=$|[（(])/, '')

@@ -1,4 +1,5 @@
 import { type Anchor, timesIn } from '../../../../text/index.ts'
+import { MAKES } from '../find/index.ts'
 import { unitBehind } from './labels.ts'
 import type { Cell } from './table.ts'
 
@@ -13,8 +14,8 @@ export type Column =
   | { type: 'aim'; due?: string; unit?: string; part?: true }
   /** How much more or less: every year, or against a year; against that of the baseline where it is empty. */
   | { type: 'growth'; against?: string }
-  /** What is reached or done in all the years. */
-  | { type: 'sum' }
+  /** What is reached or done in all the years, 2026—2028年任务量. */
+  | { type: 'sum'; due?: string }
 
 /** Columns whose cells hold values. */
 export const MEASURES: ReadonlySet<Column['type']> = new Set(['aim', 'baseline', 'growth', 'sum'])
@@ -41,19 +42,42 @@ const KINDS: readonly [
   [/指标|名称|项目|任务|事项|内容|工程|measure|indicator|\bkpis?\b|metric|action|project|task/i, 'name'],
 ]
 const BASELINE = /基[数期准]|现状|实绩|完成值|实际|baseline|starting point|current|actual|outturn/i
+const isBaseline = (text: string): boolean => BASELINE.test(text) || isOfStock(text)
 /** 2015年比2010年增长, 较2020年变化 */
 const COMPARES = /[比较]((?:19|20)\d\d年)[^,，]{0,4}(?:增|减|升|降|变)/
 const AIM = /目标|计划|预期|target|goal|plan/i
 
+/** 存量图斑面积, 总面积分布情况: how much there is. 既有建筑改造 is work, and 现有任务 is to be done. */
+export const isOfStock = (head: string): boolean => STOCK.test(head) && !isWork(head)
+const STOCK = /[现既]有|现存|存量|底数|分布情况/
+export const isTask = (head: string): boolean => AIM.test(head) || /任务/.test(head)
+export const isWork = (head: string): boolean => isTask(head) || MAKES.test(head)
+export const isPart = (column: Column): boolean => column.type === 'aim' && column.part === true
+
 /** What each column is about, told by the head of the table and by when the plan begins. */
 export function columnsOf(head: readonly Cell[], anchor: Anchor): Column[] {
-  const columns = spanned(head.map(({ text }) => (text.trim() ? columnOf(closedUp(text), anchor) : undefined)))
+  const each = head.map(({ text }) => (text.trim() ? columnOf(closedUp(text), anchor) : undefined))
+  const columns = summed(spanned(each), head)
   if (!isMeasured(columns, head)) return columns.map((column) => (column.type === 'aim' ? { type: 'text' } : column))
   // Without a stated baseline the first of several years, if it is over, is where it starts from.
   const [first, ...others] = columns.filter((column) => column.type === 'aim' && column.due !== undefined)
   const starts = first && others.length > 0 && !columns.some(({ type }) => type === 'baseline') && isOver(first, anchor)
   return starts ? columns.map((column) => (column === first ? baselineFrom(column) : column)) : columns
 }
+
+/** 2026—2028年任务量 beside 2026年, 2027年, 2028年: the whole of which these are parts. */
+function summed(columns: readonly Column[], head: readonly Cell[]): Column[] {
+  const wholes = head.map(({ text }) => YEARS.test(text))
+  const inParts = columns.filter((column, index) => column.type === 'aim' && column.due && !wholes[index]).length > 1
+  return columns.map((column, index) =>
+    inParts && wholes[index] && column.type === 'aim'
+      ? { type: 'sum', ...(column.due && { due: column.due }) }
+      : column,
+  )
+}
+
+/** 2026—2028年 */
+export const YEARS = /(?:19|20)\d\d年?\s*[-－—–~～至到]{1,2}\s*(?:19|20)\d\d年?/
 
 /** A table of measures has a baseline, a unit or years; one of duties may have aims in words. */
 const isMeasured = (columns: readonly Column[], head: readonly Cell[]): boolean =>
@@ -83,15 +107,20 @@ function columnOf(text: string, anchor: Anchor): Column {
   const compared = COMPARES.exec(text)?.[1]
   if (compared) return { type: 'growth', against: compared }
   if (/增减|变化|变动/.test(text)) return { type: 'growth', against: '' }
-  if (BASELINE.test(text)) return baselineOf(text, year)
+  if (isBaseline(text)) return baselineOf(text, year)
   const kind = KINDS.find(([pattern]) => pattern.test(text))?.[1]
-  const unit = unitBehind(text)
+  const unit = unitBehind(text) || unitOfYear(text)
   const stated = unit !== '' && { unit }
   if (year && kind !== 'growth') return { ...ofYear(year, text, anchor), ...stated }
   const aims = AIM.test(text) && (kind === undefined || (kind === 'name' && /[值量]$|^计划任务$/.test(text)))
   if (aims) return { type: 'aim', ...(anchor.period && { due: anchor.period.last }), ...stated }
   return { type: kind ?? 'text' }
 }
+
+/** 2024年约1900亩, 2024年30%: what the year comes to. */
+export const OF_YEAR = /(?<=(?:19|20)\d\d年)约?\d[\d.,]*(?:[%％]|(?<unit>\p{Script=Han}{1,3}))$/u
+
+const unitOfYear = (head: string): string => OF_YEAR.exec(head)?.groups?.unit ?? ''
 
 const ofYear = (year: string, text: string, anchor: Anchor): Column =>
   isBefore(year, anchor)

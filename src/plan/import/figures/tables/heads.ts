@@ -1,5 +1,5 @@
 import type { Context } from '../find/index.ts'
-import { columnsOf } from './columns.ts'
+import { columnsOf, isOfStock, OF_YEAR } from './columns.ts'
 import { bareName, unitBehind } from './labels.ts'
 import type { Cell, Table } from './table.ts'
 
@@ -37,7 +37,10 @@ function headsOf(table: Table): Table {
   if (!first || !second || second.length !== first.length) return table.slice(0, 1)
   const spans = (index: number) =>
     first[index]?.text !== '' && [index - 1, index + 1].some((other) => first[other]?.text === first[index]?.text)
-  const isPart = (text: string, index: number) => isYear(text) || (spans(index) && /^\P{N}*\p{L}\P{N}*$/u.test(text))
+  // 序号 below 序号: only a head is said again, so what stands beside it is none of the values.
+  const isAgain = second.some(({ text }, index) => text !== '' && !spans(index) && text === first[index]?.text)
+  const words = isAgain ? /\p{L}/u : /^\P{N}*\p{L}\P{N}*$/u
+  const isPart = (text: string, index: number) => isYear(text) || (spans(index) && words.test(text))
   const goesOn = second.every(({ text }, index) => text === '' || text === first[index]?.text || isPart(text, index))
   const tells = second.some(({ text }, index) => text !== first[index]?.text && isPart(text, index))
   return table.slice(0, goesOn && tells ? 2 : 1)
@@ -54,8 +57,9 @@ const joinedHead = ([first = [], second]: Table, ofPlaces: boolean): Cell[] =>
     return { ...cell, text: ofPlaces ? partOf(cell.text, below) : below }
   })
 
-/** 技能培训（人次） over 总数 and 其中：农民工: what says in which unit also says of what. */
+/** 技能培训（人次） over 总数 and 其中：农民工: what says in which unit also says of what; so does 分布情况 over 件数. */
 function partOf(whole: string, part: string): string {
+  if (isOfStock(whole) || OF_YEAR.test(part)) return `${whole}${part}`
   const unit = unitBehind(whole)
   if (unit === '' || unitBehind(part) !== '') return part
   return `${bareName(whole)}${part.replace(/^其中[:：]?/, '')}（${unit}）`

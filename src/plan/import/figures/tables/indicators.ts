@@ -6,6 +6,7 @@ import { dated, dueIn } from './dated.ts'
 import { besidesIn, withCounted } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
 import { bareName, unitBehind } from './labels.ts'
+import { isNothing, isPartly, ofYears } from './of-years.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, CHANGES, isChange, isPiecemeal, type Value, valueIn } from './values.ts'
 
@@ -29,7 +30,10 @@ export function indicatorOf({ cells, columns, quote, group = '' }: Row, context:
   const of = (type: Column['type']) => values.filter(({ column }) => column.type === type)
   const shared = { name: nameIn(label.text, group), quote: quote.trim(), ...natureIn(cells, columns) }
   const [baseline] = of('baseline')
-  const aims = inOrder(of('aim'), context)
+  const aims = inOrder(
+    of('aim').filter((value) => !isNothing(value)),
+    context,
+  )
   const last = aims.at(-1)
   const found: Placed[] = [
     ...namedIn(label),
@@ -73,7 +77,7 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
   const words = shared.name + last.words
   const once = isOneYear(context.period)
-  const added = isAdded(last, words, context) || (aims.some(isPart) && !isRate(last.unit))
+  const added = isAdded(last, words, context) || aims.some(isPartly)
   const own = added ? 'total' : basisOfValue(last, words)
   const ofPeriod = baseline?.column.type === 'baseline' && baseline.column.sum === true
   const grows = baseline !== undefined && !ofPeriod && baseline.amount < last.amount
@@ -107,27 +111,6 @@ function isLower(last: Value, baseline: Value | undefined, name: string): boolea
 const isAdded = ({ unit }: Value, words: string, { heading, period }: Context): boolean =>
   !isRate(unit) && (/分配|分解/.test(heading ?? '') || (isOneYear(period) && englishRow(words).done))
 
-/** 新增就业 | 4380 | 4400 | 4500: what is done anew in each year that has a column is no sum over all of them; 300 | 600 | 1000 is. */
-function ofYears(
-  basis: Aim['basis'],
-  last: Value,
-  name: string,
-  earlier: readonly Value[],
-  compared: boolean,
-): Aim['basis'] {
-  const several = earlier.length > 0
-  if (basis !== 'total' || last.total || /共[建计改]|合计/.test(name) || earlier.some(isPart)) return basis
-  if (/累计/.test(name) || mounts([...earlier, last])) return several ? 'level' : 'total'
-  return several ? 'yearly' : compared ? 'level' : 'total'
-}
-
-const isPart = ({ column }: Value): boolean => column.type === 'aim' && column.part === true
-
-/** Each is more than the one before, and the last half as much again as the first. */
-const mounts = (values: readonly Value[]): boolean =>
-  values.every(({ amount }, index) => amount > (values[index - 1]?.amount ?? 0)) &&
-  (values.at(-1)?.amount ?? 0) >= 1.5 * (values[0]?.amount ?? 0)
-
 /** 年均增长[累计]: so much a year up to the last year, or [so much] in all. */
 function growthAim(
   shared: Shared,
@@ -156,7 +139,8 @@ function growthAim(
  */
 function sumAim(shared: Shared, sum: Value, besides: boolean, context: Context): Placed {
   const basis = besides || CHANGES.test(shared.name) || isRate(sum.unit) ? 'change' : 'total'
-  const value = { ...sum, ...(context.period && { due: context.period.last }) }
+  const due = (sum.column.type === 'sum' ? sum.column.due : undefined) ?? context.period?.last
+  const value = { ...sum, ...(due && { due }) }
   return { type: 'aim', line: sum.line, aim: { ...shared, ...aimFrom(value, basis, false, shared.name, context) } }
 }
 

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { understand } from '../../src/plan/import/understand.ts'
+import { read } from './read.ts'
+
+/** Test data: made-up plans whose annex shares a task out among places and years. */
+async function toldIn(file: string, text: string) {
+  const { plan, account } = understand(await read(file, text), {})
+  return {
+    targets: plan.targets.map(
+      ({ name, amount, unit, basis, due, points = [] }) =>
+        `${name} ${[...points.map((point) => `${point.due?.slice(0, 4)}:${point.amount}`), `${due?.slice(0, 4)}:${amount}`].join(' ')} ${unit} ${basis}`,
+    ),
+    background: account.filter(({ fate }) => fate === 'background').map(({ wording }) => wording),
+  }
+}
+
+const TITLE = '海云县小河道清淤三年行动方案（2027-2029）（测试数据）'
+
+test('a head of two rows with numbers in it: what there is, the task in all, and its years', async () => {
+  const { targets, background } = await toldIn(
+    'plan.html',
+    `<p>${TITLE}</p><p>一、总体目标</p><p>到2029年底，河道畅通。</p><p>附件：任务量统计表</p><p>单位：公里</p><table>
+    <tr><th rowspan="2">序号</th><th rowspan="2">乡镇</th><th colspan="2">总长310公里分布情况</th><th rowspan="2">2027-2029年任务量</th><th colspan="3">分年度任务量</th></tr>
+    <tr><th>条数</th><th>长度</th><th>2027年约40公里</th><th>2028年约50公里</th><th>2029年约30公里</th></tr>
+    <tr><td>1</td><td>城东镇</td><td>21</td><td>180.5</td><td>80</td><td>25.5</td><td>34.5</td><td>20</td></tr>
+    <tr><td>2</td><td>城西镇</td><td>14</td><td>129.5</td><td>25</td><td>14.5</td><td>10.5</td><td>0</td></tr></table>`,
+  )
+  expect(targets).toEqual([
+    '城东镇任务量 2029:80 公里 total',
+    '城东镇年度任务量 2027:25.5 2028:34.5 2029:20 公里 total',
+    '城西镇任务量 2029:25 公里 total',
+    '城西镇年度任务量 2027:14.5 2028:10.5 公里 total',
+  ])
+  expect(background).toEqual(expect.arrayContaining(['21', '180.5', '14', '129.5']))
+})
+
+test('a flattened head: what the task is taken from stands before it, whatever it is called', async () => {
+  const { targets } = await toldIn(
+    'plan.txt',
+    [
+      TITLE,
+      '一、总体目标',
+      '到2029年底，河道畅通。',
+      '附件1',
+      '小河道清淤任务分解表',
+      '长度单位：公里',
+      '街镇\t淤积河道长度\t条数\t开发区内\t2027-2029年任务量\t分年度任务量2027年60%\t分年度任务量2028年40%\t新建护岸（米）',
+      '城东镇\t180.5\t21\t30.5\t80\t48\t32\t600',
+      '城西镇\t129.5\t14\t12.5\t25\t15\t10\t450',
+    ].join('\n'),
+  )
+  expect(targets).toEqual([
+    '城东镇任务量 2029:80 公里 total',
+    '城东镇年度任务量 2027:48 2028:32 公里 total',
+    '城东镇新建护岸 2029:600 米 total',
+    '城西镇任务量 2029:25 公里 total',
+    '城西镇年度任务量 2027:15 2028:10 公里 total',
+    '城西镇新建护岸 2029:450 米 total',
+  ])
+})
