@@ -30,6 +30,13 @@ export function years(from: string | number | undefined, until: string | number 
   return { first: `${from}-01-01`, last: `${until}-12-31` }
 }
 
+/** 第二年 of a plan from 2027 to 2029; undefined where it has no such year. */
+export function nthYear(nth: string | undefined, period: Anchor['period']): Span | undefined {
+  if (!nth || !period?.first) return undefined
+  const year = Number(period.first.slice(0, 4)) + (numeralAt(nth, 0)?.value ?? 0) - 1
+  return year <= Number(period.last.slice(0, 4)) ? years(year, year) : undefined
+}
+
 /** So many months from one of a year on. */
 export function months(year: string | number | undefined, month: number, count: number): Span | undefined {
   if (year === undefined || month < 1 || month > 12) return undefined

@@ -5,6 +5,7 @@ import {
   fiveYears,
   months,
   monthsBefore,
+  nthYear,
   quarterOf,
   spanOf,
   thirdOfMonth,
@@ -47,12 +48,7 @@ export const CHINESE_TIMES: readonly Form[] = [
       months(year, Number(month), (numeralAt(span ?? '', 0)?.value ?? 0) * (of === '年' ? 12 : 1)),
   },
   { pattern: re(`每年(?:的)?${M}月(?:份|底|末)?`), grain: 'month', span: () => undefined, role: 'every' },
-  {
-    pattern: re('每(?:个)?季度|按季度?'),
-    grain: 'quarter',
-    span: () => undefined,
-    role: 'every',
-  },
+  { pattern: re('每(?:个)?季度|按季度?'), grain: 'quarter', span: () => undefined, role: 'every' },
   { pattern: re('每半年|每(?:个)?学期'), grain: 'half', span: () => undefined, role: 'every' },
   { pattern: re('每(?:个)?月|按月|逐月'), grain: 'month', span: () => undefined, role: 'every' },
   { pattern: re('每(?:周|日|天)'), grain: 'day', span: () => undefined, role: 'every' },
@@ -162,6 +158,14 @@ export const CHINESE_TIMES: readonly Form[] = [
     grain: 'quarter',
     relative: true,
     span: (f, { year }) => months(year, quarterOf(f.groups.quarter) * 3 - 2, 3),
+  },
+  {
+    pattern: re(
+      `(?:(?<=^|[^\\p{Script=Han}]|[中上和及与]|行动|计划|方案)|["“][\\p{Script=Han}\\d]{2,12}["”])第(?<nth>[一二三四五])年(?!级|的)`,
+    ),
+    grain: 'year',
+    relative: true,
+    span: (f, { period }) => nthYear(f.groups.nth, period),
   },
   {
     pattern: re(`[今本]年(?:内|底|末|度)?`),

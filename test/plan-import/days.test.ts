@@ -68,3 +68,20 @@ test('aims that a year stands before, and those whose number is a word', () => {
     ['困难家庭', '2030-12-31'],
   ])
 })
+
+test('which year of the plan it is tells when: the amount of that year, and no part of the name', () => {
+  const { plan } = understand(
+    `测试数据：虚构河道清淤三年行动方案（2027—2029年）
+一、总体目标
+“三年行动”第一年应完成190公里清淤任务；第二年应完成220公里清淤任务；第三年完成剩余170公里清淤任务。
+原则上第二年全县应完成的任务量不少于90公里。
+骨干教师入职第二年培训不少于60学时。`,
+    {},
+  )
+  expect(plan.targets.map(({ name, basis, due, amount }) => [amount, name, basis, due?.slice(0, 4)])).toEqual([
+    [190, '清淤任务', 'total', '2027'],
+    [220, '清淤任务', 'total', '2028'],
+    [170, '剩余清淤任务', 'total', '2029'],
+    [90, '全县应完成的任务量', 'total', '2028'],
+  ])
+})

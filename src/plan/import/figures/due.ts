@@ -34,8 +34,8 @@ const isAttribute = ({ amount, paragraph, start }: Figure, { end }: Due): boolea
   return !isRate(amount.unit) && (/^[^,。;\d]{0,12}的$/.test(words) || DONE_THEN.test(words))
 }
 
-/** 2000年底前建成的老旧小区36个. */
-const DONE_THEN = new RegExp(`^(?:以?前|之前)?\\p{Script=Han}{0,4}${MAKES.source}的`, 'u')
+/** 2000年底前建成的老旧小区36个; 2026年应完成的任务 is to be done then. */
+const DONE_THEN = new RegExp(`^(?:以?前|之前)?(?!\\p{Script=Han}{0,3}[应须])\\p{Script=Han}{0,4}${MAKES.source}的`, 'u')
 
 /** 建成5家（2025年）: a time in brackets behind the amount, with no amount of its own. */
 function bracketed({ segment, end, until, paragraph }: Figure): Due | undefined {

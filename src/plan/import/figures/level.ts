@@ -117,8 +117,8 @@ function isLevel(figure: Figure): boolean {
     return true
   if (isAddedUp(figure, lead)) return false
   const reaching = /^(?:达到?|实现)/.test(lead.slice(relation.at))
-  // 搬迁任务为500户: so many are to be done.
-  if (isRealized(figure, subject) || /任务$/.test(subject)) return false
+  // 搬迁任务为500户, 任务量不少于700亩: so many are to be done.
+  if (isRealized(figure, subject) || /任务[量数]?$/.test(subject)) return false
   const piecemeal = PIECEMEAL.test(lead) || (reaching && LEADING_MAKE.test(tidy(subject)) && !subject.includes('的'))
   if (relation.form === 'to') return !piecemeal || STATE.test(subject)
   // 修复地块2块、面积4万平方米: the size of what is made.

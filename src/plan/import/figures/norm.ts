@@ -32,14 +32,17 @@ export const isDensity = ({ amount: { unit }, paragraph, segment, start }: Figur
   return DENSE.test(words) && !/(?:降|减|提[高升]|增)[^,。;]{0,6}$/.test(words) && !isMoney(unit) && !isRate(unit)
 }
 
+/** 覆盖率原则上不低于30% is aimed at all the same, and so is what 原则上2027年 says. */
+const isAimed = ({ amount, segment }: Figure, lead: string): boolean =>
+  (isRate(amount.unit) && /率/.test(lead)) || segment.times.some(isDue)
+
 /** 路面宽度不低于3.5米, 每站面积不少于200平方米, 服务期不少于6年: how each one of what is made is to be. */
 export function isNorm(figure: Figure): boolean {
   const { amount, bound, relation, segment, paragraph, start, end } = figure
   const lead = paragraph.folded.slice(segment.start, start)
   if (relation.form === 'to' || relation.form === 'by' || !(LIMITS.has(bound) || EXTENT.test(lead))) return false
   const made = relation.form === 'make' && !relation.shared && !measures(lead, amount.unit)
-  // 覆盖率原则上不低于30% is aimed at all the same.
-  const soft = isRate(amount.unit) && /率/.test(lead) ? undefined : SOFT.exec(lead)
+  const soft = isAimed(figure, lead) ? undefined : SOFT.exec(lead)
   if (soft && (!made || soft.index + soft[0].length === lead.length)) return true
   if (!CLOSED.test(paragraph.folded.slice(end, end + 2))) return false
   if (isTime(amount.unit) && TERM.test(lead)) return bound === 'atLeast' || /[年月]$/.test(amount.unit)

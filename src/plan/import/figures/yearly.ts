@@ -50,8 +50,14 @@ const hasOwnTime = ({ segment, paragraph, start }: Figure): boolean =>
 export function isOfAYear(figure: Figure): boolean {
   const lead = leadOf(figure)
   const at = lead.search(A_YEAR)
-  return at >= 0 && !MAKES.test(lead.slice(0, at)) && !/[元吨]|累计|新(?!能)/.test(lead.slice(at))
+  return (
+    at >= 0 && !isOfNthYear(figure) && !MAKES.test(lead.slice(0, at)) && !/[元吨]|累计|新(?!能)/.test(lead.slice(at))
+  )
 }
+
+/** 第一年培训60人次: that year alone is meant. */
+const isOfNthYear = ({ segment, paragraph, start }: Figure): boolean =>
+  /第[一二三四五六七八九十\d]{1,2}年/.test(paragraph.folded.slice(segment.start, start))
 
 const A_YEAR =
   /(?<![\d零一二三四五六七八九十两几多每全今明后当上近去本半学周成壮青少老中历])年(?![底末度内前初均龄轻报会画月级代人味货后起间])\p{Script=Han}{2}/u
