@@ -58,3 +58,23 @@ test('a flattened head: what the task is taken from stands before it, whatever i
     '城西镇新建护岸 2029:450 米 total',
   ])
 })
+
+test('where something stands, and how large one of each kind is, sets nothing', async () => {
+  const { targets } = await toldIn(
+    'plan.md',
+    [
+      '# 海云市公共浴室布局规划（2027—2029年）（测试数据）',
+      '## 一、建设规模',
+      '| 浴室模式 | 规模（平方米） |',
+      '| --- | --- |',
+      '| 单设 | 300-450 |',
+      '| 合建 | 200-250 |',
+      '## 二、布点',
+      '| 序号 | 名称 | 详细地址 | 建设年度 | 备注 |',
+      '| --- | --- | --- | --- | --- |',
+      '| 1 | 东门浴室 | 东门社区3组（北街村6社） | 2027年 | 新建 |',
+      '| 2 | 西门浴室 | 西门社区9组与南街村5组交汇处 | 2028年 | 改建 |',
+    ].join('\n'),
+  )
+  expect(targets).toEqual([])
+})

@@ -195,3 +195,15 @@ describe('figures that only describe', () => {
     expect(others('建筑面积原则上不低于30平方米。')).toEqual([['不低于30平方米', 'rule']])
   })
 })
+
+test('what 其中 or brackets divide is what stands before them', () => {
+  expect(
+    aims('建设浴室44座，其中单设浴室6座（改建1座，新建5座），合建浴室11座（改建6座，新建5座）。').map(
+      ({ name, amount }) => `${name} ${amount}`,
+    ),
+  ).toEqual(
+    expect.arrayContaining(['改建浴室（单设浴室） 1', '新建浴室（单设浴室） 5', '改建合建浴室 6', '新建合建浴室 5']),
+  )
+  expect(aims('全市现有货车4980辆。其中：冷藏货车375辆，其它改装货车约30辆。')).toEqual([])
+  expect(aims('预计全市货车保有量到2025年为500辆，到2027年为1500辆以上。')).toEqual([])
+})

@@ -14,6 +14,7 @@ import {
   isBreakdown,
   isMatrix,
   matrixRow,
+  ofKinds,
   rowGroups,
   type Table,
   unreadIn,
@@ -39,11 +40,9 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   if (!first) return []
   const context = { ...around, unit: unitAbove(table, lines) ?? UNIT_ABOVE.exec(around.heading ?? '')?.[1] }
   const { headless, head, length } = headOf(table, context)
-  const columns = columnsOf(head, context)
-  const body = withNamesAbove(
-    table.slice(length).map((cells) => fittedRow(cells, head.length, ({ text }) => text)),
-    columns,
-  )
+  const rows = table.slice(length).map((cells) => fittedRow(cells, head.length, ({ text }) => text))
+  const columns = ofKinds(columnsOf(head, context), head, rows)
+  const body = withNamesAbove(rows, columns)
   const quoteOf = (cells: readonly Cell[]) =>
     [...new Set(cells.map(({ line }) => line))]
       .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
@@ -56,14 +55,14 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
     })
   const ofIndicators = columns.some(({ type }) => type === 'aim')
   const groups = rowGroups(body, columns)
-  const rows = body.map((cells, row) => {
+  const told = body.map((cells, row) => {
     const quote = quoteOf(cells)
     const own = ofIndicators ? indicatorOf({ cells, columns, quote, group: groups[row] ?? '' }, context) : []
     const duties = headless ? cellsOfNothing : dutiesOf
     const read = own.length ? own : duties(cells, columns, context)
     return { label: taskOf(cells, columns), verdicts: [...read, ...unreadIn(cells, columns, read)].map(backInLine) }
   })
-  return rowsToldApart(rows)
+  return rowsToldApart(told)
 
   function backInLine({ line, ...verdict }: Placed): Placed {
     return placed(verdict, line, lines[line]?.at ?? 0)

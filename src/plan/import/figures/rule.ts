@@ -32,6 +32,16 @@ const BY_RULE =
 const BY_PAPER =
   /^按照?(?:不[低少]于|不[超高]过|每)|^(?:按照?|根据|依据|对照)[^,。;]*(?:规划|目标|标准|规定|要求)(?![^,。;]*(?:完成|建成|新增|开展|实施))/
 
+/** 预计保有量到2027年为500辆，到2029年为900辆: with no subject of its own it is expected as the one before is. */
+const isForecast = ({ segment, paragraph }: Figure): boolean => {
+  const before = paragraph.segments[segment.index - 1]
+  return (
+    before?.sentence === segment.sentence &&
+    /^到?\d{4}年(?:底|末)?(?:为|达到?|将)/.test(paragraph.folded.slice(segment.start)) &&
+    /预计|预测/.test(paragraph.folded.slice(before.start, before.end))
+  )
+}
+
 /** 每户补助1万元, 路面宽度不低于3.5米: what somebody gets or bears, how each one is to be made, what is estimated. */
 export function isRule(figure: Figure): boolean {
   const { amount, segment, paragraph, relation, start, end } = figure
@@ -42,6 +52,7 @@ export function isRule(figure: Figure): boolean {
   const lead = leadOf(figure)
   if (
     NORM.test(words) ||
+    isForecast(figure) ||
     BY_PAPER.test(before) ||
     BY_RULE.test(lead) ||
     (/^的(?:比例|标准)/.test(restOf(figure)) && /^按|[,。;]按/.test(words))

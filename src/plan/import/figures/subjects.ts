@@ -13,6 +13,7 @@ import type { Aim, Reason, Verdict } from './verdict.ts'
 const NEAR = 24
 
 interface Named {
+  of?: Figure
   /** Nothing where it only tells how things stand. */
   aim?: Aim
   reason?: Reason
@@ -31,14 +32,31 @@ export function withSubjects(verdicts: readonly Verdict[], figures: readonly Fig
     if (verdict.type === 'background') found.push(...standing(figure, verdict.reason))
     if (verdict.type !== 'aim') return verdict
     const { sentence } = figure.segment
-    const near = found.slice(-NEAR).filter((one) => sentence - one.sentence <= 1 && (one.aim || isTold(one, figure)))
+    const beside = found.slice(-NEAR)
+    const divided = dividedOf(figure, beside)
+    const near = divided
+      ? [divided]
+      : beside.filter((one) => sentence - one.sentence <= 1 && (one.aim || isTold(one, figure)))
     const aim = subjectOf(verdict.aim, figure, near, heading)
     const before = near.at(-1)
     const borrowed = [BARE, OF_OTHER, ORDERED].some((one) => one.test(verdict.aim.name)) || isPart(figure)
-    found.push({ aim, unit: aim.unit, name: borrowed ? (before?.name ?? aim.name) : aim.name, sentence })
+    found.push({ aim, of: figure, unit: aim.unit, name: borrowed ? (before?.name ?? aim.name) : aim.name, sentence })
     return { ...verdict, aim }
   })
   return named.map((verdict, index) => withHead(verdict, rowAround(named, figures, index)))
+}
+
+/** Brackets are opened so many characters before what stands in them. */
+const IN_BRACKETS = 80
+
+/** 其中甲类站6座（改建1座，新建5座）: what brackets right behind an amount divide is that amount. */
+function dividedOf({ paragraph, start }: Figure, before: readonly Named[]): Named | undefined {
+  const words = paragraph.folded.slice(Math.max(0, start - IN_BRACKETS), start)
+  const open = start - words.length + words.lastIndexOf('(')
+  if (!/\([^()]*$/.test(words)) return undefined
+  const whole = before.findLast(({ of }) => of?.paragraph === paragraph && of.end <= open)
+  const isWhole = whole?.of && paragraph.folded.slice(whole.of.end, open).trim() === ''
+  return isWhole && whole.aim ? { ...whole, name: whole.aim.name } : undefined
 }
 
 /** A row is not longer than this. */

@@ -160,7 +160,9 @@ function after(
     return { ...state, part: part + 1, heads: true, every: false, due: isThing(rest) ? state.due : lasting }
   if (!/[。!?！？\n.]/.test(stop)) return state
   const next = goal ? lasting : due
-  const said: Said = { past: told, due: next, lasting: next }
+  // 现有货车4980辆。其中冷藏车375辆: it divides what was told.
+  const past = told || (state.past && /^\s*其中/.test(rest))
+  const said: Said = { past, due: next, lasting: next }
   return { ...said, around: said, heads: true, every: false, sentence: sentence + 1, part: part + 1 }
 }
 

@@ -5,7 +5,7 @@ import type { Cell } from './table.ts'
 
 /** What a column of a table is about. */
 export type Column =
-  | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' | 'place' | 'start' }
+  | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' | 'place' | 'site' | 'start' }
   /** How large a project is, and what it costs. */
   | { type: 'size' }
   /** `sum`: what was done in the years before, “十四五”完成值. */
@@ -22,13 +22,14 @@ export const MEASURES: ReadonlySet<Column['type']> = new Set(['aim', 'baseline',
 
 const KINDS: readonly [
   RegExp,
-  'place' | 'number' | 'unit' | 'nature' | 'body' | 'start' | 'time' | 'growth' | 'size' | 'name',
+  'place' | 'site' | 'number' | 'unit' | 'nature' | 'body' | 'start' | 'time' | 'growth' | 'size' | 'name',
 ][] = [
   [/^(?:序号|编号|no\.?|#)$/i, 'number'],
   [
     /^(?:各?(?:乡镇|街镇|镇街|街道|镇村|区县|县区|县市区?|市县|州市|地区|地市|区域)(?:名称)?)(?:[（(].{1,8}[）)])?$/,
     'place',
   ],
+  [/^(?:详细|具体|建设|拟建|项目|站点)?(?:位置|地址|地点|坐落)$/, 'site'],
   [/属性|性质|约束|^类型$|^type$/i, 'nature'],
   [/责任|牵头|配合|协同|部门|主体|lead|owner|responsib/i, 'body'],
   [/单位$|^unit/i, 'unit'],
@@ -153,3 +154,18 @@ const isOver = (column: Column, { period, issued }: Anchor) =>
 
 const baselineFrom = (column: Column): Column =>
   column.type === 'aim' ? { type: 'baseline', ...(column.due && { at: column.due.slice(0, 4) }) } : column
+
+/** 建站模式 | 规模（平方米）, with 3000-3500 in each row: how large one of each kind is to be. */
+export function ofKinds(
+  columns: readonly Column[],
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+): Column[] {
+  const isOfKinds = /(?:模式|类型|等级|级别)$/.test(head[0]?.text ?? '')
+  const isRange = (index: number) => rows.every((cells) => RANGE.test(cells[index]?.text ?? ''))
+  return columns.map((column, index) =>
+    isOfKinds && index > 0 && column.type === 'text' && isRange(index) ? { type: 'size' } : column,
+  )
+}
+
+const RANGE = /^\d[\d.,]*\s*[-－—–~～至]\s*\d[\d.,]*\s*[^\d\s]{0,4}$/

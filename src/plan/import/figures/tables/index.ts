@@ -1,5 +1,5 @@
 export { breakdownRow, isBreakdown } from './breakdown.ts'
-export { columnsOf } from './columns.ts'
+export { columnsOf, ofKinds } from './columns.ts'
 export { dueIn } from './dated.ts'
 export { headOf, isBare } from './heads.ts'
 export { indicatorOf } from './indicators.ts'
