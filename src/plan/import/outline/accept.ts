@@ -123,13 +123,26 @@ const numberOf = (mark: Candidate | undefined) => mark?.ordinals.join('.')
  * Numbers may be missing, as in a part that was copied out of a plan: what goes on behind the gap is a series, and so is
  * a number with a heading behind it.
  */
-function gap({ sure, custom = 0, ordinals, next, length }: Candidate, last: number, text: string): boolean {
+function gap(candidate: Candidate, last: number, text: string): boolean {
+  const { sure, custom = 0, ordinals, next, length } = candidate
   const number = ordinals.at(-1) ?? 0
-  if (!sure || custom > 60 || number <= last) return false
-  const goesOn = next !== undefined && follows(ordinals, next.ordinals)
   const words = text.slice(length)
+  if (number <= last) return false
+  if (isOfSeveral(candidate)) return number < MOST_PARTS && HEADED.test(words)
+  if (!sure) return false
+  const goesOn = next !== undefined && follows(ordinals, next.ordinals)
+  if (custom > 60) return goesOn && HEADED.test(words)
   return goesOn || ((last > 0 || custom <= 50) && headingIn(words) !== undefined && !REFERENCE.test(words))
 }
+
+/** 4.3 of a text that has no 4.2, and 4 right before it. */
+const isOfSeveral = ({ style, ordinals, opens }: Candidate): boolean =>
+  style === 'decimal' && (ordinals.length > 1 || opens === ordinals[0])
+
+/** No part of a plan has so many; 1.85亿元 is an amount. */
+const MOST_PARTS = 30
+/** 充电站布点: words that are all of a line; 4.3万亩良田 counts. */
+const HEADED = /^\s*(?![万亿]|公[里顷斤]|平方|千[米瓦])\p{Script=Han}{4,30}$/u
 
 /** （三）所列事项: a clause is spoken of. */
 const REFERENCE = /^(?:所[列述]|规定|[项款条目]|[中的])/
