@@ -73,6 +73,7 @@ async function drafted(view: View, before: string | undefined): Promise<Draft> {
     refused: drafts.every(({ refused }) => refused),
     live: drafts.some(({ live }) => live),
     open: drafts.some(({ open }) => open),
+    near: drafts.every(({ near, refused }) => near || refused),
     settled: drafts.some(({ settled }) => settled),
   }
 }
@@ -109,11 +110,11 @@ export function answerer(plan: Plan): PlanAnswerer {
       return { view, draft: await drafted(view, context.before), meaning }
     }
     const found = await read(asked)
-    if (!found.draft.refused || found.draft.settled || language !== 'zh' || plan.language !== 'zh') return found
+    if (!found.draft.near || found.draft.settled || language !== 'zh' || plan.language !== 'zh') return found
     repair ??= repairer(index.plain)
     const repaired = repair(normalise(asked))
     const again = repaired === normalise(asked) ? found : await read(repaired)
-    return again.draft.refused ? found : again
+    return again.draft.refused || (again.draft.near && !found.draft.refused) ? found : again
   }
   function compose({ view, draft, meaning }: Found): Answer {
     const answer = checked(plan, draft, view.query.language)

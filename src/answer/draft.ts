@@ -17,8 +17,10 @@ export interface Draft {
   parts: Part[]
   refused?: boolean
   live?: boolean
-  /** Found by search alone, or not found by it: no rule has decided, so a model may do better. */
+  /** What there is fits so little that another spelling may fit better. */
+  near?: boolean
   /** It was understood: no other spelling would find more. */
   settled?: boolean
+  /** Found by search alone, or not found by it: no rule has decided, so a model may do better. */
   open?: boolean
 }

@@ -67,7 +67,7 @@ function measureAt(folded: string, at: number, scaled: boolean): string {
   const pattern = scaled ? LARGE_MEASURE : MEASURE
   pattern.lastIndex = at
   const [word = ''] = pattern.exec(folded) ?? []
-  return /[余多几的了年月日号为至到和与及或等时强届级型类式后前上下内外中]/.test(word) ? '' : word
+  return /[余多几的了年月日号为至到和与及或等时强届级型类式后前上下内外中右]/.test(word) ? '' : word
 }
 
 /** 25-30个, 5%至8%, 3到5年: two amounts of which the first has no unit of its own, or the same. */

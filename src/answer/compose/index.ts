@@ -17,7 +17,7 @@ export const LONGEST: Record<Language, number> = { zh: 600, en: 1500 }
 /** What was found, in words: no more than there is room for, and nothing twice. */
 export async function compose(
   view: View,
-  { findings, refused, live, open, settled }: Found,
+  { findings, refused, live, open, near, settled }: Found,
   room: number,
 ): Promise<Draft> {
   const parts: Part[] = []
@@ -37,6 +37,7 @@ export async function compose(
     ...(unknown && { refused: true }),
     ...(read && { live: true }),
     ...(open && { open }),
+    ...(near && { near }),
     ...(settled && { settled }),
   }
 }

@@ -5,6 +5,7 @@ import type { Citation, Part } from '../draft.ts'
 import type { Finding } from '../run/index.ts'
 import { bodyOf } from '../search/index.ts'
 import type { View } from '../view.ts'
+import { rowsRead } from './rows.ts'
 
 type Say = Sentences['answer']
 
@@ -12,10 +13,13 @@ type Say = Sentences['answer']
 export const dueOf = (say: Say, due: string): string =>
   due.endsWith('-12-31') ? say.dueYear(due.slice(0, 4)) : say.dueDay(due)
 
+const EVERY = /每|年均|\b(?:each|every|annual|a year|yearly)/iu
+
 /** What a target asks for, in one line, with its words where they are not quoted elsewhere. */
 export function targetPart(say: Say, target: Target, quoted = false): Part {
   const { code, name, due, clause, quote } = target
-  const wording = wordingWords(target)
+  const stated = wordingWords(target)
+  const wording = target.basis === 'yearly' && !EVERY.test(stated) ? say.everyYear(stated) : stated
   const aim =
     due === undefined ? say.targetUndated(code, name, wording) : say.target(code, name, wording, dueOf(say, due))
   return {
@@ -25,10 +29,13 @@ export function targetPart(say: Say, target: Target, quoted = false): Part {
   }
 }
 
-const quotedPart = (say: Say, { path, quote }: Citation, near = false): Part => ({
-  text: near ? say.nearest(path, quote) : say.quoted(path, quote),
-  citations: [{ path, quote }],
-})
+function quotedPart(view: View, citation: Citation, near = false): Part {
+  const { path, quote } = citation
+  const rows = rowsRead(view, citation)
+  const { say } = view
+  if (rows !== undefined) return { text: say.inTable(path, rows, near), citations: [citation], figures: [rows] }
+  return { text: near ? say.nearest(path, quote) : say.quoted(path, quote), citations: [citation] }
+}
 
 const namesOf = (say: Say, tasks: readonly Task[]): string =>
   tasks.map(({ code, name }) => `${code} ${name}`).join(say.comma)
@@ -40,9 +47,17 @@ type Worded = { [Type in Finding['type']]: (view: View, finding: Of<Type>, room:
 const FRAME = 60
 const LEAST = 40
 
+/** A quotation that is so much longer than what answers has that in front of it, in characters. */
+const LONGER = 30
+
 /** Every finding in words. */
 const WORDS: Worded = {
-  quote: ({ say }, { citation, near }) => [quotedPart(say, citation, near)],
+  quote: (view, { citation, near, words }) => [
+    ...(words !== undefined && citation.quote.length > words.length + LONGER
+      ? [{ text: view.say.words(words), citations: [{ path: citation.path, quote: words }] }]
+      : []),
+    quotedPart(view, citation, near),
+  ],
   target: ({ say }, { target }) => [targetPart(say, target)],
   members: ({ say }, { what, of, members }, room) => [membersPart(say, what, of, members, room)],
   text: ({ say }, { clause }, all) => {

@@ -74,7 +74,7 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
     [
       'check',
-      /(?:吗|吧|么|没有|没)[?!。]*$|是不是|对不对|是否|有没有|能不能|能否|可不可以|可以吗|会不会|要不要|算不算|没错|是真的|属实|对[吧么吗]|是吧|是这样|不是[^,。?]+吗/u,
+      /(?:吗|吧|么|没有|没|不)[?!。]*$|是不是|对不对|是否|有没有|能不能|能否|可不可以|可以吗|会不会|要不要|算不算|没错|是真的|属实|对[吧么吗]|是吧|是这样|不是[^,。?]+吗/u,
     ],
   ],
   en: [
@@ -131,7 +131,7 @@ const ENDS_ASKING = /(?:多少|几[^,。?]{0,3}|什么|哪[^,。?]{0,4})[?]?$/u
 /** 我记得就是60个啊: insisting claims as well. */
 const INSISTS =
   /^(?:[^,。?]{0,12} )?(?:不对|不是|错了|你错|应该是|明明|我记得|确定|真的)|\b(?:wrong|i think|are you sure|actually)\b/iu
-const CLAIMS = /(?:吗|吧|么|对不对|是不是|是吧|对吧|没错吧|没记错吧|是真的吗|是这样吗)[?!。]*$|是不是|没记错/u
+const CLAIMS = /(?:吗|吧|么|不|对不对|是不是|是吧|对吧|没错吧|没记错吧|是真的吗|是这样吗)[?!。]*$|是不是|没记错/u
 
 /** What a part of a question wants, by its signs; `detail` where it has none. */
 export function kindOf(text: string, language: Language): Kind {
@@ -154,11 +154,19 @@ const ASKS_HOW = /怎么(?!写)|如何|咋|怎样|什么(?:条件|安排|要求|
 const isLoose = (kind: Kind): boolean => ['date', 'value', 'list', 'body', 'count', 'which', 'compare'].includes(kind)
 
 /** Nouns that ask: they name what kind of thing is wanted, and what it is wanted of is something else. */
-const ASKED_FOR =
-  /牵头|负责|责任|主管|配合|参与|(?:单位|部门|机构)(?=[是有叫?]|$)|时间|期限|时限|年份|日期|进度|目标|指标|比例|占比|占|数量|数字|数值|原文|原话|区别|差别|定义|含义|依据|出处|范围|对象|标准|情况|完成|达到|实现|要求|规定/gu
+const ASKED_NOUN =
+  '牵头|负责|责任|主管|配合|参与|单位|部门|机构|时间|期限|时限|年份|日期|进度|目标|指标|比例|占比|占|数量|数字|数值|原文|原话|区别|差别|定义|含义|依据|出处|范围|对象|标准|情况|完成|达到|实现|要求|规定'
+const ASKED_FOR = new RegExp(
+  `(?:${ASKED_NOUN})(?=(?:${ASKED_NOUN})*(?:[是有为到要得定的了过多几什啥哪谁如何怎分各吗吧呢,。? ]|$))`,
+  'gu',
+)
+
+/** The same in English: what is wanted of a subject, and what becomes of money. */
+const WANTED =
+  /\b(?:targets?|goals?|aims?|figures?|numbers?|amounts?|levels?|shares?|percent(?:age)?s?|proportions?|money|set aside|allocated|earmarked|deadlines?|planned|supposed|expected)\b/giu
 
 /** A text without what asks: its signs and the nouns that only say what kind of thing is wanted. */
 export function askless(text: string, language: Language): string {
   if (language === 'zh') return text.replace(ASKED_FOR, ' ')
-  return SIGNS[language].reduce((rest, [, sign]) => rest.replace(sign, ' '), text)
+  return [...SIGNS[language].map(([, sign]) => sign), WANTED].reduce((rest, sign) => rest.replace(sign, ' '), text)
 }

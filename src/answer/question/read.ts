@@ -27,7 +27,7 @@ interface Conversation {
 export function readQuestion(index: PlanIndex, asked: string, conversation: Conversation): Query & { meaning: string } {
   const { language, today } = conversation
   const clean = withoutOrders(
-    fullYears(eachPlace(normalise(asked).slice(0, LONGEST)), index.plan.period),
+    fullYears(spokenAmounts(eachPlace(normalise(asked).slice(0, LONGEST))), index.plan.period),
     (rest) => codesIn(index.plan, rest).length > 0 || index.termsOf(rest, language).some(index.knows),
   )
   const own = meantIn(index, clean.text, conversation)
@@ -53,6 +53,14 @@ const fullYears = (text: string, { start }: { start: string }): string =>
     const year = Number(start.slice(0, 2)) * 100 + Number(digits)
     return Math.abs(year - Number(start.slice(0, 4))) <= NEAR_YEARS ? `${year}年` : words
   })
+
+/** 9个亿 is 9亿, 3个点 are 3个百分点, and "604处" is an amount, whatever stands around it. */
+const spokenAmounts = (text: string): string =>
+  text
+    .replace(/"(\d[\d.,%‰]*\p{Script=Han}{0,5})"/gu, '$1')
+
+    .replace(/(?<=[\d一二两三四五六七八九十])个(?=多?亿)/gu, '')
+    .replace(/(?<=[\d一二两三四五六七八九十])个点(?!位)/gu, '个百分点')
 
 /** A word that says this much says what a question is about. */
 const TELLS = 0.5

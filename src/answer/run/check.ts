@@ -1,4 +1,6 @@
+import type { Target } from '../../plan/plan.ts'
 import { amountsIn, timesIn } from '../../text/index.ts'
+import type { Citation } from '../draft.ts'
 import type { Intent } from '../question/index.ts'
 import type { Hit } from '../search/index.ts'
 import type { View } from '../view.ts'
@@ -10,8 +12,10 @@ import { termsOf } from './hits.ts'
 import { clauseListed, countClaimed } from './list.ts'
 import { targetsMeant } from './meant.ts'
 import { citationOf, citationsOf } from './quote.ts'
-import { isSame } from './same.ts'
+import { type Amount, isSame } from './same.ts'
 import { BESIDE } from './value.ts'
+
+type Verdict = Extract<Finding, { type: 'verdict' }>
 
 const ENOUGH = 0.4
 const LOOKED_AT = 4
@@ -45,9 +49,10 @@ export function checkFor(view: View, intent: Intent): Found {
 }
 
 function quotesBeside(view: View, verdicts: readonly Finding[], hits: readonly Hit[]): Finding[] {
-  const quoted = verdicts.flatMap((finding) => (finding.type === 'verdict' ? [finding.citation.quote] : []))
+  const citations = verdicts.flatMap((finding) => (finding.type === 'verdict' ? [finding.citation] : []))
+  const [quoted, paths] = [citations.map(({ quote }) => quote), citations.map(({ path }) => path)]
   return citationsOf(view.index, hits, 2)
-    .filter(({ quote }) => !quoted.includes(quote))
+    .filter(({ path, quote }) => paths.includes(path) && !quoted.includes(quote))
     .slice(0, 1)
     .map((citation): Finding => ({ type: 'quote', citation }))
 }
@@ -57,41 +62,65 @@ const NEARLY = 0.75
 /** Whoever is contradicted must be so for what they spoke of. */
 const SURELY = 0.5
 
-function amountVerdict(view: View, { amounts, text, periods }: Intent, near: readonly Hit[]): Finding[] | undefined {
-  const { index } = view
-  const verdicts = amounts.flatMap((claimed): Finding[] => {
-    const given = `${claimed.value}${claimed.unit}`
-    const terms = termsOf(view, text)
-    const figures = figuresFor(index, { text, periods }, terms, near, (_, { amount }) =>
-      comparable(claimed.unit, amount.unit),
-    )
-    const most = Math.max(BESIDE, ...figures.map(({ beside }) => beside))
-    const agreeing = figures.find(
-      ({ words, beside }) => beside >= most * NEARLY && amountsIn(words).some((one) => isSame(claimed, one)),
-    )
-    if (agreeing) return [{ type: 'verdict', holds: true, given, citation: citationOf(index, agreeing.passage) }]
-    const [target] = targetsMeant(index, terms, text)
-    const stated =
-      target?.amount === undefined
-        ? undefined
-        : { value: target.amount, unit: target.unit, ...(target.high !== undefined && { high: target.high }) }
-    if (target && stated && comparable(claimed.unit, stated.unit)) {
-      return [
-        {
-          type: 'verdict',
-          holds: isSame(claimed, stated),
-          given,
-          right: target.wording,
-          citation: { path: target.clause, quote: target.quote },
-        },
-      ]
-    }
-    const figure = figures.find(({ beside }) => beside >= SURELY)
-    if (!figure) return []
-    return [{ type: 'verdict', holds: false, given, right: figure.words, citation: citationOf(index, figure.passage) }]
-  })
-  return verdicts.length ? verdicts : undefined
+function amountVerdict(view: View, intent: Intent, near: readonly Hit[]): Finding[] | undefined {
+  const together = allIn(view, intent, near)
+  if (together) return together
+  const verdicts = intent.amounts.flatMap((claimed) => verdictOn(view, intent, claimed, near) ?? [])
+  // 65岁以上的是不是87%: what only says of whom it is holds anyway.
+  const wrong = verdicts.filter(({ holds }) => !holds)
+  const said = wrong.length ? wrong : verdicts.slice(-1)
+  return said.length ? said : undefined
 }
+
+/** 第一年做三成，后面各35%: several claims that one sentence makes as well. */
+function allIn({ index, say }: View, { amounts }: Intent, near: readonly Hit[]): Verdict[] | undefined {
+  if (amounts.length < 2) return undefined
+  const found = near.find(({ passage }) => {
+    const stated = amountsIn(passage.whole)
+    return amounts.every((claimed) => stated.some((one) => isSame(claimed, one)))
+  })
+  if (!found) return undefined
+  const given = amounts.map(({ value, unit }) => `${value}${unit}`).join(say.comma)
+  return [{ type: 'verdict', holds: true, given, right: given, citation: citationOf(index, found.passage) }]
+}
+
+/** The target that the question names has the last word; else the amounts of the sentences that fit. */
+function verdictOn(view: View, { text, periods }: Intent, claimed: Amount, near: readonly Hit[]): Verdict | undefined {
+  const { index } = view
+  const terms = termsOf(view, text)
+  const given = `${claimed.value}${claimed.unit}`
+  const verdict = (holds: boolean, right: string, citation: Citation): Verdict => ({
+    type: 'verdict',
+    holds,
+    given,
+    right,
+    citation,
+  })
+  const [asked] = periods
+  const isThen = ({ due }: Target) => !asked || due === undefined || (due >= asked.first && due <= asked.last)
+  const isMeant = (one: Target) => comparable(claimed.unit, one.unit) && isThen(one)
+  const named = targetsMeant(index, terms, text).filter(isMeant)
+  const ofTarget = (target: Target) =>
+    verdict(isOf(target, claimed), target.wording, { path: target.clause, quote: target.quote })
+  const sure = targetsMeant(index, terms, text, SURELY).filter((one) => named.includes(one))
+  const [only] = sure
+  if (only && sure.length === 1) return ofTarget(only)
+  const figures = figuresFor(index, { text, periods }, terms, near, (_, { amount }) =>
+    comparable(claimed.unit, amount.unit),
+  )
+  const most = Math.max(BESIDE, ...figures.map(({ beside }) => beside))
+  const agreeing = figures.find(
+    ({ words, beside }) => beside >= most * NEARLY && amountsIn(words).some((one) => isSame(claimed, one)),
+  )
+  if (agreeing) return verdict(true, agreeing.words, citationOf(index, agreeing.passage))
+  const [target] = named
+  if (target) return ofTarget(target)
+  const figure = figures.find(({ beside }) => beside >= SURELY)
+  return figure && verdict(false, figure.words, citationOf(index, figure.passage))
+}
+
+const isOf = ({ amount, unit, high }: Target, claimed: Amount): boolean =>
+  amount !== undefined && isSame(claimed, { value: amount, unit, ...(high !== undefined && { high }) })
 
 const measureOf = (unit: string): string =>
   /%|‰|百分点|倍|成/.test(unit)

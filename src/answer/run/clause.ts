@@ -5,6 +5,7 @@ import type { View } from '../view.ts'
 import type { Finding, Found } from './finding.ts'
 import { termsOf } from './hits.ts'
 import { membersOf } from './members.ts'
+import { opening } from './quote.ts'
 
 const NAMED = 0.6
 
@@ -78,16 +79,16 @@ function lacking(view: View, text: string, subject: string): Found {
   return { refused: true, findings: [{ type: 'lacks', lack: 'place', subject }, ...listed] }
 }
 
-/** The text of a clause; first what stands under it, where that is asked for or it has little text of its own. */
+/** The text of a clause; where it has hardly any of its own, what stands under it. */
 function inside({ index }: View, clause: Clause, asked: boolean): Finding[] {
   const members = membersOf(index.plan, clause)
-  const outline = index.outline.childrenOf(clause).length > 0
-  const short = clause.text.length < 80
-  const listed: Finding[] =
-    members.length > 1 && (!asked || short) ? [{ type: 'members', what: 'items', of: clause.path, members }] : []
-  return short && outline
-    ? [...listed, { type: 'text', clause }]
-    : asked
-      ? [{ type: 'text', clause }, ...listed]
-      : [...listed, { type: 'text', clause }]
+  const children = index.outline.childrenOf(clause)
+  const listed: Finding[] = members.length > 1 ? [{ type: 'members', what: 'items', of: clause.path, members }] : []
+  if (clause.text.length < SHORT && children.length)
+    return asked
+      ? [...listed, ...children.map((child): Finding => ({ type: 'text', clause: child }))]
+      : [...listed, ...children.flatMap(opening)]
+  return asked ? [{ type: 'text', clause }] : [...listed, { type: 'text', clause }]
 }
+
+const SHORT = 80

@@ -1,5 +1,5 @@
 import type { Clause, Target } from '../../plan/plan.ts'
-import { scaled } from '../../text/index.ts'
+import { scaled, timesIn } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
 import { bodyOf } from '../search/index.ts'
 import type { View } from '../view.ts'
@@ -34,8 +34,10 @@ export function compareFor(view: View, intent: Intent): Found {
   if (intent.places.length > 1) return clauseFor(view, intent)
   const summed = SUM.test(intent.text) ? sumFor(view, intent) : undefined
   const coded = intent.codes.length > 1 ? codesCompared(view, intent) : undefined
-  const sides = sidesOf(intent.text)
-  return summed ?? coded ?? (sides ? sidesCompared(view, intent, sides) : valueFor(view, { ...intent, kind: 'value' }))
+  const sides = joinsTimes(intent.text) ? undefined : sidesOf(intent.text)
+  const stated = summed ?? coded
+  if (stated) return stated
+  return sides ? sidesCompared(view, intent, sides) : valueFor(view, { ...intent, kind: 'value', periods: [] })
 }
 
 function codesCompared(view: View, intent: Intent): Found | undefined {
@@ -46,12 +48,20 @@ function codesCompared(view: View, intent: Intent): Found | undefined {
 function sidesCompared(view: View, intent: Intent, [left, right]: [string, string]): Found {
   const texts = [left, right.length > 3 ? right : `${left} ${right}`]
   const [a, b] = texts.map((text) => targetsMeant(view.index, termsOf(view, text), text, 0.5)[0])
-  if (a && b && a !== b) return { findings: [...differenceOf(view, a, b), ...asTargets([a, b])] }
+  if (a && b && a !== b)
+    return { findings: [...(a.due === b.due ? differenceOf(view, a, b) : []), ...asTargets([a, b])] }
   const [one, other] = texts.map((text) => partAbout(view, termsOf(view, text)))
   if (one && other && one !== other && !asksBody(intent) && [one, other].every(hasText))
     return { findings: [one, other].map((clause): Finding => ({ type: 'text', clause })) }
   return factsCompared(view, intent, texts)
 }
+
+/** 市级以上和美乡村25年跟27年各要几个: it is one thing that is asked about, of two times. */
+const joinsTimes = (text: string): boolean =>
+  timesIn(text).some(({ end }, at, times) => {
+    const next = times[at + 1]
+    return next !== undefined && text.slice(end, next.start).replace(BETWEEN, '').trim() === ''
+  })
 
 /** A heading with nothing but other headings beneath it says nothing to compare. */
 const hasText = (clause: Clause): boolean => bodyOf(clause).length > 20

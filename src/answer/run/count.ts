@@ -5,7 +5,7 @@ import type { View } from '../view.ts'
 import { headingSaid } from './clause.ts'
 import { enumerated } from './enumerated.ts'
 import type { Finding, Found } from './finding.ts'
-import { listFor, partListed } from './list.ts'
+import { listFor, natureListed, partListed } from './list.ts'
 import { memberOf, membersOf } from './members.ts'
 import { articlesIn, asksOfAll, clauseOfKind, clausesOfKind } from './of-kind.ts'
 import { citationOf } from './quote.ts'
@@ -17,6 +17,8 @@ const NOUN =
 
 /** 一共几项任务: what stands under a heading, what the plan itself counts, or its parts. */
 export function countFor(view: View, intent: Intent): Found {
+  const natured = natureListed(view, intent)
+  if (natured) return natured
   const within = partListed(view, intent)
   if (within.length) return { findings: within }
   const kinds = clausesOfKind(view, intent.text)

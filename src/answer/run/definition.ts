@@ -1,8 +1,9 @@
+import type { Citation } from '../draft.ts'
 import { askless, type Intent } from '../question/index.ts'
 import { escaped, normalise } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { factFor } from './fact.ts'
-import { asQuotes, type Found } from './finding.ts'
+import { asQuotes, type Found, lacking } from './finding.ts'
 import { citationOf } from './quote.ts'
 
 /** How a plan says what a word means: X是指, X，即, （以下简称X）, X（全称）, 表现为. */
@@ -17,6 +18,18 @@ const formsOf = (word: string): RegExp[] => {
     new RegExp(`^${one}(?:是|(?:主要)?(?:包括|涵盖|包含)|以[^,。;]{2,24}为)`, 'iu'),
     new RegExp(`${one}\\p{Script=Han}{0,6}\\([^()]{4,100}\\)`, 'iu'),
   ]
+}
+
+const MARK = '[①-⑳]'
+
+/** 集中收集率① … ①指…: what the note says that the word has its mark of. */
+function noteOn({ index }: View, word: string): Citation | undefined {
+  for (const { path, text } of index.plan.clauses) {
+    const mark = new RegExp(`${escaped(word)}(${MARK})`, 'u').exec(text)?.[1]
+    const note = mark && new RegExp(`${mark}(?!.{0,4}[|\\d])[^①-⑳；;。\\n|]{4,}`, 'u').exec(text)?.[0]
+    if (note) return { path, quote: note.trim() }
+  }
+  return undefined
 }
 
 const SHORTEST = 3
@@ -34,6 +47,19 @@ const explainedIn = (word: string, plain: string): boolean =>
     plain,
   )
 
+/** Not defined, but used: where it stands may tell what it is. */
+function usedIn({ index }: View, asked: readonly string[]): Found | undefined {
+  const used = asked.find((run) => run.length > 2 && index.plain.includes(run))
+  if (used === undefined) return undefined
+  const using = index.passages.filter(({ plain, heading }) => !heading && plain.includes(used))
+  const told =
+    using.find(({ plain }) => explainedIn(used, plain)) ?? using.find(({ plain }) => plain.includes(`的${used}`))
+  const first = told ?? using[0]
+  if (!first) return undefined
+  const quotes = asQuotes([citationOf(index, first)])
+  return told ? { open: true, findings: quotes } : lacking('definition', used, quotes)
+}
+
 /** What the plan says a word means; where it does not define it, where it uses it. */
 export function definitionFor(view: View, intent: Intent): Found {
   const { index, query } = view
@@ -45,24 +71,16 @@ export function definitionFor(view: View, intent: Intent): Found {
   const named = quoted.length ? quoted.map(normalise) : runs.map((run) => knownPart(index.plain, run))
   const asked = [...new Set(named)].sort((a, b) => b.length - a.length)
   for (const run of asked) {
+    const noted = noteOn(view, run)
+    if (noted) return { findings: [{ type: 'quote', citation: noted }] }
     for (const form of formsOf(run)) {
       const found = index.passages.find(({ plain, heading }) => !heading && form.test(plain))
       if (found) return { findings: [{ type: 'quote', citation: citationOf(index, found) }] }
     }
   }
   if (/哪些|哪几|都有|分别|which/iu.test(intent.text)) return factFor(view, { ...intent, kind: 'detail' })
-  // Not defined, but used: where it stands tells what it is.
-  const used = asked.find((run) => run.length > 2 && index.plain.includes(run))
-  const using = index.passages.filter(({ plain, heading }) => used !== undefined && !heading && plain.includes(used))
-  if (used !== undefined && using.length)
-    return {
-      open: true,
-      refused: !using.some(({ plain }) => explainedIn(used, plain)),
-      findings: [
-        { type: 'lacks', lack: 'definition', subject: used },
-        ...asQuotes(using.slice(0, 3).map((passage) => citationOf(index, passage))),
-      ],
-    }
+  const used = usedIn(view, asked)
+  if (used) return used
   const near = factFor(view, { ...intent, kind: 'detail' }).findings.slice(0, 1)
   return {
     refused: true,

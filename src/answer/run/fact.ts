@@ -1,12 +1,13 @@
 import { amountsIn, isTime, timesIn } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
-import type { Hit, Passage } from '../search/index.ts'
+import { type Hit, isRow, type Passage } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { dueOf } from './due.ts'
-import { asQuotes, asTargets, type Finding, type Found, type Lack, lacking } from './finding.ts'
+import { asQuotes, asTargets, type Finding, type Found, type Lack, lacking, withWords } from './finding.ts'
 import { hitsFor, holdingFirst, termsOf, withAmounts } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { aroundOf, citationsOf } from './quote.ts'
+import { asksSeveral, wordsFor } from './words.ts'
 
 /** Below this share of what was asked about, nothing was found. */
 export const ENOUGH = 0.25
@@ -24,7 +25,11 @@ interface Wanted {
 }
 
 const BODY =
-  /(?:部|委|局|厅|办|处|政府|中心|公司|集团|院|署|会|司|科)(?:[、，,（(]|牵头|负责|会同|配合|等)|牵头|负责|\b(?:department|ministry|agency|council|office|bureau|team|lead|responsib)\w*/iu
+  /(?:部|委|局|厅|办|处|政府|中心|公司|集团|院|署|会|司|科)(?:[、，,（(]|牵头|负责|会同|配合|等)|(?:部门?|委|局|厅|办|处|政府|署|单位|机构|企业|学校|高校)(?:要|应|须|负责|会同)|牵头|负责|\b(?:department|ministry|agency|council|office|bureau|team|lead|responsib)\w*/iu
+
+/** 区规划资源局每年开展考核: a body at the beginning of a sentence is who does what it says. */
+const BODY_FIRST =
+  /(?:^|[。；;])\s*[^，,。；;：:、]{1,16}(?:局|委|办|部|厅|处|院|署|中心|政府|公司|集团|部门|单位|学校|高校|机构|企业)(?=[于在每统组开制对按根依将可])/u
 
 const WANTED: Partial<Record<Intent['kind'], Wanted>> = {
   date: {
@@ -34,7 +39,10 @@ const WANTED: Partial<Record<Intent['kind'], Wanted>> = {
       amountsIn(text).some(({ unit }) => isTime(unit)) ||
       /每[年季月周]|时限|长期/u.test(text),
   },
-  body: { lack: 'body', holds: ({ text, bodies }) => bodies !== undefined || BODY.test(text) },
+  body: {
+    lack: 'body',
+    holds: ({ text, bodies }) => bodies !== undefined || BODY.test(text) || BODY_FIRST.test(text),
+  },
 }
 
 /** What the plan says about a subject: the sentences that hold the kind of thing that is asked for. */
@@ -44,15 +52,35 @@ export function factFor(view: View, intent: Intent): Found {
   const [best] = hits
   const known = intent.amounts.length > 0
   if (!best || (best.cover < (wanted ? ENOUGH : LITTLE) && !known)) return nothing(view, intent, hits)
-  const citations = wanted ? citationsOf(view.index, hits) : aroundOf(view.index, hits)
-  const quotes = asQuotes(citations, best.cover < WELL && !known)
+  const near = best.cover < WELL && !known
+  const quotes = quotesFor(view, intent, hits, near)
   if (WHY.test(intent.text) && !SAYS_WHY.test(best.passage.text)) return lacking('reason', '', quotes.slice(0, 1))
   const dated = intent.kind === 'date' ? dateFor(view, intent, best, quotes) : undefined
   if (dated) return dated
   if (wanted && !wanted.holds(best.passage)) return lacking(wanted.lack, intent.subject, quotes)
   const bodies = asksBody(intent) ? bodiesOf(best.passage) : []
-  return { open: true, findings: [...bodies, ...quotes] }
+  return { open: true, ...(near && { near }), findings: [...bodies, ...quotes] }
 }
+
+/** The sentences as quotations; of the first the words that answer, where it is more than near. */
+function quotesFor(view: View, { kind, text }: Intent, hits: readonly Hit[], near: boolean): Finding[] {
+  const { index } = view
+  const [best] = hits
+  const wanted = WANTED[kind]
+  const [first, ...others] = asQuotes(wanted ? citationsOf(index, hits) : aroundOf(index, hits), near)
+  if (!first || !best || near) return first ? [first, ...others] : []
+  return [withWords(first, leadOf(view, text, best.passage, wanted)), ...others]
+}
+
+/** The words that hold the kind of thing asked for; without a kind the whole sentence, since what it adds is the answer. */
+function leadOf(view: View, text: string, passage: Passage, wanted: Wanted | undefined): string | undefined {
+  if (asksSeveral(text)) return undefined
+  if (!wanted) return isRow(passage.whole) || passage.whole.length > LONG ? undefined : passage.whole
+  return wordsFor(view.index, termsOf(view, text), passage, (part) => wanted.holds({ ...passage, text: part }))
+}
+
+/** A sentence this long is no short answer, in characters. */
+const LONG = 100
 
 const MEANT = 0.5
 
@@ -77,6 +105,10 @@ export const asksBody = ({ kind, text }: Pick<Intent, 'kind' | 'text'>): boolean
 
 const WHY = /为什么|为何|为啥|凭什么|\bwhy\b/iu
 const SAYS_WHY = /因为|由于|为了|旨在|以便|目的是|是为|鉴于|有利于|\b(?:because|in order to|so that|since)\b/iu
+/** What has less of the question than this is not near it. */
+const SHARED = 0.25
 /** The plan does not hold it: what is nearest, said to be only near. */
-export const nothing = ({ index }: View, { subject }: Intent, hits: readonly Hit[]): Found =>
-  lacking('subject', subject, asQuotes(citationsOf(index, hits, 1), true))
+export function nothing({ index }: View, { subject }: Intent, hits: readonly Hit[]): Found {
+  const near = hits.filter(({ cover }) => cover >= SHARED)
+  return lacking('subject', subject, asQuotes(citationsOf(index, near, 1), true))
+}

@@ -12,8 +12,8 @@ export interface Member {
 
 /** What was found for a question; each says what it stands on. */
 export type Finding =
-  /** Words of the plan. `near`: only close to what was asked. */
-  | { type: 'quote'; citation: Citation; near?: true }
+  /** Words of the plan. `near`: only close to what was asked; `words`: those of them that answer. */
+  | { type: 'quote'; citation: Citation; near?: true; words?: string }
   | { type: 'target'; target: Target }
   /** Things of the plan; `counted`: how many was asked. */
   | {
@@ -53,6 +53,8 @@ export interface Found {
   refused?: boolean
   /** The ledger was read. */
   live?: boolean
+  /** What there is fits so little that another spelling may fit better. */
+  near?: boolean
   /** It was understood: no other spelling would find it. */
   settled?: boolean
   /** Found by search alone: a model may do better. */
@@ -62,6 +64,10 @@ export interface Found {
 /** Words of the plan as findings. */
 export const asQuotes = (citations: readonly Citation[], near = false): Finding[] =>
   citations.map((citation) => (near ? { type: 'quote', citation, near } : { type: 'quote', citation }))
+
+/** A quotation with the words of it that answer. */
+export const withWords = (finding: Finding, words: string | undefined): Finding =>
+  finding.type === 'quote' && words !== undefined ? { ...finding, words } : finding
 
 export const asTargets = (targets: readonly Target[]): Finding[] =>
   targets.map((target) => ({ type: 'target', target }))

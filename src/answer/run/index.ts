@@ -8,6 +8,7 @@ import { codesFor } from './codes.ts'
 import { compareFor } from './compare.ts'
 import { countFor } from './count.ts'
 import { definitionFor } from './definition.ts'
+import { dueAtLast, dueListed } from './due-listed.ts'
 import { asksOfBody, dutiesFor } from './duties.ts'
 import { factFor } from './fact.ts'
 import { type Found, lacking } from './finding.ts'
@@ -24,7 +25,7 @@ export { bodySaid } from './duties.ts'
 export type { Finding, Found } from './finding.ts'
 export { targetsMeant, tasksMeant } from './meant.ts'
 
-const RUNS: Partial<Record<Intent['kind'], (view: View, intent: Intent) => Found | undefined>> = {
+const RUNS: Partial<Record<Intent['kind'], Run>> = {
   value: valueFor,
   which: whichFor,
   list: listFor,
@@ -43,6 +44,9 @@ const OF_BODIES: ReadonlySet<Intent['kind']> = new Set(['list', 'detail', 'body'
 
 const isOfBody = (view: View, { kind, text }: Intent): boolean =>
   kind === 'duties' || (OF_BODIES.has(kind) && asksOfBody(view, text))
+
+/** What may be asked of a time alone: 2028年有什么安排, 给我概括一下年底要做到的. */
+const BY_A_DAY: ReadonlySet<Intent['kind']> = new Set(['list', 'detail', 'count', 'summary', 'value', 'date'])
 
 /** What has ways of its own to say that something is not there. */
 const SAYS_SO: ReadonlySet<Intent['kind']> = new Set(['mention', 'about', 'summary', 'clause', 'check'])
@@ -63,21 +67,23 @@ export function runOverPlan(view: View, intent: Intent): Found {
   return lacking('subject', place, near)
 }
 
+type Run = (view: View, intent: Intent) => Found | undefined
+
+/** What comes before the kind of a question: what it names, supposes or leaves open, each where it applies. */
+const FIRST: readonly Run[] = [
+  (view, intent) => (intent.codes.length && intent.kind !== 'compare' ? codesFor(view, intent) : undefined),
+  personFor,
+  (view, intent) => (intent.hypothesis ? hypothesisFor(view, intent) : undefined),
+  (view, intent) => (intent.kind === 'date' && intent.amounts.length ? whichFor(view, intent) : undefined),
+  (view, intent) => (BY_A_DAY.has(intent.kind) ? dueListed(view, intent) : undefined),
+  dueAtLast,
+  (view, intent) => (isOfBody(view, intent) ? dutiesFor(view, intent) : undefined),
+]
+
 function runOf(view: View, intent: Intent): Found {
-  if (intent.codes.length && intent.kind !== 'compare') {
-    const coded = codesFor(view, intent)
-    if (coded) return coded
-  }
-  const person = personFor(view, intent)
-  if (person) return person
-  if (intent.hypothesis) return hypothesisFor(view, intent)
-  if (intent.kind === 'date' && intent.amounts.length) {
-    const held = whichFor(view, intent)
-    if (held) return held
-  }
-  if (isOfBody(view, intent)) {
-    const duties = dutiesFor(view, intent)
-    if (duties) return duties
+  for (const run of FIRST) {
+    const found = run(view, intent)
+    if (found) return found
   }
   return RUNS[intent.kind]?.(view, intent) ?? factFor(view, intent)
 }

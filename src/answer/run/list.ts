@@ -4,7 +4,6 @@ import { askless, type Intent } from '../question/index.ts'
 import { normalise, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { clauseNamed, headingSaid, partAbout } from './clause.ts'
-import { dueListed } from './due-listed.ts'
 import { enumerated } from './enumerated.ts'
 import { factFor } from './fact.ts'
 import type { Finding, Found, Member } from './finding.ts'
@@ -16,7 +15,7 @@ type What = Extract<Finding, { type: 'members' }>['what']
 
 /** Nouns for what every plan consists of. */
 const PARTS: readonly [What, RegExp][] = [
-  ['targets', /目标|指标|\b(?:targets?|goals?|indicators?|objectives?)\b/iu],
+  ['targets', /目标|指标|约束性|预期性|\b(?:targets?|goals?|indicators?|objectives?)\b/iu],
   ['measures', /(?:保障|推进|支持|组织|政策)?(?:措施|举措|保障)|\bmeasures?\b/iu],
   ['themes', /专题|主题|板块|领域|方面|工程|行动|\b(?:themes?|pillars?)\b/iu],
   ['tasks', /任务|工作|\b(?:tasks?|actions?)\b/iu],
@@ -96,6 +95,13 @@ function targetsFor(view: View, intent: Intent, about: boolean): { what: What; m
   return members.length ? { what: 'targets', members } : undefined
 }
 
+/** 哪些是约束性的: targets by whether they bind, where a plan says that of any. */
+export function natureListed(view: View, intent: Intent): Found | undefined {
+  if (!Object.values(NATURE).some((sign) => sign.test(intent.text))) return undefined
+  const listed = targetsFor(view, intent, restOf(view, intent).length > 0) ?? targetsFor(view, intent, false)
+  return listed && { findings: [{ type: 'members', ...listed }] }
+}
+
 /** Whether a target is of what the question is about: by its part of the plan, or by its own words. */
 function isUnder(view: View, target: Target, named: Clause | undefined, intent: Intent): boolean {
   const { index } = view
@@ -154,7 +160,7 @@ export function countClaimed(text: string): { words: string; number: number } | 
 
 /** 有哪些任务, 哪些措施, 哪几个项目: parts of the plan, what stands under a clause, or what a sentence lists. */
 export function listFor(view: View, intent: Intent): Found {
-  return dueListed(view, intent) ?? kindListed(view, intent.text) ?? listedOf(view, intent)
+  return natureListed(view, intent) ?? kindListed(view, intent.text) ?? listedOf(view, intent)
 }
 
 function listedOf(view: View, intent: Intent): Found {

@@ -1,5 +1,7 @@
+import type { Clause } from '../../plan/plan.ts'
 import type { Citation } from '../draft.ts'
-import { bodyOf, type Hit, type Passage, type PlanIndex } from '../search/index.ts'
+import { bodyOf, type Hit, isRow, type Passage, type PlanIndex } from '../search/index.ts'
+import type { Finding } from './finding.ts'
 
 /** A clause up to this long is quoted whole, and a sentence up to this long too, in characters of Chinese. */
 const CLAUSE = 150
@@ -11,15 +13,16 @@ const scaleOf = ({ plan }: PlanIndex): number => (plan.language === 'en' ? 2.4 :
 export function citationOf(index: PlanIndex, { clause, text, whole }: Passage): Citation {
   const scale = scaleOf(index)
   const body = bodyOf(clause)
+  if (isRow(whole)) return { path: clause.path, quote: whole.length <= SENTENCE * scale ? whole : text }
   if (body.includes(text) && body.length <= CLAUSE * scale && !body.includes('\n'))
     return { path: clause.path, quote: body }
   return { path: clause.path, quote: whole.length <= SENTENCE * scale ? whole : text }
 }
 
-const NEARLY = 0.72
-const MOST = 3
+const NEARLY = 0.86
+const MOST = 2
 
-/** The best hits, and others nearly as good, each place once. */
+/** The best hit, and another if it is nearly as good, each place once. */
 export function citationsOf(index: PlanIndex, hits: readonly Hit[], most = MOST): Citation[] {
   const [first] = hits
   if (!first) return []
@@ -40,6 +43,7 @@ export function aroundOf(index: PlanIndex, hits: readonly Hit[]): Citation[] {
   const [first] = hits
   if (!first) return []
   const { clause, whole } = first.passage
+  if (isRow(whole)) return citationsOf(index, hits)
   const sentences = [
     ...new Set(index.passages.filter((one) => one.clause === clause && !one.heading).map((one) => one.whole)),
   ]
@@ -58,3 +62,15 @@ export function aroundOf(index: PlanIndex, hits: readonly Hit[]): Citation[] {
   const others = citationsOf(index, hits).filter(({ quote }) => !around.quote.includes(quote))
   return [around, ...others]
 }
+
+/** What a clause is for, in its first sentence that is one. */
+export function opening(clause: Clause): Finding[] {
+  const sentence = sentencesOf(clause)[0]
+  return sentence ? [{ type: 'quote', citation: { path: clause.path, quote: sentence } }] : []
+}
+
+/** Whoever it is sent to ends with a colon; a date or a number alone says nothing. */
+export const sentencesOf = (clause: Clause): string[] =>
+  (bodyOf(clause).match(/[^。\n]+[。.]?/gu) ?? [])
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence.length > 16 && !/[:：]$/u.test(sentence))

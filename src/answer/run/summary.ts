@@ -1,27 +1,16 @@
 import type { Clause } from '../../plan/plan.ts'
 import { askless, type Intent } from '../question/index.ts'
-import { bodyOf, type PlanIndex } from '../search/index.ts'
+import type { PlanIndex } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { clauseNamed } from './clause.ts'
 import { factFor } from './fact.ts'
 import type { Finding, Found } from './finding.ts'
 import { memberOf } from './members.ts'
+import { opening, sentencesOf } from './quote.ts'
 
-const MOST_TARGETS = 4
+const MOST_TARGETS = 3
 /** Words that say less than this together name nothing in particular. */
 const TELLING = 0.9
-
-/** What a clause is for, in its first sentence that is one. */
-function opening(clause: Clause): Finding[] {
-  const sentence = sentencesOf(clause)[0]
-  return sentence ? [{ type: 'quote', citation: { path: clause.path, quote: sentence } }] : []
-}
-
-/** Whoever it is sent to ends with a colon; a date or a number alone says nothing. */
-const sentencesOf = (clause: Clause): string[] =>
-  (bodyOf(clause).match(/[^。\n]+[。.]?/gu) ?? [])
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 16 && !/[:：]$/u.test(sentence))
 
 /** 总体要求, 指导思想, 总体目标: the part that says what all the others are for. */
 const PURPOSE =
@@ -41,6 +30,32 @@ function purposeOf({ plan }: PlanIndex): Finding[] {
   return first ? opening(first) : []
 }
 
+/** What stands under the part that most does: its tasks, most often. */
+function fullestOf({ outline }: PlanIndex): Finding[] {
+  const parts = outline.parts.map((part) => ({ part, children: outline.childrenOf(part) }))
+  const [most] = parts.sort((a, b) => b.children.length - a.children.length)
+  return most && most.children.length > 1
+    ? [{ type: 'members', what: 'items', of: most.part.path, members: most.children.map(memberOf) }]
+    : []
+}
+
+/** A text longer than this is told by how its sentences begin, in characters. */
+const SHORT = 160
+const LEAST = 6
+
+/** A part without parts of its own: its text where it is short, else what each of its sentences begins with. */
+function gistOf(clause: Clause): Finding[] {
+  const sentences = sentencesOf(clause)
+  const text: Finding = { type: 'text', clause }
+  if (sentences.length < 2 || sentences.join('').length <= SHORT) return [text]
+  const members = sentences.map((quote) => ({ name: beginningOf(quote), citations: [{ path: clause.path, quote }] }))
+  return [{ type: 'members', what: 'items', of: clause.path, members }]
+}
+
+/** Up to the first comma behind some words: 推进节能减排 of 推进节能减排，加强…。 */
+const beginningOf = (sentence: string): string =>
+  sentence.match(new RegExp(`^.{${LEAST},}?(?=[，,；;。：:])`, 'u'))?.[0] ?? sentence
+
 /** A summary of the plan from its own structure: what it is for, what it aims at, its parts; or of the part that is named. */
 export function summaryFor(view: View, intent: Intent): Found {
   const { plan, outline } = view.index
@@ -57,7 +72,7 @@ export function summaryFor(view: View, intent: Intent): Found {
             { type: 'members', what: 'items', of: named.path, members: children.map(memberOf) },
           ],
         }
-      : { findings: [{ type: 'text', clause: named }] }
+      : { findings: gistOf(named) }
   }
   // 自来水这一块: what is named without being the name of a part.
   const told = terms.filter((term) => view.index.knows(term)).reduce((sum, term) => sum + view.index.weight(term), 0)
@@ -69,6 +84,7 @@ export function summaryFor(view: View, intent: Intent): Found {
       { type: 'about', facts: [{ label: 'title', value: plan.title }], citations: [] },
       ...purposeOf(view.index),
       { type: 'members', what: 'parts', members: outline.parts.map(memberOf) },
+      ...fullestOf(view.index),
       ...targets.map((target): Finding => ({ type: 'target', target })),
     ],
   }

@@ -1,18 +1,18 @@
 import type { Target } from '../../plan/plan.ts'
 import type { Intent } from '../question/index.ts'
-import type { Hit, Passage, Term } from '../search/index.ts'
+import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { ENOUGH, factFor, nothing } from './fact.ts'
 import { type Figure, figuresFor, measureAsked } from './figure.ts'
-import { asQuotes, asTargets, type Found, lacking } from './finding.ts'
+import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { citationOf, citationsOf } from './quote.ts'
+import { asksSeveral, wordsFor } from './words.ts'
 
 /** Share of the terms that stand right beside an amount, below which it is of something else. */
 export const BESIDE = 0.3
 const FITS = 0.3
-const NEARLY = 0.85
 
 /** 覆盖率要到多少: the amount that stands with the words asked about, with its sentence. */
 export function valueFor(view: View, intent: Intent): Found {
@@ -23,9 +23,9 @@ export function valueFor(view: View, intent: Intent): Found {
   if (!best || best.cover < ENOUGH) return nothing(view, intent, hits)
   const figures = figuresFor(index, intent, terms, hits)
   const figure = figures.find(({ beside, fit }) => beside >= BESIDE && fit >= FITS)
-  if (figure) return stated(view, intent, figure, figures, best)
+  if (figure) return stated(view, intent, figure)
   return isMuch(intent.text) || measureAsked(intent.text) === 'money'
-    ? noAmount(view, intent, terms, hits)
+    ? noAmount(view, intent, terms, nearFor(figures, hits))
     : aimFor(view, intent, terms)
 }
 
@@ -33,20 +33,44 @@ export function valueFor(view: View, intent: Intent): Found {
 const says = ({ clause, text, whole }: Passage, target: Target): boolean =>
   clause.path === target.clause && (whole.includes(target.quote) || target.quote.includes(text))
 
-function stated(view: View, { text }: Intent, figure: Figure, figures: readonly Figure[], best: Hit): Found {
+/** The target that an amount of a sentence is: in another language its name is hardly said. */
+function statedBy(index: PlanIndex, terms: readonly Term[], { passage, words }: Figure): Target[] {
+  const isIt = ({ wording }: Target) => wording.includes(words) || words.includes(wording)
+  return index.plan.targets.filter(
+    (target) => says(passage, target) && isIt(target) && index.cover(terms, normalise(target.name)) >= NAMED,
+  )
+}
+
+const NAMED = 0.4
+
+function stated(view: View, { text }: Intent, figure: Figure): Found {
   const { index } = view
-  const targets = targetsMeant(index, termsOf(view, text), text).filter((target) => says(figure.passage, target))
-  const near = figures.find(({ fit, passage }) => fit >= figure.fit * NEARLY && passage !== figure.passage)
-  const passages = [figure.passage, ...(near ? [near.passage] : []), best.passage]
+  const terms = termsOf(view, text)
+  const named = targetsMeant(index, terms, text).filter((target) => says(figure.passage, target))
+  const targets = named.length || view.query.language === index.plan.language ? named : statedBy(index, terms, figure)
+  const words =
+    targets.length || asksSeveral(text)
+      ? undefined
+      : wordsFor(index, terms, figure.passage, (part) => part.includes(figure.words))
+  const [quote] = asQuotes([citationOf(index, figure.passage)])
   return {
     open: targets.length === 0,
-    findings: [...asTargets(targets.slice(0, 2)), ...asQuotes(passages.map((passage) => citationOf(index, passage)))],
+    findings: [...asTargets(targets.slice(0, 2)), ...(quote ? [withWords(quote, words)] : [])],
   }
+}
+
+const WELL = 0.5
+
+/** What is near an amount that is not there: what fits well, or else says another of the kind. */
+function nearFor([figure]: readonly Figure[], hits: readonly Hit[]): Hit[] {
+  const [best] = hits
+  if (best && best.cover >= WELL) return [best]
+  return hits.filter(({ passage }) => passage === figure?.passage)
 }
 
 function noAmount(view: View, intent: Intent, terms: readonly Term[], hits: readonly Hit[]): Found {
   const { index } = view
-  const quotes = asQuotes(citationsOf(index, hits, 2), true)
+  const quotes = asQuotes(citationsOf(index, hits, 1), true)
   const year = strangeYear(view, intent)
   if (year === undefined)
     return { ...lacking('amount', intent.subject, quotes), open: measureAsked(intent.text) !== 'money' }

@@ -1,5 +1,6 @@
 import type { Clause, Plan } from '../../plan/plan.ts'
 import { normalise } from './normalise.ts'
+import { cellsUnderHeads, isHeader, isRow } from './table-rows.ts'
 
 /** A sentence of a plan, or a row of a table. */
 export interface Passage {
@@ -14,7 +15,7 @@ export interface Passage {
   context: string
   /** With its headings, for comparing. */
   full: string
-  /** Nothing but the heading of its clause. */
+  /** Nothing but the heading of its clause, or of the columns of a table. */
   heading: boolean
   /** The parenthesis at the end of its paragraph that names who is responsible, verbatim. */
   bodies?: string
@@ -28,6 +29,8 @@ const ENGLISH = /[^\n]+?(?:[.!?](?=\s|$)|(?=\n)|$)/gu
 const PIECE = /[^；;]+[；;]?/gu
 /** A sentence up to this long is quoted whole and searched whole, in characters. */
 const SHORT = { zh: 110, en: 330 }
+/** A row of a table is one as long as it can be quoted whole. */
+const ROW = 240
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．]|第[一二三四五六七八九十]+[章节条部分]+|#+)\s*/u
 
 function contextOf(plan: Plan, clause: Clause): string {
@@ -57,11 +60,13 @@ function passagesOf(plan: Plan, clause: Clause): Passage[] {
   return paragraphs.flatMap((paragraph, line) => {
     const next = paragraphs[line + 1]?.trim() ?? ''
     const below = paragraph.length < SHORT_LINE && BODIES.test(next) ? next : undefined
-    const sentences = sentencesOf(paragraph, plan.language)
-    const responsible = sentences.map((text) => text.match(RESPONSIBLE)?.[0])
+    const sentences = isRow(paragraph) ? [paragraph.trim()] : sentencesOf(paragraph, plan.language)
+    const responsible = sentences.map((text) => text.match(RESPONSIBLE)?.[0] ?? responsibleCell(paragraphs, line))
+    const header = isHeader(paragraphs, line)
     return sentences.flatMap((whole, index) => {
       const bodies = responsible.slice(index).find(Boolean) ?? below
-      return piecesOf(whole, plan.language).map((text): Passage => {
+      const pieces = isRow(whole) && whole.length <= ROW ? [whole] : piecesOf(whole, plan.language)
+      return pieces.map((text): Passage => {
         const plain = normalise(text)
         const own = {
           clause,
@@ -70,13 +75,20 @@ function passagesOf(plan: Plan, clause: Clause): Passage[] {
           plain,
           context,
           full: `${plain} ${context}`,
-          heading: isHeading(clause, text),
+          heading: header || isHeading(clause, text),
         }
         return bodies ? { ...own, bodies } : own
       })
     })
   })
 }
+
+const RESPONSIBILITY =
+  /牵头|责任|主管|主办|承办|实施主体|(?:部门|单位)$|\b(?:lead|responsib\w+|owner|agency|department)\b/iu
+
+/** The cell of a row that names who is responsible. */
+const responsibleCell = (lines: readonly string[], at: number): string | undefined =>
+  isRow(lines[at] ?? '') ? cellsUnderHeads(lines, at)?.find(({ head }) => RESPONSIBILITY.test(head))?.text : undefined
 
 /** Every sentence of a plan, in order. */
 export const passagesIn = (plan: Plan): Passage[] => plan.clauses.flatMap((clause) => passagesOf(plan, clause))

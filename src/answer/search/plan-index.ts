@@ -86,6 +86,9 @@ const unknownWeight = ({ across, weights }: Term): number => {
   return weights ? UNKNOWN.foreign : UNKNOWN.own
 }
 
+/** Letters and digits alone: a notice writes the title with other brackets than the plan. */
+const bareOf = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
+
 function once<Result>(compute: () => Result): () => Result {
   let known: { result: Result } | undefined
   return () => {
@@ -123,11 +126,14 @@ export function indexOf(plan: Plan): PlanIndex {
     const [sentences, clauses] = [bySentence(query), byClause(query)]
     return passages.map((_, at) => (sentences[at] ?? 0) + CLAUSE * (clauses[clauseOf[at] ?? -1] ?? 0))
   }
+  const title = bareOf(plan.title)
+  const isTitle = ({ clause, text }: Passage) =>
+    clause.heading === undefined && text.length < 2 * plan.title.length && bareOf(text).includes(title)
   const search: PlanIndex['search'] = (terms, text = '') => {
     const known = terms.filter(knows)
     const scores = terms.some(({ weights }) => weights) ? byMeaning()(terms, text) : byWords(queryOf(terms, text))
     const found = passages.flatMap((passage, at) => {
-      if (passage.heading || passage.text === plan.title) return []
+      if (passage.heading || isTitle(passage)) return []
       const score = scores[at] ?? 0
       return score > 0 ? [{ at, passage, score }] : []
     })

@@ -42,7 +42,8 @@ export const wordsAbout = (plain: string): string[] => [
   ...new Set(
     wordsIn(plain)
       .filter((word) => /^[a-z][a-z0-9'-]+$/.test(word) && !isStopWord(word) && !ASKING.test(word))
-      .map(stem),
+      .map(stem)
+      .filter((word) => !ASKING.test(word)),
   ),
 ]
 

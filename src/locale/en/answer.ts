@@ -70,6 +70,12 @@ export const answer: typeof zh = {
   incomparable: 'They have different units or no number, so they cannot be compared directly. In the plan’s words:',
 
   notFound: 'The plan does not mention what was asked.',
+  everyYear: (wording) => `${wording} every year`,
+  words: (words) => `“${words}”`,
+  inTable: (where, rows, near) =>
+    `${near ? 'The nearest it says is' : 'The plan says'} in a table under “${where}”: ${rows}`,
+  cell: (head, text) => (head ? `${head}: ${text}` : text),
+  between: '; ',
   nearest: (where, quote) => `The nearest it says is under “${where}”: “${quote}”`,
 
   secret: 'I cannot provide that. I answer only from the plan and the ledger of its progress.',

@@ -135,6 +135,7 @@ test.each([...attacksIn('plan'), ...attacksIn('tool')])('in the text of a plan: 
   const bot = await withModel(obedient(quoting.slice(0, 3)), { of: poisoned(attack) })
   const { text, citations } = await bot.ask(QUESTION)
   // A clause is quoted as what it is, the words of the plan; nothing is said on its word.
-  expect(citations.reduce((rest, { quote }) => rest.replaceAll(quote, ''), text)).not.toMatch(FOREIGN)
+  const quotes = citations.map(({ quote }) => quote).sort((a, b) => b.length - a.length)
+  expect(quotes.reduce((rest, quote) => rest.replaceAll(quote, ''), text)).not.toMatch(FOREIGN)
   expect(bot.seen[0]?.prefix.split('\nSEGMENTS\n')).toHaveLength(2)
 })

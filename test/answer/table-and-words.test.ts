@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { understand } from '../../src/plan/import/understand.ts'
+import { askerOf } from './support.ts'
+
+// A plan made up for the test, with a table and sentences that say several things.
+const { plan } = understand(
+  [
+    '测试县夜间经济发展行动方案（2025—2027年）',
+    '为繁荣夜间消费（测试数据），制定本方案。',
+    '一、主要指标',
+    '| 序号 | 重点任务 | 指标名称 | 2024年基数 | 2025年目标 | 2027年目标 | 属性 | 牵头单位 |',
+    '|---|---|---|---|---|---|---|---|',
+    '| 1 | 街区改造 | 夜市街区（个） | 3 | 5 | 9 | 约束性 | 县商务局 |',
+    '| 2 | 交通保障 | 夜间公交覆盖率①（%） | 41 | 60 | 85 | 预期性 | 县交通运输局 |',
+    '注：①指末班车不早于23时的线路占全部公交线路的比例。',
+    '二、重点任务',
+    '（一）培育市场主体',
+    '1.扶持摊主。对首次入驻的摊主免收三个月租金，发放装备补贴2000元，每季度举办一次经营培训，2026年6月底前培训摊主1500人次，逐步建立摊主信用档案，完善退出机制，维护公平秩序。',
+    '2.打造品牌。推出特色小吃名录，利用短视频、钉钉社群等渠道宣传推介。',
+    '（二）优化消费环境',
+    '3.治理油烟。餐饮摊位油烟净化装置安装率达到95%，县城管局要会同县生态环境局每月巡查。2026年开展中期评估。',
+  ].join('\n'),
+  { slug: 'test-night' },
+)
+const ask = askerOf(plan)
+
+describe('a table is read by its heads', () => {
+  test('a row says what stands in each of its columns', async () => {
+    expect((await ask('夜间公交覆盖率要到多少')).text).toMatch(/2025年目标：60；2027年目标：85/)
+  })
+
+  test.each<[string, string]>([
+    ['夜市街区谁牵头', '县商务局'],
+    ['夜市街区25年跟27年各要到几个', '2025年目标：5；2027年目标：9'],
+    ['哪些是约束性的', '共 1 项目标：夜市街区'],
+    ['夜间公交覆盖率是什么意思', '末班车不早于23时的线路占全部公交线路的比例'],
+  ])('%s', async (question, expected) => {
+    expect((await ask(question)).text).toContain(expected)
+  })
+
+  test('the heads of the columns are no answer', async () => {
+    expect((await ask('夜市几月份开工')).text).not.toContain('序号')
+  })
+})
+
+describe('what answers stands in front of the sentence that says it', () => {
+  test.each<[string, RegExp]>([
+    ['给摊主发多少装备补贴', /^“[^”]*发放装备补贴2000元[^”]*”。\n方案“[^”]*”提出：“/],
+    ['多久办一次经营培训', /^“[^”]*每季度举办一次经营培训[^”]*”。\n/],
+  ])('%s', async (question, expected) => {
+    expect((await ask(question)).text).toMatch(expected)
+  })
+
+  test('one place for one question', async () => {
+    const { text } = await ask('给摊主发多少装备补贴')
+    expect(text.match(/提出：/g)).toHaveLength(1)
+  })
+})
+
+describe('what people say', () => {
+  test('a word of what is looked for', async () => {
+    const { text, refused } = await ask('有没有提到用钉钉发通知')
+    expect(text).toContain('没有提到“用钉钉发通知”')
+    expect(text).toContain('1 次出现“钉钉”')
+    expect(refused).toBe(false)
+  })
+
+  test('what is due in a year, in whatever words that is asked', async () => {
+    const { text } = await ask('2026年那年有啥节点')
+    expect(text).toContain('培训摊主（1500人次）')
+    expect(text).toContain('中期评估（2026年）')
+  })
+
+  test('the year of a claim counts', async () => {
+    expect((await ask('摊主培训要到2000人次不')).text).toContain('不是2000人次，方案写的是1500人次')
+  })
+
+  test('a part with hardly any text of its own is told by what stands under it', async () => {
+    const { text } = await ask('二（一）说的是啥')
+    expect(text).toContain('共 2 项：扶持摊主、打造品牌')
+    expect(text).toContain('免收三个月租金')
+  })
+})
