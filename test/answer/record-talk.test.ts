@@ -1,41 +1,13 @@
 import { expect, test } from 'vitest'
-import { answerer } from '../../src/answer/answer.ts'
-import type { Live, LiveRecord } from '../../src/answer/asking.ts'
-import { languageOf, locales } from '../../src/locale/index.ts'
 import { readPlanFile } from '../../src/plan/file.ts'
 import { readDocument } from '../../src/plan/import/read/index.ts'
 import { understand } from '../../src/plan/import/understand.ts'
 import type { Plan } from '../../src/plan/plan.ts'
+import { recordsOf, talk } from './record-support.ts'
 
 /** Conversations about progress on two plans. All entries, people and the second plan are test data. */
 const county = understand(await readDocument('test/fixtures/test-county.md'), { slug: 'test-county' }).plan
 const { plan: province } = await readPlanFile('prisma/plans/jiangsu-huimin.yaml')
-const people = new Map([
-  ['m1', '测试钱一'],
-  ['m2', '测试孙二'],
-])
-
-type Given = [item: string, date: string, more: Partial<LiveRecord>]
-
-const recordsOf = (all: readonly Given[]): LiveRecord[] =>
-  all.map(([item, date, more], at) => ({
-    number: at + 1,
-    kind: 'milestone',
-    item,
-    date,
-    recorded: `${date}T02:00:00Z`,
-    recordedDay: date,
-    add: null,
-    level: null,
-    done: null,
-    note: '测试记录',
-    evidence: null,
-    supersedes: null,
-    memberId: 'm1',
-    state: 'approved',
-    ...more,
-  }))
-
 const codeOf = (plan: Plan, name: string): string => plan.targets.find((one) => one.name.includes(name))?.code ?? name
 
 const ofCounty = recordsOf([
@@ -54,27 +26,6 @@ const ofProvince = recordsOf([
   ['T4', '2018-06-07', { add: 40 }],
 ])
 
-const live = (records: LiveRecord[]): Live => ({
-  standings: async () => [],
-  entries: async () => [],
-  digests: async () => [],
-  history: async () => records,
-  people: async () => people,
-})
-
-/** What is answered last in a conversation. */
-async function talk(plan: Plan, records: LiveRecord[], today: string, questions: readonly string[]) {
-  const asker = answerer(plan)
-  let before: string | undefined
-  let last: Awaited<ReturnType<typeof asker.answer>> | undefined
-  for (const question of questions) {
-    const language = languageOf(question) ?? 'zh'
-    const context = { live: live(records), language, t: locales[language], asof: today, today }
-    last = await asker.answer(question, { ...context, ...(before !== undefined && { before }) })
-    before = last.meaning
-  }
-  return last
-}
 const inCounty = (...questions: string[]) => talk(county, ofCounty, '2026-07-01', questions)
 const inProvince = (...questions: string[]) => talk(province, ofProvince, '2018-07-02', questions)
 

@@ -1,6 +1,7 @@
 import { wordingWords } from '../../plan/target-words.ts'
 import { isStated } from '../../progress/aim.ts'
 import { type Decimal, percentOf } from '../../progress/decimal.ts'
+import { daysBetween } from '../../progress/pace.ts'
 import type { Gain, RecordFinding, RecordQuery, Stand } from '../../progress/query/index.ts'
 import { addsUp } from '../../progress/reached.ts'
 import { notesOf } from '../../progress/standing-notes.ts'
@@ -50,6 +51,12 @@ function leadWords(words: RecordWords, stand: Stand, focus: RecordQuery['focus']
   return focus === 'done' || done ? [done ? words.say.done : words.say.open] : []
 }
 
+/** When it was done, or how long it is overdue. */
+function dueWords({ say }: RecordWords, { standing: { due, done, asof, status }, metOn }: Stand): string[] {
+  if (done) return metOn === undefined ? [] : [say.met(metOn, due, daysBetween(due, metOn))]
+  return status === 'red' && asof > due ? [say.past(due, daysBetween(due, asof))] : []
+}
+
 /** What is not rated has no status to tell of. */
 const statusOf = (standing: Stand['standing'], t: RecordWords['t']): string[] =>
   standing.done || standing.status === 'grey' ? [] : [statusWords(standing, t)]
@@ -65,7 +72,7 @@ export function standingParts(words: RecordWords, { stand, focus }: Of<'standing
     return [citing(partOf(say.stated, item, asof, wording, entries.length, statusWords(standing, t)), target)]
   const lead = leadWords(words, stand, focus)
   const others = [...shareWords(words, stand), ...gapWords(words, stand)].filter((fact) => !lead.includes(fact))
-  const facts = [sumWords(words, stand), say.aim(wording), ...others]
+  const facts = [...dueWords(words, stand), sumWords(words, stand), say.aim(wording), ...others]
   const tail = [...notesOf(standing, t), ...statusOf(standing, t), say.basis(say.numbers(entries))]
   const part = lead.length
     ? partOf(say.stand, item, lead.join(say.between), facts, tail)

@@ -16,8 +16,9 @@ export interface NamedItem {
 }
 
 const HAN = /\p{Script=Han}/u
-/** A word that only few names have tells which is meant. */
+/** A word that only few names have tells which is meant; of a short plan, one that a target and its task alone have. */
 const ENOUGH = 2.3
+const enoughOf = (count: number): number => Math.min(ENOUGH, Math.log((count + 1) / 2.6))
 /** 社区中心 is not the 中心 of some other name. */
 const QUALIFIED = 0.5
 /** What is nearly as well named may be meant as well, but not half of the plan. */
@@ -113,12 +114,19 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
   function clustersIn(text: string): Cluster[] {
     const words = placed(text)
     const belongs = words.map((word, at) =>
-      tells(word.text)
+      // 一件事 counts nothing where it is what something is called.
+      tells(word.text) || (word.text.length > 2 && isInName(word.text))
         ? isNamed(word.text) && !(isForeign(word.text) && isRecordWord(word.text))
         : joins(words[at - 1], word, words[at + 1]),
     )
     const close = words.map(({ start }, at) => at > 0 && /^[\s·]?$/u.test(text.slice(words[at - 1]?.end, start)))
-    const isPair = (at: number) => close[at] === true && areStrange(words[at - 1]?.text ?? '', words[at]?.text ?? '')
+    const isSpelt = (at: number) => close[at] === true && isInName(`${words[at - 1]?.text}${words[at]?.text}`)
+    // The end of a word that names have begins no other: 泵站分.
+    const isPair = (at: number) =>
+      close[at] === true &&
+      !isSpelt(at - 1) &&
+      !isSpelt(at + 1) &&
+      areStrange(words[at - 1]?.text ?? '', words[at]?.text ?? '')
     const strange = words.map(({ text: word }, at) => isStrange(word) || isPair(at) || isPair(at + 1))
     const isQualified = (at: number) => (close[at] && strange[at - 1]) || (close[at + 1] && strange[at + 1])
     const clusters: Cluster[] = []
@@ -177,7 +185,7 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
       }))
       .sort((a, b) => b.fit - a.fit)
     const [best] = rated
-    if (!best || best.fit < ENOUGH) return []
+    if (!best || best.fit < enoughOf(items.length)) return []
     const equal = rated.filter(
       ({ fit, item: { type, clause } }) =>
         fit >= best.fit * NEARLY && (type === best.item.type || (type === 'task' && clause === best.item.clause)),

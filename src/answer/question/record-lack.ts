@@ -71,7 +71,8 @@ function partIn(
     language === index.plan.language ? strangeWords(finder, part) : inside ? untranslated(index, language, part) : []
   if (strange === undefined)
     return (inside?.part ?? inside?.place) === part && isNewWord(finder, wordsIn(part)) ? part : undefined
-  return strange === first && !units.includes(strange) ? strange : undefined
+  const isUnit = [...units, ...index.plan.targets.map(({ unit }) => unit)].includes(strange)
+  return strange === first && !isUnit ? strange : undefined
 }
 
 /** Nothing in the plan's language may stand for it: nanjing. */

@@ -3,6 +3,7 @@ import { amountsIn } from '../../text/index.ts'
 import { normalise, type PlanIndex } from '../search/index.ts'
 import { codesIn } from './coded.ts'
 import { lackOf } from './record-lack.ts'
+import { looselyNamed } from './record-loose.ts'
 import { finderOf, strangeWords } from './record-strange.ts'
 
 /** Whom and what a question to the record is about. */
@@ -51,7 +52,7 @@ export function subjectOfRecord(
   const theme = known.length || own.length ? undefined : named.find(({ type }) => type === 'theme')?.code
   const strange = strangeWords(finder, rest)
   const items = [...new Set([...known, ...own])]
-  const about = items.length || theme ? [] : tasksAbout(index, strange)
+  const about = items.length || theme ? [] : aboutOf(index, strange, language === index.plan.language ? rest : '')
   const unknownCode = items.length ? undefined : codes.find((code) => !hasItem(index, code))
   const lacking = unknownCode?.toUpperCase() ?? lackOf(index, language, rest, finder, [...items, ...about])
   return {
@@ -72,6 +73,11 @@ const withoutBounds = (text: string): string =>
 
 const hasItem = ({ plan }: PlanIndex, code: string): boolean =>
   [...plan.targets, ...plan.tasks].some((item) => item.code === code)
+
+const aboutOf = (index: PlanIndex, strange: readonly string[], text: string): string[] => {
+  const tasks = tasksAbout(index, strange)
+  return tasks.length ? tasks : looselyNamed(index, text)
+}
 
 const FEW = 3
 

@@ -41,8 +41,11 @@ const AGAINST: Record<Language, RegExp> = {
   zh: /[比较]起?\s{2}|[和跟与同]\s{2,}(?:的)?(?:相?比|对比|比较)/u,
   en: /\b(?:than|against|compared (?:to|with)|versus|vs\.?) (?:in |the |that of )*\s{3}/iu,
 }
-/** 上个月进了几个 asks of the month; 做到了多少 of the state at its end. */
-const GAINED = /(?<!到)了(?:多少|几)/u
+/** 上个月进了几个 and 一共新修多少 ask of the month; 做到了多少 of the state at its end. */
+const GAINED: Record<Language, RegExp> = {
+  zh: /^(?!.*(?:到了?(?:多少|几|哪)|累计|目前|现在|[差缺剩]|目标)).*(?:多少|几(?!乎))/u,
+  en: /\bhow (?:many|much)\b(?!.*\b(?:total|altogether|overall|short|left)\b)/iu,
+}
 /** A person named, or days that are over, make it likelier that the record is meant; plans speak of years. */
 const BY_PERSON = 3
 const PROGRESS = /进[度展]|完成|\bprogress/iu
@@ -119,7 +122,12 @@ const checked = ({ masked, language, periods, today }: Read, signed: Want | unde
 function ofFigures(read: Read, signed: Want | undefined): Want {
   const { masked, language, periods, subject } = read
   if (signed === 'entries' || signed === 'finished') return signed
-  const gains = signed === undefined && periods.some(({ point }) => !point) && GAINED.test(masked) && named(subject)
+  const gains =
+    signed === undefined &&
+    periods.some(({ point }) => !point) &&
+    focusIn(masked, language) === 'value' &&
+    GAINED[language].test(masked) &&
+    named(subject)
   if (subject.items.length > 1 && MOST[language].test(masked)) return 'ranking'
   return compared(read, signed) ?? (gains ? 'added' : signed) ?? (named(subject) ? 'standing' : plainWant(read))
 }

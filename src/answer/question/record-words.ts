@@ -20,16 +20,24 @@ const WORDS: ReadonlySet<string> = new Set(
 /** 台数, 张数. */
 const NUMBER_OF = /^\p{Script=Han}数$/u
 
+/** 换得, 清完了: a verb with what closes it. */
+const stemOf = (word: string): string => word.replace(/(?<=.)[完好够掉到]?[了过着得]$|(?<=^.)[完掉到]$|(?<=.)的$/u, '')
+
 /** Whether a word only speaks of progress or of the record. */
-export const isRecordWord = (word: string): boolean => WORDS.has(word.replace(/(?<=.)的$/u, '')) || NUMBER_OF.test(word)
+export const isRecordWord = (word: string): boolean =>
+  WORDS.has(word) || WORDS.has(stemOf(word)) || NUMBER_OF.test(word)
 
 const HAN = /\p{Script=Han}/u
 /** 哪几类, 几大, 多少家: the segmenter joins what asks with what counts. */
-const ASKS = /^(?:第?[一二两三四五六七八九十百千万几]+|哪|什么|多少|怎么|咋|啥).{0,2}$/u
+const ASKS = /^(?:(?:第?[一二两三四五六七八九十百千万几]+|哪|什么|多少|怎么|咋|啥).{0,2}|[每各这那某].)$/u
 
 const isFunctionWord = (word: string): boolean =>
   FUNCTION_CHARACTERS.has(word) || word.replace(FUNCTION_WORDS, '') === '' || (ASKS.test(word) && word.length <= 4)
 
+/** Of 换了 one character is left, which names nothing by itself. */
+const isShortVerb = (word: string): boolean => word.length > 1 && stemOf(word).length === 1
+
 /** Whether a word of a normalised text says what it is about. */
 export const tells = (word: string): boolean =>
-  !/^[\d.,%]+$/.test(word) && !(HAN.test(word) ? isFunctionWord(word) : isStopWord(word) || word.length < 2)
+  !/^[\d.,%]+$/.test(word) &&
+  !(HAN.test(word) ? isFunctionWord(word) || isShortVerb(word) : isStopWord(word) || word.length < 2)

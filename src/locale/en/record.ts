@@ -1,4 +1,5 @@
 import type { record as zh } from '../zh/record.ts'
+import { outlook } from './record-outlook.ts'
 
 const entryCount = (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
@@ -59,41 +60,7 @@ export const record: typeof zh = {
     `As a share of its target, ${name} moved ${isMost ? 'most' : 'least'} ${span}: ${amount}, ${points} percentage points${rows.length ? `; the others: ${rows.join('; ')}` : ''}.`,
   growthRow: (item, amount, points) => `${item} ${amount}, ${points} percentage points`,
 
-  pace: (item, verdict) => `${item}: ${verdict}`,
-  theTarget: 'the target',
-  willReach: (due, what, month) => `at this pace ${what} will be reached by ${due}${month && `, about ${month}`}.`,
-  wontReach: (due, what, month) =>
-    `at this pace ${what} will not be reached by ${due}${month && `, only about ${month}`}.`,
-  alreadyDone: 'it is done already.',
-  overdue: (due) => `its date, ${due}, is past, and it was not done.`,
-  paceNeeded: (gap, months, perMonth, perYear) =>
-    `${gap} missing with ${months} months left: ${perYear} a year needed on average (${perMonth} a month).`,
-  paceSoFar: (span, gained, perMonth, perYear) => `${gained} added ${span}: ${perYear} a year (${perMonth} a month).`,
-  projection: (due, amount, now, wording) =>
-    `In a straight line at that average pace it would be about ${amount} by ${due} (now ${now}, target ${wording}).`,
-
-  verdicts: {
-    yes: (given) => `Yes, ${given}.`,
-    more: (given) => `More than ${given}.`,
-    less: (given) => `No, not ${given}.`,
-    no: (given) => `No, not ${given}.`,
-  },
-  refuted: {
-    more: (given) => `No, not more than ${given}.`,
-    least: (given) => `No, ${given} is not reached.`,
-    less: (given) => `No, not less than ${given}.`,
-  },
-  confirmed: {
-    more: (given) => `Yes, more than ${given}.`,
-    least: (given) => `Yes, at least ${given}.`,
-    less: (given) => `Yes, less than ${given}.`,
-  },
-  supposed: (item, now, added, result, rest) =>
-    `${item} would be at ${result}${rest.length ? `, ${rest.join(', ')}` : ''}: now ${now}, with ${added} more supposed.`,
-  supposedWhole: (item, now, result, rest) => `${item} at ${result}: ${rest.join(', ')}; now ${now}.`,
-  wouldBeDone: 'and the target done',
-  wouldLack: (gap) => `${gap} short`,
-  ifApproved: (numbers) => `(Supposing that ${numbers}, waiting for review, were approved; they do not count yet.)`,
+  ...outlook,
 
   added: (amount) => `+${amount}`,
   setTo: (amount) => `at ${amount}`,

@@ -1,3 +1,5 @@
+import { outlook } from './record-outlook.ts'
+
 /** What answers from the record say. `item` is a name with its code; `entries` are numbers such as #3、#5. */
 export const record = {
   item: (code: string, name: string) => `${name}（${code}）`,
@@ -58,45 +60,7 @@ export const record = {
     `${span} 按占目标的比例，${isMost ? '走得最多' : '走得最少'}的是${name}：新增 ${amount}，${points} 个百分点${rows.length ? `；其余：${rows.join('；')}` : ''}。`,
   growthRow: (item: string, amount: string, points: string) => `${item}${amount}，${points} 个百分点`,
 
-  pace: (item: string, verdict: string) => `${item}${verdict}`,
-  theTarget: '目标',
-  willReach: (due: string, what: string, month: string) =>
-    `照此速度到 ${due} 能达到${what}${month && `，约在 ${month}`}。`,
-  wontReach: (due: string, what: string, month: string) =>
-    `照此速度到 ${due} 达不到${what}${month && `，约到 ${month} 才能达到`}。`,
-  alreadyDone: '已经完成，不需要再赶。',
-  overdue: (due: string) => `期限 ${due} 已过，没有完成。`,
-  paceNeeded: (gap: string, months: string, perMonth: string, perYear: string) =>
-    `还差 ${gap}，剩 ${months} 个月，平均每年要 ${perYear}（每月 ${perMonth}）。`,
-  paceSoFar: (span: string, gained: string, perMonth: string, perYear: string) =>
-    `${span} 新增 ${gained}，平均每年 ${perYear}（每月 ${perMonth}）。`,
-  projection: (due: string, amount: string, now: string, wording: string) =>
-    `按这段时间的平均速度直线外推，到 ${due} 约为 ${amount}（现为 ${now}，目标${wording}）。`,
-
-  verdicts: {
-    yes: (given: string) => `对，是 ${given}。`,
-    more: (given: string) => `不止 ${given}。`,
-    less: (given: string) => `没有 ${given}。`,
-    no: (given: string) => `不是 ${given}。`,
-  },
-  /** Where a claim of more, of at least or of less than so much does not hold. */
-  refuted: {
-    more: (given: string) => `没有超过 ${given}。`,
-    least: (given: string) => `没有达到 ${given}。`,
-    less: (given: string) => `不少于 ${given}。`,
-  },
-  confirmed: {
-    more: (given: string) => `对，超过了 ${given}。`,
-    least: (given: string) => `对，达到了 ${given}。`,
-    less: (given: string) => `对，不到 ${given}。`,
-  },
-  supposed: (item: string, now: string, added: string, result: string, rest: string[]) =>
-    `${item}将到 ${result}${rest.length ? `，${rest.join('，')}` : ''}：现为 ${now}，假设再加 ${added}。`,
-  supposedWhole: (item: string, now: string, result: string, rest: string[]) =>
-    `${item}若为 ${result}：${rest.join('，')}；现为 ${now}。`,
-  wouldBeDone: '目标完成',
-  wouldLack: (gap: string) => `还差 ${gap}`,
-  ifApproved: (numbers: string) => `（假设待审的 ${numbers} 通过，它们现在还不计入）`,
+  ...outlook,
   added: (amount: string) => `+${amount}`,
   setTo: (amount: string) => `达到 ${amount}`,
   entry: (

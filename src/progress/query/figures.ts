@@ -1,7 +1,8 @@
 import type { Plan } from '../../plan/plan.ts'
 import type { Target } from '../../plan/target.ts'
-import { edgeOf } from '../aim.ts'
+import { edgeOf, holds, isCeiling } from '../aim.ts'
 import { type Decimal, decimal } from '../decimal.ts'
+import { type Counted, dayOf } from '../entry.ts'
 import { dayAfter } from '../pace.ts'
 import { addsUp, inOrder, reachedBy } from '../reached.ts'
 import { standingsOf } from '../standing.ts'
@@ -30,10 +31,26 @@ export function monthsBetween(from: string, to: string): number {
 /** How every target stood on a day. */
 export function standsAt({ plan, records }: RecordContext, day: string): Stand[] {
   const counted = countingRecords(records).map(countedOf)
-  return standingsOf(plan, counted, day).map((standing) => ({
-    standing,
-    gap: gapOf(standing.aim, standing.reached, standing.done),
-  }))
+  return standingsOf(plan, counted, day).map((standing) => {
+    const metOn = metDay(standing, counted)
+    return {
+      standing,
+      gap: gapOf(standing.aim, standing.reached, standing.done),
+      ...(metOn !== undefined && { metOn }),
+    }
+  })
+}
+
+/** The day since which a target that is done holds what is aimed at. A ceiling holds from the start, a year at its end. */
+function metDay({ target, aim, done, asof }: Stand['standing'], counted: readonly Counted[]): string | undefined {
+  if (!done || !aim || isCeiling(aim) || target.basis === 'yearly') return undefined
+  const own = inOrder(counted.filter((entry) => entry.item === target.code && dayOf(entry) <= asof))
+  const met = own.map((_entry, at) => {
+    const { reached } = reachedBy(target, own.slice(0, at + 1))
+    return reached !== null && holds(aim, reached)
+  })
+  const entry = own[met.lastIndexOf(false) + 1]
+  return entry && dayOf(entry)
 }
 
 export function gapOf(aim: Stand['standing']['aim'], reached: Decimal | null, done: boolean): Decimal | null {

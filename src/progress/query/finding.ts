@@ -34,6 +34,8 @@ export interface Stand {
   standing: Standing
   /** What is missing to the lower end of what is aimed at; null where that cannot be told. */
   gap: Decimal | null
+  /** YYYY-MM-DD, since when it holds what is aimed at; undefined where it does not, or no day can tell. */
+  metOn?: string
 }
 
 /** How fast a target moves. */

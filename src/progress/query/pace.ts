@@ -86,6 +86,7 @@ export function paceFindings(context: RecordContext, query: RecordQuery, stands:
     const [goal] = fitting(stand.standing.target, query)
     const pace = paceOf(context, stand, period, { by, goal })
     if (!pace) return [{ type: 'standing', stand, focus: 'value' }]
+    if (stand.standing.done && !goal && !past) return [{ type: 'standing', stand, focus: 'done' }]
     return [
       past && by === undefined && query.focus === 'amount'
         ? { type: 'average', pace }

@@ -110,7 +110,7 @@ function ofTargets(context: RecordContext, query: RecordQuery): RecordFinding[] 
   switch (query.want) {
     case 'late':
     case 'finished':
-      return statusFindings(context, query.want, query.items.length ? stands : all)
+      return query.items.length ? ofNamed(context, query.want, stands) : statusFindings(context, query.want, all)
     case 'ranking':
       return rankingFindings(query, stands)
     case 'growth':
@@ -138,6 +138,13 @@ function ofTargets(context: RecordContext, query: RecordQuery): RecordFinding[] 
     default:
       return standingFindings(context, query, stands)
   }
+}
+
+/** Of what is named each is told, with when it was done; what is not done may be late. */
+function ofNamed(context: RecordContext, want: 'late' | 'finished', stands: readonly Stand[]): RecordFinding[] {
+  const open = stands.filter(({ standing }) => !standing.done)
+  const status = want === 'late' && open.length ? statusFindings(context, want, open) : []
+  return [...status, ...stands.map((stand): RecordFinding => ({ type: 'standing', stand, focus: 'done' }))]
 }
 
 /** Levels of different days are not added up: each is told. */

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { understand } from '../../src/plan/import/understand.ts'
+import { type Given, recordsOf, talk } from './record-support.ts'
+
+/** Which day, in or after time, how much in a while: conversations about a plan and entries that are test data. */
+const { plan } = understand(
+  [
+    '测试镇2026年实事工程实施方案（测试数据）',
+    '一、主要任务',
+    '1.2026年3月底前完成沟渠疏浚30公里。',
+    '2.2026年5月底前改造老旧校舍屋顶12处。',
+    '3.2026年11月底前更换破损路牌800块。',
+    '4.2026年6月底前新建村级菜场6座。',
+    '5.全年开展送书下乡活动90场。',
+  ].join('\n'),
+  { slug: 'test-town' },
+)
+const codeOf = (name: string): string => plan.targets.find((one) => one.name.includes(name))?.code ?? name
+const given: Given[] = [
+  [codeOf('沟渠'), '2026-02-10', { add: 18, recordedDay: '2026-02-12' }],
+  [codeOf('屋顶'), '2026-03-02', { add: 5 }],
+  [codeOf('路牌'), '2026-03-20', { add: 200 }],
+  [codeOf('沟渠'), '2026-04-12', { add: 12, recordedDay: '2026-05-06', memberId: 'm2' }],
+  [codeOf('屋顶'), '2026-05-20', { add: 7 }],
+  [codeOf('菜场'), '2026-06-02', { add: 2, note: '测试记录：端午前开业' }],
+  [codeOf('路牌'), '2026-06-15', { add: 100, evidence: 'https://example.org/signs' }],
+  [codeOf('菜场'), '2026-06-25', { add: 1, state: 'pending' }],
+  [codeOf('送书'), '2026-04-30', { add: 40 }],
+]
+const ask = (...questions: string[]) => talk(plan, recordsOf(given), '2026-07-10', questions)
+
+test.each([
+  ['沟渠疏浚按时完了吗', [/2026-04-12 达到目标/u, /晚 12 天/u]],
+  ['校舍屋顶是哪天全部改完的', [/2026-05-20 达到目标/u, /提前 11 天/u]],
+  ['村级菜场是6月底前建好的吗', [/截至 2026-06-30 .*逾期未达到/u]],
+  ['村级菜场逾期了几天', [/期限 2026-06-30 已过 10 天/u]],
+])('when it was done, and how late: %s', async (question, expected) => {
+  const answer = await ask(question)
+  for (const words of expected) expect(answer?.text).toMatch(words)
+})
+
+test.each([
+  ['6月破损路牌一共换了多少块', /新增 100块/u],
+  ['从3月到5月屋顶改造了多少处', /新增 12处/u],
+])('what a while added: %s', async (question, expected) => {
+  expect((await ask(question))?.text).toMatch(expected)
+})
+
+test.each([
+  ['路牌换得怎么样了', /路牌.*300块/u],
+  ['老屋顶改了几处', /屋顶.*12处/u],
+  ['送了多少场书下去', /送书.*40场/u],
+])('short everyday names: %s', async (question, expected) => {
+  expect((await ask(question))?.text).toMatch(expected)
+})
