@@ -53,3 +53,34 @@ test.each([
 ])('short everyday names: %s', async (question, expected) => {
   expect((await ask(question))?.text).toMatch(expected)
 })
+
+test.each([
+  ['路牌是分几批换的，每批多少块', [/2026-03-20 .*\+200块|2026-03-20，\+200块/u, /2026-06-15/u]],
+  ['把沟渠疏浚的进展一笔一笔列出来', [/#1 /u, /#4 /u]],
+])('entries, each by itself: %s', async (question, expected) => {
+  const answer = await ask(question)
+  for (const words of expected) expect(answer?.text).toMatch(words)
+})
+
+test.each([
+  ['4月那次沟渠疏浚占总量的百分之几', /占累计 30公里的 40%/u],
+  ['屋顶第一批占已完成的几成', /新增 5处，占累计 12处的 41\.7%/u],
+  ['3月换的路牌占上半年的几成', /新增 200块，占2026-01-01 至 2026-06-30 新增 300块的 66\.7%/u],
+])('a part of a whole: %s', async (question, expected) => {
+  expect((await ask(question))?.text).toMatch(expected)
+})
+
+test.each([
+  ['沟渠疏浚4月那批是哪天才登记的', /^2026-05-06 登记/u],
+  ['沟渠疏浚最后一批什么时候录的', /^2026-05-06 登记/u],
+])('when it was logged: %s', async (question, expected) => {
+  expect((await ask(question))?.text).toMatch(expected)
+})
+
+test.each([
+  ['6月那1座菜场算进去了没', /#8.*待审，不计入/u],
+  ['菜场不是有3座了吗', /没有 3座[\s\S]*#8.*待审，不计入/u],
+  ['端午那批菜场计入了吗', /#6 计入合计/u],
+])('what is in the total: %s', async (question, expected) => {
+  expect((await ask(question))?.text).toMatch(expected)
+})

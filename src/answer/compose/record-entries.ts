@@ -6,7 +6,8 @@ type Of<T extends RecordFinding['type']> = Extract<RecordFinding, { type: T }>
 
 /** More than these are not told in full. */
 const FULL = 2
-const LISTED = 6
+/** More than these are not told at all. */
+export const LISTED = 10
 
 const nameIn = (words: RecordWords, { item, record }: ShownRecord): string =>
   item ? itemName(words, item) : record.item
@@ -31,7 +32,8 @@ function entryPart(words: RecordWords, shown: ShownRecord): Part {
   )
 }
 
-function rowOf(words: RecordWords, shown: ShownRecord): string {
+/** An entry in short. */
+export function rowOf(words: RecordWords, shown: ShownRecord): string {
   const { number, date, memberId, note } = shown.record
   const amount = amountIn(words, shown.record, unitIn(shown))
   return words.say.shortEntry(
@@ -74,6 +76,9 @@ function leadOf(words: RecordWords, { focus, want }: RecordQuery, records: reado
     ]
   if (focus === 'date')
     return [partOf(say.leads.date, distinct(records.map(({ record }) => record.date)).join(say.between))]
+  if (focus === 'recorded')
+    return [partOf(say.leads.recorded, distinct(records.map(({ record }) => record.recordedDay)).join(say.between))]
+  if (focus === 'counted') return [partOf(say.leads.counted, say.numbers(records.map(({ record }) => record.number)))]
   if (focus !== 'evidence' || want === 'count') return []
   const links = records.flatMap(({ record }) => record.evidence ?? [])
   const lacking = records.filter(({ record }) => record.evidence === null).map(({ record }) => record.number)
@@ -171,17 +176,6 @@ export function uncorrectedParts(words: RecordWords, { records, query }: Of<'unc
 export const noRecordsParts = (words: RecordWords, { query }: Of<'noRecords'>): Part[] => [
   partOf(words.say.noEntries, scopeOf(words, query)),
 ]
-
-export function reviewedParts(words: RecordWords, { records, state }: Of<'reviewed'>): Part[] {
-  if (!records.length) return [{ text: words.say.reviewedNone[state] }]
-  return [
-    partOf(
-      words.say.reviewed[state],
-      records.length,
-      records.slice(-LISTED).map((one) => rowOf(words, { ...one, state: 'counts' })),
-    ),
-  ]
-}
 
 export function peopleParts(words: RecordWords, { rows, query }: Of<'people'>): Part[] {
   const { say } = words

@@ -146,7 +146,10 @@ function periodName(words: RecordWords, { period: { from, to } }: Gain): string 
   return from === `${year}-01-01` && to === `${year}-12-31` ? words.say.year(year) : words.say.span(from, to)
 }
 
-export const proportionParts = (words: RecordWords, { part, whole, percent, people }: Of<'proportion'>): Part[] => {
+export const proportionParts = (
+  words: RecordWords,
+  { part, whole, within, percent, people }: Of<'proportion'>,
+): Part[] => {
   const { target } = part
   const in_ = (amount: Decimal | null) => (amount ? amountOf(words, amount, target.unit) : words.say.unknown)
   return [
@@ -156,7 +159,7 @@ export const proportionParts = (words: RecordWords, { part, whole, percent, peop
         itemName(words, target),
         spanOf(words, part.period),
         in_(part.amount),
-        in_(whole.reached),
+        within ? words.say.addedIn(spanOf(words, within), in_(whole)) : words.say.inAll(in_(whole)),
         percent.toFixed(),
         words.say.numbers(part.entries),
       ),

@@ -6,7 +6,6 @@ import {
   noRecordsParts,
   peopleParts,
   recordsParts,
-  reviewedParts,
   uncorrectedParts,
 } from './record-entries.ts'
 import {
@@ -27,6 +26,7 @@ import {
   unrecordedParts,
 } from './record-lists.ts'
 import { averageParts, paceParts, supposedParts, verdictParts } from './record-outlook.ts'
+import { reviewedParts, uncountedParts } from './record-review.ts'
 import { partOf, type RecordWords, spanOf } from './record-words.ts'
 
 /** What was found in the record, in sentences: the answer first. */
@@ -91,6 +91,7 @@ type Listed = Extract<
       | 'corrections'
       | 'uncorrected'
       | 'noRecords'
+      | 'uncounted'
       | 'reviewed'
   }
 >
@@ -119,6 +120,8 @@ function listParts(words: RecordWords, finding: Listed, query: RecordQuery): Par
       return uncorrectedParts(words, finding)
     case 'noRecords':
       return noRecordsParts(words, finding)
+    case 'uncounted':
+      return uncountedParts(words, finding)
     default:
       return reviewedParts(words, finding)
   }

@@ -120,7 +120,7 @@ export const CHINESE_PERIODS: readonly Reader[] = [
   },
   {
     pattern:
-      /(?<![以之])(?<which>上上|上|本|这|当|下)(?:(?:一?个|一)?(?<unit>周|星期|礼拜|月|季度?)(?<weekday>[一二三四五六日天](?!个|项|条))?|个(?<year>半年|年度?))/gu,
+      /(?<![以之])(?<which>上上|上|本|这|当|下)(?:(?:一?个|一)?(?<unit>周|星期|礼拜|月|季度?)(?<weekday>[一二三四五六日天](?![个项条共起直定般]))?|个(?<year>半年|年度?))/gu,
     read: ({ year, ...groups }, anchor) => relative({ ...groups, unit: groups.unit ?? year }, anchor),
   },
   { pattern: new RegExp(NAMED, 'gu'), read: named },

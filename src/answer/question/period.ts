@@ -93,6 +93,10 @@ function connected(text: string, language: Language, today: string, found: reado
   return joined
 }
 
+/** 拖到4月才 tells when it came, not until when. */
+const isUntil = (before: string, after: string, language: Language): boolean =>
+  UNTIL_AFTER.test(after) || (UNTIL_BEFORE[language].test(before) && !/^才/u.test(after))
+
 /** What stands beside a period says whether its days, the state at its end, or all since then is meant. */
 function placed(text: string, language: Language, today: string, one: Found): NamedPeriod {
   const [before, after] = [text.slice(0, one.start), text.slice(one.end)]
@@ -104,7 +108,7 @@ function placed(text: string, language: Language, today: string, one: Found): Na
     const day = one.point && to > from ? to : dayAfter(from, -1)
     return { from: day, to: day, point: true, until: true, start, end }
   }
-  const until = UNTIL_AFTER.test(after) || UNTIL_BEFORE[language].test(before)
+  const until = isUntil(before, after, language)
   return {
     from,
     to,

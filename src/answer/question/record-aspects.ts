@@ -3,6 +3,7 @@ import type { RecordQuery } from '../../progress/query/index.ts'
 import { amountsIn, isTime } from '../../text/index.ts'
 import { englishCount } from './period-en.ts'
 import { countOf } from './period-forms.ts'
+import { IN_TOTAL } from './record-entry-signs.ts'
 
 type Focus = RecordQuery['focus']
 
@@ -10,6 +11,11 @@ const FOCUS: Record<Language, readonly [Focus, RegExp][]> = {
   zh: [
     ['who', /谁(?!更|最|[^,，。?？;；]{0,3}[快慢])|哪位|什么人|登记人|经办/u],
     ['evidence', /佐证|证明|凭[证据]|材料|附件|证据|依据|链接/u],
+    [
+      'recorded',
+      /(?:什么时候|何时|哪[天日]|几[号日]|多久)[^,，。?？;；]{0,5}(?:登|录|填|补|报(?!告)|记(?!得))|(?:登记|登|录入?|填报?|补录?|上?报)的?(?:日期|时间|日子)|(?:登|录|填|补|报)[^,，。?？;；]{0,4}(?:是)?(?:什么时候|何时|哪[天日]|几号)/u,
+    ],
+    ['counted', IN_TOTAL.zh],
     ['date', /什么时候|何时|哪[天日]|几[月号]|几月几|日期/u],
     [
       'gap',
@@ -24,12 +30,20 @@ const FOCUS: Record<Language, readonly [Focus, RegExp][]> = {
   en: [
     ['who', /\bwho\b|\bby whom\b/iu],
     ['evidence', /\bevidence\b|\bproof\b|\battach|\bsupporting document/iu],
+    [
+      'recorded',
+      /\b(?:when|what day|which day|what date)\b[^?]*\b(?:logged|recorded|entered|filed|reported)\b|\b(?:logging|entry|filing) date\b/iu,
+    ],
+    ['counted', IN_TOTAL.en],
     ['date', /\bwhen\b|\bwhat (?:date|day)\b|\bon which (?:date|day)\b/iu],
     ['gap', /\bshort\b|\bmissing\b|\bremain|\bleft\b|\bto go\b|\bgap\b|\bstill need|\bhow (?:many|much) more\b/iu],
     ['share', /\bpercent|\bshare\b|\bcompletion\b|\bproportion\b|%/iu],
     ['done', /\b(?:done|complete|completed|finished|reached|achieved|met)(?: yet)?\b[^?]*\?$/iu],
   ],
 }
+
+/** These point at entries. */
+export const POINTS_AT_ENTRIES: ReadonlySet<Focus> = new Set<Focus>(['who', 'evidence', 'recorded', 'counted'])
 
 /** What the answer begins with. */
 export const focusIn = (text: string, language: Language): Focus =>
@@ -75,10 +89,14 @@ export const comparatorIn = (text: string): RecordQuery['comparator'] =>
 const COUNTS_ENTRIES = /^(?:条|笔|次|号)$|\b(?:entr(?:y|ies)|records?|milestones?|updates?)$/iu
 const POINTED = /[那这][^,，。?？;；]{0,4}$|的$|[那这]笔|\bthe $|\bthose $/u
 
+/** 百分之几 asks for a share, and is no amount. */
+const withoutShares = (text: string): string =>
+  text.replace(/百分(?:之[几多]|比|率)/gu, (part) => ' '.repeat(part.length))
+
 /** The amounts of a text; small ones in words, such as 三个, only where the text points at them or claims them. */
 export const recordAmounts = (text: string, all: boolean): RecordQuery['amounts'] => [
   ...(/过半|半数/u.test(text) ? [{ value: 50, unit: '%' }] : []),
-  ...amountsIn(text.replace(/[吗吧呢么]+(?=[,，。?？!！\s]|$)/gu, (end) => ' '.repeat(end.length)))
+  ...amountsIn(withoutShares(text).replace(/[吗吧呢么]+(?=[,，。?？!！\s]|$)/gu, (end) => ' '.repeat(end.length)))
     .filter(
       ({ han, value, unit, start }) =>
         !COUNTS_ENTRIES.test(unit) &&

@@ -1,6 +1,5 @@
 import type { Language } from '../../locale/index.ts'
 import type { Plan } from '../../plan/plan.ts'
-import { amountsIn } from '../../text/index.ts'
 import { normalise, type PlanIndex, root, wordsIn } from '../search/index.ts'
 import { isRecordWord, tells } from './record-words.ts'
 
@@ -16,9 +15,9 @@ export interface NamedItem {
 }
 
 const HAN = /\p{Script=Han}/u
-/** A word that only few names have tells which is meant; of a short plan, one that a target and its task alone have. */
+/** A word that only few names have tells which is meant; of a short plan, one that a target, its task and its theme alone have. */
 const ENOUGH = 2.3
-const enoughOf = (count: number): number => Math.min(ENOUGH, Math.log((count + 1) / 2.6))
+const enoughOf = (count: number): number => Math.min(ENOUGH, Math.log((count + 1) / 3.6))
 /** 社区中心 is not the 中心 of some other name. */
 const QUALIFIED = 0.5
 /** What is nearly as well named may be meant as well, but not half of the plan. */
@@ -39,8 +38,8 @@ interface Cluster {
 }
 
 export interface ItemFinder {
-  /** The items that a normalised text names, in its order. */
-  itemsNamed(text: string): NamedItem[]
+  /** The items that a normalised text names, in its order, with the amounts that it gives. */
+  itemsNamed(text: string, amounts: readonly number[]): NamedItem[]
   /** Whether a word stands in the name of some item. */
   isInName(word: string): boolean
 }
@@ -192,8 +191,7 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
     )
     return equal.length > MOST ? [] : equal.map(({ item }) => item)
   }
-  function itemsNamed(text: string): NamedItem[] {
-    const amounts = amountsIn(text).map(({ value }) => value)
+  function itemsNamed(text: string, amounts: readonly number[]): NamedItem[] {
     return [...new Set(clustersIn(text).flatMap((cluster) => meant(cluster, amounts)))]
   }
   return { itemsNamed, isInName }

@@ -1,5 +1,6 @@
 import type { Language } from '../../locale/index.ts'
 import type { RecordQuery } from '../../progress/query/index.ts'
+import { EACH_ENTRY } from './record-entry-signs.ts'
 
 export type Want = RecordQuery['want']
 
@@ -15,11 +16,11 @@ export const WANT_SIGNS: Record<Language, readonly [Want, RegExp][]> = {
     ['returned', /退回|打回|驳回|被退|退了|否掉|(?:审核?|审批)不?没?过(?:不了|去)/u],
     [
       'pending',
-      /待审|未审|没审|在审|待批|待核|等(?:着|待)?(?:审|批|核)|(?:没|未|还没)(?:有)?(?:通过|审核|审批|批)|审核中|等核实/u,
+      /(?:待审|未审)(?!的?(?:也|都|要)?(?:算|计|包|加))|没审|在审|待批|待核|等(?:着|待)?(?:审|批|核)|(?:没|未|还没)(?:有)?(?:通过|审核|审批|批)|审核中|等核实/u,
     ],
     [
       'corrections',
-      /更正|订正|改[过正动]|修改|改了(?!多少|几|\d)|变[过动]|(?:怎么|为什么|为啥)(?:又|就)?(?:变|改)成|动过|勘误|(?:谁|怎么)改/u,
+      /更正|订正|改[过正动]|修改|改了(?!多少|几|\d)|变[过动]|(?:怎么|为什么|为啥)(?:又|就)?(?:变|改)成|动过|勘误|(?:谁|怎么)改|(?:后来|哪天|何时|什么时候|几号)[^,，。?？;；]{0,3}改(?![造建完好掉善革])|改成|改[前后]|原[来先][^,，。?？;；]{0,2}[登记报填录]/u,
     ],
     ['withdrawals', /撤(?!并|县|村|乡|校)|作废|收回/u],
     [
@@ -36,6 +37,7 @@ export const WANT_SIGNS: Record<Language, readonly [Want, RegExp][]> = {
         'u',
       ),
     ],
+    ['entries', EACH_ENTRY.zh],
     ['sum', /加(?:在一起|起来|总)|总和|相加|之和/u],
     [
       'latest',
@@ -65,7 +67,7 @@ export const WANT_SIGNS: Record<Language, readonly [Want, RegExp][]> = {
     ],
     [
       'proportion',
-      /占比|占[^,，。?？;；]{0,10}(?:多少|几|比例|比重|百分)|(?:多少|几成|百分之几)[^,，。?？;；]{0,4}是[^,，。?？;；]{0,8}(?:新增|加|的)/u,
+      /占比|占[^,，。?？;；]{0,10}(?:多少|几|比例|比重|百分|一?半)|(?:多少|几成|百分之几)[^,，。?？;；]{0,4}是[^,，。?？;；]{0,8}(?:新增|加|的)/u,
     ],
     [
       'late',
@@ -110,6 +112,7 @@ export const WANT_SIGNS: Record<Language, readonly [Want, RegExp][]> = {
       'people',
       /\bwho (?:has )?(?:logged|recorded|reported|entered) (?:the )?(?:most|least|fewest)\b(?! recent)|\bper person\b|\beach (?:person|member)\b/iu,
     ],
+    ['entries', EACH_ENTRY.en],
     ['sum', /\badd(?:ed)? (?:up|together)\b|\bsum of\b/iu],
     [
       'latest',

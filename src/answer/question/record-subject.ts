@@ -2,6 +2,8 @@ import type { Language } from '../../locale/index.ts'
 import { amountsIn } from '../../text/index.ts'
 import { normalise, type PlanIndex } from '../search/index.ts'
 import { codesIn } from './coded.ts'
+import { EACH_ENTRY, IN_TOTAL } from './record-entry-signs.ts'
+import type { ItemFinder } from './record-items.ts'
 import { lackOf } from './record-lack.ts'
 import { looselyNamed } from './record-loose.ts'
 import { finderOf, strangeWords } from './record-strange.ts'
@@ -43,10 +45,18 @@ export function subjectOfRecord(
   text: string,
   people: ReadonlyMap<string, string>,
 ): RecordSubject & { rest: string } {
-  const { ids, rest } = peopleIn(text, people)
   const finder = finderOf(index, language)
+  const { ids, rest: whole } = peopleIn(text, people)
+  const rest = [EACH_ENTRY, IN_TOTAL].reduce(
+    (left, sign) => left.replace(sign[language], (said) => (finder.isInName(said) ? said : ' '.repeat(said.length))),
+    whole,
+  )
   const codes = codesIn(index.plan, rest)
-  const named = finder.itemsNamed(withoutBounds(rest))
+  const given = amountsIn(rest)
+  const named = finder.itemsNamed(
+    withoutAmounts(finder, rest),
+    given.map(({ value }) => value),
+  )
   const known = codes.filter((code) => hasItem(index, code))
   const own = named.filter(({ type }) => type !== 'theme').map(({ code }) => code)
   const theme = known.length || own.length ? undefined : named.find(({ type }) => type === 'theme')?.code
@@ -58,18 +68,23 @@ export function subjectOfRecord(
   return {
     items: [...items, ...about],
     people: ids,
-    rest,
+    rest: whole,
     ...(theme !== undefined && { theme }),
     ...(lacking && { unheld: lacking }),
   }
 }
 
-/** 30%以上 names nothing that has 以上 in its name. */
-const withoutBounds = (text: string): string =>
-  amountsIn(text).reduceRight(
-    (rest, { end }) => rest.slice(0, end) + rest.slice(end).replace(/^(?:以[上下内]|左右|上下)/u, '  '),
-    text,
-  )
+/**
+ * 30%以上 names nothing that has 以上 in its name, and what counts in 7公里步道 says nothing of what is counted, but in a
+ * name such as 12345热线.
+ */
+const withoutAmounts = ({ isInName }: ItemFinder, text: string): string =>
+  amountsIn(text).reduceRight((rest, { han, start, end }) => {
+    const said = rest.slice(start, end)
+    const bounded = rest.slice(end).replace(/^(?:以[上下内]|左右|上下)/u, '  ')
+    const counts = !han && HAN.test(said) && !isInName(said)
+    return `${rest.slice(0, start)}${counts ? ' '.repeat(said.length) : said}${bounded}`
+  }, text)
 
 const hasItem = ({ plan }: PlanIndex, code: string): boolean =>
   [...plan.targets, ...plan.tasks].some((item) => item.code === code)

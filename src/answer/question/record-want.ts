@@ -2,7 +2,8 @@ import type { Language } from '../../locale/index.ts'
 import { daysBetween } from '../../progress/pace.ts'
 import type { RecordPeriod } from '../../progress/query/index.ts'
 import type { PlanIndex } from '../search/index.ts'
-import { claims, focusIn, isOnTop, recordAmounts, supposes } from './record-aspects.ts'
+import { claims, focusIn, isOnTop, POINTS_AT_ENTRIES, recordAmounts, supposes } from './record-aspects.ts'
+import { EACH_ENTRY, IN_TOTAL, nthIn } from './record-entry-signs.ts'
 import { recordScore } from './record-gate.ts'
 import type { PlacedSubject } from './record-placed.ts'
 import { HELP_SIGNS, WANT_SIGNS, type Want } from './record-signs.ts'
@@ -52,6 +53,16 @@ const PROGRESS = /进[度展]|完成|\bprogress/iu
 /** How many there are now of what the plan aims at is told by what is recorded. */
 const BY_NOW = 2
 const NOW: Record<Language, RegExp> = { zh: /现在|目前|当前|如今|至今/u, en: /\bnow\b|\bcurrently\b|\bso far\b/iu }
+/** What came in several batches was logged in several entries; what came late or is part of a total has come. */
+const BY_EACH = 6
+const IN_TIME: Record<Language, RegExp> = {
+  zh: /(?:按[时期]|如期|提前|超期|逾期|[期时]限[前内])[^,，。?？;；]{0,8}(?:了|过|的)(?:没|吗|么|多|几|$)|比(?:要求|期限|计划|控制[线数]|目标|规定|上限)[^,，。?？;；]{0,4}[晚早多少超快慢高低](?:了|出)/u,
+  en: /\b(?:finished|done|completed|built|reached) (?:in time|on time|late|early|before|after)\b|\b(?:late|early|overdue) by\b/iu,
+}
+const OF_TOTAL: Record<Language, RegExp> = {
+  zh: /占(?:到|了)?(?:已|总[数量共]|累计|全部|现在|目前)|占比?多少/u,
+  en: /\bof the total\b|\bso far\b/iu,
+}
 /** What leans on a question to the record asks the record. */
 const BY_EARLIER = 2.5
 const OVER = { part: 2, years: 1 }
@@ -80,16 +91,25 @@ export function wantOf(read: Read): Want | undefined {
   return supposed(read, signed) ?? ofEntries(read, signed) ?? checked(read, signed) ?? ofFigures(read, signed)
 }
 
-function leaning({ subject, masked, language, periods, today, leans }: Read): number {
+function leaning(read: Read): number {
+  const { subject, periods, today, leans } = read
   if (leans) return BY_EARLIER
-  const ofNow = NOW[language].test(masked) && MUCH[language].test(masked)
-  const ofProgress = PROGRESS.test(masked) && MOST[language].test(masked)
-  if (subject.items.length && (ofNow || ofProgress || focusIn(masked, language) === 'gap')) return BY_NOW
+  if (subject.items.length && isOfProgress(read)) return BY_NOW
+  if (subject.items.length && isOfEntries(read)) return BY_EACH
   if (subject.people.length) return BY_PERSON
   if (!periods.length || periods.some(({ to }) => to > today)) return 0
   if (!subject.items.length) return periods.every(isPart) ? OVER.years : 0
   return periods.length > 1 || periods.every(isPart) ? OVER.part : OVER.years
 }
+
+function isOfProgress({ masked, language }: Read): boolean {
+  const ofNow = NOW[language].test(masked) && MUCH[language].test(masked)
+  return ofNow || (PROGRESS.test(masked) && MOST[language].test(masked)) || focusIn(masked, language) === 'gap'
+}
+
+const isOfEntries = ({ masked, language }: Read): boolean =>
+  [EACH_ENTRY, IN_TOTAL, IN_TIME, OF_TOTAL].some((sign) => sign[language].test(masked)) ||
+  WANT_SIGNS[language].some(([want, sign]) => want === 'pending' && sign.test(masked))
 
 function supposed({ masked, language }: Read, signed: Want | undefined): Want | undefined {
   if (!supposes(masked, language)) return undefined
@@ -100,7 +120,7 @@ function supposed({ masked, language }: Read, signed: Want | undefined): Want | 
 /** Whoever asks who, or for evidence, points with an amount and claims nothing. */
 function ofEntries({ masked, language, subject }: Read, signed: Want | undefined): Want | undefined {
   const focus = focusIn(masked, language)
-  const points = focus === 'who' || focus === 'evidence'
+  const points = POINTS_AT_ENTRIES.has(focus)
   if (focus === 'share' && subject.people.length && subject.items.length) return 'proportion'
   if (points && (signed === undefined || signed === 'added') && !COMPARES[language].test(masked)) return 'entries'
   if (signed === undefined || !OF_ENTRIES.has(signed)) return undefined
@@ -112,6 +132,7 @@ function ofEntries({ masked, language, subject }: Read, signed: Want | undefined
 }
 
 const checked = ({ masked, language, periods, today }: Read, signed: Want | undefined): Want | undefined =>
+  signed !== 'proportion' &&
   // What is to come is projected, and no claim.
   !(signed === 'pace' && (AT_PACE.test(masked) || periods.some(({ to }) => to > today))) &&
   recordAmounts(masked, true).length &&
@@ -122,6 +143,7 @@ const checked = ({ masked, language, periods, today }: Read, signed: Want | unde
 function ofFigures(read: Read, signed: Want | undefined): Want {
   const { masked, language, periods, subject } = read
   if (signed === 'entries' || signed === 'finished') return signed
+  if (subject.items.length && nthIn(masked, language) !== undefined) return signed === 'proportion' ? signed : 'entries'
   const gains =
     signed === undefined &&
     periods.some(({ point }) => !point) &&

@@ -10,9 +10,11 @@ import {
   isOnTop,
   limitIn,
   orderIn,
+  POINTS_AT_ENTRIES,
   proofIn,
   recordAmounts,
 } from './record-aspects.ts'
+import { nthIn, toldIn } from './record-entry-signs.ts'
 import { isOfPlan, SAYS_RECORD } from './record-or-plan.ts'
 import { type PlacedSubject, placedIn, type RecordQuestion } from './record-placed.ts'
 import { WANT_SIGNS, type Want } from './record-signs.ts'
@@ -72,7 +74,7 @@ const isBare = ({
   scope,
 }: Omit<RecordQuery, 'unheld'>): boolean =>
   want === 'entries' &&
-  ['who', 'evidence', 'date'].includes(focus) &&
+  (focus === 'date' || POINTS_AT_ENTRIES.has(focus)) &&
   proof === 'any' &&
   !scope &&
   [items, people, numbers, periods, amounts].every(({ length }) => length === 0)
@@ -91,7 +93,7 @@ function shapeOf(want: Want, masked: string, language: Language) {
   const tells = ['check', 'hypothesis'].includes(want) || /[那这]/u.test(masked)
   const logs =
     want === 'count' ||
-    (want === 'entries' && !['who', 'evidence', 'date'].includes(focus) && !/[那这](?:条|笔|次|\d)/u.test(masked))
+    (want === 'entries' && focus !== 'date' && !POINTS_AT_ENTRIES.has(focus) && !/[那这](?:条|笔|次|\d)/u.test(masked))
   return {
     want: want === 'count' && numbers.length ? ('entries' as const) : want,
     numbers,
@@ -121,6 +123,7 @@ function aboutOf(
   periods: readonly RecordPeriod[],
 ) {
   const { items, scope, people } = subject
+  const nth = nthIn(masked, language)
   const isWhole = !items.length && entryNumbers(masked).length === 0
   const only = isWhole ? onlyIn(masked, language) : undefined
   const stranger =
@@ -130,6 +133,8 @@ function aboutOf(
   return {
     items,
     people,
+    told: items.length ? toldIn(index, language, masked) : [],
+    ...(nth !== undefined && { nth }),
     ...(scope && { scope }),
     ...(only && { only }),
     ...(WHY[language].test(masked) && OF_STATE.has(want) && { why: true as const }),

@@ -47,7 +47,9 @@ export const record: typeof zh = {
   same: (one, amount, other) => `The same: ${one} and ${other} are both ${amount}.`,
   apart: (one, amount, other, second) => `They have different units: ${one}, ${amount}; ${other}, ${second}.`,
   proportion: (item, span, part, whole, percent, numbers) =>
-    `${item}: ${part} added ${span}, ${percent}% of the total ${whole} (entries ${numbers}).`,
+    `${item}: ${part} added ${span}, ${percent}% of ${whole} (entries ${numbers}).`,
+  inAll: (amount) => `the total ${amount}`,
+  addedIn: (span, amount) => `the ${amount} added from ${span}`,
   peak: (item, label, amount, others, isMost) =>
     `${item}: ${isMost ? 'most' : 'least'} in ${label}, ${amount} added${others ? `; ${others}` : ''}.`,
   year: (year) => year,
@@ -85,6 +87,8 @@ export const record: typeof zh = {
     evidence: (links, lacking) => `There is evidence: ${links}${lacking && `; none for ${lacking}`}.`,
     noEvidence: (count) => (count > 1 ? `None of the ${count} has evidence attached.` : 'No evidence is attached.'),
     date: (days) => `${days}.`,
+    recorded: (days) => `Logged on ${days}.`,
+    counted: (numbers) => `${numbers} in the total.`,
   },
   entries: (scope, count, rows, more) =>
     `${sentence(scope)}: ${entryCount(count)}: ${rows.join('; ')}${more ? `; ${more} more not listed` : ''}.`,

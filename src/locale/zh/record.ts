@@ -47,7 +47,9 @@ export const record = {
   apart: (one: string, amount: string, other: string, second: string) =>
     `单位不同，不能相减：${one} ${amount}，${other} ${second}。`,
   proportion: (item: string, span: string, part: string, whole: string, percent: string, numbers: string) =>
-    `${item}${span} 新增 ${part}，占累计 ${whole}的 ${percent}%（记录 ${numbers}）。`,
+    `${item}${span} 新增 ${part}，占${whole}的 ${percent}%（记录 ${numbers}）。`,
+  inAll: (amount: string) => `累计 ${amount}`,
+  addedIn: (span: string, amount: string) => `${span} 新增 ${amount}`,
   peak: (item: string, label: string, amount: string, others: string, isMost: boolean) =>
     `${item}${label}${isMost ? '最多' : '最少'}，新增 ${amount}${others ? `；${others}` : ''}。`,
   year: (year: string) => `${year}年`,
@@ -94,6 +96,8 @@ export const record = {
     evidence: (links: string, lacking: string) => `有佐证：${links}${lacking && `；没有附的：${lacking}`}。`,
     noEvidence: (count: number) => (count > 1 ? `这 ${count} 条都没有附佐证。` : '没有附佐证。'),
     date: (days: string) => `${days}。`,
+    recorded: (days: string) => `${days} 登记。`,
+    counted: (numbers: string) => `${numbers} 计入合计。`,
   },
   entries: (scope: string, count: number, rows: string[], more: number) =>
     `${scope}：${count} 条记录：${rows.join('；')}${more ? `；另有 ${more} 条未列出` : ''}。`,

@@ -5,6 +5,7 @@ import { type Decimal, decimal } from '../decimal.ts'
 import { gainIn, gapOf, percentOfAim, type RecordContext } from './figures.ts'
 import type { RecordFinding, Stand } from './finding.ts'
 import type { RecordQuery } from './query.ts'
+import { uncountedFindings } from './uncounted.ts'
 
 type Answer = 'yes' | 'more' | 'less' | 'no'
 
@@ -31,7 +32,13 @@ function answerTo(given: Decimal, found: Decimal, comparator: RecordQuery['compa
 export function checkFindings(context: RecordContext, query: RecordQuery, stands: readonly Stand[]): RecordFinding[] {
   const meant = query.items.length ? stands : stands.filter((stand) => isOfAmount(query, stand))
   if (!meant.length || meant.length > FEW) return [{ type: 'unclear' }]
-  return meant.map((stand) => checkOf(context, query, stand))
+  return meant.flatMap((stand) => {
+    const found = checkOf(context, query, stand)
+    const { target, asof } = stand.standing
+    // What is claimed may be with what does not count.
+    const holds = found.type === 'verdict' && found.answer === 'yes'
+    return holds ? [found] : [found, ...uncountedFindings(context, target.code, asof)]
+  })
 }
 
 /** A claim that names nothing is of the targets that aim at what it names, or that have it; of all it says nothing. */

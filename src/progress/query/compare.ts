@@ -1,11 +1,13 @@
 import type { Target } from '../../plan/target.ts'
-import { dayAfter } from '../pace.ts'
+import { decimal } from '../decimal.ts'
+import { dayAfter, daysBetween } from '../pace.ts'
 import { addsUp } from '../reached.ts'
-import { gainIn, ofMembers, type RecordContext, standsAt } from './figures.ts'
-import type { RecordFinding, Stand } from './finding.ts'
-import type { RecordQuery } from './query.ts'
+import { countingOf, gainIn, ofMembers, type RecordContext, standsAt } from './figures.ts'
+import type { Gain, RecordFinding, Stand } from './finding.ts'
+import { byDate } from './live-record.ts'
+import type { RecordPeriod, RecordQuery } from './query.ts'
 import { comparedFinding } from './rank.ts'
-import { spansIn } from './select.ts'
+import { selected, spansIn } from './select.ts'
 
 /** Between two days; a span is from the day before it to its last. */
 export function differenceFindings(
@@ -58,27 +60,46 @@ export function compareFindings(context: RecordContext, query: RecordQuery, stan
   return stands.map((stand) => ({ type: 'standing', stand, focus: query.focus }))
 }
 
+/** What a few entries come to, told by their days, their place, or words of their notes. */
+function gainOfEntries(context: RecordContext, query: RecordQuery, target: Target): Gain | undefined {
+  const meant = byDate(
+    selected(context, { ...query, items: [target.code], amounts: [] }).filter(
+      ({ add, item }) => add !== null && item === target.code,
+    ),
+  )
+  const [first, last] = [meant[0], meant.at(-1)]
+  if (!first || !last || meant.length === countingOf(context, target.code).length) return undefined
+  return {
+    target,
+    period: { from: first.date, to: last.date },
+    amount: meant.reduce((sum, { add }) => sum.plus(add ?? 0), decimal(0)),
+    before: null,
+    after: null,
+    entries: meant.map(({ number }) => number),
+  }
+}
+
+/** 12月那两次 of 去年 is the shorter of two whiles; the longer one may be what it is a part of. */
+const byLength = (periods: readonly RecordPeriod[]): RecordPeriod[] =>
+  periods.toSorted((a, b) => daysBetween(a.from, a.to) - daysBetween(b.from, b.to))
+
+/** What share of what there is now, or came in a longer while, came in a while, from some members, or with a few entries. */
 export function proportionFindings(
   context: RecordContext,
   query: RecordQuery,
   stands: readonly Stand[],
 ): RecordFinding[] {
-  const [named] = spansIn(query)
+  const [named, within] = byLength(spansIn(query))
   const period = named ?? (query.people.length ? { from: context.plan.period.start, to: context.asof } : undefined)
+  const own = ofMembers(context, query.people)
+  const periods = named ? [named] : query.periods
   return stands.flatMap((stand): RecordFinding[] => {
-    const { standing } = stand
-    const part = period && gainIn(ofMembers(context, query.people), standing.target, period)
-    const whole = standing.reached
-    if (!part?.amount || !whole || whole.isZero() || standing.target.basis !== 'total')
+    const { target, reached } = stand.standing
+    const part = gainOfEntries(own, { ...query, periods }, target) ?? (period && gainIn(own, target, period))
+    const whole = within ? gainIn(context, target, within).amount : reached
+    if (!part?.amount || !whole || whole.isZero() || !addsUp(target))
       return [{ type: 'standing', stand, focus: 'share' }]
-    return [
-      {
-        type: 'proportion',
-        part,
-        whole: standing,
-        percent: part.amount.times(100).div(whole).toDecimalPlaces(1),
-        people: query.people,
-      },
-    ]
+    const percent = part.amount.times(100).div(whole).toDecimalPlaces(1)
+    return [{ type: 'proportion', part, whole, ...(within && { within }), percent, people: query.people }]
   })
 }

@@ -76,7 +76,8 @@ export type RecordFinding =
   | { type: 'difference'; target: Target; from: Standing; to: Standing; amount: Decimal | null }
   | { type: 'compared'; more: Gain; less: Gain; difference: Decimal | null }
   | { type: 'faster'; stands: Stand[] }
-  | { type: 'proportion'; part: Gain; whole: Standing; percent: Decimal; people: string[] }
+  /** `within`: the whole is what was added in it, not all that there is. */
+  | { type: 'proportion'; part: Gain; whole: Decimal; within?: RecordPeriod; percent: Decimal; people: string[] }
   | {
       type: 'peak'
       target: Target
@@ -121,6 +122,8 @@ export type RecordFinding =
   | { type: 'people'; rows: { memberId: string; records: ShownRecord[] }[]; query: RecordQuery }
   | { type: 'levels'; target: Target; records: LiveRecord[] }
   | { type: 'noRecords'; query: RecordQuery }
+  /** What was withdrawn, waits for review or was sent back: in no total. */
+  | { type: 'uncounted'; records: ShownRecord[] }
   | { type: 'corrections'; records: ShownRecord[]; query: RecordQuery }
   | { type: 'uncorrected'; records: ShownRecord[]; query: RecordQuery }
   | { type: 'reviewed'; state: 'pending' | 'returned'; records: ShownRecord[] }

@@ -92,10 +92,14 @@ export const recordQuerySchema = z.strictObject({
   /** How many of the latest, or of the first. */
   limit: z.int().min(1),
   /** What the answer begins with. */
-  focus: z.enum(['value', 'gap', 'share', 'done', 'who', 'evidence', 'date', 'amount']),
+  focus: z.enum(['value', 'gap', 'share', 'done', 'who', 'evidence', 'date', 'recorded', 'counted', 'amount']),
   /** Whether the most or the least comes first. */
   order: z.enum(['most', 'least']),
   grain: z.enum(['year', 'quarter', 'month']),
+  /** Which of the entries meant, by date: 1 for 第一批, -1 for the last. */
+  nth: z.int().optional(),
+  /** Words that no name has; notes may tell by them which entry is meant: 五一那批. */
+  told: z.array(z.string()),
   /** Asked why it stands so. */
   why: z.literal(true).optional(),
   /** Asked of what no entry holds, such as money, a telephone number or a town: its words. */

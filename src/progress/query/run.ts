@@ -17,6 +17,8 @@ import {
   reviewFindings,
   spansIn,
 } from './select.ts'
+import { uncountedFindings } from './uncounted.ts'
+import { withTargets } from './under.ts'
 import { overviewFinding, targetsOf, taskFindings } from './whole.ts'
 
 /** The day that a question asks the state of: a named one, never after the record's own. */
@@ -34,7 +36,14 @@ const ofItems = ({ items }: RecordQuery, stands: readonly Stand[]): Stand[] =>
 export function runRecordQuery(context: RecordContext, query: RecordQuery): RecordFinding[] {
   if (query.unheld !== undefined) return [{ type: 'unheld', subject: query.unheld }]
   const reason: RecordFinding[] = query.why ? [{ type: 'noReason' }] : []
-  return [...reason, ...outside(context, query), ...findingsFor(context, query)]
+  return [...reason, ...outside(context, query), ...findingsFor(context, ofClauses(context, query))]
+}
+
+/** Of tasks that nothing was ever logged for, what was logged for the targets of their clauses is meant. */
+function ofClauses({ plan, records }: RecordContext, query: RecordQuery): RecordQuery {
+  if (!query.items.length || records.some(({ item }) => query.items.includes(item))) return query
+  const items = withTargets(plan, query.items).filter((code) => records.some(({ item }) => item === code))
+  return items.length ? { ...query, items } : query
 }
 
 /** Periods that the plan does not cover. */
@@ -159,7 +168,11 @@ const sumFindings = (context: RecordContext, stands: readonly Stand[]): RecordFi
 function standingFindings(context: RecordContext, query: RecordQuery, stands: readonly Stand[]): RecordFinding[] {
   const days = query.periods.length > 1 ? query.periods.map(({ to }) => (to < context.asof ? to : context.asof)) : []
   const all = days.length ? days.flatMap((day) => ofItems(query, standsAt(context, day))) : stands
-  return all.map((stand) => ({ type: 'standing', stand, focus: query.focus }))
+  return all.flatMap((stand): RecordFinding[] => {
+    const { target, entries, asof } = stand.standing
+    const others = query.items.length && !entries.length ? uncountedFindings(context, target.code, asof) : []
+    return [{ type: 'standing', stand, focus: query.focus }, ...others]
+  })
 }
 
 /** What was added in each period; without one, since the plan began. */

@@ -53,7 +53,7 @@ export function meantRecords(context: RecordContext, query: RecordQuery): LiveRe
 /** Those that a period and amounts tell; where an amount fits none of them, it does not narrow. */
 export function narrowed(
   records: readonly LiveRecord[],
-  { periods, amounts }: RecordQuery,
+  { periods, amounts, told }: RecordQuery,
   by: RecordQuery['by'],
 ): LiveRecord[] {
   const dayOf = (record: LiveRecord) => (by === 'date' ? record.date : record.recordedDay)
@@ -61,7 +61,21 @@ export function narrowed(
     ? records.filter((record) => periods.some((period) => inside(dayOf(record), period)))
     : records
   const exact = timed.filter((record) => isOf(record, amounts))
-  return [...(exact.length ? exact : timed)]
+  return toldOf(exact.length ? exact : timed, told)
+}
+
+/** Those whose notes have a word of the question; where none has, or all, it does not narrow. */
+export function toldOf(records: readonly LiveRecord[], told: readonly string[]): LiveRecord[] {
+  const having = records.filter(({ note }) => told.some((word) => note.includes(word)))
+  return [...(having.length ? having : records)]
+}
+
+/** 第一批, 最后一批: of what counts, by date. */
+function nthOf(context: RecordContext, { nth }: RecordQuery, records: readonly LiveRecord[]): LiveRecord[] {
+  if (nth === undefined) return [...records]
+  const counting = countingRecords(context.records)
+  const one = byDate(records.filter((record) => counting.includes(record))).at(nth > 0 ? nth - 1 : nth)
+  return one ? [one] : []
 }
 
 const isOf = ({ add, level }: LiveRecord, amounts: RecordQuery['amounts']): boolean =>
@@ -81,7 +95,8 @@ function isOther(records: readonly LiveRecord[], { amounts }: RecordQuery): bool
 export function selected(context: RecordContext, query: RecordQuery): LiveRecord[] {
   const meant = meantRecords(context, query)
   const first = narrowed(meant, query, query.by)
-  return first.length || query.by === 'recorded' ? first : narrowed(meant, query, 'recorded')
+  const found = first.length || query.by === 'recorded' ? first : narrowed(meant, query, 'recorded')
+  return query.want === 'latest' ? found : nthOf(context, query, found)
 }
 
 const isMilestone = ({ kind }: LiveRecord) => kind === 'milestone'

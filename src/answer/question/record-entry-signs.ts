@@ -1,0 +1,37 @@
+import type { Language } from '../../locale/index.ts'
+import type { PlanIndex } from '../search/index.ts'
+import { countOf } from './period-forms.ts'
+import { finderOf, strangeWords } from './record-strange.ts'
+
+/** 一笔一笔列出来, 分几批每批几座: the entries of something, each by itself. */
+export const EACH_ENTRY: Record<Language, RegExp> = {
+  zh: /一(?<one>[笔条次批个回])一?\k<one>|[逐挨][笔条次批项个]|每一?[笔批次](?!量)|各[批笔]|历次|历史(?:记录|数据)|(?:哪|分了?)几[批次笔]|几批|几[次回][^,，。?？;；]{0,4}(?:分别|各)|明细|流水账?/u,
+  en: /\bone by one\b|\b(?:each|every|all(?: the)?) (?:entry|entries|batch(?:es)?|instal?lments?|records?)\b|\bbreakdown\b|\bitemi[sz]ed?\b|\bin (?:how many|which) batches\b/iu,
+}
+
+/** Whether what was logged is in the total. */
+export const IN_TOTAL: Record<Language, RegExp> = {
+  zh: /(?:算|计|统计)(?:[没不][算计])?(?:[没不])?(?:进|入|上|在内|数)|算[没不]算|作数|(?:没|不|未)(?:有)?被?(?:算|计(?![划较]))|(?:怎么|为什么|为啥|咋)[^,，。?？;；]{0,4}(?:没了|少了|不见|没有了)|还算(?:数)?(?:吗|不)/u,
+  en: /\b(?:counted|included|in the total|does it count|do they count)\b/iu,
+}
+
+const NTH: Record<Language, RegExp> = {
+  zh: /(?<last>最后(?:的)?(?:一|那)?[批次笔回]|末[批次])|第(?<nth>[一二三四五六七八九十\d]{1,2})[批次笔回]|(?<first>[首头][批次])/u,
+  en: /\b(?:(?<last>last|final)|(?<first>first)) (?:batch|instal?lment)\b/iu,
+}
+
+/** Which of the entries of something is meant, by date: 1 is the first, -1 the last. */
+export function nthIn(text: string, language: Language): number | undefined {
+  const { last, nth, first } = NTH[language].exec(text)?.groups ?? {}
+  if (last) return -1
+  return first ? 1 : nth ? countOf(nth) : undefined
+}
+
+/** Times that notes go by. */
+const FEASTS = /五一|十一(?!月|[个项条家座处])|国庆|元旦|春节|元宵|清明|端午|中秋|除夕|[暑寒][期假]|汛期|季末/gu
+
+/** Words of a question that no name has: notes may tell by them which entry is meant. */
+export const toldIn = (index: PlanIndex, language: Language, text: string): string[] =>
+  language === index.plan.language
+    ? [...new Set([...(text.match(FEASTS) ?? []), ...strangeWords(finderOf(index, language), text)])]
+    : []
