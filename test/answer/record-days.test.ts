@@ -84,3 +84,28 @@ test.each([
 ])('what is in the total: %s', async (question, expected) => {
   expect((await ask(question))?.text).toMatch(expected)
 })
+
+test.each([
+  [['路牌今年1到6月平均每月换多少块'], /平均每月 50块/u],
+  [['照今年头六个月的速度，路牌11月底能换到多少块'], /2026-01-01 至 2026-06-30 新增 300块/u],
+  [['路牌换了多少块了', '照上半年的节奏，到期大概能有多少块'], /路牌.*照此速度/u],
+])('how fast it went, and where that leads: %s', async (questions, expected) => {
+  expect((await ask(...questions))?.text).toMatch(expected)
+})
+
+test.each([
+  '哪个村的路牌换得最慢',
+  '你觉得菜场建得好不好',
+  '送书下乡的口碑怎么样',
+  '今年GDP到多少亿了',
+  '这些菜场财政一共投了多少',
+])('no entry tells: %s', async (question) => {
+  expect((await ask(question))?.refused).toBe(true)
+})
+
+test.each([
+  ['有没有到期了还没完成的', /菜场/u],
+  ['路牌月底前换得完吗', /路牌/u],
+])('what is overdue or due: %s', async (question, expected) => {
+  expect((await ask(question))?.text).toMatch(expected)
+})

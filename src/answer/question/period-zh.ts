@@ -17,8 +17,10 @@ import {
 
 const YEAR =
   '(?:(?<y>(?:19|20)\\d\\d|(?<!\\d)1[5-9]|(?<!\\d)2\\d)年(?:度)?|(?<ry>大前年|前年|去年|上一?年度?|今年|本年度?|当年|明年))的?'
-const MONTH = '(?<m>(?<!\\d)\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?'
-const PART = `(?<half>[上下]半年)|(?:第?(?<q>[一二三四1-4])|q(?<q2>[1-4]))(?:个)?季度?|q(?<q3>[1-4])|${MONTH}(?:(?<d>\\d{1,2})[日号]|(?<third>[上中下])旬)?|前(?<first>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?<firstUnit>月|季度)`
+/** 1到8月 leaves out the first 月. */
+const MONTH =
+  '(?:(?<m>(?<!\\d)\\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?|(?<m2>(?<!\\d)\\d{1,2})(?=[到至-]\\d{1,2}月))'
+const PART = `(?<half>[上下]半年)|(?:第?(?<q>[一二三四1-4])|q(?<q2>[1-4]))(?:个)?季度?|q(?<q3>[1-4])|${MONTH}(?:(?<d>\\d{1,2})[日号]|(?<third>[上中下])旬)?|[前头这](?<first>\\d{1,2}|[一二两三四五六七八九十]{1,2})个?(?<firstUnit>月|季度)`
 const EDGE = '(?<edge>年?[底末终初]|年中)'
 const NAMED = `(?:${YEAR}(?:${PART})?|${PART.replaceAll(/\?<(?=[a-z])/gu, '?<b')})${EDGE}?(?![个项条件])`
 
@@ -55,7 +57,8 @@ function monthPart(year: number, month: number, { d, third }: Groups): Days {
 }
 
 function partIn(year: number, groups: Groups): Days {
-  const { half, q, q2, q3, m, first, firstUnit } = groups
+  const { half, q, q2, q3, first, firstUnit } = groups
+  const m = groups.m ?? groups.m2
   if (half) return monthSpan(year, half.startsWith('上') ? 1 : 7, 6)
   const quarter = q ?? q2 ?? q3
   if (quarter) return monthSpan(year, countOf(quarter) * 3 - 2, 3)
@@ -63,6 +66,15 @@ function partIn(year: number, groups: Groups): Days {
   if (first) return monthSpan(year, 1, countOf(first) * (firstUnit === '季度' ? 3 : 1))
   return monthSpan(year, 1, 12)
 }
+
+/** 前三季度, and 前9个月 as the ninth ends, are of this year; 前三个月 reaches back from today. */
+function firstOrLast({ today, year }: PeriodAnchor, count: number, unit: PeriodUnit): PeriodForm {
+  const own = year ?? yearOfDay(today)
+  const first = monthSpan(own, 1, count * (unit === 'quarter' ? 3 : 1))
+  const isOver = first.to <= today && dayAfter(first.to, DAYS_AFTER) > today
+  return year !== undefined || unit === 'quarter' || isOver ? first : lastly(today, count, unit)
+}
+const DAYS_AFTER = 31
 
 function named(all: Groups, anchor: PeriodAnchor): PeriodForm | undefined {
   const bare = Object.fromEntries(
@@ -72,8 +84,7 @@ function named(all: Groups, anchor: PeriodAnchor): PeriodForm | undefined {
   )
   const year = yearIn(all, anchor.today)
   const groups = year === undefined ? bare : all
-  // 前三个月 without a year reaches back from today.
-  if (year === undefined && bare.first) return lastly(anchor.today, countOf(bare.first), unitOf(bare.firstUnit))
+  if (year === undefined && bare.first) return firstOrLast(anchor, countOf(bare.first), unitOf(bare.firstUnit))
   const month = groups.m === undefined ? 1 : countOf(groups.m)
   if (!(month >= 1 && month <= 12)) return undefined
   const days = year === undefined ? inLatestYear(anchor, (one) => partIn(one, groups)) : partIn(year, groups)
@@ -115,13 +126,18 @@ export const CHINESE_PERIODS: readonly Reader[] = [
   },
   {
     pattern:
-      /(?:最?近|过去|之前|往前|刚过去的?|(?=这))这?(?<n>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?:多)?(?<unit>天|日|周|星期|礼拜|月|季度|年)(?:以?来|内|里)?/gu,
+      /(?<!年的?)(?:最?近|过去|之前|往前|刚过去的?|(?=这))这?(?<n>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?:多)?(?<unit>天|日|周|星期|礼拜|月|季度|年)(?:以?来|内|里)?/gu,
     read: ({ n, unit }, { today }) => lastly(today, countOf(n), unitOf(unit)),
   },
   {
     pattern:
       /(?<![以之])(?<which>上上|上|本|这|当|下)(?:(?:一?个|一)?(?<unit>周|星期|礼拜|月|季度?)(?<weekday>[一二三四五六日天](?![个项条共起直定般]))?|个(?<year>半年|年度?))/gu,
     read: ({ year, ...groups }, anchor) => relative({ ...groups, unit: groups.unit ?? year }, anchor),
+  },
+  {
+    pattern: /(?<![\d个一二三四五六七八九十])(?<which>[上下本这]个?)?月(?<edge>[底末])/gu,
+    read: ({ which = '', edge }, { today }) =>
+      edgeOfSpan(unitBack(today, 'month', which.startsWith('上') ? 1 : which.startsWith('下') ? -1 : 0), edge),
   },
   { pattern: new RegExp(NAMED, 'gu'), read: named },
   {

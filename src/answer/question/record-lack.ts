@@ -6,21 +6,28 @@ import { isRecordWord, tells } from './record-words.ts'
 
 /** What a ledger has no column for: money where none is counted, and how to reach a person. */
 const MONEY =
-  /钱|经费|资金|预算|花费|费用|成本|开支|拨款|补贴|投资|投入|\b(?:money|budget|cost|spen[dt]|funding|fund)\b/iu
+  /钱|经费|资金|财政|[花投拨掏]了(?:多少)?钱?|预算|花费|费用|成本|开支|拨款|补贴|投资|投入|\b(?:money|budget|cost|spen[dt]|funding|fund)\b/iu
 const CONTACT = /电话|手机|邮箱|微信|地址|联系方式|住址|工资|\b(?:phone|telephone|mobile|e-?mail|address|salary)\b/iu
 /** 示范项目里苏州有几个 asks of a part that entries do not tell apart. */
 const PART_OF: Record<Language, RegExp> = {
   zh: /(?:里面?|当中|其中|中)(?:的)?(?<part>[^,，。?？;；,的]{2,8}?)(?:的)?(?:一共)?(?:有|占|是|拿了)(?:了)?(?:几|多少)|(?:哪些|哪几[个项]|几[个项]|多少[个项]?)(?:是)?(?:在|位于|来自)(?<place>\p{Script=Han}{2,6})/u,
   en: /\bhow many (?:of (?:the|those|these|them) )?[^?]*\b(?:in|from|located in) (?<part>[a-z]{3,})\?*$/iu,
 }
-/** 哪家办得最好, 哪个市的最多: entries do not tell those apart of which they count so many. */
+/** 哪家办得最好, 哪个镇拖了后腿: entries do not tell those apart of which they count so many. */
 const WHICH_OF: Record<Language, RegExp> = {
-  zh: /哪一?(?:[家所座处户间栋]|个?(?:省|市|区|县|镇|乡|村|街道|社区|地方|学校|单位))(?=[^,，。?？;；]{0,12}最)/u,
-  en: /\bwhich (?:city|town|county|district|school|place|one)\b(?=[^,?]*\b(?:best|most|least|worst)\b)/iu,
+  zh: /哪一?(?:[家所座处户间栋]|个?(?:省|市|区|县|市县|县区|区县|镇|乡镇?|村|街道|街镇|社区|小区|片区|标段|地方|学校|单位|公司|企业|队伍?))(?=[^,，。?？;；]{0,12}(?:最|更|拖|[慢快差好多少低]$|[慢快差好多少低][的得了]|垫底|落后|滞后))/u,
+  en: /\bwhich (?:city|town|county|district|village|school|place|one)\b(?=[^,?]*\b(?:best|most|least|worst|fastest|slowest|lag\w*|behind)\b)/iu,
+}
+/** 哪个施工队: some of what no name has. */
+const WHICH_STRANGE = /哪一?个(?<what>\p{Script=Han}{2,4})/u
+/** What somebody thinks of it, or how good it is. */
+const JUDGES: Record<Language, RegExp> = {
+  zh: /你(?:们)?(?:觉得|认为|怎么看|看(?![看一下]))|打(?:个|几|多少){1,2}分|口碑|[好差]评|反馈|评价(?:如何|怎么?样|咋样|好|高|$)|怎么评价|(?<!来|用)好不好|好看|满意(?:吗|不)|质量(?:怎么?样|如何|好|过关|行)|有(?:没有)?(?:人)?投诉/u,
+  en: /\bdo you (?:think|feel|believe)\b|\byour opinion\b|\bhow good\b|\bcomplain(?:ts?|ed)\b/iu,
 }
 /** 看了多少病人: what is counted. */
 const COUNTED: Record<Language, RegExp> = {
-  zh: /(?<!从)(?:多少|几)(?:[个位名件家次万亿项台套张辆所座栋亩吨间处]|人次)?(?<part>\p{Script=Han}{2,5})/u,
+  zh: /(?<!从)(?:多少|几)(?:[个位名件家次万亿项台套张辆所座栋亩吨间处天周月年]|人次)?(?<part>\p{Script=Han}{2,5})/u,
   en: /\bhow many (?<part>[a-z]+)(?: (?:did|do|does|have|has|were|was|are|is)\b|\?)/iu,
 }
 
@@ -37,6 +44,10 @@ function unknownPerson(text: string): string | undefined {
     : undefined
 }
 
+/** Whether a text asks what somebody thinks, or which of those that are counted: whatever it is about, no entry tells. */
+export const isUntold = (language: Language, text: string): boolean =>
+  JUDGES[language].test(text) || WHICH_OF[language].test(text)
+
 /** What no entry can hold of what a text asks of some items, in its words. */
 export function lackOf(
   index: PlanIndex,
@@ -50,9 +61,18 @@ export function lackOf(
   const money = MONEY.exec(text)?.[0]
   const units = index.plan.targets.filter(({ code }) => items.includes(code)).map(({ unit }) => unit)
   if (money && !units.some((unit) => /元|\$|£|€/u.test(unit))) return money
+  const judged = JUDGES[language].exec(text)?.[0]
+  if (judged && !wordsIn(judged).some((word) => word.length > 1 && tells(word) && finder.isInName(word))) return judged
+  return whichIn(language, text, finder, items) ?? partIn(index, language, text, finder, units)
+}
+
+/** Which of those that are counted, or of what no name has, is asked for. */
+function whichIn(language: Language, text: string, finder: ItemFinder, items: readonly string[]): string | undefined {
   const which = items.length ? WHICH_OF[language].exec(text)?.[0] : undefined
-  if (which) return which
-  return partIn(index, language, text, finder, units)
+  if (which || !items.length) return which
+  const what = WHICH_STRANGE.exec(text)?.groups?.what
+  const [first] = wordsIn(what ?? '')
+  return first !== undefined && strangeWords(finder, first).length ? first : undefined
 }
 
 /** A part of an item that entries do not tell apart. */

@@ -22,7 +22,7 @@ export const strangeWords = (finder: ItemFinder, text: string): string[] =>
       tells(word) &&
       word.length > 1 &&
       !isRecordWord(word) &&
-      ![...word].every((one) => !tells(one)) &&
+      !(HAN.test(word) && [...word].every((one) => !tells(one))) &&
       !finder.isInName(word) &&
       !/^[a-z]?\d/i.test(word),
   )

@@ -3,12 +3,12 @@ import { normalise, type PlanIndex } from '../search/index.ts'
 import { periodsNamed } from './period.ts'
 import { readRecord } from './record.ts'
 import { entryNumbers } from './record-aspects.ts'
+import { MUCH } from './record-leaning.ts'
 import { INSTEAD, type RecordQuestion } from './record-placed.ts'
 import { asksItself } from './record-several.ts'
 import type { Want } from './record-signs.ts'
 import { strangerIn } from './record-strange.ts'
 import { subjectOfRecord } from './record-subject.ts'
-import { MUCH } from './record-want.ts'
 
 type FollowUp = RecordQuestion & { before: string }
 
@@ -32,7 +32,11 @@ export function recordInThread(question: FollowUp): string | undefined {
   if (!own) return undefined
   const alone = readRecord(question)
   const isWhole =
-    alone && (WHOLE.has(alone.want) || OF_ALL[language].test(plain) || periods || entryNumbers(plain).length > 0)
+    alone &&
+    (WHOLE.has(alone.want) ||
+      OF_ALL[language].test(plain) ||
+      (periods && (OF_A_WHILE.has(alone.want) || !earlier.items.length)) ||
+      entryNumbers(plain).length > 0)
   if (names || isWhole) return text
   // What tells which entries are meant are the words of the question before.
   const points =
@@ -102,6 +106,9 @@ const SHORT = 40
 
 /** Whether a text asks something of the record by itself. */
 const asks = (text: string, language: Language): boolean => MUCH[language].test(text) || asksItself(text, language)
+
+/** What was logged in a while may be anything; how fast it went then is of what was spoken of. */
+const OF_A_WHILE: ReadonlySet<Want> = new Set(['entries', 'count', 'people', 'overview', 'corrections', 'standing'])
 
 /** These ask of all there is where they name nothing. */
 const WHOLE: ReadonlySet<Want> = new Set([

@@ -1,10 +1,9 @@
 import type { Language } from '../../locale/index.ts'
-import { daysBetween } from '../../progress/pace.ts'
-import type { RecordPeriod } from '../../progress/query/index.ts'
-import type { PlanIndex } from '../search/index.ts'
 import { claims, focusIn, isOnTop, POINTS_AT_ENTRIES, recordAmounts, supposes } from './record-aspects.ts'
-import { EACH_ENTRY, IN_TOTAL, nthIn } from './record-entry-signs.ts'
+import { nthIn } from './record-entry-signs.ts'
 import { recordScore } from './record-gate.ts'
+import { isUntold } from './record-lack.ts'
+import { isPart, leaning, MOST, MUCH, type Read } from './record-leaning.ts'
 import type { PlacedSubject } from './record-placed.ts'
 import { HELP_SIGNS, WANT_SIGNS, type Want } from './record-signs.ts'
 import { strangerIn } from './record-strange.ts'
@@ -22,7 +21,6 @@ const OF_ENTRIES: ReadonlySet<Want> = new Set([
   'late',
   'entries',
 ])
-export const MUCH: Record<Language, RegExp> = { zh: /多少|几(?!乎)/u, en: /\bhow (?:many|much)\b/iu }
 const COMPARES: Record<Language, RegExp> = {
   zh: /比|还是|哪个?(?:一)?[年月个]?[^,，。?？;；]{0,6}(?:多|快|高|大|少|慢)|谁[^,，。?？;；]{0,6}(?:多|快|高|少|慢)|更(?![新换改正替名])|差别|相差|(?<!还)差(?:了|得)?(?:多少|几)|变化/u,
   en: /\b(?:more|less|fewer|than|or|versus|vs|compare[ds]?|difference|between|faster|further|ahead)\b/iu,
@@ -30,12 +28,7 @@ const COMPARES: Record<Language, RegExp> = {
 /** Asked of each by itself, or how much is missing: nothing is held against another. */
 const EACH: Record<Language, RegExp> = {
   zh: /各(?:自|差|是|有|到|还|要|做)|分别|离(?:目标)?[^,，。?？;；]{0,4}[差缺]/u,
-  en: /\beach\b|\brespectively\b|\bhow (?:many|much) more\b/iu,
-}
-/** A superlative: one of several is asked for. */
-const MOST: Record<Language, RegExp> = {
-  zh: /最(?![近新后早初终])/u,
-  en: /\b(?:most|least|furthest|farthest|fastest|slowest|highest|lowest|best|worst|closest|nearest)\b/iu,
+  en: /\beach\b|\brespectively\b|\bhow (?:many|much) more\b(?!.*\bthan\b)/iu,
 }
 /** 比上个月多了几个: a period, masked here, that this one is held against. */
 const AGAINST: Record<Language, RegExp> = {
@@ -47,69 +40,19 @@ const GAINED: Record<Language, RegExp> = {
   zh: /^(?!.*(?:到了?(?:多少|几|哪)|累计|目前|现在|[差缺剩]|目标)).*(?:多少|几(?!乎))/u,
   en: /\bhow (?:many|much)\b(?!.*\b(?:total|altogether|overall|short|left)\b)/iu,
 }
-/** A person named, or days that are over, make it likelier that the record is meant; plans speak of years. */
-const BY_PERSON = 3
-const PROGRESS = /进[度展]|完成|\bprogress/iu
-/** How many there are now of what the plan aims at is told by what is recorded. */
-const BY_NOW = 2
-const NOW: Record<Language, RegExp> = { zh: /现在|目前|当前|如今|至今/u, en: /\bnow\b|\bcurrently\b|\bso far\b/iu }
-/** What came in several batches was logged in several entries; what came late or is part of a total has come. */
-const BY_EACH = 6
-const IN_TIME: Record<Language, RegExp> = {
-  zh: /(?:按[时期]|如期|提前|超期|逾期|[期时]限[前内])[^,，。?？;；]{0,8}(?:了|过|的)(?:没|吗|么|多|几|$)|比(?:要求|期限|计划|控制[线数]|目标|规定|上限)[^,，。?？;；]{0,4}[晚早多少超快慢高低](?:了|出)/u,
-  en: /\b(?:finished|done|completed|built|reached) (?:in time|on time|late|early|before|after)\b|\b(?:late|early|overdue) by\b/iu,
-}
-const OF_TOTAL: Record<Language, RegExp> = {
-  zh: /占(?:到|了)?(?:已|总[数量共]|累计|全部|现在|目前)|占比?多少/u,
-  en: /\bof the total\b|\bso far\b/iu,
-}
-/** What leans on a question to the record asks the record. */
-const BY_EARLIER = 2.5
-const OVER = { part: 2, years: 1 }
-
-/** A question, with what is known of it. */
-export interface Read {
-  index: PlanIndex
-  plain: string
-  masked: string
-  language: Language
-  today: string
-  periods: RecordPeriod[]
-  subject: PlacedSubject
-  /** It is known to ask the record. */
-  sure: boolean
-  /** It names nothing, and what was asked before names what is meant. */
-  leans: boolean
-}
-
 /** What a question wants of the record; undefined where it asks the plan. */
 export function wantOf(read: Read): Want | undefined {
   const { plain, language, sure } = read
-  if (!sure && (HELP_SIGNS[language].test(plain) || recordScore(read.index.plan, plain) + leaning(read) <= 0))
+  const untold = read.subject.unheld !== undefined && isUntold(language, plain)
+  if (
+    !sure &&
+    !untold &&
+    (HELP_SIGNS[language].test(plain) || recordScore(read.index.plan, plain) + leaning(read) <= 0)
+  )
     return undefined
   const signed = WANT_SIGNS[language].find(([, sign]) => isSign(read, sign))?.[0]
   return supposed(read, signed) ?? ofEntries(read, signed) ?? checked(read, signed) ?? ofFigures(read, signed)
 }
-
-function leaning(read: Read): number {
-  const { subject, periods, today, leans } = read
-  if (leans) return BY_EARLIER
-  if (subject.items.length && isOfProgress(read)) return BY_NOW
-  if (subject.items.length && isOfEntries(read)) return BY_EACH
-  if (subject.people.length) return BY_PERSON
-  if (!periods.length || periods.some(({ to }) => to > today)) return 0
-  if (!subject.items.length) return periods.every(isPart) ? OVER.years : 0
-  return periods.length > 1 || periods.every(isPart) ? OVER.part : OVER.years
-}
-
-function isOfProgress({ masked, language }: Read): boolean {
-  const ofNow = NOW[language].test(masked) && MUCH[language].test(masked)
-  return ofNow || (PROGRESS.test(masked) && MOST[language].test(masked)) || focusIn(masked, language) === 'gap'
-}
-
-const isOfEntries = ({ masked, language }: Read): boolean =>
-  [EACH_ENTRY, IN_TOTAL, IN_TIME, OF_TOTAL].some((sign) => sign[language].test(masked)) ||
-  WANT_SIGNS[language].some(([want, sign]) => want === 'pending' && sign.test(masked))
 
 function supposed({ masked, language }: Read, signed: Want | undefined): Want | undefined {
   if (!supposes(masked, language)) return undefined
@@ -162,9 +105,6 @@ function plainWant({ index, language, masked, periods, subject }: Read): Want {
   if (strangerIn(index, language, masked) && MUCH[language].test(masked)) return 'standing'
   return subject.people.length || periods.some((one) => !one.point && isPart(one)) ? 'entries' : 'overview'
 }
-
-/** Less than a year: what was logged in it can be told. */
-const isPart = ({ from, to }: RecordPeriod): boolean => daysBetween(from, to) < 360
 
 /** Words of a phrase that the plan itself has, such as 落后产能, ask nothing of the record. */
 function isSign({ index, masked }: Read, sign: RegExp): boolean {

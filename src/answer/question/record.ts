@@ -15,11 +15,12 @@ import {
   recordAmounts,
 } from './record-aspects.ts'
 import { nthIn, toldIn } from './record-entry-signs.ts'
+import { MUCH } from './record-leaning.ts'
 import { isOfPlan, SAYS_RECORD } from './record-or-plan.ts'
 import { type PlacedSubject, placedIn, type RecordQuestion } from './record-placed.ts'
 import { WANT_SIGNS, type Want } from './record-signs.ts'
 import { strangerIn } from './record-strange.ts'
-import { MUCH, wantOf } from './record-want.ts'
+import { wantOf } from './record-want.ts'
 
 const FIGURES: ReadonlySet<Want> = new Set([
   'overview',
@@ -37,7 +38,7 @@ const TARGETS: Record<Language, RegExp> = { zh: /目标|指标/u, en: /\b(?:targ
 const TASKS: Record<Language, RegExp> = { zh: /任务/u, en: /\btasks?\b/iu }
 const NEEDED: Record<Language, RegExp> = {
   zh: /要|得(?=[上做建批加])|需|够|能|会|完|来得及|赶|照|按(?!月)|趋势|预/u,
-  en: /\bneed|\bmust|\bwould|\bwill|\bin time|\bon track|\brate\b|\benough/iu,
+  en: /\bneed|\bmust|\bwould|\bwill|\b[io]n time|\bon track|\brate\b|\benough/iu,
 }
 
 /** Reads a question to the record by rules; undefined where it asks the plan. */

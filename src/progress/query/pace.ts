@@ -86,7 +86,8 @@ export function paceFindings(context: RecordContext, query: RecordQuery, stands:
     const [goal] = fitting(stand.standing.target, query)
     const pace = paceOf(context, stand, period, { by, goal })
     if (!pace) return [{ type: 'standing', stand, focus: 'value' }]
-    if (stand.standing.done && !goal && !past) return [{ type: 'standing', stand, focus: 'done' }]
+    if (stand.standing.done && !goal && !past)
+      return query.focus === 'amount' ? [{ type: 'average', pace }] : [{ type: 'standing', stand, focus: 'done' }]
     return [
       past && by === undefined && query.focus === 'amount'
         ? { type: 'average', pace }

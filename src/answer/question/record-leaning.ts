@@ -1,0 +1,84 @@
+import type { Language } from '../../locale/index.ts'
+import { daysBetween } from '../../progress/pace.ts'
+import type { RecordPeriod } from '../../progress/query/index.ts'
+import type { PlanIndex } from '../search/index.ts'
+import { focusIn } from './record-aspects.ts'
+import { EACH_ENTRY, IN_TOTAL } from './record-entry-signs.ts'
+import type { PlacedSubject } from './record-placed.ts'
+import { WANT_SIGNS } from './record-signs.ts'
+
+export const MUCH: Record<Language, RegExp> = { zh: /多少|几(?!乎)/u, en: /\bhow (?:many|much)\b/iu }
+/** A superlative: one of several is asked for. */
+export const MOST: Record<Language, RegExp> = {
+  zh: /最(?![近新后早初终])/u,
+  en: /\b(?:most|least|furthest|farthest|fastest|slowest|highest|lowest|best|worst|closest|nearest)\b/iu,
+}
+/** A person named, or days that are over, make it likelier that the record is meant; plans speak of years. */
+const BY_PERSON = 3
+const PROGRESS = /进[度展]|完成|\bprogress/iu
+/** How many there are now of what the plan aims at is told by what is recorded. */
+const BY_NOW = 2
+/** 换了百分之几: what is named has come about. */
+const HAS_COME = /(?<!到)了(?:百分之几|几成|多少|几[^个]?(?:成|分之))/u
+const NOW: Record<Language, RegExp> = { zh: /现在|目前|当前|如今|至今/u, en: /\bnow\b|\bcurrently\b|\bso far\b/iu }
+/** What came in several batches was logged in several entries; what came late or is part of a total has come. */
+const BY_EACH = 6
+const IN_TIME: Record<Language, RegExp> = {
+  zh: /(?:按[时期]|如期|提前|超期|逾期|[期时]限[前内])[^,，。?？;；]{0,8}(?:了|过|的)(?:没|吗|么|多|几|$)|比(?:要求|期限|计划|控制[线数]|目标|规定|上限)[^,，。?？;；]{0,4}[晚早多少超快慢高低](?:了|出)/u,
+  en: /\b(?:finished|done|completed|built|reached) (?:in time|on time|late|early|before|after)\b|\b(?:late|early|overdue) by\b/iu,
+}
+const SO_FAST: Record<Language, RegExp> = {
+  zh: /[按照](?:着|目前|现在|当前|这|此|今|去|\s)[^,，。?？;；]{0,8}(?:速度|进度|节奏|趋势)|平均每?个?[年月周天]|(?:后面|剩下|接下来|往后|余下)[^,，。?？;；]{0,6}每个?[天周月年]/u,
+  en: /\bat (?:this|the|that|its|our)\b[^?,]{0,16}\b(?:pace|rate)\b|\bon average\b/iu,
+}
+const OF_TOTAL: Record<Language, RegExp> = {
+  zh: /占(?:到|了)?(?:已|总[数量共]|累计|全部|现在|目前)|占比?多少/u,
+  en: /\bof the total\b|\bso far\b/iu,
+}
+/** What leans on a question to the record asks the record. */
+const BY_EARLIER = 2.5
+const OVER = { part: 2, years: 1 }
+
+/** A question, with what is known of it. */
+export interface Read {
+  index: PlanIndex
+  plain: string
+  masked: string
+  language: Language
+  today: string
+  periods: RecordPeriod[]
+  subject: PlacedSubject
+  /** It is known to ask the record. */
+  sure: boolean
+  /** It names nothing, and what was asked before names what is meant. */
+  leans: boolean
+}
+
+/** How much likelier it is than its words alone tell that a question asks the record. */
+export function leaning(read: Read): number {
+  const { subject, periods, today, leans } = read
+  if (leans) return BY_EARLIER
+  if (subject.items.length && isOfProgress(read)) return BY_NOW
+  if (subject.items.length && isOfEntries(read)) return BY_EACH
+  if (subject.people.length) return BY_PERSON
+  if (!periods.length || periods.some(({ to }) => to > today)) return 0
+  if (!subject.items.length) return periods.every(isPart) ? OVER.years : 0
+  return periods.length > 1 || periods.every(isPart) ? OVER.part : OVER.years
+}
+
+function isOfProgress({ masked, language }: Read): boolean {
+  const ofNow = NOW[language].test(masked) && MUCH[language].test(masked)
+  return (
+    ofNow ||
+    HAS_COME.test(masked) ||
+    (PROGRESS.test(masked) && MOST[language].test(masked)) ||
+    focusIn(masked, language) === 'gap'
+  )
+}
+
+const isOfEntries = ({ masked, language }: Read): boolean =>
+  [EACH_ENTRY, IN_TOTAL, IN_TIME, OF_TOTAL, SO_FAST].some((sign) => sign[language].test(masked)) ||
+  WANT_SIGNS[language].some(([want, sign]) => want === 'pending' && sign.test(masked))
+
+/** Less than a year: what was logged in it can be told. */
+export const isPart = ({ from, to }: RecordPeriod): boolean => daysBetween(from, to) < 360
