@@ -14,7 +14,7 @@ const PART_OF: Record<Language, RegExp> = {
   en: /\bhow many (?:of (?:the|those|these|them) )?[^?]*\b(?:in|from|located in) (?<part>[a-z]{3,})\?*$/iu,
 }
 /** 哪家办得最好, 哪个镇拖了后腿: entries do not tell those apart of which they count so many. */
-const WHICH_OF: Record<Language, RegExp> = {
+export const WHICH_OF: Record<Language, RegExp> = {
   zh: /哪一?(?:[家所座处户间栋]|个?(?:省|市|区|县|市县|县区|区县|镇|乡镇?|村|街道|街镇|社区|小区|片区|标段|地方|学校|单位|公司|企业|队伍?))(?=[^,，。?？;；]{0,12}(?:最|更|拖|[慢快差好多少低]$|[慢快差好多少低][的得了]|垫底|落后|滞后))/u,
   en: /\bwhich (?:city|town|county|district|village|school|place|one)\b(?=[^,?]*\b(?:best|most|least|worst|fastest|slowest|lag\w*|behind)\b)/iu,
 }

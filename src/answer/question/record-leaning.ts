@@ -24,7 +24,7 @@ const NOW: Record<Language, RegExp> = { zh: /现在|目前|当前|如今|至今/
 /** What came in several batches was logged in several entries; what came late or is part of a total has come. */
 const BY_EACH = 6
 const IN_TIME: Record<Language, RegExp> = {
-  zh: /(?:按[时期]|如期|提前|超期|逾期|[期时]限[前内])[^,，。?？;；]{0,8}(?:了|过|的)(?:没|吗|么|多|几|$)|比(?:要求|期限|计划|控制[线数]|目标|规定|上限)[^,，。?？;；]{0,4}[晚早多少超快慢高低](?:了|出)/u,
+  zh: /(?:什么时候|何时|哪[天日]|几[号日])[^,，。?？;；]{1,8}的[?？]?$|(?:按[时期]|如期|提前|超期|逾期|[期时]限[前内])[^,，。?？;；]{0,8}(?:了|过|的)(?:没|吗|么|多|几|$)|比(?:要求|期限|计划|控制[线数]|目标|规定|上限)[^,，。?？;；]{0,4}[晚早多少超快慢高低](?:了|出)/u,
   en: /\b(?:finished|done|completed|built|reached) (?:in time|on time|late|early|before|after)\b|\b(?:late|early|overdue) by\b/iu,
 }
 const SO_FAST: Record<Language, RegExp> = {

@@ -4,7 +4,7 @@ import { normalise, type PlanIndex } from '../search/index.ts'
 import { codesIn } from './coded.ts'
 import { EACH_ENTRY, IN_TOTAL } from './record-entry-signs.ts'
 import type { ItemFinder } from './record-items.ts'
-import { lackOf } from './record-lack.ts'
+import { lackOf, WHICH_OF } from './record-lack.ts'
 import { looselyNamed } from './record-loose.ts'
 import { finderOf, strangeWords } from './record-strange.ts'
 
@@ -47,7 +47,7 @@ export function subjectOfRecord(
 ): RecordSubject & { rest: string } {
   const finder = finderOf(index, language)
   const { ids, rest: whole } = peopleIn(text, people)
-  const rest = [EACH_ENTRY, IN_TOTAL].reduce(
+  const rest = [EACH_ENTRY, IN_TOTAL, WHICH_OF].reduce(
     (left, sign) => left.replace(sign[language], (said) => (finder.isInName(said) ? said : ' '.repeat(said.length))),
     whole,
   )
@@ -64,7 +64,7 @@ export function subjectOfRecord(
   const items = [...new Set([...known, ...own])]
   const about = items.length || theme ? [] : aboutOf(index, strange, language === index.plan.language ? rest : '')
   const unknownCode = items.length ? undefined : codes.find((code) => !hasItem(index, code))
-  const lacking = unknownCode?.toUpperCase() ?? lackOf(index, language, rest, finder, [...items, ...about])
+  const lacking = unknownCode?.toUpperCase() ?? lackOf(index, language, whole, finder, [...items, ...about])
   return {
     items: [...items, ...about],
     people: ids,
