@@ -39,6 +39,8 @@ function fullestOf({ outline }: PlanIndex): Finding[] {
     : []
 }
 
+const ONE = /一句话|\bone sentence\b/iu
+
 /** A text longer than this is told by how its sentences begin, in characters. */
 const SHORT = 160
 const LEAST = 6
@@ -77,12 +79,15 @@ export function summaryFor(view: View, intent: Intent): Found {
   // 自来水这一块: what is named without being the name of a part.
   const told = terms.filter((term) => view.index.knows(term)).reduce((sum, term) => sum + view.index.weight(term), 0)
   if (told >= TELLING && view.query.language === plan.language) return factFor(view, { ...intent, kind: 'detail' })
+  const purpose = purposeOf(view.index)
+  const title: Finding = { type: 'about', facts: [{ label: 'title', value: plan.title }], citations: [] }
+  if (ONE.test(intent.text) && purpose.length) return { findings: [title, ...purpose] }
   const measured = plan.targets.filter(({ amount }) => amount !== undefined)
   const targets = (measured.length ? measured : plan.targets).slice(0, MOST_TARGETS)
   return {
     findings: [
-      { type: 'about', facts: [{ label: 'title', value: plan.title }], citations: [] },
-      ...purposeOf(view.index),
+      title,
+      ...purpose,
       { type: 'members', what: 'parts', members: outline.parts.map(memberOf) },
       ...fullestOf(view.index),
       ...targets.map((target): Finding => ({ type: 'target', target })),
