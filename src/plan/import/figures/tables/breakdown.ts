@@ -1,7 +1,7 @@
 import { isEnglish } from '../../../../text/index.ts'
 import type { Context } from '../find/index.ts'
 import type { Placed } from '../verdict.ts'
-import { type Column, isPart, isTask, isWork, MEASURES, OF_YEAR, YEARS } from './columns.ts'
+import { type Column, isOfWhole, isTask, isWork, MEASURES, OF_YEAR, YEARS } from './columns.ts'
 import { indicatorOf } from './indicators.ts'
 import { bareName, unitBehind } from './labels.ts'
 import { isValue, matrixRow } from './matrix.ts'
@@ -77,7 +77,7 @@ export function breakdownRow(
  */
 function besidesTasks({ head, columns }: Columns): readonly Column[] {
   const whole = columns.findIndex(({ type }) => type === 'sum')
-  if (whole < 0 || !columns.some(isPart)) return columns
+  if (whole < 0 || !columns.some(isOfWhole)) return columns
   return columns.map((column, index) => {
     const isTarget = (index < whole ? isTask : isWork)(head[index]?.text ?? '')
     return column.type === 'text' && !isTarget ? { type: 'baseline' } : column

@@ -53,7 +53,7 @@ export const isOfStock = (head: string): boolean => STOCK.test(head) && !isWork(
 const STOCK = /[现既]有|现存|存量|底数|分布情况/
 export const isTask = (head: string): boolean => AIM.test(head) || /任务/.test(head)
 export const isWork = (head: string): boolean => isTask(head) || MAKES.test(head)
-export const isPart = (column: Column): boolean => column.type === 'aim' && column.part === true
+export const isOfWhole = (column: Column): boolean => column.type === 'aim' && column.part === true
 
 /** What each column is about, told by the head of the table and by when the plan begins. */
 export function columnsOf(head: readonly Cell[], anchor: Anchor): Column[] {

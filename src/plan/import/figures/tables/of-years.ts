@@ -1,6 +1,6 @@
 import { isRate } from '../../../../text/index.ts'
 import type { Aim } from '../verdict.ts'
-import { isPart } from './columns.ts'
+import { isOfWhole } from './columns.ts'
 import type { Value } from './values.ts'
 
 /** 新增就业 | 4380 | 4400 | 4500: what is done anew in each year that has a column is no sum over all of them; 300 | 600 | 1000 is. */
@@ -12,13 +12,18 @@ export function ofYears(
   compared: boolean,
 ): Aim['basis'] {
   const several = earlier.length > 0
-  if (basis !== 'total' || last.total || /共[建计改]|合计/.test(name) || earlier.some(({ column }) => isPart(column)))
+  if (
+    basis !== 'total' ||
+    last.total ||
+    /共[建计改]|合计/.test(name) ||
+    earlier.some(({ column }) => isOfWhole(column))
+  )
     return basis
   if (/累计/.test(name) || mounts([...earlier, last])) return several ? 'level' : 'total'
   return several ? 'yearly' : compared ? 'level' : 'total'
 }
 
-export const isPartly = ({ column, unit }: Value): boolean => isPart(column) && !isRate(unit)
+export const isPartly = ({ column, unit }: Value): boolean => isOfWhole(column) && !isRate(unit)
 
 /** 2026年任务 | 0: nothing is to be done in that year. */
 export const isNothing = (value: Value): boolean => value.amount === 0 && isPartly(value)
