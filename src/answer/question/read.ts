@@ -58,7 +58,6 @@ const fullYears = (text: string, { start }: { start: string }): string =>
 const spokenAmounts = (text: string): string =>
   text
     .replace(/"(\d[\d.,%‰]*\p{Script=Han}{0,5})"/gu, '$1')
-
     .replace(/(?<=[\d一二两三四五六七八九十])个(?=多?亿)/gu, '')
     .replace(/(?<=[\d一二两三四五六七八九十])个点(?!位)/gu, '个百分点')
 

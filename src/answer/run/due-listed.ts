@@ -24,7 +24,7 @@ function namesSomething({ index, query }: View, text: string): boolean {
 export const dueAtLast = (view: View, intent: Intent): Found | undefined =>
   intent.kind === 'date' &&
   !intent.periods.length &&
-  new RegExp(DUTY.source, 'iu').test(intent.text) &&
+  intent.text.search(DUTY) >= 0 &&
   !namesSomething(view, intent.text)
     ? aboutFor(view, { ...intent, text: PERIOD })
     : undefined
