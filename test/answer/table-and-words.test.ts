@@ -43,6 +43,27 @@ describe('a table is read by its heads', () => {
   })
 })
 
+// A table whose head has two rows, as a saved page gives it.
+const { plan: twofold } = understand(
+  [
+    '测试县口袋公园建设方案（2025—2026年）',
+    '一、任务',
+    '口袋公园建设任务见下表（测试数据）。',
+    '| 街镇 | 现有 | 分年度任务 | 分年度任务 |',
+    '|---|---|---|---|',
+    '| 街镇 | 现有 | 2025年 | 2026年 |',
+    '| 青石镇 | 4个 | 7个 | 9个 |',
+    '| 白沙镇 | 2个 | 3个 | 5个 |',
+  ].join('\n'),
+  { slug: 'test-parks' },
+)
+
+test('a head of two rows is one head, and the year asked about is a column', async () => {
+  const { text, refused } = await askerOf(twofold)('白沙镇25年要建几个口袋公园')
+  expect(text).toContain('分年度任务 2025年：3个；分年度任务 2026年：5个')
+  expect(refused).toBe(false)
+})
+
 describe('what answers stands in front of the sentence that says it', () => {
   test.each<[string, RegExp]>([
     ['给摊主发多少装备补贴', /^“[^”]*发放装备补贴2000元[^”]*”。\n方案“[^”]*”提出：“/],

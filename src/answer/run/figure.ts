@@ -171,11 +171,13 @@ function ratedFigure(
 function timeFit(
   { plan }: PlanIndex,
   { periods }: Pick<Intent, 'periods'>,
-  { text, clause }: Passage,
+  { text, clause, heads = '' }: Passage,
   at: number,
 ): number {
   const [asked] = periods
   if (!asked) return 1
+  // A row has a column for the year.
+  if (heads.includes(asked.last.slice(0, 4))) return 1.1
   const period = { first: plan.period.start, last: plan.period.end }
   const stated = timesIn(text, { period }).filter(({ last }) => last !== undefined)
   const governing = stated.findLast(({ start }) => start <= at) ?? stated[0]

@@ -1,6 +1,6 @@
 import type { Target } from '../../plan/plan.ts'
 import type { Intent } from '../question/index.ts'
-import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
+import { type Hit, isRow, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { ENOUGH, factFor, nothing } from './fact.ts'
 import { type Figure, figuresFor, measureAsked } from './figure.ts'
@@ -43,10 +43,16 @@ function statedBy(index: PlanIndex, terms: readonly Term[], { passage, words }: 
 
 const NAMED = 0.4
 
-function stated(view: View, { text }: Intent, figure: Figure): Found {
+function stated(view: View, { text, periods }: Intent, figure: Figure): Found {
   const { index } = view
   const terms = termsOf(view, text)
-  const named = targetsMeant(index, terms, text).filter((target) => says(figure.passage, target))
+  const [asked] = periods
+  // 25年分到多少: of a row the target of that year, not of another.
+  const isThen = ({ due }: Target) =>
+    !asked || !isRow(figure.passage.text) || (due !== undefined && due >= asked.first && due <= asked.last)
+  const named = targetsMeant(index, terms, text)
+    .filter((target) => says(figure.passage, target))
+    .filter(isThen)
   const targets = named.length || view.query.language === index.plan.language ? named : statedBy(index, terms, figure)
   const words =
     targets.length || asksSeveral(text)

@@ -1,6 +1,6 @@
 import type { Clause, Plan } from '../../plan/plan.ts'
 import { normalise } from './normalise.ts'
-import { cellsUnderHeads, isHeader, isRow } from './table-rows.ts'
+import { type Cell, cellsUnderHeads, isHeader, isRow } from './table-rows.ts'
 
 /** A sentence of a plan, or a row of a table. */
 export interface Passage {
@@ -17,6 +17,8 @@ export interface Passage {
   full: string
   /** Nothing but the heading of its clause, or of the columns of a table. */
   heading: boolean
+  /** What stands over the columns of a row, for comparing. */
+  heads?: string
   /** The parenthesis at the end of its paragraph that names who is responsible, verbatim. */
   bodies?: string
 }
@@ -63,6 +65,7 @@ function passagesOf(plan: Plan, clause: Clause): Passage[] {
     const sentences = isRow(paragraph) ? [paragraph.trim()] : sentencesOf(paragraph, plan.language)
     const responsible = sentences.map((text) => text.match(RESPONSIBLE)?.[0] ?? responsibleCell(paragraphs, line))
     const header = isHeader(paragraphs, line)
+    const heads = headsOver(paragraphs, line)
     return sentences.flatMap((whole, index) => {
       const bodies = responsible.slice(index).find(Boolean) ?? below
       const pieces = isRow(whole) && whole.length <= ROW ? [whole] : piecesOf(whole, plan.language)
@@ -77,7 +80,7 @@ function passagesOf(plan: Plan, clause: Clause): Passage[] {
           full: `${plain} ${context}`,
           heading: header || isHeading(clause, text),
         }
-        return bodies ? { ...own, bodies } : own
+        return { ...own, ...(bodies && { bodies }), ...(heads && { heads }) }
       })
     })
   })
@@ -86,9 +89,19 @@ function passagesOf(plan: Plan, clause: Clause): Passage[] {
 const RESPONSIBILITY =
   /牵头|责任|主管|主办|承办|实施主体|(?:部门|单位)$|\b(?:lead|responsib\w+|owner|agency|department)\b/iu
 
+const cellsAt = (lines: readonly string[], at: number): Cell[] =>
+  isRow(lines[at] ?? '') ? (cellsUnderHeads(lines, at) ?? []) : []
+
 /** The cell of a row that names who is responsible. */
 const responsibleCell = (lines: readonly string[], at: number): string | undefined =>
-  isRow(lines[at] ?? '') ? cellsUnderHeads(lines, at)?.find(({ head }) => RESPONSIBILITY.test(head))?.text : undefined
+  cellsAt(lines, at).find(({ head }) => RESPONSIBILITY.test(head))?.text
+
+const headsOver = (lines: readonly string[], at: number): string =>
+  normalise(
+    cellsAt(lines, at)
+      .map(({ head }) => head)
+      .join(' '),
+  )
 
 /** Every sentence of a plan, in order. */
 export const passagesIn = (plan: Plan): Passage[] => plan.clauses.flatMap((clause) => passagesOf(plan, clause))
