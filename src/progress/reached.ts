@@ -18,20 +18,45 @@ export interface Reached {
 export const inOrder = (entries: readonly Counted[]): Counted[] =>
   entries.toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.number - b.number)
 
-/** What the entries of a target come to, oldest first. A level replaces what came before it; additions add up. */
-export function reachedBy(target: Target, entries: readonly Counted[]): Reached {
-  const found: Reached = { reached: null, level: null, entries: [], unused: 0 }
-  for (const entry of entries) {
-    if (entry.level !== null) [found.reached, found.entries] = [entry.level, [entry.number]]
-    else if (entry.add === null) found.entries.push(entry.number)
-    else if (addsUp(target)) {
-      found.reached = found.reached?.plus(entry.add) ?? entry.add
-      found.entries.push(entry.number)
-    } else found.unused++
-  }
+const nothing = (): Reached => ({ reached: null, level: null, entries: [], unused: 0 })
+
+/** A level replaces what came before it; additions add up. */
+function take(target: Target, found: Reached, entry: Counted) {
+  if (entry.level !== null) [found.reached, found.entries] = [entry.level, [entry.number]]
+  else if (entry.add === null) found.entries.push(entry.number)
+  else if (addsUp(target)) {
+    found.reached = found.reached?.plus(entry.add) ?? entry.add
+    found.entries.push(entry.number)
+  } else found.unused++
+}
+
+function computed(target: Target, found: Reached): Reached {
   if (isComputed(target) && found.reached !== null)
     return { ...found, level: found.reached, reached: changeTo(target, found.reached) }
   return found
+}
+
+/** What the entries of a target come to, oldest first. */
+export function reachedBy(target: Target, entries: readonly Counted[]): Reached {
+  const found = nothing()
+  for (const entry of entries) take(target, found, entry)
+  return computed(target, found)
+}
+
+/** The entry, of those of a target, oldest first, since which what they come to is as asked; undefined where it is not. */
+export function heldSince(
+  target: Target,
+  entries: readonly Counted[],
+  isHeld: (reached: Decimal) => boolean,
+): Counted | undefined {
+  const found = nothing()
+  let since: Counted | undefined
+  for (const entry of entries) {
+    take(target, found, entry)
+    const { reached } = computed(target, found)
+    since = reached !== null && isHeld(reached) ? (since ?? entry) : undefined
+  }
+  return since
 }
 
 /** Whether milestones of a target add up: rates of a year, such as 年均增长12%, do not. */

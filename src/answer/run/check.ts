@@ -5,6 +5,7 @@ import type { Intent } from '../question/index.ts'
 import type { Hit } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { headingSaid } from './clause.ts'
+import { isIn } from './due.ts'
 import { factFor } from './fact.ts'
 import { figuresFor } from './figure.ts'
 import type { Finding, Found } from './finding.ts'
@@ -12,7 +13,7 @@ import { termsOf } from './hits.ts'
 import { clauseListed, countClaimed } from './list.ts'
 import { targetsMeant } from './meant.ts'
 import { citationOf, citationsOf } from './quote.ts'
-import { type Amount, isSame } from './same.ts'
+import { type Amount, amountAimed, isSame } from './same.ts'
 import { BESIDE } from './value.ts'
 
 type Verdict = Extract<Finding, { type: 'verdict' }>
@@ -97,7 +98,7 @@ function verdictOn(view: View, { text, periods }: Intent, claimed: Amount, near:
     citation,
   })
   const [asked] = periods
-  const isThen = ({ due }: Target) => !asked || due === undefined || (due >= asked.first && due <= asked.last)
+  const isThen = ({ due }: Target) => !asked || due === undefined || isIn(due, asked)
   const isMeant = (one: Target) => comparable(claimed.unit, one.unit) && isThen(one)
   const named = targetsMeant(index, terms, text).filter(isMeant)
   const ofTarget = (target: Target) =>
@@ -119,8 +120,10 @@ function verdictOn(view: View, { text, periods }: Intent, claimed: Amount, near:
   return figure && verdict(false, figure.words, citationOf(index, figure.passage))
 }
 
-const isOf = ({ amount, unit, high }: Target, claimed: Amount): boolean =>
-  amount !== undefined && isSame(claimed, { value: amount, unit, ...(high !== undefined && { high }) })
+function isOf(target: Target, claimed: Amount): boolean {
+  const stated = amountAimed(target)
+  return stated !== undefined && isSame(claimed, stated)
+}
 
 const measureOf = (unit: string): string =>
   /%|‰|百分点|倍|成/.test(unit)

@@ -1,8 +1,12 @@
+import type { Target } from '../../plan/plan.ts'
 import { type StatedTime, timesIn } from '../../text/index.ts'
 import { askless, type Intent } from '../question/index.ts'
+import type { Passage } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { aboutFor } from './about.ts'
+import { isIn } from './due.ts'
 import type { Found, Member } from './finding.ts'
+import { targetMember } from './members.ts'
 import { citationOf } from './quote.ts'
 
 /** What a plan says is to be done by some day, whatever it is. */
@@ -34,29 +38,25 @@ export function dueListed(view: View, { text, periods }: Intent): Found | undefi
   const { index } = view
   const [asked] = periods
   if (!asked || isWhole(asked, index.plan.period) || namesSomething(view, text)) return undefined
-  const isDue = (day: string | undefined) => day !== undefined && day >= asked.first && day <= asked.last
-  const isAsked = ({ first, last = '', role }: StatedTime) =>
-    role === 'by' && isDue(last) && !isWhole({ first: first ?? last, last }, index.plan.period)
+  const isAsked = ({ first, last, role }: StatedTime) =>
+    role === 'by' &&
+    last !== undefined &&
+    isIn(last, asked) &&
+    !isWhole({ first: first ?? last, last }, index.plan.period)
   const period = { first: index.plan.period.start, last: index.plan.period.end }
   const saying = index.passages.filter(
     ({ text: own, heading }) => !heading && timesIn(own, { period, issued: index.plan.issued }).some(isAsked),
   )
+  const says = ({ clause, whole }: Passage, target: Target) =>
+    clause.path === target.clause && whole.includes(target.quote)
   // What has no time of its own is due with the plan: that is no answer to what its last year brings.
   const isLast = asked.last >= index.plan.period.end && !TARGETS.test(text)
   const targets = index.plan.targets.filter(
-    ({ due, quote, clause }) =>
-      isDue(due) && (!isLast || saying.some((one) => one.clause.path === clause && one.whole.includes(quote))),
+    (target) => isIn(target.due, asked) && (!isLast || saying.some((one) => says(one, target))),
   )
-  const others = saying.filter(
-    (one) => !targets.some(({ clause, quote }) => one.clause.path === clause && one.whole.includes(quote)),
-  )
+  const others = saying.filter((one) => !targets.some((target) => says(one, target)))
   const members = [
-    ...targets.map(
-      ({ name, wording, clause, quote }): Member => ({
-        name: `${name}（${wording}）`,
-        citations: [{ path: clause, quote }],
-      }),
-    ),
+    ...targets.map(targetMember),
     ...others.map(
       (passage): Member => ({ name: saidOf(passage.text, isAsked), citations: [citationOf(index, passage)] }),
     ),

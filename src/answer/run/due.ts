@@ -29,3 +29,7 @@ export function dueOf({ index: { plan, passages } }: View, passage: Passage): Du
   const task = plan.tasks.find((one) => one.clause === clause.path && one.due !== undefined)
   return task?.due ? { day: task.due, citation: { path: clause.path, quote: passage.text } } : undefined
 }
+
+/** Whether a day lies in a time that is asked about. */
+export const isIn = (day: string | undefined, { first, last }: { first: string; last: string }): boolean =>
+  day !== undefined && day >= first && day <= last

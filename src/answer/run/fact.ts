@@ -1,6 +1,7 @@
+import { isRow } from '../../plan/table-row.ts'
 import { amountsIn, isTime, timesIn } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
-import { type Hit, isRow, type Passage } from '../search/index.ts'
+import type { Hit, Passage } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { dueOf } from './due.ts'
 import { asQuotes, asTargets, type Finding, type Found, type Lack, lacking, withWords } from './finding.ts'
@@ -14,7 +15,7 @@ export const ENOUGH = 0.25
 /** Of what is asked in general, less will do: it is said to be only near. */
 const LITTLE = 0.1
 /** What fits less well is said to be only near. */
-const WELL = 0.5
+export const WELL = 0.5
 /** What is only inferred must be of what is asked about. */
 const SURE = 0.6
 

@@ -11,6 +11,7 @@ import {
 } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
 import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
+import { isIn } from './due.ts'
 
 /** What kind of amount is asked for. */
 type Measure = 'money' | 'share' | 'time' | 'size' | 'people' | 'count'
@@ -186,7 +187,7 @@ function timeFit(
     return first <= asked.last && last >= asked.first ? 1.15 : OTHER_YEAR
   }
   const due = plan.targets.find((target) => target.clause === clause.path && text.includes(target.quote))?.due
-  if (due) return due >= asked.first && due <= asked.last ? 1.1 : OTHER_YEAR
+  if (due) return isIn(due, asked) ? 1.1 : OTHER_YEAR
   return isInPeriod(asked, plan.period) ? 0.9 : OTHER_YEAR
 }
 

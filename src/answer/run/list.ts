@@ -4,12 +4,13 @@ import { askless, type Intent } from '../question/index.ts'
 import { normalise, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { clauseNamed, headingSaid, partAbout } from './clause.ts'
+import { isIn } from './due.ts'
 import { enumerated } from './enumerated.ts'
 import { factFor } from './fact.ts'
 import type { Finding, Found, Member } from './finding.ts'
 import { termsOf } from './hits.ts'
 import { kindListed } from './kind-listed.ts'
-import { headingCitation, memberOf, membersOf } from './members.ts'
+import { headingCitation, memberOf, membersOf, targetMember } from './members.ts'
 
 type What = Extract<Finding, { type: 'members' }>['what']
 
@@ -21,11 +22,6 @@ const PARTS: readonly [What, RegExp][] = [
   ['tasks', /任务|工作|\b(?:tasks?|actions?)\b/iu],
   ['parts', /部分|章|大块|\b(?:parts?|sections?|chapters?)\b/iu],
 ]
-
-const targetMember = ({ name, wording, clause, quote }: Target): Member => ({
-  name: `${name}（${wording}）`,
-  citations: [{ path: clause, quote }],
-})
 
 /** What the plan has of a kind, as far as it fits the rest of the question. */
 function partsNamed(view: View, intent: Intent): { what: What; members: Member[] } | undefined {
@@ -89,7 +85,7 @@ function targetsFor(view: View, intent: Intent, about: boolean): { what: What; m
     : undefined
   const fits = (target: Target) =>
     (nature === undefined || target.nature === nature) &&
-    (period === undefined || (target.due !== undefined && target.due >= period.first && target.due <= period.last)) &&
+    (period === undefined || isIn(target.due, period)) &&
     (!about || isUnder(view, target, named, intent))
   const members = plan.targets.filter(fits).map(targetMember)
   return members.length ? { what: 'targets', members } : undefined

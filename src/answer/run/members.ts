@@ -1,4 +1,4 @@
-import type { Clause, Plan } from '../../plan/plan.ts'
+import type { Clause, Plan, Target } from '../../plan/plan.ts'
 import type { Citation } from '../draft.ts'
 import { bodyOf } from '../search/index.ts'
 import type { Member } from './finding.ts'
@@ -22,6 +22,11 @@ function shortOf(clause: Clause): string {
 export const memberOf = (clause: Clause): Member => ({
   name: clause.heading ?? shortOf(clause),
   citations: headingCitation(clause),
+})
+
+export const targetMember = ({ name, wording, clause, quote }: Target): Member => ({
+  name: `${name}（${wording}）`,
+  citations: [{ path: clause, quote }],
 })
 
 const BULLET = /^\s*[*•-]\s/u

@@ -1,6 +1,7 @@
 import type { Clause } from '../../plan/plan.ts'
+import { isRow } from '../../plan/table-row.ts'
 import type { Citation } from '../draft.ts'
-import { bodyOf, type Hit, isRow, type Passage, type PlanIndex } from '../search/index.ts'
+import { bodyOf, type Hit, type Passage, type PlanIndex } from '../search/index.ts'
 import type { Finding } from './finding.ts'
 
 /** A clause up to this long is quoted whole, and a sentence up to this long too, in characters of Chinese. */

@@ -1,3 +1,4 @@
+import type { Target } from '../../plan/plan.ts'
 import { scaled } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
 
@@ -20,3 +21,7 @@ export function isSame(a: Amount, b: Amount): boolean {
   const [own, other] = [value(a.value, x.scale), value(b.value, y.scale)]
   return units && (near(own, other) || (b.high !== undefined && near(own, value(b.high, y.scale))))
 }
+
+/** What a target aims at; undefined where that is no amount. */
+export const amountAimed = ({ amount, high, unit }: Target): Amount | undefined =>
+  amount === undefined ? undefined : { value: amount, unit, ...(high !== undefined && { high }) }

@@ -1,8 +1,10 @@
 import type { Target } from '../../plan/plan.ts'
+import { isRow } from '../../plan/table-row.ts'
 import type { Intent } from '../question/index.ts'
-import { type Hit, isRow, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
+import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
-import { ENOUGH, factFor, nothing } from './fact.ts'
+import { isIn } from './due.ts'
+import { ENOUGH, factFor, nothing, WELL } from './fact.ts'
 import { type Figure, figuresFor, measureAsked } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
 import { hitsFor, termsOf } from './hits.ts'
@@ -48,24 +50,19 @@ function stated(view: View, { text, periods }: Intent, figure: Figure): Found {
   const terms = termsOf(view, text)
   const [asked] = periods
   // 25年分到多少: of a row the target of that year, not of another.
-  const isThen = ({ due }: Target) =>
-    !asked || !isRow(figure.passage.text) || (due !== undefined && due >= asked.first && due <= asked.last)
-  const named = targetsMeant(index, terms, text)
-    .filter((target) => says(figure.passage, target))
-    .filter(isThen)
+  const isThen = ({ due }: Target) => !asked || !isRow(figure.passage.text) || isIn(due, asked)
+  const named = targetsMeant(index, terms, text).filter((target) => says(figure.passage, target) && isThen(target))
   const targets = named.length || view.query.language === index.plan.language ? named : statedBy(index, terms, figure)
   const words =
     targets.length || asksSeveral(text)
       ? undefined
       : wordsFor(index, terms, figure.passage, (part) => part.includes(figure.words))
-  const [quote] = asQuotes([citationOf(index, figure.passage)])
+  const quotes = asQuotes([citationOf(index, figure.passage)]).map((quote) => withWords(quote, words))
   return {
     open: targets.length === 0,
-    findings: [...asTargets(targets.slice(0, 2)), ...(quote ? [withWords(quote, words)] : [])],
+    findings: [...asTargets(targets.slice(0, 2)), ...quotes],
   }
 }
-
-const WELL = 0.5
 
 /** What is near an amount that is not there: what fits well, or else says another of the kind. */
 function nearFor([figure]: readonly Figure[], hits: readonly Hit[]): Hit[] {

@@ -5,17 +5,14 @@ import type { View } from '../view.ts'
 import type { Finding, Found } from './finding.ts'
 import { termsOf } from './hits.ts'
 import { citationOf } from './quote.ts'
-import { type Amount, isSame } from './same.ts'
-
-const amountOf = ({ amount, high, unit }: Target): Amount | undefined =>
-  amount === undefined ? undefined : { value: amount, unit, ...(high !== undefined && { high }) }
+import { type Amount, amountAimed, isSame } from './same.ts'
 
 /** Targets and sentences that have an amount, those first that fit the rest of the question. */
 export function holding(view: View, amount: Amount, text: string): { targets: Target[]; findings: Finding[] } {
   const { index } = view
   const terms = termsOf(view, text).filter(({ word }) => !/\d/.test(word))
   const own = index.plan.targets.filter((target) => {
-    const stated = amountOf(target)
+    const stated = amountAimed(target)
     return stated !== undefined && isSame(amount, stated)
   })
   const rated = own

@@ -1,4 +1,5 @@
-import { isRow, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
+import { isRow } from '../../plan/table-row.ts'
+import { normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 
 /** Of what a whole sentence has of a question; a part of it that has less leaves something out. */
 const NEARLY = 0.85

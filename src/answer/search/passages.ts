@@ -1,6 +1,7 @@
 import type { Clause, Plan } from '../../plan/plan.ts'
+import { isRow } from '../../plan/table-row.ts'
 import { normalise } from './normalise.ts'
-import { type Cell, cellsUnderHeads, isHeader, isRow } from './table-rows.ts'
+import { type Cell, tableLines } from './table-rows.ts'
 
 /** A sentence of a plan, or a row of a table. */
 export interface Passage {
@@ -59,13 +60,14 @@ const SHORT_LINE = 60
 function passagesOf(plan: Plan, clause: Clause): Passage[] {
   const context = contextOf(plan, clause)
   const paragraphs = clause.text.split('\n')
+  const table = tableLines(paragraphs)
   return paragraphs.flatMap((paragraph, line) => {
     const next = paragraphs[line + 1]?.trim() ?? ''
     const below = paragraph.length < SHORT_LINE && BODIES.test(next) ? next : undefined
     const sentences = isRow(paragraph) ? [paragraph.trim()] : sentencesOf(paragraph, plan.language)
-    const responsible = sentences.map((text) => text.match(RESPONSIBLE)?.[0] ?? responsibleCell(paragraphs, line))
-    const header = isHeader(paragraphs, line)
-    const heads = headsOver(paragraphs, line)
+    const { isHead = false, cells = [] } = table[line] ?? {}
+    const responsible = sentences.map((text) => text.match(RESPONSIBLE)?.[0] ?? responsibleIn(cells))
+    const heads = normalise(cells.map(({ head }) => head).join(' '))
     return sentences.flatMap((whole, index) => {
       const bodies = responsible.slice(index).find(Boolean) ?? below
       const pieces = isRow(whole) && whole.length <= ROW ? [whole] : piecesOf(whole, plan.language)
@@ -78,7 +80,7 @@ function passagesOf(plan: Plan, clause: Clause): Passage[] {
           plain,
           context,
           full: `${plain} ${context}`,
-          heading: header || isHeading(clause, text),
+          heading: isHead || isHeading(clause, text),
         }
         return { ...own, ...(bodies && { bodies }), ...(heads && { heads }) }
       })
@@ -89,19 +91,9 @@ function passagesOf(plan: Plan, clause: Clause): Passage[] {
 const RESPONSIBILITY =
   /牵头|责任|主管|主办|承办|实施主体|(?:部门|单位)$|\b(?:lead|responsib\w+|owner|agency|department)\b/iu
 
-const cellsAt = (lines: readonly string[], at: number): Cell[] =>
-  isRow(lines[at] ?? '') ? (cellsUnderHeads(lines, at) ?? []) : []
-
 /** The cell of a row that names who is responsible. */
-const responsibleCell = (lines: readonly string[], at: number): string | undefined =>
-  cellsAt(lines, at).find(({ head }) => RESPONSIBILITY.test(head))?.text
-
-const headsOver = (lines: readonly string[], at: number): string =>
-  normalise(
-    cellsAt(lines, at)
-      .map(({ head }) => head)
-      .join(' '),
-  )
+const responsibleIn = (cells: readonly Cell[]): string | undefined =>
+  cells.find(({ head }) => RESPONSIBILITY.test(head))?.text
 
 /** Every sentence of a plan, in order. */
 export const passagesIn = (plan: Plan): Passage[] => plan.clauses.flatMap((clause) => passagesOf(plan, clause))

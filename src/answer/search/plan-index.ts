@@ -127,13 +127,17 @@ export function indexOf(plan: Plan): PlanIndex {
     return passages.map((_, at) => (sentences[at] ?? 0) + CLAUSE * (clauses[clauseOf[at] ?? -1] ?? 0))
   }
   const title = bareOf(plan.title)
-  const isTitle = ({ clause, text }: Passage) =>
-    clause.heading === undefined && text.length < 2 * plan.title.length && bareOf(text).includes(title)
+  const titles = new Set(
+    passages.filter(
+      ({ clause, text }) =>
+        clause.heading === undefined && text.length < 2 * plan.title.length && bareOf(text).includes(title),
+    ),
+  )
   const search: PlanIndex['search'] = (terms, text = '') => {
     const known = terms.filter(knows)
     const scores = terms.some(({ weights }) => weights) ? byMeaning()(terms, text) : byWords(queryOf(terms, text))
     const found = passages.flatMap((passage, at) => {
-      if (passage.heading || isTitle(passage)) return []
+      if (passage.heading || titles.has(passage)) return []
       const score = scores[at] ?? 0
       return score > 0 ? [{ at, passage, score }] : []
     })

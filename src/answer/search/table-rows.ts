@@ -1,17 +1,18 @@
+import { cellsOf, isRow } from '../../plan/table-row.ts'
+
 /** A cell of a table with what stands over its column. */
 export interface Cell {
   head: string
   text: string
 }
 
-export const isRow = (line: string): boolean => line.trimStart().startsWith('|')
-
-const cellsOf = (row: string): string[] =>
-  row
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim())
+/** What a line is to the table that it stands in. */
+export interface TableLine {
+  /** It says what stands in the columns, or rules that off. */
+  isHead: boolean
+  /** The cells of a row with their heads; none where its table has no head, or other columns than the row. */
+  cells?: Cell[]
+}
 
 /** A number alone is a value; a year stands over a column. */
 const VALUE = /^[<>≥≤≧≦]?\d+(?:\.\d+)?%?$/u
@@ -26,40 +27,18 @@ const saysAgain = (own: readonly string[], above: readonly string[]): boolean =>
 /** |---|---| only rules off the head. */
 const isRule = (line: string): boolean => /^\s*\|[\s:|-]*$/u.test(line)
 
-/** The rows at the top of a table that say what stands in its columns, by their lines. */
-function headsIn(lines: readonly string[], top: number): number[] {
-  const rows: number[] = []
-  for (let at = top; isRow(lines[at] ?? '') && rows.length < 3; at++) if (!isRule(lines[at] ?? '')) rows.push(at)
-  const [first, second, third] = rows
-  if (first === undefined || second === undefined) return []
-  const [own, next] = [cellsOf(lines[first] ?? ''), cellsOf(lines[second] ?? '')]
-  if (own.length < 2 || own.some(saysValue)) return []
-  return third !== undefined && saysAgain(next, own) && !next.some(saysValue) ? [first, second] : [first]
-}
-
-function topOf(lines: readonly string[], at: number): number {
-  let top = at
-  while (isRow(lines[top - 1] ?? '')) top--
-  return top
-}
-
-/** Whether a line is a row at the top of a table that says what stands in its columns. */
-export function isHeader(lines: readonly string[], at: number): boolean {
-  if (!isRow(lines[at] ?? '')) return false
-  return isRule(lines[at] ?? '') || headsIn(lines, topOf(lines, at)).includes(at)
+/** How many of the rows of a table, from its top, say what stands in its columns. */
+function headsIn([first, second, third]: readonly (readonly string[])[]): number {
+  if (!first || !second || first.length < 2 || first.some(saysValue)) return 0
+  return third && saysAgain(second, first) && !second.some(saysValue) ? 2 : 1
 }
 
 /** What only numbers the rows, or says that nothing stands there. */
 const SAYS_NOTHING = /^(?:序号|编号|No\.?|#)$/iu
 const EMPTY = /^[—–\-/\s]*$/u
 
-/** The cells of a row with their heads; undefined where its table has no header, or other columns than the row. */
-export function cellsUnderHeads(lines: readonly string[], at: number): Cell[] | undefined {
-  const tops = headsIn(lines, topOf(lines, at))
-  if (!tops.length || at <= Math.max(...tops)) return undefined
-  const heads = tops.map((top) => cellsOf(lines[top] ?? ''))
-  const cells = cellsOf(lines[at] ?? '')
-  if (heads.some(({ length }) => length !== cells.length)) return undefined
+function underHeads(cells: readonly string[], heads: readonly (readonly string[])[]): Cell[] | undefined {
+  if (!heads.length || heads.some(({ length }) => length !== cells.length)) return undefined
   return cells
     .map((text, column) => ({ head: headOf(heads, column), text }))
     .filter(({ head, text }) => !EMPTY.test(text) && !SAYS_NOTHING.test(head))
@@ -68,3 +47,30 @@ export function cellsUnderHeads(lines: readonly string[], at: number): Cell[] | 
 /** 分年度任务量 2025年: what stands over a column, each once. */
 const headOf = (heads: readonly (readonly string[])[], column: number): string =>
   [...new Set(heads.flatMap((row) => row[column] || []))].join(' ')
+
+/** The lines of one table. */
+function tableOf(lines: readonly string[]): TableLine[] {
+  const rows = lines.filter((line) => !isRule(line)).map(cellsOf)
+  const heads = rows.slice(0, headsIn(rows.slice(0, 3)))
+  let row = 0
+  return lines.map((line) => {
+    if (isRule(line)) return { isHead: true }
+    const cells = rows[row++] ?? []
+    if (row <= heads.length) return { isHead: true }
+    const under = underHeads(cells, heads)
+    return { isHead: false, ...(under && { cells: under }) }
+  })
+}
+
+/** Each line of a text as a line of its table; what stands in none is neither head nor row. */
+export function tableLines(lines: readonly string[]): TableLine[] {
+  const found: TableLine[] = []
+  while (found.length < lines.length) {
+    const from = found.length
+    let to = from
+    while (isRow(lines[to] ?? '')) to++
+    if (to === from) found.push({ isHead: false })
+    else found.push(...tableOf(lines.slice(from, to)))
+  }
+  return found
+}

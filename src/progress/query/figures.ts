@@ -4,7 +4,7 @@ import { edgeOf, holds, isCeiling } from '../aim.ts'
 import { type Decimal, decimal } from '../decimal.ts'
 import { type Counted, dayOf } from '../entry.ts'
 import { dayAfter } from '../pace.ts'
-import { addsUp, inOrder, reachedBy } from '../reached.ts'
+import { addsUp, heldSince, inOrder, reachedBy } from '../reached.ts'
 import { standingsOf } from '../standing.ts'
 import type { Gain, Stand } from './finding.ts'
 import { countedOf, countingRecords, type LiveRecord } from './live-record.ts'
@@ -45,12 +45,8 @@ export function standsAt({ plan, records }: RecordContext, day: string): Stand[]
 function metDay({ target, aim, done, asof }: Stand['standing'], counted: readonly Counted[]): string | undefined {
   if (!done || !aim || isCeiling(aim) || target.basis === 'yearly') return undefined
   const own = inOrder(counted.filter((entry) => entry.item === target.code && dayOf(entry) <= asof))
-  const met = own.map((_entry, at) => {
-    const { reached } = reachedBy(target, own.slice(0, at + 1))
-    return reached !== null && holds(aim, reached)
-  })
-  const entry = own[met.lastIndexOf(false) + 1]
-  return entry && dayOf(entry)
+  const since = heldSince(target, own, (reached) => holds(aim, reached))
+  return since && dayOf(since)
 }
 
 export function gapOf(aim: Stand['standing']['aim'], reached: Decimal | null, done: boolean): Decimal | null {

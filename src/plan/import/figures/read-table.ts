@@ -1,5 +1,5 @@
 import { isEnglish, isRate } from '../../../text/index.ts'
-import { fittedRow } from '../row.ts'
+import { fittedRow } from '../../table-row.ts'
 import type { Context } from './find/index.ts'
 import { aside, type PartLines, placed } from './place.ts'
 import { readFigures } from './read.ts'

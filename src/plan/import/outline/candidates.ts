@@ -1,4 +1,4 @@
-import { isRow } from '../row.ts'
+import { isRow } from '../../table-row.ts'
 import type { Line } from '../section.ts'
 import { annexLists } from './annex-list.ts'
 import { captionAt } from './caption.ts'

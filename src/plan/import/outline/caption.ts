@@ -1,5 +1,5 @@
 import { fold } from '../../../text/index.ts'
-import { isRow } from '../row.ts'
+import { isRow } from '../../table-row.ts'
 import type { Line } from '../section.ts'
 import type { Mark } from './marks.ts'
 

@@ -1,5 +1,5 @@
 import { boundedAmountsIn, isStopWord, timesIn } from '../../../text/index.ts'
-import { isRow } from '../row.ts'
+import { isRow } from '../../table-row.ts'
 import type { Line } from '../section.ts'
 import { titleIn } from './english-title.ts'
 import { type Mark, marksOf } from './marks.ts'

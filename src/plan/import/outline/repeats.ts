@@ -1,6 +1,6 @@
 import { amountsIn, fold, timesIn } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
-import { cellsOf, isRow } from '../row.ts'
+import { cellsOf, isRow } from '../../table-row.ts'
 import type { Doubt, Line, Section } from '../section.ts'
 import { markOf } from './marks.ts'
 

@@ -1,7 +1,7 @@
 import { type Anchor, amountsIn, timesIn } from '../../../text/index.ts'
+import { isRow } from '../../table-row.ts'
 import type { Target } from '../../target.ts'
 import { type Context, type Due, isDue, type Placed, readPart } from '../figures/index.ts'
-import { isRow } from '../row.ts'
 import type { Doubt, Section } from '../section.ts'
 import { type Account, type FigureFate, fateOf } from './account.ts'
 import { draftOf, type TargetDraft, wordDrafts } from './drafts.ts'

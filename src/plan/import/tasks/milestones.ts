@@ -1,5 +1,5 @@
 import { timesIn } from '../../../text/index.ts'
-import { cellsOf } from '../row.ts'
+import { cellsOf } from '../../table-row.ts'
 import type { Section } from '../section.ts'
 
 /** A row of a table of milestones. */

@@ -1,6 +1,6 @@
 import { fold } from '../../../text/index.ts'
 import { squashed } from '../../quote.ts'
-import { cellsOf } from '../row.ts'
+import { cellsOf } from '../../table-row.ts'
 import { simplified } from '../script.ts'
 import type { Line, Section } from '../section.ts'
 import { type Bodies, bodiesInCells, roleOf } from './leads.ts'

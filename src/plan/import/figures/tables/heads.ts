@@ -40,9 +40,9 @@ function headsOf(table: Table): Table {
   // 序号 below 序号: only a head is said again, so what stands beside it is none of the values.
   const isAgain = second.some(({ text }, index) => text !== '' && !spans(index) && text === first[index]?.text)
   const words = isAgain ? /\p{L}/u : /^\P{N}*\p{L}\P{N}*$/u
-  const isOfWhole = (text: string, index: number) => isYear(text) || (spans(index) && words.test(text))
-  const goesOn = second.every(({ text }, index) => text === '' || text === first[index]?.text || isOfWhole(text, index))
-  const tells = second.some(({ text }, index) => text !== first[index]?.text && isOfWhole(text, index))
+  const isPart = (text: string, index: number) => isYear(text) || (spans(index) && words.test(text))
+  const goesOn = second.every(({ text }, index) => text === '' || text === first[index]?.text || isPart(text, index))
+  const tells = second.some(({ text }, index) => text !== first[index]?.text && isPart(text, index))
   return table.slice(0, goesOn && tells ? 2 : 1)
 }
 

@@ -1,5 +1,5 @@
 import { isEnglish } from '../../../../text/index.ts'
-import { isRow } from '../../row.ts'
+import { isRow } from '../../../table-row.ts'
 
 /** A cell in its place: the index of its line, and where in it the text begins. */
 export interface Cell {

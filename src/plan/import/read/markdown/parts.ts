@@ -1,4 +1,4 @@
-import { fittedRow } from '../../row.ts'
+import { fittedRow } from '../../../table-row.ts'
 import type { Note } from '../document.ts'
 import { type RawLine, rawLines } from '../raw-lines.ts'
 
