@@ -1,7 +1,8 @@
 import type { Language } from '../../locale/index.ts'
 import { itemsOfTheme, type RecordPeriod, type RecordQuery } from '../../progress/query/index.ts'
-import { normalise, type PlanIndex } from '../search/index.ts'
+import type { PlanIndex } from '../search/index.ts'
 import { type NamedPeriod, periodsNamed, putForPeriods } from './period.ts'
+import { plainOf } from './record-spoken.ts'
 import { peopleIn, type RecordSubject, subjectOfRecord } from './record-subject.ts'
 
 /** Whom and what a question is about, with the part of the plan that it names. */
@@ -37,7 +38,7 @@ export const INSTEAD = '←'
 /** A question with its periods and its subject, those of follow-ups before those of its own. */
 export function placedIn({ index, text, language, today, people = new Map(), bodyIn, earlier }: RecordQuestion) {
   const all = text.split(INSTEAD).map((piece) => {
-    const plain = normalise(piece)
+    const plain = plainOf(piece)
     const named = periodsNamed(plain, language, today)
     const masked = putForPeriods(plain, named, ({ length }) => ' '.repeat(length))
     return { plain, periods: named.map(bare), subject: scoped(index, language, masked, people, bodyIn) }

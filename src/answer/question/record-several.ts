@@ -39,7 +39,7 @@ function inPlace(question: RecordQuestion, before: readonly string[], piece: str
   if (last !== undefined && !asksItself(piece, question.language) && (periods.length || subject.items.length))
     return `${piece} ${INSTEAD} ${last}`
   if (!before.length || subject.items.length || subject.scope || subject.people.length) return piece
-  const said = before.join(' ')
+  const said = before.join('，')
   const named = periods.length ? periodsNamed(said, question.language, question.today) : []
   const lead = putForPeriods(said, named, () => '')
   return `${lead} ${INSTEAD} ${piece}`

@@ -1,7 +1,7 @@
 import type { Language } from '../../locale/index.ts'
 import { type PlanIndex, wordsIn } from '../search/index.ts'
 import { type ItemFinder, itemFinder } from './record-items.ts'
-import { isRecordWord, tells } from './record-words.ts'
+import { isRecordWord, isSaidOfVerb, tells } from './record-words.ts'
 
 const finders = new WeakMap<PlanIndex, Partial<Record<Language, ItemFinder>>>()
 
@@ -22,6 +22,7 @@ export const strangeWords = (finder: ItemFinder, text: string): string[] =>
       tells(word) &&
       word.length > 1 &&
       !isRecordWord(word) &&
+      !isSaidOfVerb(word) &&
       !(HAN.test(word) && [...word].every((one) => !tells(one))) &&
       !finder.isInName(word) &&
       !/^[a-z]?\d/i.test(word),
@@ -59,5 +60,11 @@ export const isNewWord = (finder: ItemFinder, run: readonly string[]): boolean =
   const word = run.join('')
   const isSpelt = run.length > 1 && run.every((one) => one.length === 1 && HAN.test(one))
   if (isSpelt && hasNewStretch(finder, word)) return true
-  return isSpelt && run.every((one) => !finder.isInName(one)) && !finder.isInName(word) && !isRecordWord(word)
+  return (
+    isSpelt &&
+    !isSaidOfVerb(word) &&
+    run.every((one) => !finder.isInName(one)) &&
+    !finder.isInName(word) &&
+    !isRecordWord(word)
+  )
 }

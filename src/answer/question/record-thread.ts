@@ -7,6 +7,7 @@ import { MUCH } from './record-leaning.ts'
 import { INSTEAD, type RecordQuestion } from './record-placed.ts'
 import { asksItself } from './record-several.ts'
 import type { Want } from './record-signs.ts'
+import { plainOf } from './record-spoken.ts'
 import { strangerIn } from './record-strange.ts'
 import { subjectOfRecord } from './record-subject.ts'
 
@@ -20,7 +21,7 @@ export function recordInThread(question: FollowUp): string | undefined {
   const { index, text, language, today, people = new Map(), before } = question
   const earlier = readRecord({ ...question, text: before })
   if (!earlier) return ofNamed(question)
-  const plain = normalise(text)
+  const plain = plainOf(text)
   const subject = subjectOfRecord(index, language, plain, people)
   const periods = periodsNamed(plain, language, today).length > 0
   const names = subject.items.length > 0 || subject.theme !== undefined || subject.people.length > 0
@@ -69,7 +70,7 @@ const MOST = 3
 /** A question to the record that names nothing, behind one to the plan, is of what that one names. */
 function ofNamed(question: FollowUp): string | undefined {
   const { index, text, language, before, people = new Map() } = question
-  const subject = subjectOfRecord(index, language, normalise(text), people)
+  const subject = subjectOfRecord(index, language, plainOf(text), people)
   const own = readRecord(question)
   if (
     !own ||
@@ -83,10 +84,10 @@ function ofNamed(question: FollowUp): string | undefined {
     OF_ALL[language].test(text) ||
     own.periods.length ||
     own.numbers.length ||
-    strangerIn(index, language, normalise(text))
+    strangerIn(index, language, plainOf(text))
   )
     return undefined
-  const named = subjectOfRecord(index, language, normalise(before), people)
+  const named = subjectOfRecord(index, language, plainOf(before), people)
   return named.items.length ? `${before.replace(TAIL, '')} ${INSTEAD} ${text}` : undefined
 }
 
