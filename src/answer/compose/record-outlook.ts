@@ -60,6 +60,16 @@ function verdictOf(
   return (reaches ? say.willReach : say.wontReach)(by, what, reachedIn)
 }
 
+/** The day, then how it stands. */
+export function crossedParts(words: RecordWords, { stand, goal, since }: Of<'crossed'>): Part[] {
+  const { target } = stand.standing
+  const [item, amount] = [itemName(words, target), amountOf(words, goal, target.unit)]
+  const part = since
+    ? partOf(words.say.crossed, item, since.day, amount, words.say.numbers([since.number]))
+    : partOf(words.say.notCrossed, item, amount)
+  return [citing(part, target), ...standingParts(words, { type: 'standing', stand, focus: 'value' })]
+}
+
 type Verdict = Of<'verdict'> | Of<'gainVerdict'>
 
 function verdictPart({ say, t }: RecordWords, finding: Verdict, { comparator, focus }: RecordQuery): Part {

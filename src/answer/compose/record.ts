@@ -25,7 +25,7 @@ import {
   statusesParts,
   unrecordedParts,
 } from './record-lists.ts'
-import { averageParts, paceParts, supposedParts, verdictParts } from './record-outlook.ts'
+import { averageParts, crossedParts, paceParts, supposedParts, verdictParts } from './record-outlook.ts'
 import { reviewedParts, uncountedParts } from './record-review.ts'
 import { partOf, type RecordWords, spanOf } from './record-words.ts'
 
@@ -57,6 +57,8 @@ function partsOf(words: RecordWords, finding: RecordFinding, query: RecordQuery)
     case 'verdict':
     case 'gainVerdict':
       return verdictParts(words, finding, query)
+    case 'crossed':
+      return crossedParts(words, finding)
     case 'supposed':
       return supposedParts(words, finding)
     case 'levels':

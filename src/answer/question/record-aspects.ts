@@ -93,9 +93,21 @@ const POINTED = /[那这][^,，。?？;；]{0,4}$|的$|[那这]笔|\bthe $|\btho
 const withoutShares = (text: string): string =>
   text.replace(/百分(?:之[几多]|比|率)/gu, (part) => ' '.repeat(part.length))
 
+const HALF =
+  /过[了的]?(?:一|大)*半|半数|(?:到|达|完成|够)[了到]?一半|\bhalf[- ]?(?:way|mark)\b|\bhalf (?:of )?(?:the|its|our) (?:target|goal)\b/iu
+const PASSES: Record<Language, RegExp> = {
+  zh: /(?:突破|超过|达到|到了?|满|破|过了?|够)(?:\d|[一二两三四五六七八九十百千万]{2,})/u,
+  en: /\b(?:pass|reach|cross|exceed|hit|top)(?:e[sd]|s|ed)?\b/iu,
+}
+
+/** 哪天过半的, 什么时候突破60公里: the day is asked on which it came to so much. */
+export const asksCrossing = (text: string, language: Language): boolean =>
+  focusIn(text, language) === 'date' &&
+  (HALF.test(text) || (PASSES[language].test(text) && recordAmounts(text, true).length > 0))
+
 /** The amounts of a text; small ones in words, such as 三个, only where the text points at them or claims them. */
 export const recordAmounts = (text: string, all: boolean): RecordQuery['amounts'] => [
-  ...(/过半|半数/u.test(text) ? [{ value: 50, unit: '%' }] : []),
+  ...(HALF.test(text) ? [{ value: 50, unit: '%' }] : []),
   ...amountsIn(withoutShares(text).replace(/[吗吧呢么]+(?=[,，。?？!！\s]|$)/gu, (end) => ' '.repeat(end.length)))
     .filter(
       ({ han, value, unit, start }) =>

@@ -1,7 +1,7 @@
 import type { Language } from '../../locale/index.ts'
 import type { PlanIndex } from '../search/index.ts'
 import { countOf } from './period-forms.ts'
-import { finderOf, strangeWords } from './record-strange.ts'
+import { finderOf, newWords, strangeWords } from './record-strange.ts'
 
 /** 一笔一笔列出来, 分几批每批几座: the entries of something, each by itself. */
 export const EACH_ENTRY: Record<Language, RegExp> = {
@@ -33,5 +33,11 @@ const FEASTS = /五一|十一(?!月|[个项条家座处])|国庆|元旦|春节|�
 /** Words of a question that no name has: notes may tell by them which entry is meant. */
 export const toldIn = (index: PlanIndex, language: Language, text: string): string[] =>
   language === index.plan.language
-    ? [...new Set([...(text.match(FEASTS) ?? []), ...strangeWords(finderOf(index, language), text)])]
+    ? [
+        ...new Set([
+          ...(text.match(FEASTS) ?? []),
+          ...strangeWords(finderOf(index, language), text),
+          ...newWords(finderOf(index, language), text),
+        ]),
+      ]
     : []

@@ -1,18 +1,7 @@
 import type { Language } from '../../locale/index.ts'
-import type { Plan } from '../../plan/plan.ts'
-import { normalise, type PlanIndex, root, wordsIn } from '../search/index.ts'
+import { type PlanIndex, root, wordsIn } from '../search/index.ts'
+import { itemsIn, type NamedItem, nameHas, piecesOf, placed, type Word } from './record-names.ts'
 import { isRecordWord, tells } from './record-words.ts'
-
-/** Something of the plan that entries are logged for. */
-export interface NamedItem {
-  type: 'target' | 'task' | 'theme'
-  code: string
-  /** Normalised. */
-  name: string
-  clause: string
-  /** What it aims at, in numbers, and counts in. */
-  amounts?: number[]
-}
 
 const HAN = /\p{Script=Han}/u
 /** A word that only few names have tells which is meant; of a short plan, one that a target, its task and its theme alone have. */
@@ -20,15 +9,11 @@ const ENOUGH = 2.3
 const enoughOf = (count: number): number => Math.min(ENOUGH, Math.log((count + 1) / 3.6))
 /** 社区中心 is not the 中心 of some other name. */
 const QUALIFIED = 0.5
+/** A single character that means the word is as sure as this; one that does so beside others is less. */
+const WHOLLY = 0.35
 /** What is nearly as well named may be meant as well, but not half of the plan. */
 const NEARLY = 0.95
 const MOST = 3
-
-interface Word {
-  text: string
-  start: number
-  end: number
-}
 
 /** Words that stand together and that names have. */
 interface Cluster {
@@ -44,40 +29,10 @@ export interface ItemFinder {
   isInName(word: string): boolean
 }
 
-const itemsIn = ({ targets, tasks, themes }: Plan): NamedItem[] => [
-  ...targets.map(({ code, name, clause, each = '', amount, high }) => ({
-    type: 'target' as const,
-    code,
-    name: normalise(`${name}${each.replace(/^(?:each|every|每个?)/iu, '')}`),
-    clause,
-    amounts: [amount, high].filter((one) => one !== undefined),
-  })),
-  ...tasks.map(({ code, name, clause }) => ({ type: 'task' as const, code, name: normalise(name), clause })),
-  ...themes.map(({ code, name, clause }) => ({ type: 'theme' as const, code, name: normalise(name), clause })),
-]
-
 /** Whoever names the amount that is aimed at likely means that target. */
 const AIMED_AT = 1.5
 const isAimedAt = ({ amounts = [] }: NamedItem, given: readonly number[]): boolean =>
   amounts.some((amount) => given.includes(amount))
-
-/** Pairs of Chinese characters, and the roots of other words. */
-const piecesOf = (word: string): string[] =>
-  HAN.test(word)
-    ? Array.from({ length: Math.max(0, word.length - 1) }, (_, at) => word.slice(at, at + 2))
-    : [root(word)]
-
-const nameHas = ({ name }: NamedItem, words: ReadonlySet<string>, word: string): boolean =>
-  HAN.test(word) ? name.includes(word) : words.has(root(word))
-
-function placed(text: string): Word[] {
-  let from = 0
-  return wordsIn(text).map((word) => {
-    const start = text.indexOf(word, from)
-    from = start + word.length
-    return { text: word, start, end: from }
-  })
-}
 
 /** Finds the items of a plan by what a text calls them, which is seldom their whole name. */
 export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
@@ -100,6 +55,12 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
 
   const isStrange = (word: string) =>
     HAN.test(word) && word.length > 1 && tells(word) && !isRecordWord(word) && !isInName(word)
+  /** A word of the other language that the plan may not put in any way. */
+  const isUnknown = (word: string) =>
+    isForeign(word) &&
+    tells(word) &&
+    !isRecordWord(word) &&
+    !formsOf(word).some(([form]) => isForeign(form) !== isForeign(word))
   /** 光伏 may be two words to the segmenter; 个月 is made of what names have. */
   const areStrange = (one: string, other: string) =>
     [one, other].every((char) => char.length === 1 && tells(char) && !isRecordWord(char)) &&
@@ -127,7 +88,10 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
       !isSpelt(at + 1) &&
       areStrange(words[at - 1]?.text ?? '', words[at]?.text ?? '')
     const strange = words.map(({ text: word }, at) => isStrange(word) || isPair(at) || isPair(at + 1))
-    const isQualified = (at: number) => (close[at] && strange[at - 1]) || (close[at + 1] && strange[at + 1])
+    // What stands last in a phrase says what it is: of village canteen the plan may have villages only.
+    const isUnknownHead = (at: number) => close[at] === true && isUnknown(words[at]?.text ?? '')
+    const isQualified = (at: number) =>
+      (close[at] && strange[at - 1]) || (close[at + 1] && strange[at + 1]) || isUnknownHead(at + 1)
     const clusters: Cluster[] = []
     for (const [at, word] of words.entries()) {
       if (!belongs[at]) continue
@@ -175,6 +139,16 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
     return isOther ? sum * coverage(item, words, cluster) : sum
   }
 
+  /** Of bridges one name alone has 危桥: a short form that is unsure in a whole plan is sure among a few names. */
+  function alone({ words: own }: Cluster): NamedItem[] {
+    const forms = own
+      .filter(({ text }) => isForeign(text) && !isRecordWord(text))
+      .flatMap(({ text }) => formsOf(text).flatMap(([form, sure]) => (sure >= WHOLLY ? [form] : [])))
+    const ends = ({ name }: NamedItem) => wordsIn(name).some((word) => forms.some((form) => word.endsWith(form)))
+    const having = items.filter(({ item }) => item.type === 'target' && ends(item))
+    return having.length === 1 ? having.map(({ item }) => item) : []
+  }
+
   function meant(cluster: Cluster, amounts: readonly number[]): NamedItem[] {
     const rated = items
       .map(({ item, words }) => ({
@@ -184,7 +158,7 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
       }))
       .sort((a, b) => b.fit - a.fit)
     const [best] = rated
-    if (!best || best.fit < enoughOf(items.length)) return []
+    if (!best || best.fit < enoughOf(items.length)) return cluster.qualified ? [] : alone(cluster)
     const equal = rated.filter(
       ({ fit, item: { type, clause } }) =>
         fit >= best.fit * NEARLY && (type === best.item.type || (type === 'task' && clause === best.item.clause)),

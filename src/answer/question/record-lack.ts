@@ -25,6 +25,16 @@ const JUDGES: Record<Language, RegExp> = {
   zh: /你(?:们)?(?:觉得|认为|怎么看|看(?![看一下]))|打(?:个|几|多少){1,2}分|口碑|[好差]评|反馈|评价(?:如何|怎么?样|咋样|好|高|$)|怎么评价|(?<!来|用)好不好|好看|满意(?:吗|不)|质量(?:怎么?样|如何|好|过关|行)|有(?:没有)?(?:人)?投诉/u,
   en: /\bdo you (?:think|feel|believe)\b|\byour opinion\b|\bhow good\b|\bcomplain(?:ts?|ed)\b/iu,
 }
+/** Whom a ledger of steps does not name: who built it, watched over it or sold it. */
+const CONTRACTOR: Record<Language, RegExp> = {
+  zh: /(?:哪|谁|什么|啥)[^,，。?？;；]{0,8}(?:承建|承包|承接|施工|监理|中标|供货|代建)|(?:承建|承包|施工|监理|中标|供货|代建)(?:方|的|单位|公司|企业|队|商)?(?:是|叫|有)?(?:哪|谁|什么|啥)/u,
+  en: /\b(?:contractor|subcontractor|supplier|vendor|bidder)s?\b|\b(?:which|what) (?:company|firm|builder)/iu,
+}
+/** Another place of the same kind than the plan's. */
+const ELSEWHERE: Record<Language, RegExp> = {
+  zh: /(?:隔壁|邻近?|外|别的?|其他|旁边|兄弟)(?:几个)?的?(?:省|市|县|区|乡|镇|州|旗|地)(?![\p{Script=Han}]?(?:级|场|外))/u,
+  en: /\b(?:neighbou?ring|adjacent|next|other|another) (?:county|counties|city|cities|province|provinces|district|districts|town|towns|region|regions)\b/iu,
+}
 /** 看了多少病人: what is counted. */
 const COUNTED: Record<Language, RegExp> = {
   zh: /(?<!从)(?:多少|几)(?:[个位名件家次万亿项台套张辆所座栋亩吨间处天周月年]|人次)?(?<part>\p{Script=Han}{2,5})/u,
@@ -44,9 +54,9 @@ function unknownPerson(text: string): string | undefined {
     : undefined
 }
 
-/** Whether a text asks what somebody thinks, or which of those that are counted: whatever it is about, no entry tells. */
+/** Whether a text asks what somebody thinks, which of those that are counted, who built it, or of elsewhere: no entry tells. */
 export const isUntold = (language: Language, text: string): boolean =>
-  JUDGES[language].test(text) || WHICH_OF[language].test(text)
+  [JUDGES, WHICH_OF, CONTRACTOR, ELSEWHERE].some((sign) => sign[language].test(text))
 
 /** What no entry can hold of what a text asks of some items, in its words. */
 export function lackOf(
@@ -61,8 +71,11 @@ export function lackOf(
   const money = MONEY.exec(text)?.[0]
   const units = index.plan.targets.filter(({ code }) => items.includes(code)).map(({ unit }) => unit)
   if (money && !units.some((unit) => /元|\$|£|€/u.test(unit))) return money
-  const judged = JUDGES[language].exec(text)?.[0]
-  if (judged && !wordsIn(judged).some((word) => word.length > 1 && tells(word) && finder.isInName(word))) return judged
+  const untold = [JUDGES, CONTRACTOR, ELSEWHERE].flatMap((sign) => sign[language].exec(text)?.[0] ?? [])
+  const beyond = untold.find(
+    (words) => !wordsIn(words).some((word) => word.length > 1 && tells(word) && finder.isInName(word)),
+  )
+  if (beyond) return beyond
   return whichIn(language, text, finder, items) ?? partIn(index, language, text, finder, units)
 }
 

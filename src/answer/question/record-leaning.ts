@@ -21,6 +21,11 @@ const BY_NOW = 2
 /** 换了百分之几: what is named has come about. */
 const HAS_COME = /(?<!到)了(?:百分之几|几成|多少|几[^个]?(?:成|分之))/u
 const NOW: Record<Language, RegExp> = { zh: /现在|目前|当前|如今|至今/u, en: /\bnow\b|\bcurrently\b|\bso far\b/iu }
+/** 牵头的活干得咋样: how the work of a part of the plan goes. */
+const HOW_IT_GOES: Record<Language, RegExp> = {
+  zh: /[干做搞办弄抓进行到][得的到成]?(?:怎么?样|咋样|如何|哪一?步|什么(?:程度|地步|样))/u,
+  en: /\bhow (?:is|are|has|have|far)\b/iu,
+}
 /** What came in several batches was logged in several entries; what came late or is part of a total has come. */
 const BY_EACH = 6
 const IN_TIME: Record<Language, RegExp> = {
@@ -59,6 +64,7 @@ export function leaning(read: Read): number {
   const { subject, periods, today, leans } = read
   if (leans) return BY_EARLIER
   if (subject.items.length && isOfProgress(read)) return BY_NOW
+  if (subject.scope && HOW_IT_GOES[read.language].test(read.masked)) return BY_NOW
   if (subject.items.length && isOfEntries(read)) return BY_EACH
   if (subject.people.length) return BY_PERSON
   if (!periods.length || periods.some(({ to }) => to > today)) return 0

@@ -48,6 +48,17 @@ export function strangerIn(index: PlanIndex, language: Language, text: string): 
   return isStranger(run) ? run.join('') : ''
 }
 
+/** 夏粮: two characters that stand together in no name, whatever the segmenter makes of them. */
+export const newWords = (finder: ItemFinder, text: string): string[] =>
+  wordsIn(text).flatMap((word, at, words) => {
+    const next = words[at + 1] ?? ''
+    const pair = word + next
+    const isPair = word.length === 1 && next.length === 1 && HAN.test(word) && HAN.test(next) && text.includes(pair)
+    return isPair && [word, next].every((one) => tells(one) && !isRecordWord(one)) && !finder.isInName(pair)
+      ? [pair]
+      : []
+  })
+
 /** 光伏装机: so many characters on end, of which no two stand together in a name. */
 const STRETCH = 4
 const hasNewStretch = (finder: ItemFinder, word: string): boolean =>

@@ -1,11 +1,11 @@
 import type { Language } from '../../locale/index.ts'
-import { claims, focusIn, isOnTop, POINTS_AT_ENTRIES, recordAmounts, supposes } from './record-aspects.ts'
+import { asksCrossing, claims, focusIn, isOnTop, POINTS_AT_ENTRIES, recordAmounts, supposes } from './record-aspects.ts'
 import { nthIn } from './record-entry-signs.ts'
 import { recordScore } from './record-gate.ts'
 import { isUntold } from './record-lack.ts'
 import { isPart, leaning, MOST, MUCH, type Read } from './record-leaning.ts'
 import type { PlacedSubject } from './record-placed.ts'
-import { HELP_SIGNS, WANT_SIGNS, type Want } from './record-signs.ts'
+import { APPROVES, HELP_SIGNS, WANT_SIGNS, type Want } from './record-signs.ts'
 import { strangerIn } from './record-strange.ts'
 
 /** What is asked of entries, whatever amounts it names; everything else is asked of figures. */
@@ -57,7 +57,9 @@ export function wantOf(read: Read): Want | undefined {
 function supposed({ masked, language }: Read, signed: Want | undefined): Want | undefined {
   if (!supposes(masked, language)) return undefined
   const amounts = recordAmounts(masked, true).length > 0
-  return signed === 'pending' || (amounts && isOnTop(masked, language)) ? 'hypothesis' : undefined
+  return signed === 'pending' || APPROVES.test(masked) || (amounts && isOnTop(masked, language))
+    ? 'hypothesis'
+    : undefined
 }
 
 /** Whoever asks who, or for evidence, points with an amount and claims nothing. */
@@ -85,6 +87,7 @@ const checked = ({ masked, language, periods, today }: Read, signed: Want | unde
 
 function ofFigures(read: Read, signed: Want | undefined): Want {
   const { masked, language, periods, subject } = read
+  if (subject.items.length && signed !== 'pace' && asksCrossing(masked, language)) return 'crossed'
   if (signed === 'entries' || signed === 'finished') return signed
   if (subject.items.length && nthIn(masked, language) !== undefined) return signed === 'proportion' ? signed : 'entries'
   const gains =

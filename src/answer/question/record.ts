@@ -18,7 +18,7 @@ import { nthIn, toldIn } from './record-entry-signs.ts'
 import { MUCH } from './record-leaning.ts'
 import { isOfPlan, SAYS_RECORD } from './record-or-plan.ts'
 import { type PlacedSubject, placedIn, type RecordQuestion } from './record-placed.ts'
-import { WANT_SIGNS, type Want } from './record-signs.ts'
+import { APPROVES, WANT_SIGNS, type Want } from './record-signs.ts'
 import { strangerIn } from './record-strange.ts'
 import { wantOf } from './record-want.ts'
 
@@ -45,7 +45,7 @@ const NEEDED: Record<Language, RegExp> = {
 export function readRecord(question: RecordQuestion): RecordQuery | undefined {
   const { index, language, today } = question
   const { plain, periods, subject, leans } = placedIn(question)
-  const codeless = withoutCodes(index, subject.rest)
+  const codeless = withoutInclusions(withoutCodes(index, subject.rest))
   const { sure = false } = question
   const want = wantOf({ index, plain, masked: codeless, language, today, periods, subject, sure, leans })
   if (want === undefined) return undefined
@@ -134,7 +134,7 @@ function aboutOf(
   return {
     items,
     people,
-    told: items.length ? toldIn(index, language, masked) : [],
+    told: toldIn(index, language, masked),
     ...(nth !== undefined && { nth }),
     ...(scope && { scope }),
     ...(only && { only }),
@@ -148,14 +148,19 @@ function onlyIn(masked: string, language: Language): RecordQuery['only'] {
   return TARGETS[language].test(masked) ? 'targets' : undefined
 }
 
+/** 没批的也算: a clause that only says what counts as well asks for nothing. */
+const INCLUDES =
+  /(?:^|[,，。;；])[^,，。?？;；]{1,14}[也都全](?:要|得)?(?:算|计|包|加|列)(?:上|进去?|入|在内|括|数)?(?=[,，。?？;；]|$)/gu
+function withoutInclusions(text: string): string {
+  const rest = text.replace(INCLUDES, (clause) => ' '.repeat(clause.length))
+  return rest.trim() ? rest : text
+}
+
 /** What the record does not know, where it is what is asked for. */
 function strangerAsked(index: PlanIndex, language: Language, masked: string): string | undefined {
   const stranger = strangerIn(index, language, masked)
   return stranger && (MUCH[language].test(masked) || isSubject(masked, stranger)) ? stranger : undefined
 }
-
-/** What waits for review is let through. */
-const APPROVES = /批(?:下来|了|准|过)|过审|通过|过了审|\bapproved\b|\bgo(?:es)? through\b/iu
 
 /** What notes of corrections and of reviews may tell is asked of them. */
 const OF_STATE: ReadonlySet<Want> = new Set([

@@ -34,6 +34,8 @@ export const outlook: typeof zh = {
     least: (given) => `Yes, at least ${given}.`,
     less: (given) => `Yes, less than ${given}.`,
   },
+  crossed: (item, day, amount, numbers) => `${item} reached ${amount} on ${day} (entry ${numbers}).`,
+  notCrossed: (item, amount) => `${item} has not reached ${amount} yet.`,
   supposed: (item, now, added, result, rest) =>
     `${item} would be at ${result}${rest.length ? `, ${rest.join(', ')}` : ''}: now ${now}, with ${added} more supposed.`,
   supposedWhole: (item, now, result, rest) => `${item} at ${result}: ${rest.join(', ')}; now ${now}.`,

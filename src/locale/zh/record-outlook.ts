@@ -36,6 +36,9 @@ export const outlook = {
     least: (given: string) => `对，达到了 ${given}。`,
     less: (given: string) => `对，不到 ${given}。`,
   },
+  crossed: (item: string, day: string, amount: string, numbers: string) =>
+    `${item}${day} 达到 ${amount}（记录 ${numbers}）。`,
+  notCrossed: (item: string, amount: string) => `${item}还没有达到 ${amount}。`,
   supposed: (item: string, now: string, added: string, result: string, rest: string[]) =>
     `${item}将到 ${result}${rest.length ? `，${rest.join('，')}` : ''}：现为 ${now}，假设再加 ${added}。`,
   supposedWhole: (item: string, now: string, result: string, rest: string[]) =>

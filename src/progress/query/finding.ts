@@ -109,6 +109,8 @@ export type RecordFinding =
       pending: number[]
       onTop: boolean
     }
+  /** `since`: the entry with which it came to so much, or more; none has yet where it is left out. */
+  | { type: 'crossed'; stand: Stand; goal: Decimal; since?: { day: string; number: number } }
   | { type: 'count'; count: number; records: ShownRecord[]; query: RecordQuery }
   /** `other`: none of them is of the amount that was named. */
   | {

@@ -29,6 +29,8 @@ export const WANTS = [
   'pace',
   /** 已经有12个了吧 · is it 12 */
   'check',
+  /** 哪天过半的 · when did it pass half, or so many */
+  'crossed',
   /** 要是再批10个呢 · what if 10 more were added */
   'hypothesis',
   /** 上周登记了什么，谁登记的，有佐证吗 · entries, with who logged them and what proves them */

@@ -2,6 +2,7 @@ import { isStated } from '../aim.ts'
 import { addsUp } from '../reached.ts'
 import { checkFindings, supposedFindings } from './claim.ts'
 import { compareFindings, differenceFindings, proportionFindings } from './compare.ts'
+import { crossingFindings } from './crossing.ts'
 import { countingOf, gainIn, ofMembers, type RecordContext, standsAt } from './figures.ts'
 import type { RecordFinding, Stand } from './finding.ts'
 import { byDate } from './live-record.ts'
@@ -17,6 +18,7 @@ import {
   reviewFindings,
   spansIn,
 } from './select.ts'
+import { toldByNotes } from './told.ts'
 import { uncountedFindings } from './uncounted.ts'
 import { withTargets } from './under.ts'
 import { overviewFinding, targetsOf, taskFindings } from './whole.ts'
@@ -34,6 +36,8 @@ const ofItems = ({ items }: RecordQuery, stands: readonly Stand[]): Stand[] =>
 
 /** Runs a query; what it finds names the entries behind it. */
 export function runRecordQuery(context: RecordContext, query: RecordQuery): RecordFinding[] {
+  const told = toldByNotes(context, query)
+  if (told) return findingsFor(told.context, told.query)
   if (query.unheld !== undefined) return [{ type: 'unheld', subject: query.unheld }]
   const reason: RecordFinding[] = query.why ? [{ type: 'noReason' }] : []
   return [...reason, ...outside(context, query), ...findingsFor(context, ofClauses(context, query))]
@@ -130,6 +134,8 @@ function ofTargets(context: RecordContext, query: RecordQuery): RecordFinding[] 
       return query.amounts.length && !query.items.length ? [{ type: 'unclear' }] : paceFindings(context, query, now())
     case 'check':
       return checkFindings(context, query, stands)
+    case 'crossed':
+      return crossingFindings(context, query, now())
     case 'hypothesis':
       return supposedFindings(context, query, now())
     case 'added':
