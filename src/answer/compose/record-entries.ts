@@ -1,5 +1,6 @@
 import type { RecordFinding, RecordQuery, ShownRecord } from '../../progress/query/index.ts'
 import type { Part } from '../draft.ts'
+import { sumOf, timesOf } from './record-sum.ts'
 import { amountIn, itemName, nameOf, partOf, type RecordWords, spanOf, stateWords, unitIn } from './record-words.ts'
 
 type Of<T extends RecordFinding['type']> = Extract<RecordFinding, { type: T }>
@@ -95,7 +96,8 @@ const otherPart = ({ say, t }: RecordWords, { amounts }: RecordQuery): Part =>
 
 export function recordsParts(words: RecordWords, finding: Of<'records'>): Part[] {
   const parts = listedParts(words, finding)
-  return finding.other ? [otherPart(words, finding.query), ...parts] : parts
+  const all = [...parts, ...sumOf(words, finding)]
+  return finding.other ? [otherPart(words, finding.query), ...all] : all
 }
 
 function listedParts(words: RecordWords, { records, query, void: voided, late }: Of<'records'>): Part[] {
@@ -161,8 +163,10 @@ function correctionPart(words: RecordWords, shown: ShownRecord): Part[] {
   ]
 }
 
-export const correctionParts = (words: RecordWords, { records }: Of<'corrections'>): Part[] =>
-  records.flatMap((one) => correctionPart(words, one))
+export const correctionParts = (words: RecordWords, { records }: Of<'corrections'>): Part[] => [
+  ...timesOf(words, records),
+  ...records.flatMap((one) => correctionPart(words, one)),
+]
 
 export function uncorrectedParts(words: RecordWords, { records, query }: Of<'uncorrected'>): Part[] {
   const scope = scopeOf(words, query)

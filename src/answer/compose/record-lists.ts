@@ -55,6 +55,26 @@ export function growthParts(words: RecordWords, { period, gains }: Of<'growth'>,
   ]
 }
 
+/** What is longer than there is room for is not told at all; an answer has other sentences besides. */
+const ROOM = { han: 450, other: 1200 }
+
+const fits = (rows: readonly string[]): boolean => {
+  const text = rows.join('；')
+  return text.length <= (/\p{Script=Han}{2}.*[，；]/u.test(text) && !/[a-z]{3}/u.test(text) ? ROOM.han : ROOM.other)
+}
+
+/** How each stands: what it aims at and lacks, and how much there is, as far as there is room for it. */
+function rowsOf(words: RecordWords, stands: readonly Stand[]): string[] {
+  const full = stands.map((stand) => rowOf(words, stand))
+  if (fits(full)) return full
+  const brief = (stand: Stand, amount: string) =>
+    words.say.brief(itemName(words, stand.standing.target), amount, shareOf(stand))
+  const amounts = stands.map((stand) => brief(stand, reachedWords(stand.standing, words.t)))
+  return fits(amounts)
+    ? amounts
+    : stands.map((stand) => brief(stand, shareOf(stand) ? '' : reachedWords(stand.standing, words.t)))
+}
+
 function rowOf(words: RecordWords, stand: Stand): string {
   const { standing } = stand
   const { target, done } = standing
@@ -70,7 +90,7 @@ function rowOf(words: RecordWords, stand: Stand): string {
 
 export function statusesParts(words: RecordWords, { which, stands, unrecorded, asof, final }: Of<'statuses'>): Part[] {
   const { say } = words
-  const rows = stands.map((stand) => rowOf(words, stand))
+  const rows = rowsOf(words, stands)
   const none = which === 'late' ? say.noneLate : say.noneFinished
   const head = !rows.length
     ? partOf(none, asof)
@@ -108,7 +128,7 @@ export function overviewParts(words: RecordWords, { name, stands, tasks, entries
     stands.length,
     tasks,
   )
-  const rows = known.map((stand) => rowOf(words, stand))
+  const rows = rowsOf(words, known)
   // Of the whole plan the names of what has no entry would be too many.
   const silent = name === undefined ? [] : stands.filter((stand) => !known.includes(stand))
   const names = silent.map(({ standing }) => itemName(words, standing.target)).join(say.between)

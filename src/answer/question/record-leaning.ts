@@ -19,7 +19,10 @@ const PROGRESS = /进[度展]|完成|\bprogress/iu
 /** How many there are now of what the plan aims at is told by what is recorded. */
 const BY_NOW = 2
 /** 换了百分之几: what is named has come about. */
-const HAS_COME = /(?<!到)了(?:百分之几|几成|多少|几[^个]?(?:成|分之))/u
+const HAS_COME: Record<Language, RegExp> = {
+  zh: /(?<!到)了(?:百分之几|几成|多少|几[^个]?(?:成|分之))/u,
+  en: /\bhow (?:many|much)\b[^?]*\b(?:has|have|had)(?: been| already| now)*\b/iu,
+}
 const NOW: Record<Language, RegExp> = { zh: /现在|目前|当前|如今|至今/u, en: /\bnow\b|\bcurrently\b|\bso far\b/iu }
 /** 牵头的活干得咋样: how the work of a part of the plan goes. */
 const HOW_IT_GOES: Record<Language, RegExp> = {
@@ -76,7 +79,7 @@ function isOfProgress({ masked, language }: Read): boolean {
   const ofNow = NOW[language].test(masked) && MUCH[language].test(masked)
   return (
     ofNow ||
-    HAS_COME.test(masked) ||
+    HAS_COME[language].test(masked) ||
     (PROGRESS.test(masked) && MOST[language].test(masked)) ||
     focusIn(masked, language) === 'gap'
   )

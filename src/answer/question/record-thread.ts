@@ -29,6 +29,8 @@ export function recordInThread(question: FollowUp): string | undefined {
     return `${plain.replace(LEAD[language], '').replace(TAIL, '')} ${INSTEAD} ${before}`
   const other = alikeNamed(index, plain, earlier.items)
   if (other) return `${other.join(' ')} ${plain}`
+  // 那光伏呢 asks of something else, which the plan may not have.
+  if (!names && isNewThing(index, language, plain)) return text
   const own = readRecord({ ...question, earlier })
   if (!own) return undefined
   const alone = readRecord(question)
@@ -62,6 +64,12 @@ function alikeNamed({ plan }: PlanIndex, plain: string, items: readonly string[]
   return best >= ALIKE && found.length <= MOST ? found : undefined
 }
 const OTHER = /^(?:那么?)?(?<word>\p{Script=Han}{2,6}?)的?呢[,，]/u
+/** Whether what takes the place of what was named before is in no name. */
+function isNewThing(index: PlanIndex, language: Language, plain: string): boolean {
+  const word = INSTEAD_OF.exec(plain)?.groups?.word
+  return word !== undefined && strangerIn(index, language, word) !== ''
+}
+const INSTEAD_OF = /^(?:那么?|至于|换成)?(?<word>\p{Script=Han}{2,8}?)的?(?:[呢嘞][?!。]*)$/u
 const pairsOf = (name: string): string[] => [...name].slice(1).map((_one, at) => name.slice(at, at + 2))
 const ALIKE = 0.5
 const NEARLY_ALIKE = 0.85

@@ -90,6 +90,7 @@ function ofFigures(read: Read, signed: Want | undefined): Want {
   if (subject.items.length && signed !== 'pace' && asksCrossing(masked, language)) return 'crossed'
   if (signed === 'entries' || signed === 'finished') return signed
   if (subject.items.length && nthIn(masked, language) !== undefined) return signed === 'proportion' ? signed : 'entries'
+  if (asksOfBatch(read, signed)) return 'entries'
   const gains =
     signed === undefined &&
     periods.some(({ point }) => !point) &&
@@ -99,6 +100,11 @@ function ofFigures(read: Read, signed: Want | undefined): Want {
   if (subject.items.length > 1 && MOST[language].test(masked)) return 'ranking'
   return compared(read, signed) ?? (gains ? 'added' : signed) ?? (named(subject) ? 'standing' : plainWant(read))
 }
+
+/** 主干道那批换了多少: some of the entries are pointed at. */
+const OF_BATCH = /[那这][几两]?[批笔次段期茬拨]/u
+const asksOfBatch = ({ masked, language, subject }: Read, signed: Want | undefined): boolean =>
+  signed === undefined && subject.items.length > 0 && OF_BATCH.test(masked) && MUCH[language].test(masked)
 
 const named = ({ items, scope, unheld }: PlacedSubject): boolean =>
   items.length > 0 || scope !== undefined || unheld !== undefined

@@ -138,6 +138,7 @@ function aboutOf(
     ...(nth !== undefined && { nth }),
     ...(scope && { scope }),
     ...(only && { only }),
+    ...(want === 'late' && PAST_DUE[language].test(masked) && { overdue: true as const }),
     ...(WHY[language].test(masked) && OF_STATE.has(want) && { why: true as const }),
     ...(unheld && { unheld }),
   }
@@ -173,6 +174,10 @@ const OF_STATE: ReadonlySet<Want> = new Set([
   'unrecorded',
   'finished',
 ])
+const PAST_DUE: Record<Language, RegExp> = {
+  zh: /[到过逾超]期|[过了超]{1,2}期限|到点|该(\p{Script=Han})[没未]\1/u,
+  en: /\boverdue\b|\bpast (?:due|(?:its|their|the) (?:due )?(?:date|deadline))\b|\bmissed\b/iu,
+}
 const WHY: Record<Language, RegExp> = {
   zh: /为(?:什么|啥|何)|怎么(?:还|这么|那么|一直|老|总|会)|什么原因|原因(?:是|在)|啥原因/u,
   en: /\bwhy\b|\breasons?\b|\bhow come\b/iu,

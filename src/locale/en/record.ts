@@ -92,6 +92,7 @@ export const record: typeof zh = {
   },
   entries: (scope, count, rows, more) =>
     `${sentence(scope)}: ${entryCount(count)}: ${rows.join('; ')}${more ? `; ${more} more not listed` : ''}.`,
+  inSum: (amount) => `${amount} together.`,
   found: (scope, count) => `${sentence(scope)}: ${entryCount(count)}.`,
   counted: (scope, count, rows) => `${sentence(scope)}: ${entryCount(count)}${rows && `: ${rows}`}.`,
   countedOut: (numbers, left) =>
@@ -115,6 +116,8 @@ export const record: typeof zh = {
 
   correction: (number, item, date, amount, by, later, day, corrector, to, note) =>
     `Corrected: #${number} (${item}, ${date}, ${amount || 'no amount'}, logged by ${by}) was corrected to ${to || 'no amount'} by ${corrector} on ${day} (#${later})${note && `; note: ${note.replace(/[。.]$/u, '')}`}.`,
+  correctedTimes: (count, amount, number) =>
+    `Corrected ${count} times; #${number}${amount && ` ${amount}`} counts now.`,
   withdrawalOf: (number, item, date, amount, by, later, day, who) =>
     `Withdrawn: #${number} (${item}, ${date}${amount && `, ${amount}`}, logged by ${by}), by ${who} on ${day} (#${later}).`,
   uncorrected: (scope, count) =>
@@ -139,6 +142,8 @@ export const record: typeof zh = {
   unjudged: (names) => `No entries at all, so not judged: ${names}.`,
   row: (item, amount, wording, percent, missing) =>
     `${item} ${amount} of ${wording}${percent && ` (${percent}%)`}${missing && `, ${missing}`}`,
+  brief: (item, amount, percent) =>
+    `${item}${amount && ` ${amount}`}${percent && (amount ? ` (${percent}%)` : ` ${percent}%`)}`,
   unrecorded: (asof, what, count, all, names) =>
     `As of ${asof}, ${count} of ${all} ${{ targets: 'targets', tasks: 'tasks', both: 'targets and tasks' }[what]} have no entries: ${names}.`,
   allRecorded: (asof) => `As of ${asof}, all of them have entries.`,

@@ -101,6 +101,7 @@ export const record = {
   },
   entries: (scope: string, count: number, rows: string[], more: number) =>
     `${scope}：${count} 条记录：${rows.join('；')}${more ? `；另有 ${more} 条未列出` : ''}。`,
+  inSum: (amount: string) => `合计 ${amount}。`,
   found: (scope: string, count: number) => `${scope}：${count} 条记录。`,
   counted: (scope: string, count: number, rows: string) => `${scope}：共 ${count} 条记录${rows && `：${rows}`}。`,
   countedOut: (numbers: string, left: number) =>
@@ -134,6 +135,8 @@ export const record = {
     note: string,
   ) =>
     `有更正：#${number}（${item}，${date}，${amount || '无数量'}，${by}登记）${day} 由${corrector}更正为 ${to || '无数量'}（#${later}）${note && `，说明：${note.replace(/[。.]$/u, '')}`}。`,
+  correctedTimes: (count: number, amount: string, number: number) =>
+    `更正过 ${count} 次，现在以 #${number}${amount && ` ${amount}`} 为准。`,
   withdrawalOf: (
     number: number,
     item: string,
@@ -164,6 +167,8 @@ export const record = {
   unjudged: (names: string) => `没有任何记录、不能判断的：${names}。`,
   row: (item: string, amount: string, wording: string, percent: string, missing: string) =>
     `${item}${amount} / 目标${wording}${percent && `（${percent}%）`}${missing && `，${missing}`}`,
+  brief: (item: string, amount: string, percent: string) =>
+    `${item}${amount}${percent && (amount ? `（${percent}%）` : ` ${percent}%`)}`,
   unrecorded: (asof: string, what: 'targets' | 'tasks' | 'both', count: number, all: number, names: string) =>
     `截至 ${asof}，${all} 项${{ targets: '目标', tasks: '任务', both: '目标和任务' }[what]}中没有记录的有 ${count} 项：${names}。`,
   allRecorded: (asof: string) => `截至 ${asof}，每一项都有记录。`,

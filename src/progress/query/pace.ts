@@ -26,6 +26,8 @@ function monthReached(asof: string, gap: Decimal | null, perMonth: Decimal): str
 
 /** What is looked ahead to: a day, and how much is to be reached by then. */
 interface Ahead {
+  /** The first day that is worked on, where that is not tomorrow. */
+  from?: string | undefined
   by?: string | undefined
   goal?: Decimal | undefined
 }
@@ -45,12 +47,12 @@ export function paceOf(
   // Of levels there is no pace before a first one: none is made up for it.
   if (amount === null && !addsUp(target)) return undefined
   const gained = amount ?? decimal(0)
-  const { by = due, goal } = ahead
+  const { by = due, goal, from = dayAfter(asof) } = ahead
   const isBeyond = (sum: Decimal) =>
     goal ? (aim.falls ? sum.lte(goal) : sum.gte(goal)) : aim.falls ? sum.lte(edgeOf(aim)) : holds(aim, sum)
   const done = goal ? isBeyond(reached) : isDone
   const missing = !goal ? gap : done ? decimal(0) : goal.minus(reached).abs()
-  const monthsLeft = Math.max(0, monthsBetween(dayAfter(asof), dayAfter(by)))
+  const monthsLeft = Math.max(0, monthsBetween(from, dayAfter(by)))
   const needs = missing !== null && !done && monthsLeft >= LEAST_MONTHS
   const projected = reached.plus(gained.times(monthsLeft).div(months)).toDecimalPlaces(1)
   const reachedIn = monthReached(asof, missing, gained.div(months))
@@ -80,11 +82,15 @@ export function paceFindings(context: RecordContext, query: RecordQuery, stands:
   const [first, last] = [spans[0], spans.at(-1)]
   const named = first && last && { from: first.from, to: last.to }
   const past = named && named.to <= asof
-  const by = query.periods.map(({ to }) => to).find((to) => to > asof && to <= plan.period.end)
+  const coming = query.periods.filter(({ to }) => to > asof && to <= plan.period.end)
+  // 27、28两年每年得建多少: nothing is done before.
+  const isLater = coming.length === query.periods.length && coming.every(({ from, point }) => !point && from > asof)
+  const by = isLater ? coming.at(-1)?.to : coming[0]?.to
+  const from = isLater ? coming[0]?.from : undefined
   return stands.flatMap((stand): RecordFinding[] => {
     const period = periodFor(context, stand, named)
     const [goal] = fitting(stand.standing.target, query)
-    const pace = paceOf(context, stand, period, { by, goal })
+    const pace = paceOf(context, stand, period, { by, goal, from })
     if (!pace) return [{ type: 'standing', stand, focus: 'value' }]
     if (stand.standing.done && !goal && !past)
       return query.focus === 'amount' ? [{ type: 'average', pace }] : [{ type: 'standing', stand, focus: 'done' }]

@@ -102,6 +102,8 @@ export const recordQuerySchema = z.strictObject({
   nth: z.int().optional(),
   /** Words that no name has; notes may tell by them which entry is meant: 五一那批. */
   told: z.array(z.string()),
+  /** Only what is past its date is late. */
+  overdue: z.literal(true).optional(),
   /** Asked why it stands so. */
   why: z.literal(true).optional(),
   /** Asked of what no entry holds, such as money, a telephone number or a town: its words. */

@@ -1,4 +1,5 @@
 import { itemsOf } from '../../plan/items.ts'
+import type { Target } from '../../plan/target.ts'
 import { isStated } from '../aim.ts'
 import { decimal } from '../decimal.ts'
 import { dayAfter } from '../pace.ts'
@@ -62,14 +63,19 @@ export function peakFindings(context: RecordContext, query: RecordQuery, stands:
   })
 }
 
+/** 到期没完成的: its date is past. */
+const isOverdue = (asof: string, { due }: Target): boolean => due !== undefined && due < asof
+
 const isLate = ({ standing: { status, done } }: Stand): boolean => !done && (status === 'red' || status === 'yellow')
 
 /** What is behind, missed or done; what has no entry stands apart, for nothing can be said of it. */
 export function statusFindings(
   context: RecordContext,
   which: 'late' | 'finished',
-  stands: readonly Stand[],
+  all: readonly Stand[],
+  overdue = false,
 ): RecordFinding[] {
+  const stands = overdue ? all.filter(({ standing: { target, asof } }) => isOverdue(asof, target)) : all
   const chosen = stands.filter((stand) => (which === 'late' ? isLate(stand) : stand.standing.done))
   const unrecorded = stands
     .filter(({ standing }) => standing.entries.length === 0)

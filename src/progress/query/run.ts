@@ -123,7 +123,9 @@ function ofTargets(context: RecordContext, query: RecordQuery): RecordFinding[] 
   switch (query.want) {
     case 'late':
     case 'finished':
-      return query.items.length ? ofNamed(context, query.want, stands) : statusFindings(context, query.want, all)
+      return query.items.length
+        ? ofNamed(context, query.want, stands)
+        : statusFindings(context, query.want, all, query.overdue)
     case 'ranking':
       return rankingFindings(query, stands)
     case 'growth':

@@ -4,7 +4,14 @@ import type { RecordQuery } from './query.ts'
 import { spansIn } from './select.ts'
 
 /** These ask how much came; that may be asked of some entries alone. */
-const OF_SOME: ReadonlySet<RecordQuery['want']> = new Set(['standing', 'added', 'compare', 'difference', 'sum'])
+const OF_SOME: ReadonlySet<RecordQuery['want']> = new Set([
+  'overview',
+  'standing',
+  'added',
+  'compare',
+  'difference',
+  'sum',
+])
 
 const isOpen = ({ want, told, items, scope, people, numbers, unheld }: RecordQuery): boolean =>
   OF_SOME.has(want) &&
@@ -12,6 +19,10 @@ const isOpen = ({ want, told, items, scope, people, numbers, unheld }: RecordQue
   !scope &&
   [items, people, numbers].every(({ length }) => length === 0) &&
   (unheld === undefined || told.some((word) => unheld.includes(word)))
+
+/** What is counted in tells of nothing. */
+const tellingOf = ({ plan }: RecordContext, { told }: RecordQuery): string[] =>
+  told.filter((word) => !plan.targets.some(({ unit }) => unit.endsWith(word)))
 
 const has = ({ note }: LiveRecord, words: readonly string[]): boolean => words.some((word) => note.includes(word))
 
@@ -22,12 +33,13 @@ const has = ({ note }: LiveRecord, words: readonly string[]): boolean => words.s
  */
 export function toldByNotes(context: RecordContext, query: RecordQuery) {
   if (!isOpen(query)) return undefined
-  const records = countingRecords(context.records).filter((record) => has(record, query.told))
+  const told = tellingOf(context, query)
+  const records = countingRecords(context.records).filter((record) => has(record, told))
   const items = [...new Set(records.map(({ item }) => item))]
   if (items.length !== 1) return undefined
   const { unheld: _unheld, ...rest } = query
   const whole = { from: context.plan.period.start, to: context.asof }
   const periods = spansIn(query).length ? query.periods : [whole]
-  const want = query.want === 'standing' ? ('added' as const) : query.want
+  const want = ['overview', 'standing'].includes(query.want) ? ('added' as const) : query.want
   return { context: { ...context, records }, query: { ...rest, items, want, periods } }
 }
