@@ -79,7 +79,7 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
         ? isNamed(word.text) && !(isForeign(word.text) && isRecordWord(word.text))
         : joins(words[at - 1], word, words[at + 1]),
     )
-    const close = words.map(({ start }, at) => at > 0 && /^[\s·]?$/u.test(text.slice(words[at - 1]?.end, start)))
+    const close = words.map(({ start }, at) => at > 0 && /^[\s·-]?$/u.test(text.slice(words[at - 1]?.end, start)))
     const isSpelt = (at: number) => close[at] === true && isInName(`${words[at - 1]?.text}${words[at]?.text}`)
     // The end of a word that names have begins no other: 泵站分.
     const isPair = (at: number) =>
@@ -144,9 +144,10 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
     const forms = own
       .filter(({ text }) => isForeign(text) && !isRecordWord(text))
       .flatMap(({ text }) => formsOf(text).flatMap(([form, sure]) => (sure >= WHOLLY ? [form] : [])))
+    const targets = items.map(({ item }) => item).filter(({ type }) => type === 'target')
+    const having = targets.filter(({ name }) => forms.some((form) => name.includes(form)))
     const ends = ({ name }: NamedItem) => wordsIn(name).some((word) => forms.some((form) => word.endsWith(form)))
-    const having = items.filter(({ item }) => item.type === 'target' && ends(item))
-    return having.length === 1 ? having.map(({ item }) => item) : []
+    return having.length === 1 ? having.filter(ends) : []
   }
 
   function meant(cluster: Cluster, amounts: readonly number[]): NamedItem[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/index.ts'
-import { type PlanIndex, wordsIn } from '../search/index.ts'
+import { normalise, type PlanIndex, wordsIn } from '../search/index.ts'
 import type { ItemFinder } from './record-items.ts'
 import { isNewWord, strangeWords } from './record-strange.ts'
 import { isRecordWord, tells } from './record-words.ts'
@@ -71,9 +71,11 @@ export function lackOf(
   const money = MONEY.exec(text)?.[0]
   const units = index.plan.targets.filter(({ code }) => items.includes(code)).map(({ unit }) => unit)
   if (money && !units.some((unit) => /元|\$|£|€/u.test(unit))) return money
+  const own = index.plan.targets.filter(({ code }) => items.includes(code)).map(({ name }) => normalise(name))
+  const isCalled = (word: string) => (own.length ? own.some((name) => name.includes(word)) : finder.isInName(word))
   const untold = [JUDGES, CONTRACTOR, ELSEWHERE].flatMap((sign) => sign[language].exec(text)?.[0] ?? [])
   const beyond = untold.find(
-    (words) => !wordsIn(words).some((word) => word.length > 1 && tells(word) && finder.isInName(word)),
+    (words) => !wordsIn(words).some((word) => word.length > 1 && tells(word) && isCalled(word)),
   )
   if (beyond) return beyond
   return whichIn(language, text, finder, items) ?? partIn(index, language, text, finder, units)

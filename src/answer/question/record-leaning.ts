@@ -35,6 +35,8 @@ const IN_TIME: Record<Language, RegExp> = {
   zh: /(?:什么时候|何时|哪[天日]|几[号日])[^,，。?？;；]{1,8}的[?？]?$|(?:按[时期]|如期|提前|超期|逾期|[期时]限[前内])[^,，。?？;；]{0,8}(?:了|过|的)(?:没|吗|么|多|几|$)|比(?:要求|期限|计划|控制[线数]|目标|规定|上限)[^,，。?？;；]{0,4}[晚早多少超快慢高低](?:了|出)/u,
   en: /\b(?:finished|done|completed|built|reached) (?:in time|on time|late|early|before|after)\b|\b(?:late|early|overdue) by\b/iu,
 }
+/** 主干道那批换了多少: some of the entries are pointed at. */
+export const OF_BATCH = /那[几两]?[批笔次段期茬拨]/u
 const SO_FAST: Record<Language, RegExp> = {
   zh: /[按照](?:着|目前|现在|当前|这|此|今|去|\s)[^,，。?？;；]{0,8}(?:速度|进度|节奏|趋势)|平均每?个?[年月周天]|(?:后面|剩下|接下来|往后|余下)[^,，。?？;；]{0,6}每个?[天周月年]/u,
   en: /\bat (?:this|the|that|its|our)\b[^?,]{0,16}\b(?:pace|rate)\b|\bon average\b/iu,
@@ -87,6 +89,7 @@ function isOfProgress({ masked, language }: Read): boolean {
 
 const isOfEntries = ({ masked, language }: Read): boolean =>
   [EACH_ENTRY, IN_TOTAL, IN_TIME, OF_TOTAL, SO_FAST].some((sign) => sign[language].test(masked)) ||
+  OF_BATCH.test(masked) ||
   WANT_SIGNS[language].some(([want, sign]) => want === 'pending' && sign.test(masked))
 
 /** Less than a year: what was logged in it can be told. */

@@ -3,7 +3,7 @@ import { asksCrossing, claims, focusIn, isOnTop, POINTS_AT_ENTRIES, recordAmount
 import { nthIn } from './record-entry-signs.ts'
 import { recordScore } from './record-gate.ts'
 import { isUntold } from './record-lack.ts'
-import { isPart, leaning, MOST, MUCH, type Read } from './record-leaning.ts'
+import { isPart, leaning, MOST, MUCH, OF_BATCH, type Read } from './record-leaning.ts'
 import type { PlacedSubject } from './record-placed.ts'
 import { APPROVES, HELP_SIGNS, WANT_SIGNS, type Want } from './record-signs.ts'
 import { strangerIn } from './record-strange.ts'
@@ -101,8 +101,6 @@ function ofFigures(read: Read, signed: Want | undefined): Want {
   return compared(read, signed) ?? (gains ? 'added' : signed) ?? (named(subject) ? 'standing' : plainWant(read))
 }
 
-/** 主干道那批换了多少: some of the entries are pointed at. */
-const OF_BATCH = /[那这][几两]?[批笔次段期茬拨]/u
 const asksOfBatch = ({ masked, language, subject }: Read, signed: Want | undefined): boolean =>
   signed === undefined && subject.items.length > 0 && OF_BATCH.test(masked) && MUCH[language].test(masked)
 
