@@ -1,7 +1,8 @@
 import type { Language } from '../../locale/index.ts'
-import type { PlanIndex } from '../search/index.ts'
+import { type PlanIndex, wordsIn } from '../search/index.ts'
 import { countOf } from './period-forms.ts'
 import { finderOf, newWords, strangeWords } from './record-strange.ts'
+import { isRecordWord, tells } from './record-words.ts'
 
 /** 一笔一笔列出来, 分几批每批几座: the entries of something, each by itself. */
 export const EACH_ENTRY: Record<Language, RegExp> = {
@@ -29,6 +30,16 @@ export function nthIn(text: string, language: Language): number | undefined {
 
 /** Times that notes go by. */
 const FEASTS = /五一|十一(?!月|[个项条家座处])|国庆|元旦|春节|元宵|清明|端午|中秋|除夕|[暑寒][期假]|汛期|季末/gu
+
+/**
+ * Words before the first one that a name has: notes may tell by them of which entries alone is asked how much came. Of
+ * 主干道井盖 these are 主干道, and of 井盖换完 none.
+ */
+export function leadIn(index: PlanIndex, language: Language, text: string): string[] {
+  const finder = finderOf(index, language)
+  const first = wordsIn(text).find((word) => tells(word) && !isRecordWord(word) && finder.isInName(word))
+  return toldIn(index, language, first === undefined ? text : text.slice(0, text.indexOf(first)))
+}
 
 /** Words of a question that no name has: notes may tell by them which entry is meant. */
 export const toldIn = (index: PlanIndex, language: Language, text: string): string[] =>

@@ -77,8 +77,10 @@ const havingOf = (names: readonly Name[], char: string): Name[] => names.filter(
 export function looselyNamed(index: PlanIndex, text: string): string[] {
   const amounts = amountsIn(text).map(({ value }) => value)
   const measure = measureIn(text)
-  const chars = tellingIn(text).filter((char) => char !== measure?.charAt(0) && !amounts.includes(Number(char)))
-  const told: Told = { names: namesOf(index), runs: runsIn(text), chars, measure, amounts }
+  const names = namesOf(index)
+  const unit = names.find((name) => name.unit !== '' && measure?.startsWith(name.unit))?.unit ?? measure?.charAt(0)
+  const chars = tellingIn(text).filter((char) => !unit?.includes(char) && !amounts.includes(Number(char)))
+  const told: Told = { names, runs: runsIn(text), chars, measure, amounts }
   const found = byMost(told) ?? byAmount(told) ?? byShortForm(told) ?? byRareCharacter(told)
   return found ? [found.code] : []
 }

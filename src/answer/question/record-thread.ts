@@ -1,4 +1,5 @@
 import type { Language } from '../../locale/index.ts'
+import type { RecordQuery } from '../../progress/query/index.ts'
 import { normalise, type PlanIndex } from '../search/index.ts'
 import { periodsNamed } from './period.ts'
 import { readRecord } from './record.ts'
@@ -30,7 +31,13 @@ export function recordInThread(question: FollowUp): string | undefined {
   const other = alikeNamed(index, plain, earlier.items)
   if (other) return `${other.join(' ')} ${plain}`
   // 那光伏呢 asks of something else, which the plan may not have.
-  if (!names && isNewThing(index, language, plain)) return text
+  return !names && isNewThing(index, language, plain) ? text : leaningOn(question, earlier, names, periods)
+}
+
+/** What asks something itself, with what it leaves out put in where it names nothing. */
+function leaningOn(question: FollowUp, earlier: RecordQuery, names: boolean, periods: boolean): string | undefined {
+  const { text, language, before } = question
+  const plain = plainOf(text)
   const own = readRecord({ ...question, earlier })
   if (!own) return undefined
   const alone = readRecord(question)

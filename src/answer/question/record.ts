@@ -14,7 +14,7 @@ import {
   proofIn,
   recordAmounts,
 } from './record-aspects.ts'
-import { nthIn, toldIn } from './record-entry-signs.ts'
+import { leadIn, nthIn, toldIn } from './record-entry-signs.ts'
 import { MUCH } from './record-leaning.ts'
 import { isOfPlan, SAYS_RECORD } from './record-or-plan.ts'
 import { type PlacedSubject, placedIn, type RecordQuestion } from './record-placed.ts'
@@ -135,6 +135,7 @@ function aboutOf(
     items,
     people,
     told: toldIn(index, language, masked),
+    lead: leadIn(index, language, masked),
     ...(nth !== undefined && { nth }),
     ...(scope && { scope }),
     ...(only && { only }),

@@ -104,6 +104,8 @@ export const recordQuerySchema = z.strictObject({
   told: z.array(z.string()),
   /** Only what is past its date is late. */
   overdue: z.literal(true).optional(),
+  /** Those of them before the name of what is asked of: 主干道井盖 may be a part of its entries. */
+  lead: z.array(z.string()),
   /** Asked why it stands so. */
   why: z.literal(true).optional(),
   /** Asked of what no entry holds, such as money, a telephone number or a town: its words. */

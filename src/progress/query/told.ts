@@ -2,6 +2,7 @@ import type { RecordContext } from './figures.ts'
 import { countingRecords, type LiveRecord } from './live-record.ts'
 import type { RecordQuery } from './query.ts'
 import { spansIn } from './select.ts'
+import { targetsOf } from './whole.ts'
 
 /** These ask how much came; that may be asked of some entries alone. */
 const OF_SOME: ReadonlySet<RecordQuery['want']> = new Set([
@@ -13,33 +14,41 @@ const OF_SOME: ReadonlySet<RecordQuery['want']> = new Set([
   'sum',
 ])
 
-const isOpen = ({ want, told, items, scope, people, numbers, unheld }: RecordQuery): boolean =>
-  OF_SOME.has(want) &&
-  told.length > 0 &&
+const namesNothing = ({ items, scope, people, numbers, unheld, told }: RecordQuery): boolean =>
   !scope &&
   [items, people, numbers].every(({ length }) => length === 0) &&
   (unheld === undefined || told.some((word) => unheld.includes(word)))
 
-/** What is counted in tells of nothing. */
-const tellingOf = ({ plan }: RecordContext, { told }: RecordQuery): string[] =>
-  told.filter((word) => !plan.targets.some(({ unit }) => unit.endsWith(word)))
+/** The entries that count whose notes have one of some words; what is counted in tells of nothing. */
+function havingOf({ plan, records }: RecordContext, words: readonly string[]): LiveRecord[] {
+  const telling = words.filter((word) => !plan.targets.some(({ unit }) => unit.endsWith(word)))
+  return countingRecords(records).filter(({ note }) => telling.some((word) => note.includes(word)))
+}
 
-const has = ({ note }: LiveRecord, words: readonly string[]): boolean => words.some((word) => note.includes(word))
+/** Of what names no item, the entries of the one whose notes alone have its words; of an item, a part of its entries. */
+function meantBy(context: RecordContext, query: RecordQuery): LiveRecord[] {
+  if (namesNothing(query)) {
+    const records = havingOf(context, query.told)
+    return new Set(records.map(({ item }) => item)).size === 1 ? records : []
+  }
+  if (query.people.length || query.numbers.length || query.unheld !== undefined) return []
+  const codes = targetsOf(context, query.items)
+  const records = havingOf(context, query.lead).filter(({ item }) => codes.includes(item))
+  const all = countingRecords(context.records).filter(({ item }) => codes.includes(item))
+  return codes.length === 1 && records.length < all.length ? records : []
+}
 
 /**
- * A word that the plan does not have is no reason to refuse where the ledger has it: 夏粮 stands in notes. Of what names
- * no item the entries are meant whose notes have its words, where all of them are of one item; how much came with them is
- * asked, for how far the item is in all takes the others as well. Undefined where nothing is meant so.
+ * A word that the plan does not have is no reason to refuse where the ledger has it: 夏粮 stands in notes. How much came
+ * with the entries that it tells is asked, for how far the item is in all takes the others as well. Undefined where no
+ * entries are meant so.
  */
 export function toldByNotes(context: RecordContext, query: RecordQuery) {
-  if (!isOpen(query)) return undefined
-  const told = tellingOf(context, query)
-  const records = countingRecords(context.records).filter((record) => has(record, told))
-  const items = [...new Set(records.map(({ item }) => item))]
-  if (items.length !== 1) return undefined
+  const records = OF_SOME.has(query.want) ? meantBy(context, query) : []
+  const [first] = records
+  if (!first) return undefined
   const { unheld: _unheld, ...rest } = query
-  const whole = { from: context.plan.period.start, to: context.asof }
-  const periods = spansIn(query).length ? query.periods : [whole]
-  const want = ['overview', 'standing'].includes(query.want) ? ('added' as const) : query.want
-  return { context: { ...context, records }, query: { ...rest, items, want, periods } }
+  const periods = spansIn(query).length ? query.periods : [{ from: context.plan.period.start, to: context.asof }]
+  const want = ['overview', 'standing', 'sum'].includes(query.want) ? ('added' as const) : query.want
+  return { context: { ...context, records }, query: { ...rest, items: [first.item], want, periods } }
 }
