@@ -15,9 +15,9 @@ const CLEARLY = 1.15
 interface Name {
   code: string
   unit: string
-  plain: string
   chars: ReadonlySet<string>
-  /** The first character of each of its words. */
+  words: readonly string[]
+  /** The first character of each of them. */
   heads: readonly string[]
   /** 20 of 20万元以上的村. */
   amounts: readonly number[]
@@ -38,8 +38,9 @@ interface Told {
 const namesOf = ({ plan }: PlanIndex): Name[] =>
   plan.targets.map(({ code, name, unit }) => {
     const plain = normalise(name)
-    const heads = wordsIn(plain).map((word) => word.charAt(0))
-    return { code, unit, plain, chars: new Set(plain), heads, amounts: amountsIn(plain).map(({ value }) => value) }
+    const words = wordsIn(plain)
+    const heads = words.map((word) => word.charAt(0))
+    return { code, unit, chars: new Set(plain), words, heads, amounts: amountsIn(plain).map(({ value }) => value) }
   })
 
 /** The characters of a text that may name something, each once. */
@@ -51,16 +52,21 @@ const tellingIn = (text: string): string[] => [
   ),
 ]
 
-/** Words that may stand in a short form of a name, those that stand together joined: 改 of 改厕 may as well. */
+/** 那批改厕 is 那批 and 改厕, whatever the segmenter makes of it. */
+const POINTED = /[那这][几两]?[批笔次段期]/gu
+
+/** Words that may stand in a short form of a name, single characters that stand together joined: 改 of 改厕 may as well. */
 function runsIn(text: string): string[] {
+  const plain = text.replace(POINTED, (said) => ' '.repeat(said.length))
   const runs: string[] = []
   let end = -1
-  for (const word of wordsIn(text)) {
-    const place = text.indexOf(word, Math.max(0, end))
-    const belongs = HAN.test(word) && tells(word) && !(word.length > 1 && isRecordWord(word)) && !isSaidOfVerb(word)
-    if (belongs && place === end && runs.length) runs.push(`${runs.pop()}${word}`)
+  for (const word of wordsIn(plain)) {
+    const place = plain.indexOf(word, Math.max(0, end))
+    const isSingle = word.length === 1
+    const belongs = HAN.test(word) && tells(word) && (isSingle || !isRecordWord(word)) && !isSaidOfVerb(word)
+    if (belongs && isSingle && place === end) runs.push(`${runs.pop() ?? ''}${word}`)
     else if (belongs) runs.push(word)
-    end = belongs ? place + word.length : -1
+    end = belongs && isSingle ? place + word.length : -1
   }
   return runs
 }
@@ -118,8 +124,9 @@ const byAmount = ({ names, chars, amounts }: Told): Name | undefined =>
 /** 改厕 for 改造农村户厕: the first characters of some of its words, in their order. */
 function byShortForm({ names, runs }: Told): Name | undefined {
   const isShortOf = (pair: string) => (name: Name) => {
-    const at = name.heads.indexOf(pair.charAt(0))
-    return at >= 0 && name.heads.lastIndexOf(pair.charAt(1)) > at
+    const [first, last] = [name.heads.indexOf(pair.charAt(0)), name.heads.lastIndexOf(pair.charAt(1))]
+    // Single characters that are words stand in many names.
+    return first >= 0 && last > first && [first, last].some((at) => (name.words[at] ?? '').length > 1)
   }
   const pairs = runs.flatMap((run) => [...run].slice(1).map((_char, at) => run.slice(at, at + LEAST)))
   return pairs.map((pair) => onlyOne(names.filter(isShortOf(pair)))).find((name) => name !== undefined)
