@@ -1,6 +1,6 @@
 import { wordingWords } from '../../plan/target-words.ts'
-import { isStated } from '../../progress/aim.ts'
-import { type Decimal, percentOf } from '../../progress/decimal.ts'
+import { edgeOf, isCeiling, isStated } from '../../progress/aim.ts'
+import { type Decimal, figure, percentOf } from '../../progress/decimal.ts'
 import { daysBetween } from '../../progress/pace.ts'
 import type { Gain, RecordFinding, RecordQuery, Stand } from '../../progress/query/index.ts'
 import { addsUp } from '../../progress/reached.ts'
@@ -34,8 +34,16 @@ const gapWords = (words: RecordWords, { standing, gap }: Stand): string[] => {
   ]
 }
 
-const shareWords = ({ say }: RecordWords, { standing: { share } }: Stand): string[] =>
-  share === null ? [] : [say.share(percentOf(share))]
+/** Whoever asks for a share of what is aimed at each year asks of this one, not of all years of the plan. */
+function shareWords({ say }: RecordWords, { standing }: Stand, focus: RecordQuery['focus']): string[] {
+  const { target, aim, share, reached } = standing
+  if (share === null) return []
+  const ofYear =
+    focus === 'share' && target.basis === 'yearly' && aim && !aim.falls && !isCeiling(aim) && edgeOf(aim) > 0
+  return [
+    say.share(ofYear && reached ? figure(reached.times(100).div(edgeOf(aim)).toDecimalPlaces(1)) : percentOf(share)),
+  ]
+}
 
 function sumWords(words: RecordWords, { standing }: Stand): string {
   const { target, asof, latest } = standing
@@ -45,7 +53,7 @@ function sumWords(words: RecordWords, { standing }: Stand): string {
 
 function leadWords(words: RecordWords, stand: Stand, focus: RecordQuery['focus']): string[] {
   const { done } = stand.standing
-  const [gap, share] = [gapWords(words, stand), shareWords(words, stand)]
+  const [gap, share] = [gapWords(words, stand), shareWords(words, stand, focus)]
   if (focus === 'gap' && gap.length) return gap
   if (focus === 'share' && share.length) return share
   return focus === 'done' || done ? [done ? words.say.done : words.say.open] : []
@@ -71,7 +79,7 @@ export function standingParts(words: RecordWords, { stand, focus }: Of<'standing
   if (isStated(target) || reached === null)
     return [citing(partOf(say.stated, item, asof, wording, entries.length, statusWords(standing, t)), target)]
   const lead = leadWords(words, stand, focus)
-  const others = [...shareWords(words, stand), ...gapWords(words, stand)].filter((fact) => !lead.includes(fact))
+  const others = [...shareWords(words, stand, focus), ...gapWords(words, stand)].filter((fact) => !lead.includes(fact))
   const facts = [...dueWords(words, stand), sumWords(words, stand), say.aim(wording), ...others]
   const tail = [...notesOf(standing, t), ...statusOf(standing, t), say.basis(say.numbers(entries))]
   const part = lead.length
@@ -166,33 +174,4 @@ export const proportionParts = (
       target,
     ),
   ].map((one) => byMembers(words, one, people))
-}
-
-/** Of several spans at the end all alike. */
-const OTHERS = 5
-
-export function peakParts(words: RecordWords, { target, order, spans }: Of<'peak'>): Part[] {
-  const { say } = words
-  const label = (text: string) => (/^\d{4}$/.test(text) ? say.year(text) : text)
-  const [first, ...others] = spans
-  if (!first) return [citing(partOf(say.nothing, itemName(words, target), '', wordingWords(target)), target)]
-  const rest = others.slice(0, OTHERS).map((one) => `${label(one.label)} ${amountOf(words, one.amount, target.unit)}`)
-  return [
-    citing(
-      partOf(
-        say.peak,
-        itemName(words, target),
-        label(first.label),
-        amountOf(words, first.amount, target.unit),
-        rest.join(say.betweenClauses),
-        order === 'most',
-      ),
-      target,
-    ),
-  ]
-}
-
-export function levelsParts(words: RecordWords, { target, records }: Of<'levels'>): Part[] {
-  const rows = records.map((record) => `#${record.number} ${record.date} ${amountIn(words, record, target.unit)}`)
-  return [citing(partOf(words.say.levels, itemName(words, target), rows), target)]
 }

@@ -8,15 +8,7 @@ import {
   recordsParts,
   uncorrectedParts,
 } from './record-entries.ts'
-import {
-  comparedParts,
-  differenceParts,
-  gainParts,
-  levelsParts,
-  peakParts,
-  proportionParts,
-  standingParts,
-} from './record-figures.ts'
+import { comparedParts, differenceParts, gainParts, proportionParts, standingParts } from './record-figures.ts'
 import {
   fasterParts,
   growthParts,
@@ -26,6 +18,7 @@ import {
   unrecordedParts,
 } from './record-lists.ts'
 import { averageParts, crossedParts, paceParts, supposedParts, verdictParts } from './record-outlook.ts'
+import { levelsParts, peakParts } from './record-peak.ts'
 import { reviewedParts, uncountedParts } from './record-review.ts'
 import { partOf, type RecordWords, spanOf } from './record-words.ts'
 

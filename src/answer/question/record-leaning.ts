@@ -24,6 +24,16 @@ const HAS_COME: Record<Language, RegExp> = {
   en: /\bhow (?:many|much)\b[^?]*\b(?:has|have|had)(?: been| already| now)*\b/iu,
 }
 const NOW: Record<Language, RegExp> = { zh: /现在|目前|当前|如今|至今/u, en: /\bnow\b|\bcurrently\b|\bso far\b/iu }
+/** 一个都没培训吗, 拖了多久, what percentage is in place: it is under way, or late, or not. */
+const HAS_BEGUN: Record<Language, RegExp> = {
+  zh: /一\p{Script=Han}{1,2}[都也]?[没未](?!有)|(?:拖|晚|迟|超|延)了(?:多久|多长|多少|几)/u,
+  en: /\b(?:further|farther|furthest|farthest) (?:along|ahead|behind)\b|\b(?:percent(?:age)?|share|proportion|part) of\b[^?]*\b(?:is|are|has|have)\b[^?]*\b(?:in place|done|complete\w*|finished|built|installed|met|reached|achieved)\b/iu,
+}
+/** 过了期限还欠着: what is owed past its date is told by what was logged. */
+const OWED: Record<Language, RegExp> = {
+  zh: /(?:到期|过期|逾期|超期|期限|到点)[^,，。?？;；]{0,4}(?:还|没|未|仍)/u,
+  en: /\b(?:overdue|past (?:due|(?:its|their|the) (?:date|deadline)))\b/iu,
+}
 /** 牵头的活干得咋样: how the work of a part of the plan goes. */
 const HOW_IT_GOES: Record<Language, RegExp> = {
   zh: /[干做搞办弄抓进行到][得的到成]?(?:怎么?样|咋样|如何|哪一?步|什么(?:程度|地步|样))/u,
@@ -36,7 +46,7 @@ const IN_TIME: Record<Language, RegExp> = {
   en: /\b(?:finished|done|completed|built|reached) (?:in time|on time|late|early|before|after)\b|\b(?:late|early|overdue) by\b/iu,
 }
 /** 主干道那批换了多少: some of the entries are pointed at. */
-export const OF_BATCH = /那[几两]?[批笔次段期茬拨]/u
+export const OF_BATCH = /那[几两]?[批笔次段期茬拨条]/u
 const SO_FAST: Record<Language, RegExp> = {
   zh: /[按照](?:着|目前|现在|当前|这|此|今|去|\s)[^,，。?？;；]{0,8}(?:速度|进度|节奏|趋势)|平均每?个?[年月周天]|(?:后面|剩下|接下来|往后|余下)[^,，。?？;；]{0,6}每个?[天周月年]/u,
   en: /\bat (?:this|the|that|its|our)\b[^?,]{0,16}\b(?:pace|rate)\b|\bon average\b/iu,
@@ -66,18 +76,25 @@ export interface Read {
 
 /** How much likelier it is than its words alone tell that a question asks the record. */
 export function leaning(read: Read): number {
-  const { subject, periods, today, leans } = read
+  const { subject, leans } = read
   if (leans) return BY_EARLIER
   if (subject.items.length && isOfProgress(read)) return BY_NOW
   if (subject.scope && HOW_IT_GOES[read.language].test(read.masked)) return BY_NOW
   if (subject.items.length && isOfEntries(read)) return BY_EACH
   if (subject.people.length) return BY_PERSON
+  if (OWED[read.language].test(read.masked)) return BY_EACH
+  return leaningOver(read)
+}
+
+/** What is over can be told by what was logged; plans speak of years. */
+function leaningOver({ subject, periods, today }: Read): number {
   if (!periods.length || periods.some(({ to }) => to > today)) return 0
   if (!subject.items.length) return periods.every(isPart) ? OVER.years : 0
   return periods.length > 1 || periods.every(isPart) ? OVER.part : OVER.years
 }
 
 function isOfProgress({ masked, language }: Read): boolean {
+  if (HAS_BEGUN[language].test(masked)) return true
   const ofNow = NOW[language].test(masked) && MUCH[language].test(masked)
   return (
     ofNow ||

@@ -1,7 +1,8 @@
 import type { Language } from '../../locale/index.ts'
 import { type RecordPeriod, type RecordQuery, recordQuerySchema } from '../../progress/query/index.ts'
-import { escaped, type PlanIndex } from '../search/index.ts'
+import type { PlanIndex } from '../search/index.ts'
 import { currentLike } from './period-forms.ts'
+import { askedIn } from './record-asked.ts'
 import {
   comparatorIn,
   entryNumbers,
@@ -45,7 +46,7 @@ const NEEDED: Record<Language, RegExp> = {
 export function readRecord(question: RecordQuestion): RecordQuery | undefined {
   const { index, language, today } = question
   const { plain, periods, subject, leans } = placedIn(question)
-  const codeless = withoutInclusions(withoutCodes(index, subject.rest))
+  const codeless = askedIn(index, subject.rest)
   const { sure = false } = question
   const want = wantOf({ index, plain, masked: codeless, language, today, periods, subject, sure, leans })
   if (want === undefined) return undefined
@@ -79,14 +80,6 @@ const isBare = ({
   proof === 'any' &&
   !scope &&
   [items, people, numbers, periods, amounts].every(({ length }) => length === 0)
-
-/** 1.1 is no amount where it is a task. */
-const withoutCodes = ({ plan }: PlanIndex, text: string): string =>
-  [...plan.targets, ...plan.tasks].reduce(
-    (rest, { code }) =>
-      rest.replace(new RegExp(`(?<![\\w.])${escaped(code)}(?![\\w%]|\\.\\d)`, 'giu'), ' '.repeat(code.length)),
-    text,
-  )
 
 function shapeOf(want: Want, masked: string, language: Language) {
   const numbers = entryNumbers(masked)
@@ -148,14 +141,6 @@ function aboutOf(
 function onlyIn(masked: string, language: Language): RecordQuery['only'] {
   if (TASKS[language].test(masked)) return 'tasks'
   return TARGETS[language].test(masked) ? 'targets' : undefined
-}
-
-/** 没批的也算: a clause that only says what counts as well asks for nothing. */
-const INCLUDES =
-  /(?:^|[,，。;；])[^,，。?？;；]{1,14}[也都全](?:要|得)?(?:算|计|包|加|列)(?:上|进去?|入|在内|括|数)?(?=[,，。?？;；]|$)/gu
-function withoutInclusions(text: string): string {
-  const rest = text.replace(INCLUDES, (clause) => ' '.repeat(clause.length))
-  return rest.trim() ? rest : text
 }
 
 /** What the record does not know, where it is what is asked for. */
