@@ -7,17 +7,7 @@ import { addsUp } from '../../progress/reached.ts'
 import { notesOf } from '../../progress/standing-notes.ts'
 import { reachedWords, statusWords } from '../../progress/standing-words.ts'
 import type { Part } from '../draft.ts'
-import {
-  amountIn,
-  amountOf,
-  citing,
-  differenceIn,
-  itemName,
-  nameOf,
-  partOf,
-  type RecordWords,
-  spanOf,
-} from './record-words.ts'
+import { amountOf, citing, differenceIn, itemName, nameOf, partOf, type RecordWords, spanOf } from './record-words.ts'
 
 type Of<T extends RecordFinding['type']> = Extract<RecordFinding, { type: T }>
 

@@ -19,10 +19,15 @@ const namesNothing = ({ items, scope, people, numbers, unheld, told }: RecordQue
   [items, people, numbers].every(({ length }) => length === 0) &&
   (unheld === undefined || told.some((word) => unheld.includes(word)))
 
-/** The entries that count whose notes have one of some words; what is counted in tells of nothing. */
+/** The entries that count whose notes have the most of some words; what is counted in tells of nothing. */
 function havingOf({ plan, records }: RecordContext, words: readonly string[]): LiveRecord[] {
   const telling = words.filter((word) => !plan.targets.some(({ unit }) => unit.endsWith(word)))
-  return countingRecords(records).filter(({ note }) => telling.some((word) => note.includes(word)))
+  const having = countingRecords(records).map((record) => ({
+    record,
+    count: telling.filter((word) => record.note.includes(word)).length,
+  }))
+  const most = Math.max(1, ...having.map(({ count }) => count))
+  return having.flatMap(({ record, count }) => (count === most ? [record] : []))
 }
 
 /** Of what names no item, the entries of the one whose notes alone have its words; of an item, a part of its entries. */
