@@ -19,8 +19,8 @@ export interface Targets {
 
 /** Every target of the plan in the order of the text, what may be one, and what became of every amount. */
 export function targetsOf(sections: readonly Section[], anchor: Anchor): Targets {
-  const dues = new Map<string, Due>()
-  const found = sections.map((section) => sectionTargets(section, sections, anchor, dues))
+  const above: Above = { dues: new Map(), reviews: new Set() }
+  const found = sections.map((section) => sectionTargets(section, sections, anchor, above))
   const headings = new Map(sections.flatMap(({ path, heading }) => (heading ? [[path, heading] as const] : [])))
   const drafts = toldApart(
     found.flatMap((part) => part.drafts),
@@ -49,6 +49,12 @@ export function notesAccount(section: Section, anchor: Anchor): Account {
   }))
 }
 
+/** What the parts read so far say for those below them: times that govern, and that they tell of the years before. */
+interface Above {
+  dues: Map<string, Due>
+  reviews: Set<string>
+}
+
 interface Found {
   drafts: TargetDraft[]
   doubts: Doubt[]
@@ -59,22 +65,25 @@ interface Found {
  * A part that stands under one that sets targets goes on under the time that was stated there; a heading that is a time
  * governs all beneath it.
  */
-function sectionTargets(section: Section, all: readonly Section[], anchor: Anchor, dues: Map<string, Due>): Found {
+function sectionTargets(section: Section, all: readonly Section[], anchor: Anchor, { dues, reviews }: Above): Found {
   const scope = scopeOf(section, all)
   const lines = readableLines(section)
   const goal = scope === 'goal' || lines.some(({ text }) => isGoalParagraph(text))
   const above = section.parent === undefined ? undefined : dues.get(goal ? section.parent : leadKey(section.parent))
   const due = above ?? dueIn(lineage(section, all), anchor)
+  const goesOn = section.parent !== undefined && reviews.has(section.parent) && !dueIn([section], anchor)
   const told = isPreamble(section, all)
   const context: Context = {
     ...anchor,
     goal,
     told,
+    reviews: goesOn,
     rules: scope === 'rule',
     heading: headingFor(section, all),
     ...(due && { due }),
   }
   const part = readPart({ lines: lines.map(({ text, at }) => ({ text, at })), heading: context.heading ?? '' }, context)
+  if (part.reviews) reviews.add(section.path)
   if (part.due) dues.set(section.path, part.due)
   if (part.lead) dues.set(leadKey(section.path), part.lead)
   return found(part.verdicts, lines, section, scope, context)

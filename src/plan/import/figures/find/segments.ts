@@ -3,6 +3,7 @@ import { closingIn } from './closing.ts'
 import { type Context, type Due, isDue, type Paragraph, type Segment } from './paragraph.ts'
 import { pastIn } from './past.ts'
 import { DOES } from './relation.ts'
+import { opensReview } from './review.ts'
 
 const CUT =
   /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|,(?!(?<=\d,)(?:\d{3}(?!\d)|\d\d(?:,\d\d)*,\d{3}(?!\d)))|:(?!(?<=\d:)\d)|$/g
@@ -17,11 +18,11 @@ export function paragraphOf(text: string, context: Context): Paragraph {
       !IN_NAME.test(folded.slice(Math.max(0, start - 8), start)) && !WHICH_YEAR.test(folded.slice(end, end + 8)),
   )
   const times = stated.map((time) => (english || isOfOld(folded.slice(time.end)) ? backThen(time, context) : time))
-  const { segments, lasting } = segmentsOf({ folded, english, masked }, times, context)
+  const { segments, lasting, reviews } = segmentsOf({ folded, english, masked }, times, context)
   const { due: given, deadline } = context
   const closing = closingIn(folded, masked, times)
   return {
-    ...{ text, folded, english, masked, segments, given, deadline },
+    ...{ text, folded, english, masked, segments, given, deadline, reviews },
     ...(lasting && { due: lasting }),
     ...(closing && { closing }),
   }
@@ -32,14 +33,14 @@ function segmentsOf(
   source: Pick<Paragraph, 'folded' | 'english' | 'masked'>,
   times: readonly StatedTime[],
   context: Context,
-): { segments: Segment[]; lasting: Due | undefined } {
+): Pick<Paragraph, 'segments'> & { lasting: Due | undefined; reviews: boolean } {
   const { folded, masked } = source
   const told = toldUpTo(masked, context)
   const led = isEntry(masked, context)
   const segments: Segment[] = []
   const { due } = context
   const first: Said = { past: told > 0, due, lasting: due }
-  let state: State = { ...first, around: first, sentence: 0, part: 0, heads: true, every: false }
+  let state: State = { ...first, around: first, sentence: 0, part: 0, heads: true, every: false, review: context.reviews === true && !context.goal }
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
     const before = state.past && !(start < told && told < end)
@@ -48,10 +49,12 @@ function segmentsOf(
     const governing = state.due && { due: state.due }
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...governing })
     const said = saidIn(source, { start, end, past, own }, state)
+    const review = past && (state.review || (start === 0 && opensReview(own, folded, context)))
     const goesOn = stop === ')' ? state.around : said
     const within: State = {
       ...state,
       ...goesOn,
+      review,
       around: stop === '(' ? said : state.around,
       heads: state.heads && (stop === ':' || isHead(own, folded, start, end)),
       every:
@@ -60,7 +63,7 @@ function segmentsOf(
     }
     state = after(stop, within, context, { told: end < told, rest: masked.slice(end + 1) })
   }
-  return { segments, lasting: state.lasting }
+  return { segments, lasting: state.lasting, reviews: state.review }
 }
 
 /** What a segment says for those behind it: a time at its head governs them, and what is past goes on. */
@@ -91,8 +94,8 @@ const isEveryYear = ({ start, role, grain }: StatedTime, folded: string): boolea
 const AIMS = /(?:目标|预期指标|总体要求|主要任务|总体思路)(?:任务)?[是为:]/
 
 /** Up to where a text tells how things are: up to 主要预期目标：…, or all of it. */
-const toldUpTo = (masked: string, { told, goal }: Context): number =>
-  told && !goal ? (AIMS.exec(masked)?.index ?? masked.length + 1) : 0
+const toldUpTo = (masked: string, { told, reviews, goal }: Context): number =>
+  (told || reviews) && !goal ? (AIMS.exec(masked)?.index ?? masked.length + 1) : 0
 
 /** 三年行动计划（2024—2026年）: the years of another plan. */
 const IN_NAME = /(?:计划|方案|规划|纲要|行动|意见)["”’》]?\(\s*$/
@@ -146,6 +149,8 @@ interface State extends Said {
   /** Nothing but times stood in this part before. */
   heads: boolean
   every: boolean
+  /** The paragraph began with years that are over, and has told of nothing else since. */
+  review: boolean
 }
 
 /** What holds behind a stop: a new part after ；, a new sentence after 。, where only goals keep their time. */
@@ -161,9 +166,9 @@ function after(
   if (!/[。!?！？\n.]/.test(stop)) return state
   const next = goal ? lasting : due
   // 现有货车4980辆。其中冷藏车375辆: it divides what was told.
-  const past = told || (state.past && /^\s*其中/.test(rest))
+  const past = told || state.review || (state.past && /^\s*其中/.test(rest))
   const said: Said = { past, due: next, lasting: next }
-  return { ...said, around: said, heads: true, every: false, sentence: sentence + 1, part: part + 1 }
+  return { ...said, review: state.review, around: said, heads: true, every: false, sentence: sentence + 1, part: part + 1 }
 }
 
 /** 新增点位30个；特色道路10条: without a verb it goes on with what stands before the ；. */

@@ -1,0 +1,13 @@
+import type { StatedTime } from '../../../../text/index.ts'
+import type { Context } from './paragraph.ts'
+
+/** “十三五”期间, 2016—2020年: years before the plan's own at the head of a paragraph: all of it tells what they came to. */
+export const opensReview = (own: readonly StatedTime[], folded: string, { period, issued }: Context): boolean =>
+  own.some(
+    ({ grain, start, end, last }) =>
+      grain === 'years' &&
+      last !== undefined &&
+      last < (period?.first ?? issued ?? '') &&
+      /^["“\s]*$/.test(folded.slice(0, start)) &&
+      /(?:[期时]期|期间|以来|年|,)$/.test(folded.slice(start, end + 1).trim()),
+  )
