@@ -3,7 +3,7 @@ import type { Context } from './paragraph.ts'
 
 /** “十三五”期间, 2016—2020年: years before the plan's own at the head of a paragraph: all of it tells what they came to. */
 export const opensReview = (own: readonly StatedTime[], folded: string, { period, issued }: Context): boolean =>
-  own.some(
+  RECENTLY.test(folded) || own.some(
     ({ grain, start, end, last }) =>
       grain === 'years' &&
       last !== undefined &&
@@ -11,3 +11,6 @@ export const opensReview = (own: readonly StatedTime[], folded: string, { period
       /^["“\s]*$/.test(folded.slice(0, start)) &&
       /(?:[期时]期|期间|以来|年|,)$/.test(folded.slice(start, end + 1).trim()),
   )
+
+/** 过去五年, 近年来, 五年来 */
+const RECENTLY = /^(?:过去的?[两三四五几]年|(?:近|[三四五]|[两三四五]年多)年?来)/
