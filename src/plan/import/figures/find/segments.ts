@@ -56,7 +56,7 @@ function segmentsOf(
       ...goesOn,
       review,
       around: stop === '(' ? said : state.around,
-      heads: state.heads && (stop === ':' || isHead(own, folded, start, end)),
+      heads: state.heads && (stop === ':' || isHead(own, folded, start, end) || !/\d/.test(folded.slice(start, end))),
       every:
         (every && leading(own, folded, start) === undefined) ||
         own.some((time) => PLANNED.test(folded.slice(start, time.start)) && isEveryYear(time, folded)),
@@ -77,7 +77,7 @@ function saidIn(
     // 在2025年已有5个点位的基础上，再开3个: what is built on goes no further.
     past: past && !/基础上/.test(folded.slice(start, end)),
     due: lead ?? state.due,
-    lasting: state.heads && lead?.grain === 'year' ? lead : state.lasting,
+    lasting: state.heads && lead && /year/.test(lead.grain) ? lead : state.lasting,
   }
 }
 
