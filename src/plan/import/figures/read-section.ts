@@ -4,7 +4,7 @@ import { amountsOf, type Context, type Due, mayClose, paragraphOf } from './find
 import { aside, type PartLines, placed, withWords } from './place.ts'
 import { readFigures } from './read.ts'
 import { readTable } from './read-table.ts'
-import { recordsIn, tablesIn } from './tables/index.ts'
+import { footnotesOf, recordsIn, tablesIn } from './tables/index.ts'
 import { type Placed, placeOf, type Verdict } from './verdict.ts'
 
 /** A numbered part of a plan, as far as its figures go. */
@@ -41,7 +41,7 @@ export function readPart(part: Part, context: Context): Read {
 /** Tables and text. */
 function readPlain({ lines, heading }: Part, context: Context): Read {
   const texts = lines.map(({ text }) => text)
-  const tables = [...tablesIn(texts), ...recordsIn(texts)]
+  const { tables, lines: notes } = footnotesOf([...tablesIn(texts), ...recordsIn(texts)], texts)
   const tabular = new Set(tables.flatMap((table) => table.flatMap((row) => row.map((cell) => cell.line))))
   const verdicts: Placed[] = tables.flatMap((table) => readTable(table, lines, { ...context, heading }))
   const deadline = deadlineIn(lines, context)
@@ -69,7 +69,7 @@ function readPlain({ lines, heading }: Part, context: Context): Read {
     reviews = reading.reviews
     verdicts.push(
       ...reading.verdicts.map((verdict) =>
-        placed(cells.has(index) ? lost(verdict) : note ? aside(verdict) : verdict, index, at),
+        placed(cells.has(index) ? lost(verdict) : note || notes.has(index) ? aside(verdict) : verdict, index, at),
       ),
     )
   }
