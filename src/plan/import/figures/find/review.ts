@@ -3,7 +3,8 @@ import type { Context } from './paragraph.ts'
 
 /** “十三五”期间, 2016—2020年: years before the plan's own at the head of a paragraph: all of it tells what they came to. */
 export const opensReview = (own: readonly StatedTime[], folded: string, { period, issued }: Context): boolean =>
-  RECENTLY.test(folded) || own.some(
+  RECENTLY.test(folded) ||
+  own.some(
     ({ grain, start, end, last }) =>
       grain === 'years' &&
       last !== undefined &&

@@ -1,12 +1,10 @@
 import { fold, isEnglish, type StatedTime, timesIn, withoutNames } from '../../../../text/index.ts'
 import { closingIn } from './closing.ts'
+import { cuts } from './cuts.ts'
 import { type Context, type Due, isDue, type Paragraph, type Segment } from './paragraph.ts'
 import { pastIn } from './past.ts'
 import { DOES } from './relation.ts'
 import { opensReview } from './review.ts'
-
-const CUT =
-  /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|,(?!(?<=\d,)(?:\d{3}(?!\d)|\d\d(?:,\d\d)*,\d{3}(?!\d)))|:(?!(?<=\d:)\d)|$/g
 
 /** Cuts a paragraph, and says of each part which time governs it and whether it tells of the past. */
 export function paragraphOf(text: string, context: Context): Paragraph {
@@ -39,8 +37,9 @@ function segmentsOf(
   const led = isEntry(masked, context)
   const segments: Segment[] = []
   const { due } = context
-  const first: Said = { past: told > 0, due, lasting: due }
-  let state: State = { ...first, around: first, sentence: 0, part: 0, heads: true, every: false, review: context.reviews === true && !context.goal }
+  const review = context.reviews === true && !context.goal
+  const first: Said = { past: told > 0, due, lasting: due, review }
+  let state: State = { ...first, around: first, sentence: 0, part: 0, heads: true, every: false }
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
     const before = state.past && !(start < told && told < end)
@@ -48,13 +47,11 @@ function segmentsOf(
     const { sentence, part, every } = state
     const governing = state.due && { due: state.due }
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...governing })
-    const said = saidIn(source, { start, end, past, own }, state)
-    const review = past && (state.review || (start === 0 && opensReview(own, folded, context)))
+    const said = saidIn(source, { start, end, past, own }, state, context)
     const goesOn = stop === ')' ? state.around : said
     const within: State = {
       ...state,
       ...goesOn,
-      review,
       around: stop === '(' ? said : state.around,
       heads: state.heads && (stop === ':' || isHead(own, folded, start, end) || !/\d/.test(folded.slice(start, end))),
       every:
@@ -71,6 +68,7 @@ function saidIn(
   { folded }: Pick<Paragraph, 'folded'>,
   { start, end, past, own }: { start: number; end: number; past: boolean; own: readonly StatedTime[] },
   state: State,
+  context: Context,
 ): Said {
   const lead = past ? undefined : leading(own, folded, start)
   return {
@@ -78,6 +76,7 @@ function saidIn(
     past: past && !/基础上/.test(folded.slice(start, end)),
     due: lead ?? state.due,
     lasting: state.heads && lead && /year/.test(lead.grain) ? lead : state.lasting,
+    review: past && (state.review || (start === 0 && opensReview(own, folded, context))),
   }
 }
 
@@ -103,9 +102,6 @@ const IN_NAME = /(?:计划|方案|规划|纲要|行动|意见)["”’》]?\(\s*
 /** 今年是“十五五”开局之年: which year of it this one is. */
 const WHICH_YEAR = /^[”"]?(?:规划)?的?(?:开局|收官|起步|承[上启]|第[一二三四五]年)/
 
-/** 11所（其中2024年3所）: brackets with an amount of their own. */
-const BRACKETS = /\((?=[^()]*\d)[^()]*\)/g
-
 /** Nothing can be due before the plan begins: 52 per cent in 2023, savings from 2022 tell how things were. */
 const backThen = (time: StatedTime, { period, issued }: Context): StatedTime =>
   (time.role === 'by' || time.role === 'from') && time.last !== undefined && time.last < (period?.first ?? issued ?? '')
@@ -115,23 +111,6 @@ const backThen = (time: StatedTime, { period, issued }: Context): StatedTime =>
 /** 达到1988年颁布的标准: it only tells which one. */
 const isOfOld = (behind: string): boolean => /^[^,。;\d]{0,8}的/.test(behind)
 
-function cuts(masked: string): { start: number; end: number; stop: string }[] {
-  const found: { start: number; end: number; stop: string }[] = []
-  const brackets = [...masked.matchAll(BRACKETS)].flatMap(({ 0: words, index }) => [
-    { 0: '(', index },
-    { 0: ')', index: index + words.length - 1 },
-  ])
-  const stops = [...masked.matchAll(CUT), ...brackets].sort((a, b) => a.index - b.index)
-  let start = 0
-  for (const { 0: stop, index } of stops) {
-    const before = found.at(-1)
-    if (index > start) found.push({ start, end: index, stop })
-    else if (before && /[。;!?！？\n]/.test(stop)) before.stop = stop
-    start = index + stop.length
-  }
-  return found
-}
-
 /** What goes on from one segment to the next. */
 interface Said {
   past: boolean
@@ -139,6 +118,8 @@ interface Said {
   due: Due | undefined
   /** It stood at the head of a part, and goes on to govern the next. */
   lasting: Due | undefined
+  /** The paragraph began with years that are over, and has told of nothing else since. */
+  review: boolean
 }
 
 interface State extends Said {
@@ -149,8 +130,6 @@ interface State extends Said {
   /** Nothing but times stood in this part before. */
   heads: boolean
   every: boolean
-  /** The paragraph began with years that are over, and has told of nothing else since. */
-  review: boolean
 }
 
 /** What holds behind a stop: a new part after ；, a new sentence after 。, where only goals keep their time. */
@@ -167,8 +146,8 @@ function after(
   const next = goal ? lasting : due
   // 现有货车4980辆。其中冷藏车375辆: it divides what was told.
   const past = told || state.review || (state.past && /^\s*其中/.test(rest))
-  const said: Said = { past, due: next, lasting: next }
-  return { ...said, review: state.review, around: said, heads: true, every: false, sentence: sentence + 1, part: part + 1 }
+  const said: Said = { past, due: next, lasting: next, review: state.review }
+  return { ...said, around: said, heads: true, every: false, sentence: sentence + 1, part: part + 1 }
 }
 
 /** 新增点位30个；特色道路10条: without a verb it goes on with what stands before the ；. */
