@@ -19,10 +19,12 @@ export function isListCount(figure: Figure): boolean {
   return isListed(figure)
 }
 
-/** 每年举办一次艺术节、一次书法赛; 每年监测一次 only says how it is done. */
+/** 每年举办一次艺术节、一次书法赛，举办一次展览; 每年监测一次 only says how it is done. */
 export const isHeldYearly = ({ amount, paragraph, segment, start }: Figure): boolean =>
   /^[次届场]$/.test(amount.unit) &&
-  /每学?年[^,。;\d]{0,8}(?:举办|承办|开展|组织|进行)(?:[^,。;]*、)?$/.test(paragraph.folded.slice(segment.start, start))
+  /每学?年[^,。;\d]{0,8}(?:举办|承办|开展|组织|进行)(?:[^,。;]*、)?$/.test(
+    `${segment.every ? '每年' : ''}${paragraph.folded.slice(segment.start, start)}`,
+  )
 
 /** Small numbers in Chinese numerals count such things where nothing is built. */
 const LISTED = /^[个项类种条级层期批组步次]$/
