@@ -1,6 +1,7 @@
 import { BLANK, boundedAmountsIn, isRate } from '../../../text/index.ts'
 import { bareDeedIn, tells, verbsAt } from './deeds.ts'
 import { BARE_MAKE, type Figure, isPart, leadOf, MAKES, PREDICATE } from './find/index.ts'
+import { graded } from './graded.ts'
 import { inherited, inheritedDoing, type Named } from './inherited.ts'
 import { densityOf, madeOf, objectOf, subjectOf, untimed } from './name-words.ts'
 import { paired } from './paired.ts'
@@ -19,7 +20,7 @@ export function nameOf(figure: Figure, basis: Basis, row: readonly Figure[]): Na
 
 function namedBy(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
   const from = figure.segment.start
-  const named = paired(figure, row) ?? shareOf(figure)
+  const named = paired(figure, row) ?? graded(figure) ?? shareOf(figure)
   if (named) return { name: tidy(named), from }
   const before = beforeOf(figure, basis)
   const behind = behindOf(figure)
