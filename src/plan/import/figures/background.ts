@@ -88,9 +88,11 @@ function isWord(figure: Figure): boolean {
   return amount.value === 1 && scaled(amount.unit).scale === 1 && !counts
 }
 
-/** 12, 103602.0000, — 16 — on a line or in a cell of its own: the number of a row or page, or of nothing that is said. */
-const isRowNumber = ({ amount, paragraph }: Figure): boolean =>
-  amount.unit === '' && /^[-\s]*\d[\d.,\s]*[-\s]*$/.test(paragraph.folded)
+/** 12, 103602.0000, — 16 — on a line or in a cell of its own, 2.3 before the words of a line: the number of a row or page, or of nothing that is said. */
+const isRowNumber = ({ amount, paragraph, start }: Figure): boolean =>
+  amount.unit === '' &&
+  (/^[-\s]*\d[\d.,\s]*[-\s]*$/.test(paragraph.folded) ||
+    (paragraph.folded.slice(0, start).trim() === '' && /^\s*\d+(?:\.\d+)*\s+[^\d\s]/.test(paragraph.folded)))
 
 /** 新建390万亩，占全省任务的60%: a share of the amount before it. */
 const isShare = ({ amount, bound, segment, start, paragraph, amounts }: Figure): boolean =>
@@ -114,7 +116,7 @@ function isDuration(figure: Figure): boolean {
   if (/到期/.test(leadOf(figure))) return true
   // 审核时限为3个工作日, 实现24小时服务: how it is, or what it is called.
   const named = SAID_OF.test(restOf(figure))
-  const stays = bound === 'exact' && (/[时期]限为$/.test(leadOf(figure)) || (named && /实现$/.test(leadOf(figure))))
+  const stays = bound === 'exact' && (/[时期]限为$/.test(leadOf(figure)) || (named && /实现\s*$/.test(leadOf(figure))))
   const falls = !stays && (relation.form === 'to' || (!relation.shared && !named && relation.form === 'by'))
   const limited = bound !== 'exact' && bound !== 'range' && bound !== 'approximate' && end === amount.end
   return !falls && !(limited && named)
