@@ -30,7 +30,7 @@ export function reasonOf(figure: Figure, { goal, valued }: Context): Reason | un
     ['list', (one) => isListCount(one) || isRowNumber(one)],
     ['rule', isRule],
     ['condition', isCondition],
-    ['name', (one) => isName(one) || isRank(one)],
+    ['name', (one) => isName(one) || isProgramme(one) || isRank(one)],
     ['share', isShare],
     ['duration', (one) => !valued && isDuration(one)],
     [
@@ -129,6 +129,12 @@ const isName = ({ amount, bound, relation, paragraph, segment, end }: Figure): b
   (/^、.*等|^\p{Script=Han}{0,6}(?:工程|项目|计划|行动)/u.test(paragraph.masked.slice(end, segment.end)) ||
     ((relation.form === 'none' || relation.shared === true || isYear(amount.value)) &&
       /^(?:、\d+)*[\p{Script=Han}(]/u.test(paragraph.masked.slice(end, end + 24))))
+
+/** 实施千座公园计划: a round number in the name of what is carried out; 建成千个示范工程 counts. */
+const isProgramme = (figure: Figure): boolean =>
+  /^[十百千万]+[^\d十百千万]/.test(figure.paragraph.folded.slice(figure.amount.start)) &&
+  /(?:实施|推进|开展|启动|深化)$/.test(wordsBefore(figure)) &&
+  /^\p{Script=Han}{1,8}(?:计划|行动|工程)$/u.test(restOf(figure).trim())
 
 const isYear = (value: number) => Number.isInteger(value) && value > 2000 && value < 2050
 
