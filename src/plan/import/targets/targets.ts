@@ -1,7 +1,7 @@
-import { type Anchor, amountsIn, scaled, timesIn } from '../../../text/index.ts'
+import { type Anchor, amountsIn, fold, scaled, timesIn } from '../../../text/index.ts'
 import { isRow } from '../../table-row.ts'
 import type { Target } from '../../target.ts'
-import { type Aim, type Context, type Due, isDue, type Placed, readPart } from '../figures/index.ts'
+import { type Aim, type Context, type Due, isDue, opensReview, type Placed, readPart } from '../figures/index.ts'
 import type { Doubt, Section } from '../section.ts'
 import { type Account, type FigureFate, fateOf } from './account.ts'
 import { draftOf, type TargetDraft, wordDrafts } from './drafts.ts'
@@ -82,13 +82,13 @@ function readSection(section: Section, all: readonly Section[], anchor: Anchor, 
   const goal = scope === 'goal' || lines.some(({ text }) => isGoalParagraph(text))
   const above = section.parent === undefined ? undefined : dues.get(goal ? section.parent : leadKey(section.parent))
   const due = above ?? dueIn(lineage(section, all), anchor)
-  const goesOn = section.parent !== undefined && reviews.has(section.parent) && !dueIn([section], anchor)
+  const tellsOfBefore = isReview(section, anchor) || (reviews.has(section.parent ?? '') && !dueIn([section], anchor))
   const told = isPreamble(section, all)
   const context: Context = {
     ...anchor,
     goal,
     told,
-    reviews: goesOn,
+    reviews: tellsOfBefore,
     rules: scope === 'rule',
     heading: headingFor(section, all),
     ...(due && { due }),
@@ -110,6 +110,10 @@ const isPreamble = (section: Section, all: readonly Section[]): boolean =>
 
 /** Where the time is kept that the last lines of a part set for the entries below them. */
 const leadKey = (path: string) => `${path}:`
+
+/** 一、“十三五”期间发展成果: the years before the plan stand at the head of it. */
+const isReview = ({ heading = '' }: Section, anchor: Anchor): boolean =>
+  opensReview(timesIn(heading, anchor), fold(heading), anchor)
 
 /** (一)2025年6月底前: the time that the nearest heading states; one that is an aim itself states its own. */
 const dueIn = (sections: readonly Section[], anchor: Anchor): Due | undefined =>

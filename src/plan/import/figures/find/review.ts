@@ -1,12 +1,11 @@
-import type { StatedTime } from '../../../../text/index.ts'
-import type { Context } from './paragraph.ts'
+import type { Anchor, StatedTime } from '../../../../text/index.ts'
 
-/** “十三五”期间, 2016—2020年: years before the plan's own at the head of a paragraph: all of it tells what they came to. */
-export const opensReview = (own: readonly StatedTime[], folded: string, { period, issued }: Context): boolean =>
+/** “十三五”期间, 2016—2020年: years before the plan's own at the head of a paragraph or heading: all of it tells of them. */
+export const opensReview = (own: readonly StatedTime[], folded: string, { period, issued }: Anchor): boolean =>
   RECENTLY.test(folded) ||
   own.some(
     ({ grain, start, end, last }) =>
-      grain === 'years' &&
+      /^years?$/.test(grain) &&
       last !== undefined &&
       last < (period?.first ?? issued ?? '') &&
       /^["“\s]*$/.test(folded.slice(0, start)) &&
