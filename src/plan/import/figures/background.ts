@@ -170,7 +170,7 @@ const GIVEN =
 
 const isMeasureOf = (figure: Figure): boolean =>
   figure.relation.form !== 'to' &&
-  !(figure.bound === 'atLeast' && figure.segment.times.some(isDue)) &&
+  !(figure.bound === 'atLeast' && (figure.segment.due || figure.segment.times.some(isDue))) &&
   !isSpaceMade(figure) &&
   !isRate(figure.amount.unit) &&
   /(?:总计?投资|估算投资|占地(?:面积)?|用地面积|规划(?:面积|用地)|建筑面积|库容|单机容量|全长|设计(?:\p{Script=Han}{2}|\p{Script=Han}+能力))(?:额|为|约)*$/u.test(

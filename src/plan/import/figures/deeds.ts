@@ -39,7 +39,7 @@ export function withoutPlainVerbs(said: string): string {
 }
 
 /** 建设项目, 组织活动: a thing that says nothing without its verb. */
-export const ANYTHING = /^(?:项目|工程|任务|工作|行动|活动|点位)$/
+const ANYTHING = /^(?:项目|工程|任务|工作|行动|活动)$/
 
 /** The verbs that a text begins with. */
 export const verbsAt = (said: string): string => LEADING_MAKE.exec(withoutAdverb(said))?.[0] ?? ''

@@ -1,5 +1,5 @@
 import { BLANK, boundedAmountsIn, isRate } from '../../../text/index.ts'
-import { ANYTHING, bareDeedIn, tells, verbsAt } from './deeds.ts'
+import { bareDeedIn, tells, verbsAt } from './deeds.ts'
 import { BARE_MAKE, type Figure, isPart, leadOf, MAKES, PREDICATE } from './find/index.ts'
 import { graded } from './graded.ts'
 import { inherited, inheritedDoing, type Named } from './inherited.ts'
@@ -38,10 +38,13 @@ function namedBy(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
 function wordsOf(figure: Figure, basis: Basis, [before, behind, deed]: readonly [string, string, string]) {
   // 危房完成800户排查: with whoever does it the deed is a thing.
   const done = deed !== '' && bareDeedIn(behind) !== ''
-  const bare = ANYTHING.test(behind) && says(before)
+  const bare = ANYWHERE.test(behind) && says(before)
   const order = bare || isClosed(figure) || (isBefore(figure, basis) && !done) ? [before, behind] : [behind, before]
   return order.find((words) => says(words) || (words !== '' && words === behind && deed !== ''))
 }
+
+/** 完成疏堵提升21个点位: where it is done says least of what is done. */
+const ANYWHERE = /^(?:点位?|点段|地点|路段|部位)$/
 
 /** A share with words on both sides: 检查中50%发现问题. */
 const isSplit = (figure: Figure): boolean =>
