@@ -5,6 +5,7 @@ import { graded } from './graded.ts'
 import { inherited, inheritedDoing, type Named } from './inherited.ts'
 import { densityOf, madeOf, objectOf, subjectOf, untimed } from './name-words.ts'
 import { paired } from './paired.ts'
+import { isAbility } from './size.ts'
 import { LEADING_PLACE, NAMELESS, ORDERED, tidy, withoutLead } from './tidy.ts'
 import type { Basis } from './verdict.ts'
 
@@ -20,7 +21,7 @@ export function nameOf(figure: Figure, basis: Basis, row: readonly Figure[]): Na
 
 function namedBy(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
   const from = figure.segment.start
-  const named = paired(figure, row) ?? graded(figure) ?? shareOf(figure)
+  const named = paired(figure, row) ?? graded(figure) ?? abilityOf(figure) ?? shareOf(figure)
   if (named) return { name: tidy(named), from }
   const before = beforeOf(figure, basis)
   const behind = behindOf(figure)
@@ -33,6 +34,10 @@ function namedBy(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
   if (PRONOUN.test(own)) return { name: own.replace(PRONOUN, inherited(figure).name), from }
   return { name: own === behind || figure.relation.shared ? `${deed}${own}` : own, from }
 }
+
+/** 送端具备800万千瓦送电能力: who has it, and what is to be done with it. */
+const abilityOf = (figure: Figure): string | undefined =>
+  isAbility(figure) ? `${untimed(ownWords(figure).lead)}${wordsBehind(figure)}` : undefined
 
 /** Of the words on both sides those that name it. */
 function wordsOf(figure: Figure, basis: Basis, [before, behind, deed]: readonly [string, string, string]) {
