@@ -105,12 +105,14 @@ function wordsIn(folded: string): Amount[] {
     value: 50,
     unit: '%',
   }))
-  const doubled = [...folded.matchAll(/翻([一两二三四1-4]?)番|(?<=实现)倍增(?=[,。;、]|$)/g)].map(({ index, 0: raw, 1: times = '' }) => ({
-    index,
-    raw,
-    value: 2 ** (numeralAt(times, 0)?.value ?? 1) - 1,
-    unit: '倍',
-  }))
+  const doubled = [...folded.matchAll(/翻([一两二三四1-4]?)番|(?<=实现)倍增(?=[,。;、]|$)/g)].map(
+    ({ index, 0: raw, 1: times = '' }) => ({
+      index,
+      raw,
+      value: 2 ** (numeralAt(times, 0)?.value ?? 1) - 1,
+      unit: '倍',
+    }),
+  )
   return [...halves, ...doubled].map(({ index, raw, ...amount }) => ({
     start: index,
     end: index + raw.length,

@@ -29,7 +29,7 @@ describe('bounds, direction and basis', () => {
     ['企业数量实现倍增', { amount: 1, unit: '倍', basis: 'change', name: '企业数量' }],
     [
       '2026年具备承载9亿千瓦接入能力',
-      { amount: 9, unit: '亿千瓦', basis: 'level', due: '2026-12-31', name: '具备承载接入能力' },
+      { amount: 9, unit: '亿千瓦', basis: 'level', due: '2026-12-31', name: '承载接入能力' },
     ],
     ['确保课时总量不低于国家课程方案规定总课时9%', { bound: 'atLeast', amount: 9, direction: 'up' }],
     ['产值突破13000亿元', { bound: 'moreThan', amount: 13000, unit: '亿元', basis: 'level', name: '产值' }],

@@ -37,7 +37,9 @@ function namedBy(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
 
 /** 送端具备800万千瓦送电能力: who has it, and what is to be done with it. */
 const abilityOf = (figure: Figure): string | undefined =>
-  isAbility(figure) ? `${untimed(ownWords(figure).lead)}${wordsBehind(figure)}` : undefined
+  isAbility(figure)
+    ? `${withoutLead(untimed(ownWords(figure).lead)).replace(/^(?:具备|形成)/, '')}${wordsBehind(figure)}`
+    : undefined
 
 /** Of the words on both sides those that name it. */
 function wordsOf(figure: Figure, basis: Basis, [before, behind, deed]: readonly [string, string, string]) {
