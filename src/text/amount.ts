@@ -97,7 +97,7 @@ function rangeOf(from: Amount, to: Amount): Amount | undefined {
   return { ...to, start: from.start, value: low, high: to.value, ...(or.length && { or }), han: from.han && to.han }
 }
 
-/** Words that stand for an amount: 一半, 半数, 过半 for a share; 翻一番 for as much again, 翻两番 for three times more. */
+/** Words that stand for an amount: 一半, 半数, 过半 for a share; 翻一番 and 实现倍增 for as much again, 翻两番 for three times more. */
 function wordsIn(folded: string): Amount[] {
   const halves = [...folded.matchAll(/一半|半数|(?<=[过超近])半(?=[,。;、数]|$)/g)].map(({ index, 0: raw }) => ({
     index,
@@ -105,12 +105,14 @@ function wordsIn(folded: string): Amount[] {
     value: 50,
     unit: '%',
   }))
-  const doubled = [...folded.matchAll(/翻([一两二三四1-4]?)番/g)].map(({ index, 0: raw, 1: times = '' }) => ({
-    index,
-    raw,
-    value: 2 ** (numeralAt(times, 0)?.value ?? 1) - 1,
-    unit: '倍',
-  }))
+  const doubled = [...folded.matchAll(/翻([一两二三四1-4]?)番|(?<=实现)倍增(?=[,。;、]|$)/g)].map(
+    ({ index, 0: raw, 1: times = '' }) => ({
+      index,
+      raw,
+      value: 2 ** (numeralAt(times, 0)?.value ?? 1) - 1,
+      unit: '倍',
+    }),
+  )
   return [...halves, ...doubled].map(({ index, raw, ...amount }) => ({
     start: index,
     end: index + raw.length,

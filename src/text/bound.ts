@@ -30,7 +30,7 @@ const BEFORE: readonly [RegExp, Bound][] = [
 /** 至少召开议事会6次, 不少于每年3000人次: words without a stop or a number stand between, which are no words of its bound. */
 const APART: readonly [RegExp, Bound][] = [
   [/(?:至少|最少)[^,。;、\d:]{1,16}$/i, 'atLeast'],
-  [/(?:不少于|不低于)[^,。;、\d:]{1,6}$/i, 'atLeast'],
+  [/(?:不少于|不低于)[^,。;、\d:]{1,16}$/i, 'atLeast'],
   [/(?:至多|最多|不超过|不高于|控制在)[^,。;、\d:]{1,6}$/i, 'atMost'],
 ]
 

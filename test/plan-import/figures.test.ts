@@ -26,6 +26,12 @@ describe('bounds, direction and basis', () => {
     ['每个街道至少建成1处', { amount: 1, bound: 'atLeast', each: '每个街道' }],
     ['2025年新建老年食堂40个', { amount: 40, due: '2025-12-31', basis: 'total', name: '老年食堂' }],
     ['不少于3000家', { bound: 'atLeast', amount: 3000 }],
+    ['企业数量实现倍增', { amount: 1, unit: '倍', basis: 'change', name: '企业数量' }],
+    [
+      '2026年具备承载9亿千瓦接入能力',
+      { amount: 9, unit: '亿千瓦', basis: 'level', due: '2026-12-31', name: '承载接入能力' },
+    ],
+    ['确保课时总量不低于国家课程方案规定总课时9%', { bound: 'atLeast', amount: 9, direction: 'up' }],
     ['产值突破13000亿元', { bound: 'moreThan', amount: 13000, unit: '亿元', basis: 'level', name: '产值' }],
     ['新增就业1万5千人', { amount: 15000, unit: '人', basis: 'total' }],
     ['建设用地80万平米', { amount: 80, unit: '万平方米' }],

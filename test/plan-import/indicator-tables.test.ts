@@ -416,3 +416,55 @@ test('one cell a line: a value in words keeps its column in the last row', async
   const { plan } = understand(await read('words.txt', text), {})
   expect(plan.targets.map(({ name, amount }) => [name, amount])).toEqual([['绿地率', 40]])
 })
+
+const within = (rows: string[], behind: string[] = []) =>
+  understand(
+    [
+      '测试数据：虚构市发展规划（2026—2030年）',
+      '一、主要指标',
+      '| 指标 | 单位 | 2030年 | 年均[累计] |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+      ...behind,
+      '二、主要任务',
+      '加强组织领导。',
+    ].join('\n'),
+    {},
+  ).plan.targets.map(({ name, wording, basis, due }) => [name, wording, basis, due])
+
+test('what is to come to a number is a level, whatever brackets it stands in, and what grows by it is due with the plan', () => {
+  expect(
+    within([
+      '| 总部数量 | 家 | - | [累计达到900] |',
+      '| 新增公园 | 个 | - | [60] |',
+      '| 用地产出提升 | % | - | [15] |',
+    ]),
+  ).toEqual([
+    ['总部数量', '[累计达到900]', 'level', '2030-12-31'],
+    ['新增公园', '[60]', 'total', '2030-12-31'],
+    ['用地产出提升', '[15]', 'change', '2030-12-31'],
+  ])
+})
+
+test('a cell with several labels is as many targets', () => {
+  expect(
+    within([
+      '| 危房改造面积 | 万平方米 | - | [成片：五年累计约90 零星：五年累计约30] |',
+      '| 覆盖率 | % | 城镇：95；农村：85 | - |',
+    ]),
+  ).toEqual([
+    ['危房改造面积（成片）', '约90', 'total', '2030-12-31'],
+    ['危房改造面积（零星）', '约30', 'total', '2030-12-31'],
+    ['覆盖率（城镇）', '95', 'level', '2030-12-31'],
+    ['覆盖率（农村）', '85', 'level', '2030-12-31'],
+  ])
+})
+
+test('the mark of a note is no part of a name, and what the note counts is no target', () => {
+  expect(
+    within(
+      ['| 发明专利拥有量1 | 件 | 30左右 | - |', '| 能耗降低2（%） | / | 14 | - |', '| 公园3 | 个 | 50 | - |'],
+      ['1 指授权且维持超过10年的专利。', '2 按可比价计算，包括工业和建筑业两部分。'],
+    ).map(([name]) => name),
+  ).toEqual(['发明专利拥有量', '能耗降低', '公园3'])
+})

@@ -30,7 +30,7 @@ export function reasonOf(figure: Figure, { goal, valued }: Context): Reason | un
     ['list', (one) => isListCount(one) || isRowNumber(one)],
     ['rule', isRule],
     ['condition', isCondition],
-    ['name', (one) => isName(one) || isRank(one)],
+    ['name', (one) => isName(one) || isProgramme(one) || isRank(one)],
     ['share', isShare],
     ['duration', (one) => !valued && isDuration(one)],
     [
@@ -88,9 +88,11 @@ function isWord(figure: Figure): boolean {
   return amount.value === 1 && scaled(amount.unit).scale === 1 && !counts
 }
 
-/** 12, 103602.0000, — 16 — on a line or in a cell of its own: the number of a row or page, or of nothing that is said. */
-const isRowNumber = ({ amount, paragraph }: Figure): boolean =>
-  amount.unit === '' && /^[-\s]*\d[\d.,\s]*[-\s]*$/.test(paragraph.folded)
+/** 12, 103602.0000, — 16 — on a line or in a cell of its own, 2.3 before the words of a line: the number of a row or page, or of nothing that is said. */
+const isRowNumber = ({ amount, paragraph, start }: Figure): boolean =>
+  amount.unit === '' &&
+  (/^[-\s]*\d[\d.,\s]*[-\s]*$/.test(paragraph.folded) ||
+    (paragraph.folded.slice(0, start).trim() === '' && /^\s*\d+(?:\.\d+)*\s+[^\d\s]/.test(paragraph.folded)))
 
 /** 新建390万亩，占全省任务的60%: a share of the amount before it. */
 const isShare = ({ amount, bound, segment, start, paragraph, amounts }: Figure): boolean =>
@@ -114,7 +116,7 @@ function isDuration(figure: Figure): boolean {
   if (/到期/.test(leadOf(figure))) return true
   // 审核时限为3个工作日, 实现24小时服务: how it is, or what it is called.
   const named = SAID_OF.test(restOf(figure))
-  const stays = bound === 'exact' && (/[时期]限为$/.test(leadOf(figure)) || (named && /实现$/.test(leadOf(figure))))
+  const stays = bound === 'exact' && (/[时期]限为$/.test(leadOf(figure)) || (named && /实现\s*$/.test(leadOf(figure))))
   const falls = !stays && (relation.form === 'to' || (!relation.shared && !named && relation.form === 'by'))
   const limited = bound !== 'exact' && bound !== 'range' && bound !== 'approximate' && end === amount.end
   return !falls && !(limited && named)
@@ -127,6 +129,12 @@ const isName = ({ amount, bound, relation, paragraph, segment, end }: Figure): b
   (/^、.*等|^\p{Script=Han}{0,6}(?:工程|项目|计划|行动)/u.test(paragraph.masked.slice(end, segment.end)) ||
     ((relation.form === 'none' || relation.shared === true || isYear(amount.value)) &&
       /^(?:、\d+)*[\p{Script=Han}(]/u.test(paragraph.masked.slice(end, end + 24))))
+
+/** 实施千座公园计划: a round number in the name of what is carried out; 建成千个示范工程 counts. */
+const isProgramme = (figure: Figure): boolean =>
+  /^[十百千万]+[^\d十百千万]/.test(figure.paragraph.folded.slice(figure.amount.start)) &&
+  /(?:实施|推进|开展|启动|深化)$/.test(wordsBefore(figure)) &&
+  /^\p{Script=Han}{1,8}(?:计划|行动|工程)$/u.test(restOf(figure).trim())
 
 const isYear = (value: number) => Number.isInteger(value) && value > 2000 && value < 2050
 
@@ -162,6 +170,7 @@ const GIVEN =
 
 const isMeasureOf = (figure: Figure): boolean =>
   figure.relation.form !== 'to' &&
+  !(figure.bound === 'atLeast' && (figure.segment.due || figure.segment.times.some(isDue))) &&
   !isSpaceMade(figure) &&
   !isRate(figure.amount.unit) &&
   /(?:总计?投资|估算投资|占地(?:面积)?|用地面积|规划(?:面积|用地)|建筑面积|库容|单机容量|全长|设计(?:\p{Script=Han}{2}|\p{Script=Han}+能力))(?:额|为|约)*$/u.test(

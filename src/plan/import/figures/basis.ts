@@ -43,7 +43,7 @@ const isChange = (figure: Figure): boolean => {
   const { relation, segment, paragraph, start, amount } = figure
   return (
     relation.form === 'by' ||
-    paragraph.folded[amount.start] === '翻' ||
+    /[翻倍]/.test(paragraph.folded[amount.start] ?? '') ||
     SPEED.test(leadOf(figure).slice(0, relation.at)) ||
     (relation.form !== 'to' && COMPARED.test(paragraph.folded.slice(segment.start, start)))
   )

@@ -7,7 +7,15 @@ export function isCondition(figure: Figure): boolean {
   const { amount, relation, paragraph, end } = figure
   const rest = paragraph.folded.slice(end, end + 7).trimStart()
   const before = wordsBefore(figure)
-  if (isHanded(figure) || isRelied(figure) || isGoverned(figure) || isTitled(figure) || isOfKind(figure)) return true
+  if (
+    isHanded(figure) ||
+    isWhere(figure) ||
+    isRelied(figure) ||
+    isGoverned(figure) ||
+    isTitled(figure) ||
+    isOfKind(figure)
+  )
+    return true
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)|^时(?:[,自应须立启即]|$)/.test(rest) || /连续$/.test(before)) return true
   if (isGrade(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
   if (/^的(?!目标|总体|基础|原则|速度|水平,|(?:能力|产能|规模)[,。;])[\p{Script=Han}\d]/u.test(rest))
@@ -56,9 +64,20 @@ const RANKED = /^(?:国家(?!公园|储备)|[省市]级)(?!.*(?:项目|工程|�
 
 /** 对排查出的1274个排污口，…: what something is done to, where the deed comes only behind the comma. */
 const isHanded = (figure: Figure): boolean =>
-  /^(?:对|将|把|针对|面向|围绕)[^,。;]*(?:的|现有)(?:\d[^,。;、]*、)*$/.test(
+  /^(?:(?:对|将|把|面向|围绕)[^,。;]*(?:的|现有)|针对[^,。;]*)(?:\d[^,。;、]*、)*$/.test(
     figure.paragraph.masked.slice(figure.segment.start, figure.start),
   ) && !DOES.test(figure.paragraph.masked.slice(figure.end, figure.segment.end))
+
+/** 在3万平方米商场建立消防队: how large those are in which something is done. */
+const isWhere = ({ amount, paragraph, segment, start, end, until }: Figure): boolean => {
+  const lead = paragraph.masked.slice(segment.start, start)
+  return (
+    /[米亩顷]$/.test(amount.unit) &&
+    /^\p{Script=Han}{0,4}在[^,。;]*$/u.test(lead) &&
+    !DOES.test(lead) &&
+    new RegExp(`^\\p{Script=Han}{2,12}${DOES.source}`, 'u').test(paragraph.masked.slice(end, until))
+  )
+}
 
 /** 开展6类以上技术的占比达到95%, 22个站点达标率达到100%, 11个项目投资突破20亿元: what stands behind it is measured by another amount. */
 function isWithinSubject(figure: Figure): boolean {

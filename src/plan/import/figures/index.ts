@@ -1,5 +1,5 @@
 export { datedInEnglish } from './english/index.ts'
-export { type Context, type Due, isDue, MAKES, paragraphOf } from './find/index.ts'
+export { type Context, type Due, isDue, MAKES, opensReview, paragraphOf } from './find/index.ts'
 export { readPart } from './read-section.ts'
 export { type Aim, type Placed, placeOf, type Reason, type Verdict, type Why } from './verdict.ts'
 export { dateAims, qualitativeAims, type WordAim, zeroAims } from './words.ts'

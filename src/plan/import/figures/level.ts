@@ -58,7 +58,7 @@ const SO_FAR = new RegExp(`(?<!年|${BLANK})累计(?:建[成设立]|培育|创�
 
 /** 日均客流3万人次, 接待游客10万人次: told by the day or by the year. */
 const isByTime = (lead: string): boolean =>
-  /[日月]均|每个?[日天周月]/.test(lead) || (BY_YEAR.test(lead) && !/累计|培训/.test(lead))
+  /[日月]均|每个?[日天周月]|全天(?!候)/.test(lead) || (BY_YEAR.test(lead) && !/累计|培训/.test(lead))
 
 /** 服务点累计79个, 加装电梯35台，累计突破150台: with those that are there already; 三年累计 are those of the three years. */
 const isSoManyNow = ({ amount }: Figure, lead: string): boolean =>

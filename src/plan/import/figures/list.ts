@@ -11,7 +11,8 @@ export function isListCount(figure: Figure): boolean {
     isOfPlan(figure) ||
     isDeed(figure) ||
     isOwnPart(figure) ||
-    isInCharge(figure)
+    isInCharge(figure) ||
+    isPlaces(figure)
   )
     return true
   if (amount.han && amount.value <= 20 && !BUILDS.test(wordsBefore(figure)))
@@ -19,10 +20,12 @@ export function isListCount(figure: Figure): boolean {
   return isListed(figure)
 }
 
-/** 每年举办一次艺术节、一次书法赛; 每年监测一次 only says how it is done. */
+/** 每年举办一次艺术节、一次书法赛，举办一次展览; 每年监测一次 only says how it is done. */
 export const isHeldYearly = ({ amount, paragraph, segment, start }: Figure): boolean =>
   /^[次届场]$/.test(amount.unit) &&
-  /每学?年[^,。;\d]{0,8}(?:举办|承办|开展|组织|进行)(?:[^,。;]*、)?$/.test(paragraph.folded.slice(segment.start, start))
+  /每学?年[^,。;\d]{0,8}(?:举办|承办|开展|组织|进行)(?:[^,。;]*、)?$/.test(
+    `${segment.every ? '每年' : ''}${paragraph.folded.slice(segment.start, start)}`,
+  )
 
 /** Small numbers in Chinese numerals count such things where nothing is built. */
 const LISTED = /^[个项类种条级层期批组步次]$/
@@ -95,6 +98,12 @@ const isOfPlan = ({ amount, paragraph, end, from, start }: Figure): boolean => {
     return /^大(?:工程|行动|任务|计划|专项|体系|平台|产业|领域|板块|举措|战略|抓手|提升)/.test(rest)
   const carriedOut = /实施|落实|推进|抓好|执行|贯彻/.test(paragraph.masked.slice(from, start))
   return amount.unit === '项' && carriedOut && /^\p{Script=Han}{0,2}(?:举措|措施|政策|任务|要求|规定)/u.test(rest)
+}
+
+/** 增建2个街道（甲街道、乙街道）取水点24处: where what is counted behind them is, with all their names. */
+const isPlaces = ({ amount, paragraph, end, until, segment }: Figure): boolean => {
+  const names = /^\p{Script=Han}{1,6}\(([^()]+)\)\p{Script=Han}{2,}$/u.exec(paragraph.folded.slice(end, until))?.[1]
+  return until < segment.end && names?.split('、').length === amount.value
 }
 
 /** 明确1名分管领导和1名联络员: who sees to it. */

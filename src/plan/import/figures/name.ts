@@ -1,9 +1,11 @@
 import { BLANK, boundedAmountsIn, isRate } from '../../../text/index.ts'
 import { bareDeedIn, tells, verbsAt } from './deeds.ts'
 import { BARE_MAKE, type Figure, isPart, leadOf, MAKES, PREDICATE } from './find/index.ts'
+import { graded } from './graded.ts'
 import { inherited, inheritedDoing, type Named } from './inherited.ts'
 import { densityOf, madeOf, objectOf, subjectOf, untimed } from './name-words.ts'
 import { paired } from './paired.ts'
+import { isAbility } from './size.ts'
 import { LEADING_PLACE, NAMELESS, ORDERED, tidy, withoutLead } from './tidy.ts'
 import type { Basis } from './verdict.ts'
 
@@ -19,7 +21,7 @@ export function nameOf(figure: Figure, basis: Basis, row: readonly Figure[]): Na
 
 function namedBy(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
   const from = figure.segment.start
-  const named = paired(figure, row) ?? shareOf(figure)
+  const named = paired(figure, row) ?? graded(figure) ?? abilityOf(figure) ?? shareOf(figure)
   if (named) return { name: tidy(named), from }
   const before = beforeOf(figure, basis)
   const behind = behindOf(figure)
@@ -33,13 +35,23 @@ function namedBy(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
   return { name: own === behind || figure.relation.shared ? `${deed}${own}` : own, from }
 }
 
+/** 送端具备800万千瓦送电能力: who has it, and what is to be done with it. */
+const abilityOf = (figure: Figure): string | undefined =>
+  isAbility(figure)
+    ? `${withoutLead(untimed(ownWords(figure).lead)).replace(/^(?:具备|形成)/, '')}${wordsBehind(figure)}`
+    : undefined
+
 /** Of the words on both sides those that name it. */
 function wordsOf(figure: Figure, basis: Basis, [before, behind, deed]: readonly [string, string, string]) {
   // 危房完成800户排查: with whoever does it the deed is a thing.
   const done = deed !== '' && bareDeedIn(behind) !== ''
-  const order = isClosed(figure) || (isBefore(figure, basis) && !done) ? [before, behind] : [behind, before]
+  const bare = ANYWHERE.test(behind) && says(before)
+  const order = bare || isClosed(figure) || (isBefore(figure, basis) && !done) ? [before, behind] : [behind, before]
   return order.find((words) => says(words) || (words !== '' && words === behind && deed !== ''))
 }
+
+/** 完成疏堵提升21个点位: where it is done says least of what is done. */
+const ANYWHERE = /^(?:点位?|点段|地点|路段|部位)$/
 
 /** A share with words on both sides: 检查中50%发现问题. */
 const isSplit = (figure: Figure): boolean =>

@@ -34,7 +34,7 @@ export const isDensity = ({ amount: { unit }, paragraph, segment, start }: Figur
 
 /** 覆盖率原则上不低于30% is aimed at all the same, and so is what 原则上2027年 says. */
 const isAimed = ({ amount, segment }: Figure, lead: string): boolean =>
-  (isRate(amount.unit) && /率/.test(lead)) || segment.times.some(isDue)
+  (isRate(amount.unit) && /率|比[例重]/.test(lead)) || segment.times.some(isDue)
 
 /** 路面宽度不低于3.5米, 每站面积不少于200平方米, 服务期不少于6年: how each one of what is made is to be. */
 export function isNorm(figure: Figure): boolean {

@@ -4,7 +4,7 @@ import { amountsOf, type Context, type Due, mayClose, paragraphOf } from './find
 import { aside, type PartLines, placed, withWords } from './place.ts'
 import { readFigures } from './read.ts'
 import { readTable } from './read-table.ts'
-import { recordsIn, tablesIn } from './tables/index.ts'
+import { footnotesOf, recordsIn, tablesIn } from './tables/index.ts'
 import { type Placed, placeOf, type Verdict } from './verdict.ts'
 
 /** A numbered part of a plan, as far as its figures go. */
@@ -20,6 +20,8 @@ export interface Read {
   due?: Due
   /** The time that its last lines set for the entries below them: By March 2027 we will: */
   lead?: Due
+  /** Its last lines tell what the years before the plan came to, and so do the parts below, up to where one says otherwise. */
+  reviews: boolean
 }
 
 /** Every amount of a part, each with what it is; traditional script is read as simplified, and given back as published. */
@@ -39,12 +41,12 @@ export function readPart(part: Part, context: Context): Read {
 /** Tables and text. */
 function readPlain({ lines, heading }: Part, context: Context): Read {
   const texts = lines.map(({ text }) => text)
-  const tables = [...tablesIn(texts), ...recordsIn(texts)]
+  const { tables, lines: notes } = footnotesOf([...tablesIn(texts), ...recordsIn(texts)], texts)
   const tabular = new Set(tables.flatMap((table) => table.flatMap((row) => row.map((cell) => cell.line))))
   const verdicts: Placed[] = tables.flatMap((table) => readTable(table, lines, { ...context, heading }))
   const deadline = deadlineIn(lines, context)
   const cells = lostCells(texts, tabular)
-  let { due } = context
+  let { due, reviews = false } = context
   let lead: ReturnType<typeof leadFrom>
   let note = false
   for (const [index, { text, at }] of lines.entries()) {
@@ -55,6 +57,7 @@ function readPlain({ lines, heading }: Part, context: Context): Read {
     const governing = lead ?? (context.goal ? due : undefined)
     const reading = readFigures(text, {
       ...context,
+      reviews,
       heading,
       deadline,
       led: isLed(lead, before),
@@ -63,14 +66,15 @@ function readPlain({ lines, heading }: Part, context: Context): Read {
     // A vision beyond the plan's own years governs its own paragraph only.
     const within = reading.due && isWithin(reading.due, context)
     if (context.goal && within) due = reading.due
+    reviews = reading.reviews
     verdicts.push(
       ...reading.verdicts.map((verdict) =>
-        placed(cells.has(index) ? lost(verdict) : note ? aside(verdict) : verdict, index, at),
+        placed(cells.has(index) ? lost(verdict) : note || notes.has(index) ? aside(verdict) : verdict, index, at),
       ),
     )
   }
   verdicts.sort((a, b) => a.line - b.line || placeOf(a) - placeOf(b))
-  return { verdicts, ...(due && { due }), ...(lead && { lead }) }
+  return { verdicts, reviews, ...(due && { due }), ...(lead && { lead }) }
 }
 
 /** So many numbers alone on their lines are cells of a table that was lost. */

@@ -13,11 +13,13 @@ import {
   isBare,
   isBreakdown,
   isMatrix,
+  labelledRows,
   matrixRow,
   ofKinds,
   rowGroups,
   type Table,
   unreadIn,
+  withLabel,
 } from './tables/index.ts'
 import type { Placed, Verdict } from './verdict.ts'
 
@@ -57,7 +59,8 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   const groups = rowGroups(body, columns)
   const told = body.map((cells, row) => {
     const quote = quoteOf(cells)
-    const own = ofIndicators ? indicatorOf({ cells, columns, quote, group: groups[row] ?? '' }, context) : []
+    const shared = { columns, quote, group: groups[row] ?? '' }
+    const own = ofIndicators ? indicatorsOf(cells, shared, context) : []
     const duties = headless ? cellsOfNothing : dutiesOf
     const read = own.length ? own : duties(cells, columns, context)
     return { label: taskOf(cells, columns), verdicts: [...read, ...unreadIn(cells, columns, read)].map(backInLine) }
@@ -101,6 +104,19 @@ function withNamesAbove(rows: readonly (readonly Cell[])[], columns: ReturnType<
     filled.push(row.map((cell, index) => (goesOn && index === name ? { ...cell, text: above } : cell)))
   }
   return filled
+}
+
+/** The targets of a row; what its cells say of several labelled things is of each of them. */
+function indicatorsOf(
+  cells: readonly Cell[],
+  row: Omit<Parameters<typeof indicatorOf>[0], 'cells'>,
+  context: Context,
+): Placed[] {
+  const parts = labelledRows(cells, row.columns)
+  if (!parts) return indicatorOf({ ...row, cells }, context)
+  return parts.flatMap((part, index) =>
+    withLabel(indicatorOf({ ...row, cells: part.cells }, context), part.label, index === 0),
+  )
 }
 
 const taskOf = (cells: readonly Cell[], columns: ReturnType<typeof columnsOf>): string | undefined =>

@@ -25,6 +25,8 @@ interface Reading {
   verdicts: Verdict[]
   /** A time at the head of a sentence that governs the paragraphs that follow in a part that sets targets. */
   due?: Due
+  /** It tells what the years before the plan came to, up to its end. */
+  reviews: boolean
 }
 
 /** Amounts that only describe what others are amounts of. */
@@ -66,6 +68,7 @@ export function readFigures(text: string, context: Context): Reading {
   const named = paragraph.english ? withRespective(withCountedUnits(subjects), paragraph) : subjects
   return {
     verdicts: [...named, ...aside.values()].sort((a, b) => placeOf(a) - placeOf(b)),
+    reviews: paragraph.reviews,
     ...(paragraph.due && { due: paragraph.due }),
   }
 }

@@ -14,6 +14,7 @@ export const isMade = (figure: Figure): boolean =>
 export function isGrade(figure: Figure, rest: string): boolean {
   const { relation, bound, amount } = figure
   if (/^[级型式制]/.test(rest)) return !(relation.form === 'to' && bound !== 'exact')
+  if (isAbility(figure)) return false
   const { base, scale } = scaled(amount.unit)
   const large = isCapacity(base) || (base === '' && scale === 1e4)
   const named = bound === 'exact' && large && !isMade(figure) && relation.form !== 'to'
@@ -21,6 +22,10 @@ export function isGrade(figure: Figure, rest: string): boolean {
   if ((bound !== 'exact' && bound !== 'approximate') || !SAID_OF.test(rest)) return false
   return isVoltage(base) || isRound(figure) || (base === '' ? scale >= 1e8 : isCapacity(base) && isProject(figure))
 }
+
+/** 具备承载9亿千瓦接入能力: how much it is to be able to do. */
+export const isAbility = (figure: Figure): boolean =>
+  /(?:具备|形成)\p{Script=Han}{0,4}$/u.test(leadOf(figure)) && /^\p{Script=Han}{0,16}能力$/u.test(behind(figure))
 
 /** 甲120万千瓦、乙180万千瓦等项目: of the projects named before them. */
 const OF_PROJECTS =

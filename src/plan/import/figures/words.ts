@@ -103,7 +103,7 @@ const dayOf = ({ times, due }: Segment): string | undefined => (times.filter(isD
 /** What must exist by a stated day, with no amount in its sentence. `taken` are places of amounts. */
 export function dateAims(paragraph: Paragraph, context: Context, taken: readonly number[]): WordAim[] {
   const { text } = paragraph
-  if (context.told && !context.goal) return []
+  if ((context.told || context.reviews) && !context.goal) return []
   return paragraph.segments.flatMap((segment) => {
     const time = segment.times.filter((one): one is Due => isDue(one) && !isInName(text, one.start)).at(-1)
     if (!time || segment.past || /时限|责任单位|牵头单位/.test(text.slice(segment.start, segment.end))) return []

@@ -1,6 +1,7 @@
 import { isRate, isTime, type StatedTime } from '../../../text/index.ts'
 import { DOES, type Figure, isDue, isPart, leadOf, MAKES } from './find/index.ts'
 import { isOfEachOne } from './level.ts'
+import { isHeldYearly } from './list.ts'
 
 /** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
 const LASTING = /(?:[套台座处栋所辆亩瓦张]|平方米|公里)$/
@@ -26,7 +27,7 @@ export function isYearly(figure: Figure): boolean {
   return (
     stated ||
     (segment.every &&
-      !isAnother(figure) &&
+      (!isAnother(figure) || isHeldYearly(figure)) &&
       !LASTING.test(amount.unit) &&
       relation.form !== 'to' &&
       !isRate(amount.unit) &&

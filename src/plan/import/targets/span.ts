@@ -24,6 +24,7 @@ export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan
   const named = namedIn(title, timesIn(title, anchor))
   if (named) return { first: named.first, last: named.last, assumed: [] }
   const year = title
+    .replace(PAPER_NUMBER, '')
     .match(/(?<!\d)20\d\d(?!\d)/g)
     ?.sort()
     .at(-1)
@@ -47,6 +48,9 @@ export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan
   if (horizon) return { first: issued ?? firstOf(goals, horizon), last: horizon, assumed: issued ? [] : ['start'] }
   return issued ? { first: issued, last: `${Number(issued.slice(0, 4)) + 2}-12-31`, assumed: ['end'] } : aimedAt(whole)
 }
+
+/** 国办发〔2015〕71号: the year of the paper that is carried out. */
+const PAPER_NUMBER = /[〔［[(（]\s?(?:19|20)\d\d\s?[〕］\])）]\s?第?\d+号/g
 
 /** The first day of the span stated for the first year that targets are set for, where that ends before the last span begins. */
 function beginning({ first }: Whole, stated: readonly Whole[], aimed: readonly Whole[]): string {

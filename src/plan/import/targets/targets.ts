@@ -1,7 +1,7 @@
-import { type Anchor, amountsIn, timesIn } from '../../../text/index.ts'
+import { type Anchor, amountsIn, fold, scaled, timesIn } from '../../../text/index.ts'
 import { isRow } from '../../table-row.ts'
 import type { Target } from '../../target.ts'
-import { type Context, type Due, isDue, type Placed, readPart } from '../figures/index.ts'
+import { type Aim, type Context, type Due, isDue, opensReview, type Placed, readPart } from '../figures/index.ts'
 import type { Doubt, Section } from '../section.ts'
 import { type Account, type FigureFate, fateOf } from './account.ts'
 import { draftOf, type TargetDraft, wordDrafts } from './drafts.ts'
@@ -19,8 +19,10 @@ export interface Targets {
 
 /** Every target of the plan in the order of the text, what may be one, and what became of every amount. */
 export function targetsOf(sections: readonly Section[], anchor: Anchor): Targets {
-  const dues = new Map<string, Due>()
-  const found = sections.map((section) => sectionTargets(section, sections, anchor, dues))
+  const above: Above = { dues: new Map(), reviews: new Set() }
+  const read = sections.map((section) => readSection(section, sections, anchor, above))
+  const aimed = new Set(read.flatMap((part) => aimsOf(part).map(sizeOf)))
+  const found = read.map((part) => foundIn(part, aimed))
   const headings = new Map(sections.flatMap(({ path, heading }) => (heading ? [[path, heading] as const] : [])))
   const drafts = toldApart(
     found.flatMap((part) => part.drafts),
@@ -49,6 +51,21 @@ export function notesAccount(section: Section, anchor: Anchor): Account {
   }))
 }
 
+/** What the parts read so far say for those below them: times that govern, and that they tell of the years before. */
+interface Above {
+  dues: Map<string, Due>
+  reviews: Set<string>
+}
+
+/** The lines of a section, and what each of its amounts is. */
+interface SectionRead {
+  verdicts: readonly Placed[]
+  lines: readonly Readable[]
+  section: Section
+  scope: Scope
+  context: Context
+}
+
 interface Found {
   drafts: TargetDraft[]
   doubts: Doubt[]
@@ -59,25 +76,28 @@ interface Found {
  * A part that stands under one that sets targets goes on under the time that was stated there; a heading that is a time
  * governs all beneath it.
  */
-function sectionTargets(section: Section, all: readonly Section[], anchor: Anchor, dues: Map<string, Due>): Found {
+function readSection(section: Section, all: readonly Section[], anchor: Anchor, { dues, reviews }: Above): SectionRead {
   const scope = scopeOf(section, all)
   const lines = readableLines(section)
   const goal = scope === 'goal' || lines.some(({ text }) => isGoalParagraph(text))
   const above = section.parent === undefined ? undefined : dues.get(goal ? section.parent : leadKey(section.parent))
   const due = above ?? dueIn(lineage(section, all), anchor)
+  const tellsOfBefore = isReview(section, anchor) || (reviews.has(section.parent ?? '') && !dueIn([section], anchor))
   const told = isPreamble(section, all)
   const context: Context = {
     ...anchor,
     goal,
     told,
+    reviews: tellsOfBefore,
     rules: scope === 'rule',
     heading: headingFor(section, all),
     ...(due && { due }),
   }
   const part = readPart({ lines: lines.map(({ text, at }) => ({ text, at })), heading: context.heading ?? '' }, context)
+  if (part.reviews) reviews.add(section.path)
   if (part.due) dues.set(section.path, part.due)
   if (part.lead) dues.set(leadKey(section.path), part.lead)
-  return found(part.verdicts, lines, section, scope, context)
+  return { verdicts: part.verdicts, lines, section, scope, context }
 }
 
 /** 3.1 alone says nothing of what it is about: the heading above it does. */
@@ -91,38 +111,53 @@ const isPreamble = (section: Section, all: readonly Section[]): boolean =>
 /** Where the time is kept that the last lines of a part set for the entries below them. */
 const leadKey = (path: string) => `${path}:`
 
+/** 一、“十三五”期间发展成果: the years before the plan stand at the head of it. */
+const isReview = ({ heading = '' }: Section, anchor: Anchor): boolean =>
+  opensReview(timesIn(heading, anchor), fold(heading), anchor)
+
 /** (一)2025年6月底前: the time that the nearest heading states; one that is an aim itself states its own. */
 const dueIn = (sections: readonly Section[], anchor: Anchor): Due | undefined =>
   sections.flatMap(({ heading = '' }) => (isAim(heading) ? [] : timesIn(heading, anchor).filter(isDue))).at(0)
 
 const isAim = (heading: string) => amountsIn(heading).some(({ unit }) => unit !== '')
 
-function found(
-  verdicts: readonly Placed[],
-  lines: readonly Readable[],
-  section: Section,
-  scope: Scope,
-  context: Context,
-): Found {
+const setsTargets = (scope: Scope): boolean => scope !== 'background' && scope !== 'none'
+
+/** What a section aims at in words of its own. */
+const aimsOf = ({ verdicts, lines, scope }: SectionRead): Aim[] =>
+  verdicts.flatMap((verdict) =>
+    setsTargets(scope) && verdict.type === 'aim' && !lines[verdict.line]?.line.repeats ? [verdict.aim] : [],
+  )
+
+/** 2万亿元 and 20000亿元 are as much. */
+const sizeOf = ({ amount, unit }: Pick<Aim, 'amount' | 'unit'>): string => (amount * scaled(unit).scale).toPrecision(9)
+
+/**
+ * The drafts of a section, its doubts and its account. `said`: the sizes that the plan aims at; a line that repeats another
+ * is left out only where that other came to a target, since what is said again of a background is said first here.
+ */
+function foundIn({ verdicts, lines, section, scope, context }: SectionRead, said: ReadonlySet<string>): Found {
   const numberOf = (index: number) => lines[index]?.line.number ?? 0
-  const isRepeated = (index: number) => lines[index]?.line.repeats === true
-  const aimed = scope !== 'background' && scope !== 'none'
+  const repeats = (index: number) => lines[index]?.line.repeats === true
+  const isRepeated = (verdict: Placed) =>
+    repeats(verdict.line) && (verdict.type !== 'aim' || said.has(sizeOf(verdict.aim)))
+  const aimed = setsTargets(scope)
   const account = verdicts.flatMap((verdict): FigureFate[] =>
     fateOf(verdict, {
       line: numberOf(verdict.line),
       row: lines[verdict.line]?.line.row,
       clause: section.path,
       scope,
-      repeated: isRepeated(verdict.line),
+      repeated: isRepeated(verdict),
     }),
   )
   const amounts = verdicts.flatMap((verdict): TargetDraft[] =>
-    aimed && verdict.type === 'aim' && !isRepeated(verdict.line) ? [draftOf(verdict.aim, section, verdict.line)] : [],
+    aimed && verdict.type === 'aim' && !isRepeated(verdict) ? [draftOf(verdict.aim, section, verdict.line)] : [],
   )
   const byLine = groupedByLine(verdicts)
   const words = aimed
     ? lines.flatMap((line, index) =>
-        isRepeated(index) || isRow(line.text) || section.path === 'Title'
+        repeats(index) || isRow(line.text) || section.path === 'Title'
           ? []
           : wordDrafts(line, index, section, context, byLine.get(index) ?? []),
       )

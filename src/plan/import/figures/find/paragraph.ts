@@ -32,6 +32,8 @@ export interface Paragraph {
   /** Folded, with names and dates blanked out; every place is the same. */
   masked: string
   segments: Segment[]
+  /** It tells what the years before the plan came to, up to its end. */
+  reviews: boolean
   /** The time that governs what comes after it. */
   due?: Due
   /** The time that was stated for all that stands here. */
@@ -53,6 +55,8 @@ export interface Context extends Anchor {
   deadline?: Due | undefined
   /** It tells how things stand, where a sentence does not say otherwise. */
   told?: boolean
+  /** What stands before it tells what the years before the plan came to. */
+  reviews?: boolean
   /** It stands in a part that says how or on what terms something is done. */
   rules?: boolean
   /** It is the value of an indicator: how long something takes, too. */

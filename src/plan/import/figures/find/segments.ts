@@ -1,11 +1,10 @@
 import { fold, isEnglish, type StatedTime, timesIn, withoutNames } from '../../../../text/index.ts'
 import { closingIn } from './closing.ts'
+import { cuts } from './cuts.ts'
 import { type Context, type Due, isDue, type Paragraph, type Segment } from './paragraph.ts'
 import { pastIn } from './past.ts'
 import { DOES } from './relation.ts'
-
-const CUT =
-  /[。;!?！？\n]|(?<!\b(?:approx|no|vs|fig|art|pp?|St|Dr|Mr|Ms))[.](?=\s+[“"‘(]?[A-Z£$€\d])|,(?!(?<=\d,)(?:\d{3}(?!\d)|\d\d(?:,\d\d)*,\d{3}(?!\d)))|:(?!(?<=\d:)\d)|$/g
+import { opensReview } from './review.ts'
 
 /** Cuts a paragraph, and says of each part which time governs it and whether it tells of the past. */
 export function paragraphOf(text: string, context: Context): Paragraph {
@@ -17,11 +16,11 @@ export function paragraphOf(text: string, context: Context): Paragraph {
       !IN_NAME.test(folded.slice(Math.max(0, start - 8), start)) && !WHICH_YEAR.test(folded.slice(end, end + 8)),
   )
   const times = stated.map((time) => (english || isOfOld(folded.slice(time.end)) ? backThen(time, context) : time))
-  const { segments, lasting } = segmentsOf({ folded, english, masked }, times, context)
+  const { segments, lasting, reviews } = segmentsOf({ folded, english, masked }, times, context)
   const { due: given, deadline } = context
   const closing = closingIn(folded, masked, times)
   return {
-    ...{ text, folded, english, masked, segments, given, deadline },
+    ...{ text, folded, english, masked, segments, given, deadline, reviews },
     ...(lasting && { due: lasting }),
     ...(closing && { closing }),
   }
@@ -32,13 +31,14 @@ function segmentsOf(
   source: Pick<Paragraph, 'folded' | 'english' | 'masked'>,
   times: readonly StatedTime[],
   context: Context,
-): { segments: Segment[]; lasting: Due | undefined } {
+): Pick<Paragraph, 'segments'> & { lasting: Due | undefined; reviews: boolean } {
   const { folded, masked } = source
   const told = toldUpTo(masked, context)
   const led = isEntry(masked, context)
   const segments: Segment[] = []
   const { due } = context
-  const first: Said = { past: told > 0, due, lasting: due }
+  const review = context.reviews === true && !context.goal
+  const first: Said = { past: told > 0, due, lasting: due, review }
   let state: State = { ...first, around: first, sentence: 0, part: 0, heads: true, every: false }
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
@@ -47,20 +47,20 @@ function segmentsOf(
     const { sentence, part, every } = state
     const governing = state.due && { due: state.due }
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...governing })
-    const said = saidIn(source, { start, end, past, own }, state)
+    const said = saidIn(source, { start, end, past, own }, state, context)
     const goesOn = stop === ')' ? state.around : said
     const within: State = {
       ...state,
       ...goesOn,
       around: stop === '(' ? said : state.around,
-      heads: state.heads && (stop === ':' || isHead(own, folded, start, end)),
+      heads: state.heads && (stop === ':' || isHead(own, folded, start, end) || !/\d/.test(folded.slice(start, end))),
       every:
         (every && leading(own, folded, start) === undefined) ||
         own.some((time) => PLANNED.test(folded.slice(start, time.start)) && isEveryYear(time, folded)),
     }
     state = after(stop, within, context, { told: end < told, rest: masked.slice(end + 1) })
   }
-  return { segments, lasting: state.lasting }
+  return { segments, lasting: state.lasting, reviews: state.review }
 }
 
 /** What a segment says for those behind it: a time at its head governs them, and what is past goes on. */
@@ -68,13 +68,15 @@ function saidIn(
   { folded }: Pick<Paragraph, 'folded'>,
   { start, end, past, own }: { start: number; end: number; past: boolean; own: readonly StatedTime[] },
   state: State,
+  context: Context,
 ): Said {
   const lead = past ? undefined : leading(own, folded, start)
   return {
     // 在2025年已有5个点位的基础上，再开3个: what is built on goes no further.
     past: past && !/基础上/.test(folded.slice(start, end)),
     due: lead ?? state.due,
-    lasting: state.heads && lead?.grain === 'year' ? lead : state.lasting,
+    lasting: state.heads && lead && /year/.test(lead.grain) ? lead : state.lasting,
+    review: past && (state.review || (start === 0 && opensReview(own, folded, context))),
   }
 }
 
@@ -91,17 +93,14 @@ const isEveryYear = ({ start, role, grain }: StatedTime, folded: string): boolea
 const AIMS = /(?:目标|预期指标|总体要求|主要任务|总体思路)(?:任务)?[是为:]/
 
 /** Up to where a text tells how things are: up to 主要预期目标：…, or all of it. */
-const toldUpTo = (masked: string, { told, goal }: Context): number =>
-  told && !goal ? (AIMS.exec(masked)?.index ?? masked.length + 1) : 0
+const toldUpTo = (masked: string, { told, reviews, goal }: Context): number =>
+  (told || reviews) && !goal ? (AIMS.exec(masked)?.index ?? masked.length + 1) : 0
 
 /** 三年行动计划（2024—2026年）: the years of another plan. */
 const IN_NAME = /(?:计划|方案|规划|纲要|行动|意见)["”’》]?\(\s*$/
 
 /** 今年是“十五五”开局之年: which year of it this one is. */
 const WHICH_YEAR = /^[”"]?(?:规划)?的?(?:开局|收官|起步|承[上启]|第[一二三四五]年)/
-
-/** 11所（其中2024年3所）: brackets with an amount of their own. */
-const BRACKETS = /\((?=[^()]*\d)[^()]*\)/g
 
 /** Nothing can be due before the plan begins: 52 per cent in 2023, savings from 2022 tell how things were. */
 const backThen = (time: StatedTime, { period, issued }: Context): StatedTime =>
@@ -112,23 +111,6 @@ const backThen = (time: StatedTime, { period, issued }: Context): StatedTime =>
 /** 达到1988年颁布的标准: it only tells which one. */
 const isOfOld = (behind: string): boolean => /^[^,。;\d]{0,8}的/.test(behind)
 
-function cuts(masked: string): { start: number; end: number; stop: string }[] {
-  const found: { start: number; end: number; stop: string }[] = []
-  const brackets = [...masked.matchAll(BRACKETS)].flatMap(({ 0: words, index }) => [
-    { 0: '(', index },
-    { 0: ')', index: index + words.length - 1 },
-  ])
-  const stops = [...masked.matchAll(CUT), ...brackets].sort((a, b) => a.index - b.index)
-  let start = 0
-  for (const { 0: stop, index } of stops) {
-    const before = found.at(-1)
-    if (index > start) found.push({ start, end: index, stop })
-    else if (before && /[。;!?！？\n]/.test(stop)) before.stop = stop
-    start = index + stop.length
-  }
-  return found
-}
-
 /** What goes on from one segment to the next. */
 interface Said {
   past: boolean
@@ -136,6 +118,8 @@ interface Said {
   due: Due | undefined
   /** It stood at the head of a part, and goes on to govern the next. */
   lasting: Due | undefined
+  /** The paragraph began with years that are over, and has told of nothing else since. */
+  review: boolean
 }
 
 interface State extends Said {
@@ -161,8 +145,8 @@ function after(
   if (!/[。!?！？\n.]/.test(stop)) return state
   const next = goal ? lasting : due
   // 现有货车4980辆。其中冷藏车375辆: it divides what was told.
-  const past = told || (state.past && /^\s*其中/.test(rest))
-  const said: Said = { past, due: next, lasting: next }
+  const past = told || state.review || (state.past && /^\s*其中/.test(rest))
+  const said: Said = { past, due: next, lasting: next, review: state.review }
   return { ...said, around: said, heads: true, every: false, sentence: sentence + 1, part: part + 1 }
 }
 

@@ -118,7 +118,8 @@ function growthAim(
   { last, baseline }: { last: Value | undefined; baseline: Value | undefined },
   context: Context,
 ): Placed {
-  const value = { ...growth, ...(last?.due && { due: last.due }) }
+  const due = last?.due ?? context.period?.last
+  const value = { ...growth, ...(due && { due }) }
   const { column } = growth
   if (column.type === 'growth' && column.against !== undefined) {
     const against = column.against || baseline?.due

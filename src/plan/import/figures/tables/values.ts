@@ -1,4 +1,4 @@
-import { type BoundedAmount, boundedAmountsIn, isEnglish, isRate } from '../../../../text/index.ts'
+import { type BoundedAmount, boundedAmountsIn, isEnglish, isRate, isTime } from '../../../../text/index.ts'
 import { COMPARED } from '../basis.ts'
 import { isBad } from '../direction.ts'
 import { type Context, LEADING_MAKE } from '../find/index.ts'
@@ -21,7 +21,7 @@ export interface Value {
   wording: string
   line: number
   at: number
-  /** [650]: a sum over the years. */
+  /** [650], 五年累计650: a sum over the years; [累计达到650] is a level. */
   total: boolean
   /** -8% */
   negative: boolean
@@ -35,7 +35,8 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
   if (!found) return []
   const { amount, bound, start } = found
   const end = Math.min(found.end, cell.text.length - closing)
-  const total = /[[〔【［]/.test(cell.text)
+  const words = cell.text.slice(0, start).replace(OPENED, '')
+  const bracketed = /[[〔【［]/.test(cell.text)
   const due = column.type === 'aim' ? column.due : column.type === 'baseline' ? column.at : undefined
   return [
     {
@@ -45,11 +46,11 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
       bound,
       unit: (bare ? '' : amount.unit) || unit,
       ...(due && { due }),
-      words: cell.text.slice(0, start).replace(OPENED, ''),
-      wording: total ? cell.text : cell.text.slice(start, end),
+      words,
+      wording: bracketed ? cell.text : cell.text.slice(start, end),
       line: cell.line,
       at: cell.at + start,
-      total,
+      total: (bracketed || /累计$/.test(words)) && !/达到?$/.test(words),
       negative: /^[[〔【［（(\s]*[-−–]\s*\d/.test(cell.text),
       ...(isWorded(cell.text) && { said: englishCell(cell.text, found) }),
     },
@@ -68,7 +69,9 @@ function foundIn(text: string): { found?: BoundedAmount | undefined; bare: boole
     return { bare: false, closing: 0, found: isLeading(text, all) ? all[0] : undefined }
   const [, number, brackets = ''] = BARE.exec(text) ?? []
   const bare = number !== undefined
-  const [found, ...others] = bare ? boundedAmountsIn(`${number}个${brackets}`) : all
+  const read = bare ? boundedAmountsIn(`${number}个${brackets}`) : all
+  // 五年累计110: the years are those in which it is done.
+  const [found, ...others] = read.length > 1 ? read.filter(({ amount }) => !isTime(amount.unit)) : read
   return { bare, closing: brackets.length, ...(others.length === 0 && { found }) }
 }
 
