@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { signsIn, withoutNames } from '../../src/answer/question/record-gate.ts'
-import { normalise } from '../../src/answer/search/index.ts'
+import { plainOf } from '../../src/answer/question/record-spoken.ts'
 import { readPlanFile } from '../../src/plan/file.ts'
 
 /**
@@ -25,7 +25,7 @@ const linesOf = (file: string): unknown[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line))
 
-const sample = (text: string, record: boolean): Sample => ({ signs: [...signsIn(normalise(text))], record })
+const sample = (text: string, record: boolean): Sample => ({ signs: [...signsIn(plainOf(text))], record })
 
 const messages = z
   .array(z.object({ text: z.string(), is: z.enum(['record', 'plan']) }))
@@ -37,7 +37,7 @@ const plans = await Promise.all(
 )
 function withoutNamesOf(slug: string, question: string): string {
   const found = plans.find(({ plan }) => plan.slug === slug)
-  return found ? withoutNames(found.plan, normalise(question)) : question
+  return found ? withoutNames(found.plan, plainOf(question)) : plainOf(question)
 }
 
 const asked = ['questions', 'independent']
