@@ -1,7 +1,7 @@
 import { type RecordQuery, runRecordQuery, withTargets } from '../progress/query/index.ts'
 import { recordParts } from './compose/index.ts'
 import type { Part } from './draft.ts'
-import { isAbout, readRecords, recordScore, SAYS_RECORD } from './question/index.ts'
+import { HAS_BEGUN, isAbout, plainOf, readRecords, recordScore, SAYS_RECORD } from './question/index.ts'
 import { bodySaid } from './run/index.ts'
 import { normalise, type PlanIndex } from './search/index.ts'
 import type { View } from './view.ts'
@@ -41,7 +41,8 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
   const meant = first.items.length ? withTargets(index.plan, first.items) : (first.scope?.items ?? [])
   const touched = records.some(({ item }) => meant.includes(item) || first.items.includes(item))
   if (records.length === 0 && !SAYS_RECORD.test(plain) && !meant.length) return undefined
-  const loose = recordScore(index.plan, plain) < (NOW.test(text) ? SURER : SURE)
+  const isSure = HAS_BEGUN[language].test(plain)
+  const loose = !isSure && recordScore(index.plan, plainOf(text)) < (NOW.test(text) ? SURER : SURE)
   if (loose && !touched && meant.length && !first.people.length && isAbout(text, language)) return undefined
   const context = { plan: index.plan, records, asof, today }
   const found = all

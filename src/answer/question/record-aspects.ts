@@ -110,12 +110,13 @@ export const recordAmounts = (text: string, all: boolean): RecordQuery['amounts'
   ...(HALF.test(text) ? [{ value: 50, unit: '%' }] : []),
   ...amountsIn(withoutShares(text).replace(/[吗吧呢么]+(?=[,，。?？!！\s]|$)/gu, (end) => ' '.repeat(end.length)))
     .filter(
-      ({ han, value, unit, start }) =>
+      ({ han, value, unit, start, end }) =>
         !COUNTS_ENTRIES.test(unit) &&
         !/(?:[第#]|编号|记录|\bentry|\brecord|\bno\.?)\s?$/iu.test(text.slice(0, start)) &&
         !(isTime(unit) && /^(?:年|月|日|天|个月|周|季度|years?|months?|days?|weeks?)$/.test(unit)) &&
         !(unit === '' && /^(?:19|20)\d\d$/.test(String(value))) &&
-        // 二手, 三级 are no amounts.
+        // 一个都没建, 二手 and 三级 are no amounts.
+        !(value === 1 && /^[都也]?[没未]/u.test(text.slice(end))) &&
         !(han && unit === '' && value < 20) &&
         !(han && value < 20 && !all && !POINTED.test(text.slice(0, start))),
     )

@@ -22,7 +22,7 @@ export const WHICH_OF: Record<Language, RegExp> = {
 const WHICH_STRANGE = /哪一?个(?<what>\p{Script=Han}{2,4})/u
 /** What somebody thinks of it, or how good it is. */
 const JUDGES: Record<Language, RegExp> = {
-  zh: /你(?:们)?(?:觉得|认为|怎么看|看(?![看一下]))|打(?:个|几|多少){1,2}分|口碑|[好差]评|反馈|评价(?:如何|怎么?样|咋样|好|高|$)|怎么评价|(?<!来|用)好不好|好看|满意(?:吗|不)|质量(?:怎么?样|如何|好|过关|行)|有(?:没有)?(?:人)?投诉/u,
+  zh: /你(?:们)?(?:觉得|认为|怎么看|看(?![看一下]))|打(?:个|几|多少){1,2}分|口碑|[好差]评|反馈|评价(?:如何|怎么?样|咋样|好|高|$)|怎么评价|(?<!来|用)好不好|好看|满意(?:吗|不)|(?:满不满|乐不乐|喜不喜|高不高|认不认|买不买)\p{Script=Han}|质量(?:怎么?样|如何|好|过关|行)|有(?:没有)?(?:人)?投诉/u,
   en: /\bdo you (?:think|feel|believe)\b|\byour opinion\b|\bhow good\b|\bcomplain(?:ts?|ed)\b/iu,
 }
 /** Whom a ledger of steps does not name: who built it, watched over it or sold it. */
@@ -54,9 +54,17 @@ function unknownPerson(text: string): string | undefined {
     : undefined
 }
 
-/** Whether a text asks what somebody thinks, which of those that are counted, who built it, or of elsewhere: no entry tells. */
-export const isUntold = (language: Language, text: string): boolean =>
-  [JUDGES, WHICH_OF, CONTRACTOR, ELSEWHERE].some((sign) => sign[language].test(text))
+/**
+ * Whether a text asks what somebody thinks, which of those that are counted, who built it, of elsewhere, or of a place that
+ * the plan does not have: no entry tells.
+ */
+export function isUntold({ plain }: PlanIndex, language: Language, text: string): boolean {
+  const place = PART_OF[language].exec(text)?.groups?.place
+  return (
+    (place !== undefined && !plain.includes(place)) ||
+    [JUDGES, WHICH_OF, CONTRACTOR, ELSEWHERE].some((sign) => sign[language].test(text))
+  )
+}
 
 /** What no entry can hold of what a text asks of some items, in its words. */
 export function lackOf(
@@ -70,9 +78,9 @@ export function lackOf(
   if (contact) return contact
   const money = MONEY.exec(text)?.[0]
   const units = index.plan.targets.filter(({ code }) => items.includes(code)).map(({ unit }) => unit)
-  if (money && !units.some((unit) => /元|\$|£|€/u.test(unit))) return money
   const own = index.plan.targets.filter(({ code }) => items.includes(code)).map(({ name }) => normalise(name))
   const isCalled = (word: string) => (own.length ? own.some((name) => name.includes(word)) : finder.isInName(word))
+  if (money && !isCalled(money) && !units.some((unit) => /元|\$|£|€/u.test(unit))) return money
   const untold = [JUDGES, CONTRACTOR, ELSEWHERE].flatMap((sign) => sign[language].exec(text)?.[0] ?? [])
   const beyond = untold.find(
     (words) => !wordsIn(words).some((word) => word.length > 1 && tells(word) && isCalled(word)),

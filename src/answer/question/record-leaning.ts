@@ -25,13 +25,13 @@ const HAS_COME: Record<Language, RegExp> = {
 }
 const NOW: Record<Language, RegExp> = { zh: /现在|目前|当前|如今|至今/u, en: /\bnow\b|\bcurrently\b|\bso far\b/iu }
 /** 一个都没培训吗, 拖了多久, what percentage is in place: it is under way, or late, or not. */
-const HAS_BEGUN: Record<Language, RegExp> = {
-  zh: /一\p{Script=Han}{1,2}[都也]?[没未](?!有)|(?:拖|晚|迟|超|延)了(?:多久|多长|多少|几)/u,
+export const HAS_BEGUN: Record<Language, RegExp> = {
+  zh: /一\p{Script=Han}{1,2}[都也]?[没未](?!有)|最(?:落后|滞后|靠[后前]|领先|[慢快拖])|(?:拖|晚|迟|超|延)了(?:多久|多长|多少|几)/u,
   en: /\b(?:further|farther|furthest|farthest) (?:along|ahead|behind)\b|\b(?:percent(?:age)?|share|proportion|part) of\b[^?]*\b(?:is|are|has|have)\b[^?]*\b(?:in place|done|complete\w*|finished|built|installed|met|reached|achieved)\b/iu,
 }
-/** 过了期限还欠着: what is owed past its date is told by what was logged. */
+/** 过了期限还欠着, 还有几公里没修, 哪些完成了: what is owed and what is done is told by what was logged. */
 const OWED: Record<Language, RegExp> = {
-  zh: /(?:到期|过期|逾期|超期|期限|到点)[^,，。?？;；]{0,4}(?:还|没|未|仍)/u,
+  zh: /(?:到期|过期|逾期|超期|期限|到点)[^,，。?？;；]{0,4}(?:还|没|未|仍)|还有(?:多少|几)[^,，。?？;；]{0,6}[没未](?!有)|哪[^,，。?？;；的]{0,6}(?:完成|达标|达到|做完|建成|完工)了/u,
   en: /\b(?:overdue|past (?:due|(?:its|their|the) (?:date|deadline)))\b/iu,
 }
 /** 牵头的活干得咋样: how the work of a part of the plan goes. */
@@ -76,14 +76,17 @@ export interface Read {
 
 /** How much likelier it is than its words alone tell that a question asks the record. */
 export function leaning(read: Read): number {
-  const { subject, leans } = read
+  const { subject, leans, masked, language } = read
   if (leans) return BY_EARLIER
-  if (subject.items.length && isOfProgress(read)) return BY_NOW
-  if (subject.scope && HOW_IT_GOES[read.language].test(read.masked)) return BY_NOW
-  if (subject.items.length && isOfEntries(read)) return BY_EACH
-  if (subject.people.length) return BY_PERSON
-  if (OWED[read.language].test(read.masked)) return BY_EACH
-  return leaningOver(read)
+  const isNamed = subject.items.length > 0
+  return Math.max(
+    isNamed && isOfProgress(read) ? BY_NOW : 0,
+    subject.scope && HOW_IT_GOES[language].test(masked) ? BY_NOW : 0,
+    isNamed && isOfEntries(read) ? BY_EACH : 0,
+    subject.people.length ? BY_PERSON : 0,
+    OWED[language].test(masked) ? BY_EACH : 0,
+    leaningOver(read),
+  )
 }
 
 /** What is over can be told by what was logged; plans speak of years. */

@@ -35,25 +35,50 @@ const bare = ({ from, to, point, until }: NamedPeriod): RecordPeriod => ({
 /** What a follow-up names, such as 去年, stands before this and the question in which it takes the place of the like. */
 export const INSTEAD = '←'
 
+/** 比上个月多了几个: a period, masked here, that this one is held against. */
+export const AGAINST: Record<Language, RegExp> = {
+  zh: /[比较]起?\s{2}|[和跟与同]\s{2,}(?:的)?(?:相?比|对比|比较)/u,
+  en: /\b(?:than|against|compared (?:to|with)|versus|vs\.?) (?:in |the |that of )*\s{3}/iu,
+}
+/** 今年要是不再加: nothing comes in a while that is only left out of account. */
+const IDLE: Record<Language, { ahead: RegExp; behind: RegExp }> = {
+  zh: { ahead: /^[^,，。?？;；]{0,6}(?:不再|停(?:工|建|下)|不(?:加|增|添|新增)(?:了|的话|$|[,，]))/u, behind: /(?!)/u },
+  en: { ahead: /(?!)/u, behind: /\b(?:nothing|none|no|not any)\b[^,?]{0,24}$/iu },
+}
+
+/** The periods that a text asks of. */
+function periodsIn(plain: string, language: Language, today: string): NamedPeriod[] {
+  const named = periodsNamed(plain, language, today)
+  const { ahead, behind } = IDLE[language]
+  const asked = named.filter(({ start, end }) => !ahead.test(plain.slice(end)) && !behind.test(plain.slice(0, start)))
+  return asked.length ? asked : named
+}
+
+/** 比前年多几场, behind 去年办了几场: the two are held against each other. */
+const against = (before: RecordPeriod[], own: RecordPeriod[]): RecordPeriod[] =>
+  before === own ? own : [...before, ...own]
+
 /** A question with its periods and its subject, those of follow-ups before those of its own. */
 export function placedIn({ index, text, language, today, people = new Map(), bodyIn, earlier }: RecordQuestion) {
   const all = text.split(INSTEAD).map((piece) => {
     const plain = plainOf(piece)
     const named = periodsNamed(plain, language, today)
     const masked = putForPeriods(plain, named, ({ length }) => ' '.repeat(length))
-    return { plain, periods: named.map(bare), subject: scoped(index, language, masked, people, bodyIn) }
+    const asked = periodsIn(plain, language, today).map(bare)
+    return { plain, masked, periods: asked, subject: scoped(index, language, masked, people, bodyIn) }
   })
-  const own = all.at(-1) ?? { plain: '', periods: [], subject: scoped(index, language, '', people) }
+  const own = all.at(-1) ?? { plain: '', masked: '', periods: [], subject: scoped(index, language, '', people) }
   const about = all.find(({ subject: { items, scope } }) => items.length > 0 || scope)?.subject
   const by = all.find(({ subject }) => subject.people.length)?.subject.people ?? []
   const { scope: _scope, ...rest } = own.subject
   const leans = earlier !== undefined && about === undefined && !by.length && rest.unheld === undefined
   const { items, scope } = about ?? (leans ? earlier : { items: [], scope: undefined })
   const named = all.find(({ periods }) => periods.length)?.periods
+  const then = named ?? (leans ? earlier.periods : (earlier?.periods.filter(({ point }) => !point) ?? []))
   return {
     // Who is named tells nothing of what is asked, and may spell other words.
     plain: peopleIn(own.plain, people).rest,
-    periods: named ?? (leans ? earlier.periods : (earlier?.periods.filter(({ point }) => !point) ?? [])),
+    periods: AGAINST[language].test(own.masked) ? against(leans ? earlier.periods : then, own.periods) : then,
     leans,
     subject: { ...rest, people: leans ? earlier.people : by, items, ...(scope && { scope }) },
   }

@@ -27,10 +27,21 @@ export function readRecords(question: RecordQuestion): RecordQuery[] {
   const asking = pieces.filter((piece) => ASKS[question.language].test(piece))
   if (asking.length < 2 || asking.length > MOST || isOneQuestion(whole, question)) return [whole]
   const texts = asking.map((piece) => inPlace(question, pieces.slice(0, pieces.indexOf(piece)), piece))
-  const queries = texts.flatMap((text) => readRecord({ ...question, text, sure: true }) ?? [])
+  const read = texts.flatMap((text) => readRecord({ ...question, text, sure: true }) ?? [])
+  const [first] = read
+  const queries = read.filter((one) => one === first || !first || !isOfSame(first, one, asking.at(-1) ?? ''))
   const distinct = queries.filter((one, at) => queries.findIndex((other) => sameButFocus(one, other)) === at)
-  return distinct.length > 1 ? distinct : [whole]
+  return queries.length < read.length || distinct.length > 1 ? distinct : [whole]
 }
+
+/** 最新那条是谁录的，录的什么: of the one entry that the first clause points at all is told anyway. */
+function isOfSame(first: RecordQuery, one: RecordQuery, text: string): boolean {
+  const isPointed = first.want === 'latest' || (first.want === 'entries' && first.told.length > 0)
+  const isBare = [one.periods, one.numbers, one.people, one.told].every(({ length }) => length === 0)
+  const isElse = one.items.length > 0 && one.items.join() !== first.items.join()
+  return isPointed && isBare && !isElse && OF_ENTRY.has(one.want) && !/[都全每各]|\b(?:all|each)\b/iu.test(text)
+}
+const OF_ENTRY: ReadonlySet<RecordQuery['want']> = new Set(['entries', 'latest'])
 
 /** A clause that names nothing is asked of what was named before it; one that only names asks what was asked before. */
 function inPlace(question: RecordQuestion, before: readonly string[], piece: string): string {

@@ -4,7 +4,7 @@ import { nthIn } from './record-entry-signs.ts'
 import { recordScore } from './record-gate.ts'
 import { isUntold } from './record-lack.ts'
 import { isPart, leaning, MOST, MUCH, OF_BATCH, type Read } from './record-leaning.ts'
-import type { PlacedSubject } from './record-placed.ts'
+import { AGAINST, type PlacedSubject } from './record-placed.ts'
 import { APPROVES, HELP_SIGNS, WANT_SIGNS, type Want } from './record-signs.ts'
 import { strangerIn } from './record-strange.ts'
 
@@ -30,11 +30,6 @@ const EACH: Record<Language, RegExp> = {
   zh: /各(?:自|差|是|有|到|还|要|做)|分别|离(?:目标)?[^,，。?？;；]{0,4}[差缺]/u,
   en: /\beach\b|\brespectively\b|\bhow (?:many|much) more\b(?!.*\bthan\b)/iu,
 }
-/** 比上个月多了几个: a period, masked here, that this one is held against. */
-const AGAINST: Record<Language, RegExp> = {
-  zh: /[比较]起?\s{2}|[和跟与同]\s{2,}(?:的)?(?:相?比|对比|比较)/u,
-  en: /\b(?:than|against|compared (?:to|with)|versus|vs\.?) (?:in |the |that of )*\s{3}/iu,
-}
 /** 上个月进了几个 and 一共新修多少 ask of the month; 做到了多少 of the state at its end. */
 const GAINED: Record<Language, RegExp> = {
   zh: /^(?!.*(?:到了?(?:多少|几|哪)|累计|目前|现在|[差缺剩]|目标)).*(?:多少|几(?!乎))/u,
@@ -43,7 +38,7 @@ const GAINED: Record<Language, RegExp> = {
 /** What a question wants of the record; undefined where it asks the plan. */
 export function wantOf(read: Read): Want | undefined {
   const { plain, language, sure } = read
-  const untold = read.subject.unheld !== undefined && isUntold(language, plain)
+  const untold = read.subject.unheld !== undefined && isUntold(read.index, language, plain)
   if (
     !sure &&
     !untold &&
@@ -97,7 +92,7 @@ function ofFigures(read: Read, signed: Want | undefined): Want {
     focusIn(masked, language) === 'value' &&
     GAINED[language].test(masked) &&
     named(subject)
-  if (subject.items.length > 1 && MOST[language].test(masked)) return 'ranking'
+  if (subject.items.length > 1 && signed !== 'peak' && MOST[language].test(masked)) return 'ranking'
   return compared(read, signed) ?? (gains ? 'added' : signed) ?? (named(subject) ? 'standing' : plainWant(read))
 }
 
@@ -122,11 +117,17 @@ function isSign({ index, masked }: Read, sign: RegExp): boolean {
   return !(word.length <= 3 && phrase.length > word.length && index.plain.includes(phrase))
 }
 
-const AT_PACE = /照|按|速度|趋势|下去|\bpace\b|\brate\b/iu
+const AT_PACE = /照|按|速度|趋势|劲头|势头|下去|\bpace\b|\brate\b/iu
 
 /** Two days, two periods or two items that are held against each other. */
 function compared({ masked, language, periods, subject }: Read, signed: Want | undefined): Want | undefined {
-  if (!COMPARES[language].test(masked) || signed === 'pace' || EACH[language].test(masked)) return undefined
+  if (
+    !COMPARES[language].test(masked) ||
+    signed === 'pace' ||
+    (signed === 'peak' && periods.length < 2) ||
+    EACH[language].test(masked)
+  )
+    return undefined
   const points = periods.filter(({ point }) => point)
   if (periods.length > 1 && points.length === periods.length) return 'difference'
   if (periods.length > 1) return 'compare'

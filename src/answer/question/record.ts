@@ -53,6 +53,8 @@ export function readRecord(question: RecordQuestion): RecordQuery | undefined {
   const query = { ...shapeOf(want, codeless, language), ...aboutOf(index, language, codeless, want, subject, periods) }
   if (!sure && !SAYS_RECORD.test(plain) && isOfPlan(query, strangerIn(index, language, codeless), leans))
     return undefined
+  // The newest entry of all is the one that was logged last.
+  if (want === 'latest' && !query.items.length && !query.scope) query.by = 'recorded'
   const whole = { ...query, periods: periodsFor(want, periods, today, query.items.length) }
   const { earlier } = question
   if (leans && earlier && PLAIN.has(want)) whole.want = LISTED[earlier.want] ?? earlier.want
@@ -74,11 +76,13 @@ const isBare = ({
   periods,
   amounts,
   scope,
-}: Omit<RecordQuery, 'unheld'>): boolean =>
+  unheld,
+}: RecordQuery): boolean =>
   want === 'entries' &&
   (focus === 'date' || POINTS_AT_ENTRIES.has(focus)) &&
   proof === 'any' &&
   !scope &&
+  unheld === undefined &&
   [items, people, numbers, periods, amounts].every(({ length }) => length === 0)
 
 function shapeOf(want: Want, masked: string, language: Language) {
@@ -120,8 +124,8 @@ function aboutOf(
   const nth = nthIn(masked, language)
   const isWhole = !items.length && entryNumbers(masked).length === 0
   const only = isWhole ? onlyIn(masked, language) : undefined
-  const stranger =
-    FIGURES.has(want) && isWhole && !scope && !people.length ? strangerAsked(index, language, masked) : undefined
+  const isOpen = isWhole && !scope && !people.length
+  const stranger = isOpen ? strangerAsked(index, language, masked, want) : undefined
   const isShort = want === 'added' && periods.length > 0 && (stranger?.length ?? 0) < 3
   const unheld = subject.unheld ?? (isShort ? undefined : stranger)
   return {
@@ -143,10 +147,15 @@ function onlyIn(masked: string, language: Language): RecordQuery['only'] {
   return TARGETS[language].test(masked) ? 'targets' : undefined
 }
 
+/** 剪纸工坊那条是谁登的: one entry is pointed at by what only its note may say. */
+const pointsAtOne = (want: Want, masked: string, language: Language): boolean =>
+  want === 'entries' && POINTS_AT_ENTRIES.has(focusIn(masked, language)) && /[那这][条笔批次]/u.test(masked)
+
 /** What the record does not know, where it is what is asked for. */
-function strangerAsked(index: PlanIndex, language: Language, masked: string): string | undefined {
-  const stranger = strangerIn(index, language, masked)
-  return stranger && (MUCH[language].test(masked) || isSubject(masked, stranger)) ? stranger : undefined
+function strangerAsked(index: PlanIndex, language: Language, masked: string, want: Want): string | undefined {
+  const isPointed = pointsAtOne(want, masked, language)
+  const stranger = isPointed || FIGURES.has(want) ? strangerIn(index, language, masked) : ''
+  return stranger && (isPointed || MUCH[language].test(masked) || isSubject(masked, stranger)) ? stranger : undefined
 }
 
 /** What notes of corrections and of reviews may tell is asked of them. */

@@ -4,6 +4,7 @@ import { edgeOf, holds } from '../aim.ts'
 import { type Decimal, decimal } from '../decimal.ts'
 import { gainIn, gapOf, percentOfAim, type RecordContext } from './figures.ts'
 import type { RecordFinding, Stand } from './finding.ts'
+import { countingRecords, type LiveRecord } from './live-record.ts'
 import type { RecordQuery } from './query.ts'
 import { uncountedFindings } from './uncounted.ts'
 
@@ -82,6 +83,18 @@ function supposedOf({ standing: { target, aim } }: Stand, query: RecordQuery): D
   return given.length > 1 && others.length ? others : given
 }
 
+/** What waits for review; 没批的那5个 points at one of several. */
+function waitingOf(records: readonly LiveRecord[], target: Target, query: RecordQuery): LiveRecord[] {
+  const waiting = records.filter(({ item, state }) => item === target.code && state === 'pending')
+  const given = fitting(target, query)
+  const meant = waiting.filter(({ add }) => given.some((amount) => add !== null && amount.eq(add)))
+  return meant.length ? meant : waiting
+}
+
+/** A correction comes in the place of what it corrects, if that still counts. */
+const replacedBy = (records: readonly LiveRecord[], { supersedes }: LiveRecord): number =>
+  countingRecords(records).find(({ number }) => number === supersedes)?.add ?? 0
+
 /** What would be, were so much added, or so much reached, or approved what waits for it. */
 export function supposedFindings(
   { records }: RecordContext,
@@ -95,10 +108,10 @@ export function supposedFindings(
   if (!meant.length) return [{ type: 'unclear' }]
   return meant.flatMap((stand): RecordFinding[] => {
     const { target, reached, aim } = stand.standing
-    const waiting = query.withPending
-      ? records.filter(({ item, state }) => item === target.code && state === 'pending')
-      : []
-    const amounts = query.withPending ? waiting.map(({ add }) => decimal(add ?? 0)) : supposedOf(stand, query)
+    const waiting = query.withPending ? waitingOf(records, target, query) : []
+    const amounts = query.withPending
+      ? waiting.map((record) => decimal(record.add ?? 0).minus(replacedBy(records, record)))
+      : supposedOf(stand, query)
     if (query.withPending && !waiting.length)
       return [
         { type: 'reviewed', state: 'pending', records: [] },

@@ -62,6 +62,10 @@ export const countedOf = ({ number, kind, item, add, level, done, date, supersed
   supersedes,
 })
 
+/** In the order they were logged. */
+export const byLogging = (records: readonly LiveRecord[]): LiveRecord[] =>
+  records.toSorted((a, b) => a.recorded.localeCompare(b.recorded) || a.number - b.number)
+
 /** By date, then in the order they were logged. */
 export const byDate = (records: readonly LiveRecord[]): LiveRecord[] =>
   records.toSorted((a, b) => a.date.localeCompare(b.date) || a.number - b.number)

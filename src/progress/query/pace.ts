@@ -79,7 +79,10 @@ export function paceOf(
 export function paceFindings(context: RecordContext, query: RecordQuery, stands: readonly Stand[]): RecordFinding[] {
   const { asof, plan } = context
   const spans = query.periods.filter(({ point, from }) => !point && from <= asof)
-  const [first, last] = [spans[0], spans.at(-1)]
+  // 照一季度的劲头，全年能办多少: what is over is what goes on.
+  const over = spans.filter(({ to }) => to <= asof)
+  const basis = over.length ? over : spans
+  const [first, last] = [basis[0], basis.at(-1)]
   const named = first && last && { from: first.from, to: last.to }
   const past = named && named.to <= asof
   const coming = query.periods.filter(({ to }) => to > asof && to <= plan.period.end)

@@ -18,10 +18,10 @@ import {
   reviewFindings,
   spansIn,
 } from './select.ts'
-import { toldByNotes } from './told.ts'
+import { entriesTold, toldByNotes } from './told.ts'
 import { uncountedFindings } from './uncounted.ts'
 import { withTargets } from './under.ts'
-import { overviewFinding, targetsOf, taskFindings } from './whole.ts'
+import { ofBase, overviewFinding, targetsOf, taskFindings } from './whole.ts'
 
 /** The day that a question asks the state of: a named one, never after the record's own. */
 function dayOf({ asof }: RecordContext, { periods }: RecordQuery): string {
@@ -38,9 +38,12 @@ const ofItems = ({ items }: RecordQuery, stands: readonly Stand[]): Stand[] =>
 export function runRecordQuery(context: RecordContext, query: RecordQuery): RecordFinding[] {
   const told = toldByNotes(context, query)
   if (told) return findingsFor(told.context, told.query)
+  const pointed = entriesTold(context, query)
+  if (pointed) return recordFindings(context, pointed)
   if (query.unheld !== undefined) return [{ type: 'unheld', subject: query.unheld }]
   const reason: RecordFinding[] = query.why ? [{ type: 'noReason' }] : []
-  return [...reason, ...outside(context, query), ...findingsFor(context, ofClauses(context, query))]
+  const asked = ofBase(context, query)
+  return [...reason, ...outside(context, asked), ...findingsFor(context, ofClauses(context, asked))]
 }
 
 /** Of tasks that nothing was ever logged for, what was logged for the targets of their clauses is meant. */

@@ -3,7 +3,7 @@ import { decimal } from '../decimal.ts'
 import { dayAfter } from '../pace.ts'
 import type { RecordContext } from './figures.ts'
 import type { RecordFinding, ShownRecord } from './finding.ts'
-import { byDate, countingRecords, type LiveRecord, stateOf, successorOf } from './live-record.ts'
+import { byDate, byLogging, countingRecords, type LiveRecord, stateOf, successorOf } from './live-record.ts'
 import type { RecordPeriod, RecordQuery } from './query.ts'
 
 /** An entry with all there is to say of it. */
@@ -140,10 +140,10 @@ export function peopleFindings(context: RecordContext, query: RecordQuery): Reco
   return [{ type: 'people', rows: rows.toSorted((a, b) => way * (b.records.length - a.records.length)), query }]
 }
 
-/** The entry that was logged last, among those of the newest date. */
+/** The newest entry: of what is named the one of the newest date, of everything the one that was logged last. */
 export function latestFindings(context: RecordContext, query: RecordQuery): RecordFinding[] {
   const counting = selected(context, query).filter((record) => countingRecords(context.records).includes(record))
-  const ordered = byDate(counting)
+  const ordered = query.by === 'recorded' ? byLogging(counting) : byDate(counting)
   const chosen = query.order === 'least' ? ordered.slice(0, query.limit) : ordered.slice(-query.limit)
   if (!chosen.length) return [{ type: 'noRecords', query }]
   return [

@@ -43,6 +43,14 @@ function meantBy(context: RecordContext, query: RecordQuery): LiveRecord[] {
   return codes.length === 1 && records.length < all.length ? records : []
 }
 
+/** 剪纸工坊那条: the entries whose notes have what no name has, where they are pointed at. */
+export function entriesTold(context: RecordContext, query: RecordQuery): RecordQuery | undefined {
+  const isPointed = query.want === 'entries' && query.unheld !== undefined && namesNothing(query)
+  const numbers = isPointed ? havingOf(context, query.told).map(({ number }) => number) : []
+  const { unheld: _unheld, ...rest } = query
+  return numbers.length ? { ...rest, told: [], numbers } : undefined
+}
+
 /**
  * A word that the plan does not have is no reason to refuse where the ledger has it: 夏粮 stands in notes. How much came
  * with the entries that it tells is asked, for how far the item is in all takes the others as well. Undefined where no

@@ -40,3 +40,11 @@ export function overviewFinding(context: RecordContext, query: RecordQuery, day:
     asof: day,
   }
 }
+
+/** 比2024年降了多少 of a target that aims at a change since then: how far it is tells that by itself. */
+export function ofBase({ plan }: RecordContext, query: RecordQuery): RecordQuery {
+  const changes = plan.targets.filter(({ code, basis }) => query.items.includes(code) && basis === 'change')
+  const periods = query.periods.filter(({ to }) => to >= plan.period.start)
+  const isOfBase = query.items.length > 0 && changes.length === query.items.length
+  return isOfBase && periods.length < query.periods.length ? { ...query, want: 'standing', periods: [] } : query
+}
