@@ -6,7 +6,7 @@ import { isRecordWord, tells } from './record-words.ts'
 
 /** 一笔一笔列出来, 分几批每批几座: the entries of something, each by itself. */
 export const EACH_ENTRY: Record<Language, RegExp> = {
-  zh: /一(?<one>[笔条次批个回])一?\k<one>|[逐挨][笔条次批项个]|每一?[笔批次](?!量)|各[批笔]|历次|历史(?:记录|数据)|(?:哪|分了?)几[批次笔]|几批|几[次回][^,，。?？;；]{0,4}(?:分别|各)|明细|流水账?/u,
+  zh: /一(?<one>[笔条次批个回])一?\k<one>|[逐挨][笔条次批项个]|每一?[笔批次](?!量)|各[批笔]|历次|历史(?:记录|数据)|(?:哪|分了?)几[批次笔]|几批|(?<![近后前新上末首头第])一[批次笔回]\s?[^,，。?？;；]{0,4}(?:几(?![次批])|多少)|几[次回][^,，。?？;；]{0,4}(?:分别|各)|明细|流水账?/u,
   en: /\bone by one\b|\b(?:each|every|all(?: the)?) (?:entry|entries|batch(?:es)?|instal?lments?|records?)\b|\bbreakdown\b|\bitemi[sz]ed?\b|\bin (?:how many|which) batches\b/iu,
 }
 

@@ -167,7 +167,18 @@ export function itemFinder(index: PlanIndex, language: Language): ItemFinder {
     return equal.length > MOST ? [] : equal.map(({ item }) => item)
   }
   function itemsNamed(text: string, amounts: readonly number[]): NamedItem[] {
-    return [...new Set(clustersIn(text).flatMap((cluster) => meant(cluster, amounts)))]
+    const found = clustersIn(text).map((cluster) => ({ cluster, items: meant(cluster, amounts) }))
+    // 电子病历四级的医院: what stands in the one name that is meant elsewhere means no other.
+    const isWithin = ({ cluster }: (typeof found)[number]) =>
+      found.some(
+        ({ cluster: other, items: [one, ...more] }) =>
+          other !== cluster &&
+          other.words.length >= cluster.words.length &&
+          one !== undefined &&
+          more.every(({ type }) => type === 'task') &&
+          cluster.words.every(({ text: word }) => HAN.test(word) && one.name.includes(word)),
+      )
+    return [...new Set(found.filter((one) => !isWithin(one)).flatMap(({ items: own }) => own))]
   }
   return { itemsNamed, isInName }
 }

@@ -27,21 +27,32 @@ export function readRecords(question: RecordQuestion): RecordQuery[] {
   const asking = pieces.filter((piece) => ASKS[question.language].test(piece))
   if (asking.length < 2 || asking.length > MOST || isOneQuestion(whole, question)) return [whole]
   const texts = asking.map((piece) => inPlace(question, pieces.slice(0, pieces.indexOf(piece)), piece))
-  const read = texts.flatMap((text) => readRecord({ ...question, text, sure: true }) ?? [])
+  const read = texts.flatMap((text, at) => {
+    const one = readRecord({ ...question, text, sure: true })
+    return one ? [{ one, said: asking[at] ?? '' }] : []
+  })
   const [first] = read
-  const queries = read.filter((one) => one === first || !first || !isOfSame(first, one, asking.at(-1) ?? ''))
+  const queries = read
+    .filter((other) => !first || other === first || !isOfSame(first.one, other.one, other.said))
+    .map(({ one }) => one)
   const distinct = queries.filter((one, at) => queries.findIndex((other) => sameButFocus(one, other)) === at)
   return queries.length < read.length || distinct.length > 1 ? distinct : [whole]
 }
 
-/** 最新那条是谁录的，录的什么: of the one entry that the first clause points at all is told anyway. */
-function isOfSame(first: RecordQuery, one: RecordQuery, text: string): boolean {
-  const isPointed = first.want === 'latest' || (first.want === 'entries' && first.told.length > 0)
+/** 最新那条是谁录的，录的什么; 没审的有几条，都是什么; 哪个月建得最多，几个: the first clause is answered with it. */
+function isOfSame(first: RecordQuery, one: RecordQuery, said: string): boolean {
   const isBare = [one.periods, one.numbers, one.people, one.told].every(({ length }) => length === 0)
-  const isElse = one.items.length > 0 && one.items.join() !== first.items.join()
-  return isPointed && isBare && !isElse && OF_ENTRY.has(one.want) && !/[都全每各]|\b(?:all|each)\b/iu.test(text)
+  if (!isBare || (one.items.length > 0 && one.items.join() !== first.items.join())) return false
+  if (ONLY_HOW_MUCH.test(said)) return !FIGURES.has(first.want)
+  const isPointed = first.want === 'latest' || (first.want === 'entries' && first.told.length > 0)
+  const isOfEntry = OF_ENTRY.has(one.want) || (one.want === 'standing' && one.focus === 'date')
+  return isPointed && isOfEntry && !/[都全每各]|\b(?:all|each)\b/iu.test(said)
 }
+const ONLY_HOW_MUCH =
+  /^(?:都|分别|一共|总共|各|各自|又)*是?(?:多少|几|什么|啥|哪些)\p{Script=Han}?[?？。]*$|^(?:and )?(?:how (?:many|much)|which|what)(?: (?:are|is|were|was) (?:they|it))?\?*$/iu
 const OF_ENTRY: ReadonlySet<RecordQuery['want']> = new Set(['entries', 'latest'])
+/** Of these a figure is asked besides. */
+const FIGURES: ReadonlySet<RecordQuery['want']> = new Set(['standing', 'overview', 'check', 'late', 'finished'])
 
 /** A clause that names nothing is asked of what was named before it; one that only names asks what was asked before. */
 function inPlace(question: RecordQuestion, before: readonly string[], piece: string): string {

@@ -11,6 +11,7 @@ const WRITTEN: readonly [RegExp, string][] = [
   // What is passed at the halfway point is half: neither word names anything.
   [/\bpass(?:es|ed)?(?= (?:the )?half)/giu, 'reached'],
   [/\bhalf-?way (?:point|mark)\b/giu, 'halfway'],
+  [/(?<=[去今明前]年|\d年)(?:一整?年|全年|整年)/gu, ''],
   [/甭/gu, '不用'],
   [/(?<=[今昨明前])儿个?(?!童)/gu, '天'],
   [/(?:这会儿|眼下|眼目前|如今)/gu, '现在'],

@@ -1,4 +1,5 @@
 import type { Language } from '../../locale/index.ts'
+import { normalise } from '../search/index.ts'
 import { asksCrossing, claims, focusIn, isOnTop, POINTS_AT_ENTRIES, recordAmounts, supposes } from './record-aspects.ts'
 import { nthIn } from './record-entry-signs.ts'
 import { recordScore } from './record-gate.ts'
@@ -108,11 +109,19 @@ function plainWant({ index, language, masked, periods, subject }: Read): Want {
   return subject.people.length || periods.some((one) => !one.point && isPart(one)) ? 'entries' : 'overview'
 }
 
+/** These ask of what is named whatever it is called: 新建 of 新建绿道. */
+const RESULT = /[新建增上做加完成达到]/u
+
 /** Words of a phrase that the plan itself has, such as 落后产能, ask nothing of the record. */
-function isSign({ index, masked }: Read, sign: RegExp): boolean {
+function isSign({ index, masked, subject }: Read, sign: RegExp): boolean {
   const match = sign.exec(masked)
   if (!match) return false
   const [word] = match
+  // 平均住几天 of 平均住院日: it is what that is called.
+  const { targets, tasks } = index.plan
+  const isName = ({ code, name }: { code: string; name: string }) =>
+    subject.items.includes(code) && word.length > 1 && normalise(name).includes(word)
+  if (!RESULT.test(word) && [...targets, ...tasks].some(isName)) return false
   const phrase = masked.slice(match.index, match.index + word.length + 2).trim()
   return !(word.length <= 3 && phrase.length > word.length && index.plain.includes(phrase))
 }
