@@ -111,6 +111,8 @@ function listedParts(words: RecordWords, { records, query, void: voided, late }:
         ? [partOf(say.voided, rows(voided))]
         : [partOf(say.leftOut, say.numbers(voided.map(({ record }) => record.number)))]),
   ]
+  // 那180张算进去了吗: that it is in no total is the answer.
+  if (!records.length && voided.length && query.focus === 'counted') return besides
   if (!records.length) return [partOf(say.noEntries, scopeOf(words, query)), ...besides]
   const lead = leadOf(words, query, records)
   const head =

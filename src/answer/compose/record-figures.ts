@@ -13,7 +13,7 @@ type Of<T extends RecordFinding['type']> = Extract<RecordFinding, { type: T }>
 
 const gapWords = (words: RecordWords, { standing, gap }: Stand): string[] => {
   const { aim, target, reached, done } = standing
-  if (gap === null || done) return []
+  if (gap === null || done || gap.isNegative()) return []
   const { say } = words
   const first = (aim?.falls ? say.toFall : say.gap)(differenceIn(words, gap, target.unit))
   if (aim?.high === undefined || aim.falls || reached === null) return [first]
@@ -46,6 +46,9 @@ function leadWords(words: RecordWords, stand: Stand, focus: RecordQuery['focus']
   const [gap, share] = [gapWords(words, stand), shareWords(words, stand, focus)]
   if (focus === 'gap' && gap.length) return gap
   if (focus === 'share' && share.length) return share
+  const [year] = stand.standing.years
+  const isOver = year && (!isCeiling(year.aim) || stand.standing.asof >= `${year.year}-12-31`)
+  if (focus === 'done' && isOver && year.done) return [words.say.doneIn(String(year.year))]
   return focus === 'done' || done ? [done ? words.say.done : words.say.open] : []
 }
 
@@ -70,7 +73,10 @@ export function standingParts(words: RecordWords, { stand, focus }: Of<'standing
     return [citing(partOf(say.stated, item, asof, wording, entries.length, statusWords(standing, t)), target)]
   const lead = leadWords(words, stand, focus)
   const others = [...shareWords(words, stand, focus), ...gapWords(words, stand)].filter((fact) => !lead.includes(fact))
-  const facts = [...dueWords(words, stand), sumWords(words, stand), say.aim(wording), ...others]
+  const sum = [sumWords(words, stand), say.aim(wording), ...others]
+  const due = dueWords(words, stand)
+  // How much there is comes first, but for whoever asks whether, or when, it was done.
+  const facts = ['done', 'date'].includes(focus) ? [...due, ...sum] : [...sum, ...due]
   const tail = [...notesOf(standing, t), ...statusOf(standing, t), say.basis(say.numbers(entries))]
   const part = lead.length
     ? partOf(say.stand, item, lead.join(say.between), facts, tail)

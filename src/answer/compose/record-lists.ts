@@ -9,6 +9,8 @@ type Of<T extends RecordFinding['type']> = Extract<RecordFinding, { type: T }>
 
 const shareOf = ({ standing: { share } }: Stand): string => (share === null ? '' : percentOf(share))
 
+/** Whoever asks which is first or last is told of so many. */
+const FIRST = 5
 /** So many are named that have no record; more would leave no room for those that have one. */
 const MOST_UNRANKED = 3
 
@@ -21,13 +23,16 @@ function rowsRanked(words: RecordWords, stands: readonly Stand[]): string[] {
     ...ranked.map((stand, at) => say.ranked(at + 1, nameOf(stand), reachedWords(stand.standing, t), shareOf(stand))),
     ...(others.length > MOST_UNRANKED
       ? [say.unrankedMany(others.length)]
-      : others.map((one) => say.unranked(nameOf(one)))),
+      : others.map((one) => (one.standing.entries.length ? say.unshared : say.unranked)(nameOf(one)))),
   ]
 }
 
-export const rankingParts = (words: RecordWords, { stands }: Of<'ranking'>): Part[] => [
-  partOf(words.say.ranking, rowsRanked(words, stands)),
-]
+export function rankingParts(words: RecordWords, { stands, first }: Of<'ranking'>): Part[] {
+  const { say } = words
+  const rated = stands.filter((stand) => shareOf(stand) !== '')
+  if (!first || rated.length <= FIRST) return [partOf(say.ranking, rowsRanked(words, stands))]
+  return [partOf(say.ranking, [...rowsRanked(words, rated.slice(0, FIRST)), say.othersRanked(rated.length - FIRST)])]
+}
 
 export function fasterParts(words: RecordWords, { stands }: Of<'faster'>): Part[] {
   const [first] = stands

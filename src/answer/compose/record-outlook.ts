@@ -30,23 +30,24 @@ export function averageParts(words: RecordWords, { pace }: Of<'average'>): Part[
   ]
 }
 
-/** Whether it will be done in time, what that would take, and how fast it has gone. */
-export function paceParts(words: RecordWords, { pace, brief }: Of<'pace'>): Part[] {
+/** Whether it will be done in time, what that would take, and how fast it has gone: what was asked of these first. */
+export function paceParts(words: RecordWords, { pace, brief, lead }: Of<'pace'>): Part[] {
   const { say } = words
   const { stand, period, gained, perMonth, perYear, monthsLeft, neededMonth, neededYear, projected, by } = pace
   const { target } = stand.standing
   const in_ = (amount: Decimal) => amountOf(words, amount, target.unit)
+  const name = itemName(words, target)
   const soFar = partOf(say.paceSoFar, spanOf(words, period), in_(gained), in_(perMonth), in_(perYear))
-  const head = citing(partOf(say.pace, itemName(words, target), verdictOf(words, pace)), target)
+  const head = citing(partOf(say.pace, name, verdictOf(words, pace)), target)
+  if (!neededMonth || !neededYear) return brief ? [head] : [head, soFar]
   const gap = differenceIn(words, pace.missing ?? gained, target.unit)
-  const needed =
-    neededMonth && neededYear
-      ? [partOf(say.paceNeeded, gap, monthsWords(monthsLeft), in_(neededMonth), in_(neededYear))]
-      : []
-  if (brief) return [head, ...needed]
-  if (!needed.length) return [head, soFar]
-  const projection = [by, in_(projected), reachedWords(stand.standing, words.t), wordingWords(target)] as const
-  return [head, ...needed, soFar, citing(partOf(say.projection, ...projection), target)]
+  const needed = partOf(say.paceNeeded, gap, monthsWords(monthsLeft), in_(neededMonth), in_(neededYear))
+  if (brief) return [head, needed]
+  const ends = [by, in_(projected), reachedWords(stand.standing, words.t), wordingWords(target)] as const
+  const projection = citing(partOf(say.projection, ...ends), target)
+  if (lead === 'needed') return [{ ...needed, text: say.pace(name, needed.text) }, head, soFar, projection]
+  if (lead === 'projection') return [{ ...projection, text: say.pace(name, projection.text) }, head, needed, soFar]
+  return [head, needed, soFar, projection]
 }
 
 function verdictOf(

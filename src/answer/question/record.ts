@@ -2,6 +2,7 @@ import type { Language } from '../../locale/index.ts'
 import { type RecordPeriod, type RecordQuery, recordQuerySchema } from '../../progress/query/index.ts'
 import type { PlanIndex } from '../search/index.ts'
 import { currentLike } from './period-forms.ts'
+import { aheadOf, paceFocus, rankingOf } from './record-ahead.ts'
 import { askedIn } from './record-asked.ts'
 import {
   comparatorIn,
@@ -37,10 +38,6 @@ const FIGURES: ReadonlySet<Want> = new Set([
 ])
 const TARGETS: Record<Language, RegExp> = { zh: /目标|指标/u, en: /\b(?:targets?|goals?|indicators?)\b/iu }
 const TASKS: Record<Language, RegExp> = { zh: /任务/u, en: /\btasks?\b/iu }
-const NEEDED: Record<Language, RegExp> = {
-  zh: /要|得(?=[上做建批加])|需|够|能|会|完|来得及|赶|照|按(?!月)|趋势|预/u,
-  en: /\bneed|\bmust|\bwould|\bwill|\b[io]n time|\bon track|\brate\b|\benough/iu,
-}
 
 /** Reads a question to the record by rules; undefined where it asks the plan. */
 export function readRecord(question: RecordQuestion): RecordQuery | undefined {
@@ -55,7 +52,10 @@ export function readRecord(question: RecordQuestion): RecordQuery | undefined {
     return undefined
   // The newest entry of all is the one that was logged last.
   if (want === 'latest' && !query.items.length && !query.scope) query.by = 'recorded'
-  const whole = { ...query, periods: periodsFor(want, periods, today, query.items.length) }
+  const whole = {
+    ...query,
+    periods: periodsFor(want, aheadOf(want, codeless, language, periods, today), today, query.items.length),
+  }
   const { earlier } = question
   if (leans && earlier && PLAIN.has(want)) whole.want = LISTED[earlier.want] ?? earlier.want
   return recordQuerySchema.parse(isBare(whole) ? { ...whole, want: 'latest' } : whole)
@@ -104,7 +104,7 @@ function shapeOf(want: Want, masked: string, language: Language) {
     withPending:
       want === 'hypothesis' &&
       (APPROVES.test(masked) || (WANT_SIGNS[language].find(([one]) => one === 'pending')?.[1].test(masked) ?? false)),
-    focus: want === 'pace' && !NEEDED[language].test(masked) ? ('amount' as const) : focus,
+    focus: want === 'pace' ? paceFocus(masked, language, focus) : focus,
     order: orderIn(masked, language),
     grain: grainIn(masked),
   }
@@ -136,6 +136,7 @@ function aboutOf(
     ...(nth !== undefined && { nth }),
     ...(scope && { scope }),
     ...(only && { only }),
+    ...(want === 'ranking' && rankingOf(masked, language)),
     ...(want === 'late' && PAST_DUE[language].test(masked) && { overdue: true as const }),
     ...(WHY[language].test(masked) && OF_STATE.has(want) && { why: true as const }),
     ...(unheld && { unheld }),

@@ -13,7 +13,7 @@ export const outlook: typeof zh = {
   alreadyDone: 'it is done already.',
   overdue: (due) => `its date, ${due}, is past, and it was not done.`,
   paceNeeded: (gap, months, perMonth, perYear) =>
-    `${gap} missing with ${months} months left: ${perYear} a year needed on average (${perMonth} a month).`,
+    `${perMonth} a month needed on average (${perYear} a year): ${gap} missing with ${months} months left.`,
   paceSoFar: (span, gained, perMonth, perYear) => `${gained} added ${span}: ${perYear} a year (${perMonth} a month).`,
   projection: (due, amount, now, wording) =>
     `In a straight line at that average pace it would be about ${amount} by ${due} (now ${now}, target ${wording}).`,

@@ -20,6 +20,7 @@ export const record: typeof zh = {
   toFall: (gap) => `still has to fall by ${gap}`,
   toUpper: (gap, high) => `${gap} short of the upper end ${high}`,
   done: 'done',
+  doneIn: (year) => `reached in ${year}`,
   open: 'not done yet',
   basis: (numbers) => `from entries ${numbers}`,
   stand: (item, lead, facts, tail) => `${item}: ${lead}. ${sentence(facts.join(', '))}.${after(tail)}`,
@@ -57,6 +58,8 @@ export const record: typeof zh = {
   faster: (name, rows) => `Further along is ${name}: ${rows.join('; ')}.`,
   ranked: (place, item, amount, percent) => `${place}. ${item}: ${amount}, ${percent}%`,
   unranked: (item) => `${item}: no record`,
+  unshared: (item) => `${item}: not told by a share`,
+  othersRanked: (count) => `${count} more are not listed`,
   unrankedMany: (count) => `${count} more have nothing recorded`,
   growth: (span, name, points, amount, rows, isMost) =>
     `As a share of its target, ${name} moved ${isMost ? 'most' : 'least'} ${span}: ${amount}, ${points} percentage points${rows.length ? `; the others: ${rows.join('; ')}` : ''}.`,
@@ -148,7 +151,7 @@ export const record: typeof zh = {
     `As of ${asof}, ${count} of ${all} ${{ targets: 'targets', tasks: 'tasks', both: 'targets and tasks' }[what]} have no entries: ${names}.`,
   allRecorded: (asof) => `As of ${asof}, all of them have entries.`,
   overview: (scope, asof, entries, targets, all, tasks) =>
-    `${scope && `${scope}: `}As of ${asof}, the ledger has ${entryCount(entries)} that count: ${targets} of ${all} targets and ${tasks} ${tasks === 1 ? 'task has' : 'tasks have'} some.`,
+    `${scope && `${scope}: `}As of ${asof}, the ledger has ${entryCount(entries)} that count: ${targets} of ${all} targets${tasks ? ` and ${tasks} ${tasks === 1 ? 'task' : 'tasks'}` : ''} have some.`,
   overviewRows: (rows) => `${rows.join('; ')}.`,
 
   outside: (span, start, end) => `${sentence(span)} is outside the plan's period (${start} to ${end}).`,

@@ -13,7 +13,7 @@ export const outlook = {
   alreadyDone: '已经完成，不需要再赶。',
   overdue: (due: string) => `期限 ${due} 已过，没有完成。`,
   paceNeeded: (gap: string, months: string, perMonth: string, perYear: string) =>
-    `还差 ${gap}，剩 ${months} 个月，平均每年要 ${perYear}（每月 ${perMonth}）。`,
+    `平均每月要 ${perMonth}（每年 ${perYear}）：还差 ${gap}，剩 ${months} 个月。`,
   paceSoFar: (span: string, gained: string, perMonth: string, perYear: string) =>
     `${span} 新增 ${gained}，平均每年 ${perYear}（每月 ${perMonth}）。`,
   projection: (due: string, amount: string, now: string, wording: string) =>

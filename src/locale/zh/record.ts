@@ -16,6 +16,7 @@ export const record = {
   toFall: (gap: string) => `还要降 ${gap}`,
   toUpper: (gap: string, high: string) => `距上限 ${high}还差 ${gap}`,
   done: '已完成',
+  doneIn: (year: string) => `${year}年已达到`,
   open: '还没有完成',
   basis: (numbers: string) => `依据记录 ${numbers}`,
   stand: (item: string, lead: string, facts: string[], tail: string[]) =>
@@ -37,12 +38,12 @@ export const record = {
   average: (item: string, span: string, perMonth: string, gained: string, months: string, perYear: string) =>
     `${item}${span} 平均每月 ${perMonth}：${months} 个月共新增 ${gained}，折合每年 ${perYear}。`,
   difference: (item: string, from: string, before: string, to: string, after: string, amount: string) =>
-    `${item}${from} 为 ${before}，${to} 为 ${after}，相差 ${amount}。`,
+    `${item}相差 ${amount}：${from} 为 ${before}，${to} 为 ${after}。`,
   noDifference: (item: string, from: string, before: string, to: string, after: string) =>
     `${item}算不出变化：${from} ${before}，${to} ${after}。`,
   unknown: '没有记录',
   more: (more: string, amount: string, less: string, other: string, difference: string) =>
-    `${more} 更多，${amount}；${less}，${other}；相差 ${difference}。`,
+    `${more} 更多，相差 ${difference}：${amount}；${less}，${other}。`,
   same: (one: string, amount: string, other: string) => `一样多：${one} 和 ${other} 都是 ${amount}。`,
   apart: (one: string, amount: string, other: string, second: string) =>
     `单位不同，不能相减：${one} ${amount}，${other} ${second}。`,
@@ -57,6 +58,8 @@ export const record = {
   faster: (name: string, rows: string[]) => `完成率高的是${name}：${rows.join('；')}。`,
   ranked: (place: number, item: string, amount: string, percent: string) => `${place}. ${item}${amount}，${percent}%`,
   unranked: (item: string) => `${item}没有记录`,
+  unshared: (item: string) => `${item}不按完成率算`,
+  othersRanked: (count: number) => `其余 ${count} 项没有列出`,
   unrankedMany: (count: number) => `另有 ${count} 项没有记录`,
   growth: (span: string, name: string, points: string, amount: string, rows: string[], isMost: boolean) =>
     `${span} 按占目标的比例，${isMost ? '走得最多' : '走得最少'}的是${name}：新增 ${amount}，${points} 个百分点${rows.length ? `；其余：${rows.join('；')}` : ''}。`,
@@ -173,7 +176,7 @@ export const record = {
     `截至 ${asof}，${all} 项${{ targets: '目标', tasks: '任务', both: '目标和任务' }[what]}中没有记录的有 ${count} 项：${names}。`,
   allRecorded: (asof: string) => `截至 ${asof}，每一项都有记录。`,
   overview: (scope: string, asof: string, entries: number, targets: number, all: number, tasks: number) =>
-    `${scope}截至 ${asof}，台账有 ${entries} 条有效记录，${all} 项目标中 ${targets} 项有记录，另有 ${tasks} 项任务有记录。`,
+    `${scope}截至 ${asof}，台账有 ${entries} 条有效记录，${all} 项目标中 ${targets} 项有记录${tasks ? `，另有 ${tasks} 项任务有记录` : ''}。`,
   overviewRows: (rows: string[]) => `${rows.join('；')}。`,
 
   outside: (span: string, start: string, end: string) => `${span} 在计划期（${start} 至 ${end}）之外。`,

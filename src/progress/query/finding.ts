@@ -71,8 +71,8 @@ export type RecordFinding =
   /** `people`: the members whose entries alone are in it. */
   | { type: 'gain'; gain: Gain; people?: string[] }
   | { type: 'average'; pace: Pace }
-  /** `brief`: one of many. */
-  | { type: 'pace'; pace: Pace; brief: boolean }
+  /** `brief`: one of many; `lead`: what was asked, which comes first. */
+  | { type: 'pace'; pace: Pace; brief: boolean; lead: 'verdict' | 'needed' | 'projection' }
   | { type: 'difference'; target: Target; from: Standing; to: Standing; amount: Decimal | null }
   | { type: 'compared'; more: Gain; less: Gain; difference: Decimal | null }
   | { type: 'faster'; stands: Stand[] }
@@ -85,7 +85,8 @@ export type RecordFinding =
       spans: { label: string; amount: Decimal }[]
       entries: number[]
     }
-  | { type: 'ranking'; stands: Stand[] }
+  /** `first`: only who is first or last was asked. */
+  | { type: 'ranking'; stands: Stand[]; first?: true }
   | { type: 'growth'; period: RecordPeriod; gains: { gain: Gain; points: Decimal }[] }
   | {
       type: 'statuses'

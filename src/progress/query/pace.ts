@@ -54,6 +54,8 @@ export function paceOf(
   const missing = !goal ? gap : done ? decimal(0) : goal.minus(reached).abs()
   const monthsLeft = Math.max(0, monthsBetween(from, dayAfter(by)))
   const needs = missing !== null && !done && monthsLeft >= LEAST_MONTHS
+  // As it is told, so that whoever divides comes to the same.
+  const told = Math.max(LEAST_MONTHS, Math.round(monthsLeft * 10) / 10)
   const projected = reached.plus(gained.times(monthsLeft).div(months)).toDecimalPlaces(1)
   const reachedIn = monthReached(asof, missing, gained.div(months))
   return {
@@ -68,11 +70,16 @@ export function paceOf(
     perMonth: per(gained, months, 1),
     perYear: per(gained, months, 12),
     monthsLeft,
-    neededMonth: needs ? per(missing, monthsLeft, 1) : null,
-    neededYear: needs ? per(missing, monthsLeft, 12) : null,
+    neededMonth: needs ? per(missing, told, 1) : null,
+    neededYear: needs ? per(missing, told, 12) : null,
     projected,
     reaches: done || isBeyond(projected),
   }
+}
+
+const LEADS: Partial<Record<RecordQuery['focus'], 'needed' | 'projection'>> = {
+  needed: 'needed',
+  amount: 'projection',
 }
 
 /** Pace so far, pace needed and a projection; of a period alone where one that is over is named. */
@@ -100,7 +107,7 @@ export function paceFindings(context: RecordContext, query: RecordQuery, stands:
     return [
       past && by === undefined && query.focus === 'amount'
         ? { type: 'average', pace }
-        : { type: 'pace', pace, brief: stands.length > 2 },
+        : { type: 'pace', pace, brief: stands.length > 2, lead: LEADS[query.focus] ?? 'verdict' },
     ]
   })
 }

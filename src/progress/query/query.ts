@@ -94,7 +94,19 @@ export const recordQuerySchema = z.strictObject({
   /** How many of the latest, or of the first. */
   limit: z.int().min(1),
   /** What the answer begins with. */
-  focus: z.enum(['value', 'gap', 'share', 'done', 'who', 'evidence', 'date', 'recorded', 'counted', 'amount']),
+  focus: z.enum([
+    'value',
+    'gap',
+    'share',
+    'done',
+    'who',
+    'evidence',
+    'date',
+    'recorded',
+    'counted',
+    'amount',
+    'needed',
+  ]),
   /** Whether the most or the least comes first. */
   order: z.enum(['most', 'least']),
   grain: z.enum(['year', 'quarter', 'month']),
@@ -102,6 +114,9 @@ export const recordQuerySchema = z.strictObject({
   nth: z.int().optional(),
   /** Words that no name has; notes may tell by them which entry is meant: 五一那批. */
   told: z.array(z.string()),
+  /** Of a ranking, only who comes first is asked; only what is not done is ranked. */
+  first: z.literal(true).optional(),
+  open: z.literal(true).optional(),
   /** Only what is past its date is late. */
   overdue: z.literal(true).optional(),
   /** Those of them before the name of what is asked of: 主干道井盖 may be a part of its entries. */

@@ -9,14 +9,16 @@ import type { RecordPeriod, RecordQuery } from './query.ts'
 
 const sign = ({ order }: RecordQuery): number => (order === 'most' ? 1 : -1)
 
-/** Targets by share of the way. */
+/** Targets by share of the way; where it is asked, of those that are not done. */
 export function rankingFindings(query: RecordQuery, stands: readonly Stand[]): RecordFinding[] {
-  const rated = stands.filter(({ standing }) => standing.share !== null)
+  const meant = query.open ? stands.filter(({ standing }) => !standing.done) : stands
+  const rated = meant.filter(({ standing }) => standing.share !== null)
   const ordered = rated.toSorted((a, b) => sign(query) * ((b.standing.share ?? 0) - (a.standing.share ?? 0)))
   return [
     {
       type: 'ranking',
-      stands: [...ordered, ...stands.filter((one) => !rated.includes(one) && !isStated(one.standing.target))],
+      ...(query.first && { first: true as const }),
+      stands: [...ordered, ...meant.filter((one) => !rated.includes(one) && !isStated(one.standing.target))],
     },
   ]
 }

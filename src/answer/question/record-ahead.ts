@@ -1,0 +1,55 @@
+import type { Language } from '../../locale/index.ts'
+import type { RecordPeriod, RecordQuery } from '../../progress/query/index.ts'
+import { MOST } from './record-leaning.ts'
+
+const NEEDED: Record<Language, RegExp> = {
+  zh: /要|得(?=[上做建批加])|需|够|能|会|完|来得及|赶|照|按(?!月)|趋势|预/u,
+  en: /\bneed|\bmust|\bwould|\bwill|\b[io]n time|\bon track|\brate\b|\benough/iu,
+}
+
+/** 每个月得装几台: how much must come in each month is asked first. */
+const PER_TIME: Record<Language, RegExp> = {
+  zh: /(?:[要得需才]|还剩)[^,，。?？;；]{0,6}(?:多少|几)/u,
+  en: /\bhow (?:many|much)\b[^?]*\b(?:per|a|each|every) (?:month|year)\b/iu,
+}
+/** 全年能办多少场: how much there will be is asked first. */
+const WILL_BE: Record<Language, RegExp> = {
+  zh: /[能会可][^,，。?？;；]{0,6}(?:多少|几)/u,
+  en: /\bhow (?:many|much|far) will\b/iu,
+}
+
+/** How much will there be, how much must come each month, or whether it will be done. */
+export function paceFocus(masked: string, language: Language, focus: RecordQuery['focus']): RecordQuery['focus'] {
+  if (PER_TIME[language].test(masked)) return 'needed'
+  return !NEEDED[language].test(masked) || WILL_BE[language].test(masked) ? 'amount' : focus
+}
+
+const OPEN: Record<Language, RegExp> = {
+  zh: /[没未](?:有)?(?:做|干|办|建|弄)?(?:完|完成|达标|达到|建成)的/u,
+  en: /\b(?:unfinished|not (?:yet )?(?:done|finished|complete))\b/iu,
+}
+const IN_ORDER: Record<Language, RegExp> = { zh: /排(?!第)|从/u, en: /\brank|\border\b|\bsort/iu }
+const WHICH: Record<Language, RegExp> = { zh: /哪一?[个项条件]|谁|垫底|殿后/u, en: /\bwhich\b/iu }
+
+/** Of a ranking: only of what is not done, and only who comes first. */
+export const rankingOf = (masked: string, language: Language) => ({
+  ...(OPEN[language].test(masked) && { open: true as const }),
+  ...(WHICH[language].test(masked) &&
+    !IN_ORDER[language].test(masked) &&
+    (MOST[language].test(masked) || /垫底|殿后/u.test(masked)) && { first: true as const }),
+})
+
+/** 11月底能到多少: a day that is projected to is to come, though without a year it was read as over. */
+export const aheadOf = (
+  want: RecordQuery['want'],
+  masked: string,
+  language: Language,
+  periods: readonly RecordPeriod[],
+  today: string,
+): RecordPeriod[] =>
+  periods.map((one) =>
+    want === 'pace' && one.point && one.to < today && WILL_BE[language].test(masked)
+      ? { ...one, from: yearOn(one.from), to: yearOn(one.to) }
+      : one,
+  )
+const yearOn = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
