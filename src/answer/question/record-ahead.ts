@@ -9,7 +9,7 @@ const NEEDED: Record<Language, RegExp> = {
 
 /** 每个月得装几台: how much must come in each month is asked first. */
 const PER_TIME: Record<Language, RegExp> = {
-  zh: /(?:[要得需才]|还剩)[^,，。?？;；]{0,6}(?:多少|几)/u,
+  zh: /(?:[每一]个?(?:年|月|季度?|周|天)|平均)[^,，。?？;；]*(?:多少|几)/u,
   en: /\bhow (?:many|much)\b[^?]*\b(?:per|a|each|every) (?:month|year)\b/iu,
 }
 /** 全年能办多少场: how much there will be is asked first. */
@@ -20,7 +20,7 @@ const WILL_BE: Record<Language, RegExp> = {
 
 /** How much will there be, how much must come each month, or whether it will be done. */
 export function paceFocus(masked: string, language: Language, focus: RecordQuery['focus']): RecordQuery['focus'] {
-  if (PER_TIME[language].test(masked)) return 'needed'
+  if (isNeeded(masked, language)) return 'needed'
   return !NEEDED[language].test(masked) || WILL_BE[language].test(masked) ? 'amount' : focus
 }
 
@@ -39,17 +39,26 @@ export const rankingOf = (masked: string, language: Language) => ({
     (MOST[language].test(masked) || /垫底|殿后/u.test(masked)) && { first: true as const }),
 })
 
-/** 11月底能到多少: a day that is projected to is to come, though without a year it was read as over. */
+/** 11月底能到多少, 7到12月每月得建几个: what is looked ahead to is to come, though without a year it was read as over. */
 export const aheadOf = (
   want: RecordQuery['want'],
-  masked: string,
+  plain: string,
   language: Language,
   periods: readonly RecordPeriod[],
   today: string,
 ): RecordPeriod[] =>
-  periods.map((one) =>
-    want === 'pace' && one.point && one.to < today && WILL_BE[language].test(masked)
+  periods.map((one) => {
+    const isAhead = one.point ? WILL_BE[language].test(plain) : isNeeded(plain, language)
+    return want === 'pace' && isAhead && one.to < today && !BACK.test(plain)
       ? { ...one, from: yearOn(one.from), to: yearOn(one.to) }
-      : one,
-  )
+      : one
+  })
 const yearOn = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`
+const BACK = /去年|前年|上半?年|上个?[月季周]|(?:19|20)\d\d|过去|最?近|\b(?:last|past|ago)\b/iu
+
+const isNeeded = (text: string, language: Language): boolean =>
+  PER_TIME[language].test(text) && MUST[language].test(text)
+const MUST: Record<Language, RegExp> = {
+  zh: /要(?!求)|得(?!了)|需|才|够/u,
+  en: /\bneed|\bmust|\bhave to|\bshould|\benough/iu,
+}

@@ -24,7 +24,7 @@ const FOCUS: Record<Language, readonly [Focus, RegExp][]> = {
     ['share', /完成(?:率|度|比例|百分)|百分|几成|比例|%/u],
     [
       'done',
-      /(?:完成|达到|达标|达成|实现|做到|做完|建成|到位|够)了?(?:吗|么|没|没有)|(?:是否|有没有|是不是)(?:已经?|都|超额)*(?:完成|达到|达标|达成|实现)/u,
+      /(?:完成|达到|达标|达成|实现|做到|做完|建成|到位|够)了?(?:吗|么|没|没有)|(?:是否|有没有|是不是)(?:已经?|都|超额)*(?:完成|达到|达标|达成|实现)|(?:[晚早迟拖超]|提前|超期|逾期)了(?:几|多少|多久)|(?:按[时期]|如期|准时|赶在|赶上)[^,，。?？;；]{0,10}(?:吗|么|没|没有)[?？]?$/u,
     ],
   ],
   en: [
@@ -86,7 +86,7 @@ export const comparatorIn = (text: string): RecordQuery['comparator'] =>
   COMPARATORS.find(([, sign]) => sign.test(text.replace(/(\p{Script=Han})[没不]\1/gu, '$1')))?.[0] ?? 'equal'
 
 /** Counts of entries and ordinals are no amounts of what is logged. */
-const COUNTS_ENTRIES = /^(?:条|笔|次|号)$|\b(?:entr(?:y|ies)|records?|milestones?|updates?)$/iu
+const COUNTS_ENTRIES = /^(?:条|笔|次|号|批)$|\b(?:entr(?:y|ies)|records?|milestones?|updates?)$/iu
 const POINTED = /[那这][^,，。?？;；]{0,4}$|的$|[那这]笔|\bthe $|\bthose $/u
 
 /** 百分之几 asks for a share, and is no amount. */

@@ -20,7 +20,7 @@ const PROGRESS = /进[度展]|完成|\bprogress/iu
 const BY_NOW = 2
 /** 换了百分之几: what is named has come about. */
 const HAS_COME: Record<Language, RegExp> = {
-  zh: /(?<!到)了(?:百分之几|几成|多少|几[^个]?(?:成|分之))/u,
+  zh: /(?<!到)了(?:百分之几|几成|多少|几[^个]?(?:成|分之))|^(?!.*[要应须]).*(?:多少|几)\p{Script=Han}{0,4}[了啦][?]?$/u,
   en: /\bhow (?:many|much)\b[^?]*\b(?:has|have|had)(?: been| already| now)*\b/iu,
 }
 const NOW: Record<Language, RegExp> = { zh: /现在|目前|当前|如今|至今/u, en: /\bnow\b|\bcurrently\b|\bso far\b/iu }
@@ -31,7 +31,7 @@ export const HAS_BEGUN: Record<Language, RegExp> = {
 }
 /** 过了期限还欠着, 还有几公里没修, 哪些完成了: what is owed and what is done is told by what was logged. */
 const OWED: Record<Language, RegExp> = {
-  zh: /(?:到期|过期|逾期|超期|期限|到点)[^,，。?？;；]{0,4}(?:还|没|未|仍)|还有(?:多少|几)[^,，。?？;；]{0,6}[没未](?!有)|哪[^,，。?？;；的]{0,6}(?:完成|达标|达到|做完|建成|完工)了/u,
+  zh: /(?:到期|过期|逾期|超期|期限|到点)[^,，。?？;；]{0,4}(?:还|没|未|仍)|还有(?:多少|几)[^,，。?？;；]{0,6}[没未](?!有)|(?:谁|哪)[^,，。?？;；]{0,6}(?:垫底|殿后|掉队|拖了?后腿)|哪[^,，。?？;；的]{0,6}(?:完成|达标|达到|做完|建成|完工)了/u,
   en: /\b(?:overdue|past (?:due|(?:its|their|the) (?:date|deadline)))\b/iu,
 }
 /** 牵头的活干得咋样: how the work of a part of the plan goes. */
@@ -110,7 +110,7 @@ function isOfProgress({ masked, language }: Read): boolean {
 const isOfEntries = ({ masked, language }: Read): boolean =>
   [EACH_ENTRY, IN_TOTAL, IN_TIME, OF_TOTAL, SO_FAST].some((sign) => sign[language].test(masked)) ||
   OF_BATCH.test(masked) ||
-  WANT_SIGNS[language].some(([want, sign]) => want === 'pending' && sign.test(masked))
+  WANT_SIGNS[language].some(([want, sign]) => ['pending', 'latest'].includes(want) && sign.test(masked))
 
 /** Less than a year: what was logged in it can be told. */
 export const isPart = ({ from, to }: RecordPeriod): boolean => daysBetween(from, to) < 360

@@ -54,7 +54,7 @@ export function readRecord(question: RecordQuestion): RecordQuery | undefined {
   if (want === 'latest' && !query.items.length && !query.scope) query.by = 'recorded'
   const whole = {
     ...query,
-    periods: periodsFor(want, aheadOf(want, codeless, language, periods, today), today, query.items.length),
+    periods: periodsFor(want, aheadOf(want, plain, language, periods, today), today, query.items.length),
   }
   const { earlier } = question
   if (leans && earlier && PLAIN.has(want)) whole.want = LISTED[earlier.want] ?? earlier.want

@@ -43,7 +43,7 @@ export const record = {
     `${item}算不出变化：${from} ${before}，${to} ${after}。`,
   unknown: '没有记录',
   more: (more: string, amount: string, less: string, other: string, difference: string) =>
-    `${more} 更多，相差 ${difference}：${amount}；${less}，${other}。`,
+    `${more} 更多，相差 ${difference}：${more} ${amount}，${less} ${other}。`,
   same: (one: string, amount: string, other: string) => `一样多：${one} 和 ${other} 都是 ${amount}。`,
   apart: (one: string, amount: string, other: string, second: string) =>
     `单位不同，不能相减：${one} ${amount}，${other} ${second}。`,

@@ -104,6 +104,11 @@ export function paceFindings(context: RecordContext, query: RecordQuery, stands:
     if (!pace) return [{ type: 'standing', stand, focus: 'value' }]
     if (stand.standing.done && !goal && !past)
       return query.focus === 'amount' ? [{ type: 'average', pace }] : [{ type: 'standing', stand, focus: 'done' }]
+    if (query.focus === 'gap')
+      return [
+        { type: 'standing', stand, focus: 'gap' },
+        { type: 'pace', pace, brief: true, lead: 'verdict' },
+      ]
     return [
       past && by === undefined && query.focus === 'amount'
         ? { type: 'average', pace }

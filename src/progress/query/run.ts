@@ -48,6 +48,7 @@ export function runRecordQuery(context: RecordContext, query: RecordQuery): Reco
 
 /** Of tasks that nothing was ever logged for, what was logged for the targets of their clauses is meant. */
 function ofClauses({ plan, records }: RecordContext, query: RecordQuery): RecordQuery {
+  if (query.items.some((code) => plan.targets.some((target) => target.code === code))) return query
   if (!query.items.length || records.some(({ item }) => query.items.includes(item))) return query
   const items = withTargets(plan, query.items).filter((code) => records.some(({ item }) => item === code))
   return items.length ? { ...query, items } : query
