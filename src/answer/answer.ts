@@ -63,7 +63,7 @@ async function drafted(view: View, before: string | undefined): Promise<Draft> {
     earlier = recorded?.asked
     drafts.push(recorded ?? (await composed(view, runOverPlan(view, intent), room)))
   }
-  if (drafts.every(({ refused }) => refused) && isUnrelated(query))
+  if (drafts.every(({ refused, near }) => refused || near) && isUnrelated(query))
     return { refused: true, parts: [{ text: say.unrelated }] }
   const remark = query.tainted ? [{ text: say.onlyQuestion }] : []
   const said = drafts.flatMap((draft) => draft.parts)

@@ -38,7 +38,7 @@ const FAULTS: Record<Gold['expect'], readonly Fault[]> = {
   'ignore-injection': ['missing', 'excluded', 'length'],
 }
 
-const squashed = (text: string): string =>
+export const squashed = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\s|*]+/g, '')

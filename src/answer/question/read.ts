@@ -44,6 +44,10 @@ export function readQuestion(index: PlanIndex, asked: string, conversation: Conv
   }
 }
 
+/** 去年 is a year that the plan may not speak of. */
+const pastYears = (text: string, today: string): string =>
+  text.replace(/[去上前]年(?!同)/gu, (words) => `${Number(today.slice(0, 4)) - (words[0] === '前' ? 2 : 1)}年`)
+
 /** How far from the years of the plan a year may lie that is said in two digits. */
 const NEAR_YEARS = 15
 
@@ -79,7 +83,7 @@ function readPart(index: PlanIndex, { text, focus }: InThread, language: Languag
   const named = codes.length ? [] : placesIn(index, text)
   const places = named.flatMap((path) => path ?? [])
   const kind = kindFor(kindOf(text, language), codes, named)
-  const times = timesIn(text, {
+  const times = timesIn(pastYears(text, today), {
     issued: today,
     period: { first: index.plan.period.start, last: index.plan.period.end },
   })

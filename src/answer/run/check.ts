@@ -6,10 +6,10 @@ import type { Hit } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { headingSaid } from './clause.ts'
 import { isIn } from './due.ts'
-import { factFor } from './fact.ts'
+import { factFor, LEAST_SURE } from './fact.ts'
 import { figuresFor } from './figure.ts'
 import type { Finding, Found } from './finding.ts'
-import { termsOf } from './hits.ts'
+import { hitsFor, termsOf } from './hits.ts'
 import { clauseListed, countClaimed } from './list.ts'
 import { targetsMeant } from './meant.ts'
 import { citationOf, citationsOf } from './quote.ts'
@@ -18,7 +18,6 @@ import { BESIDE } from './value.ts'
 
 type Verdict = Extract<Finding, { type: 'verdict' }>
 
-const ENOUGH = 0.4
 const LOOKED_AT = 4
 /** 推进措施不是有六条吗: held against what stands under the heading that is named. */
 function countVerdict(view: View, { text, places }: Intent): Finding[] | undefined {
@@ -34,13 +33,11 @@ function countVerdict(view: View, { text, places }: Intent): Finding[] | undefin
 
 /** 是不是50个: whether the sentence for the subject has the amount that is claimed; else with the right one. */
 export function checkFor(view: View, intent: Intent): Found {
-  const { index } = view
   const counted = countVerdict(view, intent)
   if (counted) return { findings: counted }
-  const terms = termsOf(view, intent.text)
-  const hits = index.search(terms, intent.text)
+  const hits = hitsFor(view, intent)
   const [best] = hits
-  if (!best || best.cover < ENOUGH) return factFor(view, { ...intent, kind: 'detail' })
+  if (!best || best.sure < LEAST_SURE) return factFor(view, { ...intent, kind: 'detail' })
   const near = hits
     .slice(0, LOOKED_AT)
     .filter(({ cover, score }) => cover >= best.cover * 0.75 && score >= best.score * 0.5)
@@ -125,18 +122,17 @@ function isOf(target: Target, claimed: Amount): boolean {
   return stated !== undefined && isSame(claimed, stated)
 }
 
-const measureOf = (unit: string): string =>
-  /%|‰|百分点|倍|成/.test(unit)
-    ? 'share'
-    : /元/.test(unit)
-      ? 'money'
-      : /米|亩|公顷|公里/.test(unit)
-        ? 'size'
-        : /吨|克|斤/.test(unit)
-          ? 'mass'
-          : /瓦/.test(unit)
-            ? 'power'
-            : 'count'
+/** What is measured in units that are not said for one another. */
+const MEASURES = [
+  /%|‰|百分点|倍|成/u,
+  /元/u,
+  /米|亩|公顷|公里/u,
+  /吨|克|斤/u,
+  /瓦/u,
+  /^(?:年|个?月|[天日周]|个?小时|分钟?|秒)$/u,
+]
+
+const measureOf = (unit: string): number => MEASURES.findIndex((measure) => measure.test(unit))
 
 /** Whether one may be said instead of the other. */
 const comparable = (a: string, b: string): boolean => measureOf(a) === measureOf(b)

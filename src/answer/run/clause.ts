@@ -3,7 +3,7 @@ import type { Intent } from '../question/index.ts'
 import { normalise, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import type { Finding, Found } from './finding.ts'
-import { termsOf } from './hits.ts'
+import { hitsFor, termsOf } from './hits.ts'
 import { membersOf } from './members.ts'
 import { opening } from './quote.ts'
 
@@ -53,19 +53,20 @@ export function partAbout({ index }: View, terms: readonly Term[]): Clause | und
 }
 
 /** The clause that a question is about, by the sentence that fits it best. */
-function clauseAbout(view: View, text: string): Clause | undefined {
-  const [best] = view.index.search(termsOf(view, text), text)
+function clauseAbout(view: View, intent: Intent): Clause | undefined {
+  const [best] = hitsFor(view, intent)
   return best && best.cover >= 0.5 ? best.passage.clause : undefined
 }
 
 /** 三(二)原文: the text of a place, and what stands under it where it has little of its own. */
-export function clauseFor(view: View, { places, beyond, text, subject }: Intent): Found {
+export function clauseFor(view: View, intent: Intent): Found {
+  const { places, beyond, text, subject } = intent
   const { outline } = view.index
   if (beyond && !places.length) return lacking(view, text, subject)
   const named = places.flatMap((path) => outline.byPath(path) ?? [])
   const clauses = named.length
     ? named
-    : [clauseNamed(view, text) ?? clauseAbout(view, text)].flatMap((one) => one ?? [])
+    : [clauseNamed(view, text) ?? clauseAbout(view, intent)].flatMap((one) => one ?? [])
   if (!clauses.length) return { refused: true, findings: [{ type: 'lacks', lack: 'place', subject }] }
   const asked = /原文|原话|怎么写|verbatim|word for word/iu.test(text)
   return { findings: clauses.flatMap((clause) => inside(view, clause, asked)) }

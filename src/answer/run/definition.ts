@@ -4,6 +4,7 @@ import { escaped, normalise } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { factFor } from './fact.ts'
 import { asQuotes, type Found, lacking } from './finding.ts'
+import { hitsFor } from './hits.ts'
 import { citationOf } from './quote.ts'
 
 /** How a plan says what a word means: X是指, X，即, （以下简称X）, X（全称）, 表现为. */
@@ -47,13 +48,21 @@ const explainedIn = (word: string, plain: string): boolean =>
     plain,
   )
 
+/** As likely as not. */
+const EVEN = 0.5
+
 /** Not defined, but used: where it stands may tell what it is. */
-function usedIn({ index }: View, asked: readonly string[]): Found | undefined {
+function usedIn(view: View, intent: Intent, asked: readonly string[]): Found | undefined {
+  const { index } = view
   const used = asked.find((run) => run.length > 2 && index.plain.includes(run))
   if (used === undefined) return undefined
   const using = index.passages.filter(({ plain, heading }) => !heading && plain.includes(used))
+  const [best] = hitsFor(view, intent)
+  const likely = best && best.sure >= EVEN && best.passage.plain.includes(used) ? best.passage : undefined
   const told =
-    using.find(({ plain }) => explainedIn(used, plain)) ?? using.find(({ plain }) => plain.includes(`的${used}`))
+    likely ??
+    using.find(({ plain }) => explainedIn(used, plain)) ??
+    using.find(({ plain }) => plain.includes(`的${used}`))
   const first = told ?? using[0]
   if (!first) return undefined
   const quotes = asQuotes([citationOf(index, first)])
@@ -79,7 +88,7 @@ export function definitionFor(view: View, intent: Intent): Found {
     }
   }
   if (/哪些|哪几|都有|分别|which/iu.test(intent.text)) return factFor(view, { ...intent, kind: 'detail' })
-  const used = usedIn(view, asked)
+  const used = usedIn(view, intent, asked)
   if (used) return used
   const near = factFor(view, { ...intent, kind: 'detail' }).findings.slice(0, 1)
   return {

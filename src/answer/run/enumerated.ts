@@ -2,7 +2,7 @@ import type { Intent } from '../question/index.ts'
 import { normalise } from '../search/index.ts'
 import type { View } from '../view.ts'
 import type { Found, Member } from './finding.ts'
-import { termsOf } from './hits.ts'
+import { hitsFor, termsOf } from './hits.ts'
 import { citationOf } from './quote.ts'
 
 const LISTED = /(?:几|多少)(?:个|项|条|类|种|大|方面)/u
@@ -19,7 +19,7 @@ export function enumerated(view: View, intent: Intent): Found | undefined {
   const { index, query } = view
   if (query.language !== 'zh' || index.plan.language !== 'zh' || !LISTED.test(intent.text)) return undefined
   const terms = termsOf(view, intent.text)
-  const [best] = index.search(terms, intent.text)
+  const [best] = hitsFor(view, intent)
   if (!best || best.cover < 0.5) return undefined
   const lists = best.passage.text.match(LIST) ?? []
   const rated = lists.map((list) => ({ list, fit: index.cover(terms, normalise(around(best.passage.text, list))) }))

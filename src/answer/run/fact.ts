@@ -1,23 +1,22 @@
 import { isRow } from '../../plan/table-row.ts'
 import { amountsIn, isTime, timesIn } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
-import type { Hit, Passage } from '../search/index.ts'
+import { normalise, type Passage } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { dueOf } from './due.ts'
 import { asQuotes, asTargets, type Finding, type Found, type Lack, lacking, withWords } from './finding.ts'
-import { hitsFor, holdingFirst, termsOf, withAmounts } from './hits.ts'
+import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { aroundOf, citationsOf } from './quote.ts'
+import type { Ranked } from './ranking/index.ts'
 import { asksSeveral, wordsFor } from './words.ts'
 
-/** Below this share of what was asked about, nothing was found. */
-export const ENOUGH = 0.25
-/** Of what is asked in general, less will do: it is said to be only near. */
-const LITTLE = 0.1
-/** What fits less well is said to be only near. */
-export const WELL = 0.5
+/** A sentence that is less sure to answer than this does not. */
+export const LEAST_SURE = 0.05
+/** One that is less sure than this is said to be only near. */
+const SURELY = 0.2
 /** What is only inferred must be of what is asked about. */
-const SURE = 0.6
+const COVERED = 0.6
 
 /** What a question of each kind wants of a sentence. */
 interface Wanted {
@@ -49,11 +48,10 @@ const WANTED: Partial<Record<Intent['kind'], Wanted>> = {
 /** What the plan says about a subject: the sentences that hold the kind of thing that is asked for. */
 export function factFor(view: View, intent: Intent): Found {
   const wanted = WANTED[intent.kind]
-  const hits = holdingFirst(withAmounts(hitsFor(view, intent), intent), wanted?.holds ?? (() => false))
+  const hits = holdingFirst(hitsFor(view, intent), wanted)
   const [best] = hits
-  const known = intent.amounts.length > 0
-  if (!best || (best.cover < (wanted ? ENOUGH : LITTLE) && !known)) return nothing(view, intent, hits)
-  const near = best.cover < WELL && !known
+  if (!best || best.sure < LEAST_SURE) return nothing(view, intent, hits)
+  const near = best.sure < SURELY || best.cover === 0
   const quotes = quotesFor(view, intent, hits, near)
   if (WHY.test(intent.text) && !SAYS_WHY.test(best.passage.text)) return lacking('reason', '', quotes.slice(0, 1))
   const dated = intent.kind === 'date' ? dateFor(view, intent, best, quotes) : undefined
@@ -63,8 +61,19 @@ export function factFor(view: View, intent: Intent): Found {
   return { open: true, ...(near && { near }), findings: [...bodies, ...quotes] }
 }
 
+/** Of the score of the best. */
+const HELD = 0.7
+
+/** What holds the kind of thing that is asked for comes first, if it is about as likely to answer. */
+function holdingFirst(hits: readonly Ranked[], wanted: Wanted | undefined): readonly Ranked[] {
+  const [best] = hits
+  if (!best || !wanted || wanted.holds(best.passage)) return hits
+  const held = hits.find(({ passage, score }) => score >= best.score * HELD && wanted.holds(passage))
+  return held ? [held, ...hits.filter((hit) => hit !== held)] : hits
+}
+
 /** The sentences as quotations; of the first the words that answer, where it is more than near. */
-function quotesFor(view: View, { kind, text }: Intent, hits: readonly Hit[], near: boolean): Finding[] {
+function quotesFor(view: View, { kind, text }: Intent, hits: readonly Ranked[], near: boolean): Finding[] {
   const { index } = view
   const [best] = hits
   const wanted = WANTED[kind]
@@ -86,7 +95,12 @@ const LONG = 100
 const MEANT = 0.5
 
 /** By when: of the target that is meant, or what the sentence's own time or that before it says. */
-function dateFor(view: View, { text }: Intent, { passage, cover }: Hit, quotes: readonly Finding[]): Found | undefined {
+function dateFor(
+  view: View,
+  { text }: Intent,
+  { passage, cover }: Ranked,
+  quotes: readonly Finding[],
+): Found | undefined {
   const holds = WANTED.date?.holds(passage)
   const targets = targetsMeant(view.index, termsOf(view, text), text, holds ? undefined : MEANT).slice(0, 2)
   const own = targets.filter(
@@ -94,7 +108,7 @@ function dateFor(view: View, { text }: Intent, { passage, cover }: Hit, quotes: 
   )
   const [meant] = own
   if (meant?.due) return { findings: [...asTargets(own), ...quotes] }
-  const due = !holds && cover >= SURE ? dueOf(view, passage) : undefined
+  const due = !holds && cover >= COVERED ? dueOf(view, passage) : undefined
   return due && { open: true, findings: [{ type: 'due', ...due }, ...quotes] }
 }
 
@@ -106,10 +120,8 @@ export const asksBody = ({ kind, text }: Pick<Intent, 'kind' | 'text'>): boolean
 
 const WHY = /为什么|为何|为啥|凭什么|\bwhy\b/iu
 const SAYS_WHY = /因为|由于|为了|旨在|以便|目的是|是为|鉴于|有利于|\b(?:because|in order to|so that|since)\b/iu
-/** What has less of the question than this is not near it. */
-const SHARED = 0.25
-/** The plan does not hold it: what is nearest, said to be only near. */
-export function nothing({ index }: View, { subject }: Intent, hits: readonly Hit[]): Found {
-  const near = hits.filter(({ cover }) => cover >= SHARED)
-  return lacking('subject', subject, asQuotes(citationsOf(index, near, 1), true))
+/** The plan does not hold it: what is nearest, said to be only near. A word that the plan does have is not denied. */
+export function nothing({ index }: View, { subject }: Intent, hits: readonly Ranked[]): Found {
+  const strange = subject.split(' ').filter((run) => !index.plain.includes(normalise(run)))
+  return lacking('subject', strange.join(' '), asQuotes(citationsOf(index, hits, 1), true))
 }

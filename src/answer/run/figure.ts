@@ -14,7 +14,7 @@ import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '..
 import { isIn } from './due.ts'
 
 /** What kind of amount is asked for. */
-type Measure = 'money' | 'share' | 'time' | 'size' | 'people' | 'count'
+export type Measure = 'money' | 'share' | 'time' | 'size' | 'people' | 'count'
 
 const MONEY =
   /(?:多少|几(?:个)?)(?:亿|万|千|百)?(?:元|块钱|钱|资金|经费|奖金|补贴|补助|费用|罚款|投资|工资)|多少个?亿|几个亿|(?:资金|经费|投资|补贴|补助|奖补|奖励|罚款|价格|费用|预算|成本|造价|总投资|资本|产值|收入|工资|额度?)[^,。?]{0,8}(?:多少|几|多大|多高)|(?:补|花|投|给|罚|收|拨|值)(?:贴|助)?(?:多少|几[万千百块])(?=钱|元|[?？。,，]|$)|\bhow much (?:money|funding|budget|will it cost)|\bhow much\b[^?]*\b(?:invest|spen[dt]|cost|pa(?:y|id)|fund)\w*|\b(?:budget|costs?|funding|price|fines?|penalt(?:y|ies)|subsid(?:y|ies)|grants?)\b/iu
@@ -25,7 +25,7 @@ const TIME = /多(?:久|长时间)|几(?:天|年|个月|小时|分钟)(?!份)|\b
 const MUCH = /(?:多少|几(?!乎|何))(?:万|亿|千|百)?/gu
 
 /** The unit that a question asks for, and the words behind it; empty where it names none. */
-function unitAsked(text: string): { unit: string; behind: string } {
+export function unitAsked(text: string): { unit: string; behind: string } {
   for (const { index, 0: words } of text.matchAll(MUCH)) {
     const end = index + words.length
     const unit = unitAt(text, end)
@@ -44,7 +44,7 @@ export function measureAsked(text: string): Measure | undefined {
   return /^人(?!次|才|工|口|家)/u.test(behind) ? 'people' : measureOf(unit)
 }
 
-function measureOf(unit: string): Measure {
+export function measureOf(unit: string): Measure {
   if (isMoney(unit)) return 'money'
   if (isRate(unit)) return 'share'
   if (isTime(unit)) return 'time'
@@ -102,7 +102,7 @@ const aheadOf = (text: string, { start }: BoundedAmount): string => {
 }
 
 /** 2025年 is a year, 20年一遇 is none. */
-const isYear = ({ amount }: BoundedAmount): boolean =>
+export const isYear = ({ amount }: BoundedAmount): boolean =>
   /^[月日号]$/u.test(amount.unit) || (amount.unit === '年' && amount.value > 1900)
 
 /** Whether an amount of a sentence is of the kind that is looked for. */
@@ -164,7 +164,7 @@ function ratedFigure(
   const before = index.cover(terms, normalise(`${beforeOf(index, passage)} ${near}`))
   const ahead = passage.text.includes('|') ? 0 : index.cover(terms, normalise(`${aheadOf(passage.text, one)} ${near}`))
   const beside = Math.max(index.cover(terms, normalise(near)), AHEAD * ahead, ROUND * before)
-  const fit = (0.6 * beside + 0.25 * cover + 0.15 * score) * timeFit(index, intent, passage, one.start)
+  const fit = (0.4 * beside + 0.2 * cover + 0.4 * score) * timeFit(index, intent, passage, one.start)
   return { passage, words: passage.text.slice(one.start, one.end), beside, fit }
 }
 
@@ -180,7 +180,10 @@ function timeFit(
   // A row has a column for the year.
   if (heads.includes(asked.last.slice(0, 4))) return 1.1
   const period = { first: plan.period.start, last: plan.period.end }
-  const stated = timesIn(text, { period }).filter(({ last }) => last !== undefined)
+  // 比2015年下降: only what it is held against.
+  const stated = timesIn(text, { period }).filter(
+    ({ last, start }) => last !== undefined && !/[比较]$/u.test(text.slice(0, start)),
+  )
   const governing = stated.findLast(({ start }) => start <= at) ?? stated[0]
   if (governing?.last) {
     const { first = governing.last, last } = governing

@@ -8,7 +8,7 @@ import { isIn } from './due.ts'
 import { enumerated } from './enumerated.ts'
 import { factFor } from './fact.ts'
 import type { Finding, Found, Member } from './finding.ts'
-import { termsOf } from './hits.ts'
+import { hitsFor } from './hits.ts'
 import { kindListed } from './kind-listed.ts'
 import { headingCitation, memberOf, membersOf, targetMember } from './members.ts'
 
@@ -165,7 +165,7 @@ function listedOf(view: View, intent: Intent): Found {
   const parts = said && listed.length ? undefined : partsNamed(view, intent)
   if (parts) return { findings: [...wrongCount(intent, parts.members), { type: 'members', ...parts }] }
   const fact = factFor(view, { ...intent, kind: 'list' })
-  const [best] = view.index.search(termsOf(view, intent.text), intent.text)
+  const [best] = hitsFor(view, intent)
   const inSentence =
     best !== undefined &&
     best.cover >= 0.75 &&

@@ -3,7 +3,7 @@ import { escaped, normalise } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { nothing } from './fact.ts'
 import type { Finding, Found } from './finding.ts'
-import { termsOf } from './hits.ts'
+import { hitsFor, termsOf } from './hits.ts'
 
 const MOST = 4
 /** A word that the plan only puts otherwise: 燃气管道 for 燃气老化管道. */
@@ -22,7 +22,7 @@ export function mentionFor(view: View, intent: Intent): Found {
   const whole = present.sort((a, b) => b.length - a.length || timesOf(a) - timesOf(b))[0]
   const word = whole ?? partOf(view, wanted)
   if (word === undefined) {
-    const hits = index.search(termsOf(view, intent.text), intent.text)
+    const hits = hitsFor(view, intent)
     const near = nothing(
       view,
       intent,

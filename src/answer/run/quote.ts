@@ -20,7 +20,7 @@ export function citationOf(index: PlanIndex, { clause, text, whole }: Passage): 
   return { path: clause.path, quote: whole.length <= SENTENCE * scale ? whole : text }
 }
 
-const NEARLY = 0.86
+const NEARLY = 0.95
 const MOST = 2
 
 /** The best hit, and another if it is nearly as good, each place once. */

@@ -4,7 +4,7 @@ import type { Intent } from '../question/index.ts'
 import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { isIn } from './due.ts'
-import { ENOUGH, factFor, nothing, WELL } from './fact.ts'
+import { factFor, LEAST_SURE, nothing } from './fact.ts'
 import { type Figure, figuresFor, measureAsked } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
 import { hitsFor, termsOf } from './hits.ts'
@@ -22,7 +22,7 @@ export function valueFor(view: View, intent: Intent): Found {
   const terms = termsOf(view, intent.text)
   const hits = hitsFor(view, intent)
   const [best] = hits
-  if (!best || best.cover < ENOUGH) return nothing(view, intent, hits)
+  if (!best || best.sure < LEAST_SURE) return nothing(view, intent, hits)
   const figures = figuresFor(index, intent, terms, hits)
   const figure = figures.find(({ beside, fit }) => beside >= BESIDE && fit >= FITS)
   if (figure) return stated(view, intent, figure)
@@ -45,13 +45,28 @@ function statedBy(index: PlanIndex, terms: readonly Term[], { passage, words }: 
 
 const NAMED = 0.4
 
+/** 美育社团多少个，艺术团呢: of each part that asks what it is about; none where only one does. */
+function termsAsked(view: View, text: string): Term[][] {
+  const asking = text.split(/[,?;，？；]/u).filter((part) => ASKS.test(part))
+  return asking.length > 1 ? asking.map((part) => termsOf(view, part)).filter((terms) => terms.length > 0) : []
+}
+
+const ASKS = /多少|几|多[大高长久]|呢|\bhow (?:many|much)\b/iu
+
 function stated(view: View, { text, periods }: Intent, figure: Figure): Found {
   const { index } = view
   const terms = termsOf(view, text)
   const [asked] = periods
   // 25年分到多少: of a row the target of that year, not of another.
   const isThen = ({ due }: Target) => !asked || !isRow(figure.passage.text) || isIn(due, asked)
-  const named = targetsMeant(index, terms, text).filter((target) => says(figure.passage, target) && isThen(target))
+  const isMeant = (target: Target) => says(figure.passage, target) && isThen(target)
+  const named = [terms, ...termsAsked(view, text)]
+    .flatMap((some) =>
+      targetsMeant(index, some, text)
+        .filter(isMeant)
+        .slice(0, asksSeveral(text) ? 2 : 1),
+    )
+    .filter((target, at, all) => all.indexOf(target) === at)
   const targets = named.length || view.query.language === index.plan.language ? named : statedBy(index, terms, figure)
   const words =
     targets.length || asksSeveral(text)
@@ -63,6 +78,9 @@ function stated(view: View, { text, periods }: Intent, figure: Figure): Found {
     findings: [...asTargets(targets.slice(0, 2)), ...quotes],
   }
 }
+
+/** Of what is asked. */
+const WELL = 0.5
 
 /** What is near an amount that is not there: what fits well, or else says another of the kind. */
 function nearFor([figure]: readonly Figure[], hits: readonly Hit[]): Hit[] {

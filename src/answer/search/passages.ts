@@ -24,10 +24,14 @@ export interface Passage {
   bodies?: string
 }
 
-const RESPONSIBLE =
-  /[（(【](?:[^（()）【】]*(?:牵头|负责|指导|参与|配合|落实|分工|责任|单位)[^（()）【】]*|[^（()）【】。；，,]{1,12}(?:[、，,][^（()）【】。；，,、]{2,14}(?:委|局|办|处|部|厅|中心|集团|公司|镇|街道|院|署|会))+)[)）】]/u
-const WHOLE =
-  /[^。！？\n]+(?:[。！？][”’」』）)]?(?:[（(【][^（()）【】]*(?:牵头|负责|责任|指导|参与|配合|落实)[^（()）【】]*[)）】]。?)?)?/gu
+/** Inside of a bracket, with brackets in it: 各县（市、区）政府. */
+const INSIDE = '(?:[^（()）【】〔〕［］]|[（(][^（()）]{0,12}[)）])*'
+const [OPEN, CLOSE] = ['[（(【〔［]', '[)）】〕］]']
+const DUTY = '(?:牵头|负责|责任|指导|参与|配合|落实)'
+const LISTED =
+  '[^（()）【】〔〕［］。；，,]{1,12}(?:[、，,][^（()）【】〔〕［］。；，,、]{2,14}(?:委|局|办|处|部|厅|中心|集团|公司|镇|街道|院|署|会))+'
+const RESPONSIBLE = new RegExp(`${OPEN}(?:${INSIDE}(?:${DUTY}|分工|单位)${INSIDE}|${LISTED})${CLOSE}`, 'u')
+const WHOLE = new RegExp(`[^。！？\\n]+(?:[。！？][”’」』）)]?(?:${OPEN}${INSIDE}${DUTY}${INSIDE}${CLOSE}。?)?)?`, 'gu')
 const ENGLISH = /[^\n]+?(?:[.!?](?=\s|$)|(?=\n)|$)/gu
 const PIECE = /[^；;]+[；;]?/gu
 /** A sentence up to this long is quoted whole and searched whole, in characters. */

@@ -66,8 +66,12 @@ const mixedPieces = (run: string): string[] =>
     HAN.test(piece) ? pairsOf(piece) : [piece],
   )
 
+const stands = (text: string, form: string): boolean =>
+  text.includes(HAN.test(form) || form.length < 4 ? form : root(form))
+
 /** Whether a normalised text has a term; where its forms are guessed, how surely, from 0 to 1. */
 export function strengthIn(text: string, { forms, weights }: Term): number {
-  const has = (form: string) => text.includes(HAN.test(form) || form.length < 4 ? form : root(form))
-  return Math.max(0, ...forms.map((form) => (has(form) ? (weights?.get(form) ?? 1) : 0)))
+  let most = 0
+  for (const form of forms) if (stands(text, form)) most = Math.max(most, weights?.get(form) ?? 1)
+  return most
 }

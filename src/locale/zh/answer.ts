@@ -43,7 +43,7 @@ export const answer = {
   enough: (given: string, needed: string) => `${given}够了：目标是${needed}。`,
   notEnough: (given: string, needed: string, short: string) => `${given}不够：目标是${needed}，还差 ${short}。`,
   lacks: {
-    subject: (subject: string) => (subject ? `方案没有提到“${subject}”。` : '方案没有提到这个问题所问的内容。'),
+    subject: (subject: string) => (subject ? `方案没有提到“${subject}”。` : '方案没有直接写明所问的内容。'),
     amount: (subject: string) => `方案没有给出${subject ? `“${subject}”的` : ''}具体数字。`,
     date: (subject: string) => `方案没有为${subject ? `“${subject}”` : '这一事项'}规定时间。`,
     body: (subject: string) => `方案没有写明${subject ? `“${subject}”的` : ''}责任单位。`,
@@ -78,7 +78,7 @@ export const answer = {
   summed: (sum: string, names: string) => `${names}合计 ${sum}。`,
   incomparable: '两者单位不同或没有数字，不能直接比较，原文分别是：',
 
-  notFound: '方案没有提到这个问题所问的内容。',
+  notFound: '方案没有直接写明所问的内容。',
   nearest: (where: string, quote: string) => `最接近的内容在“${where}”：“${quote}”`,
 
   secret: '不能提供这类内容。我只根据方案原文和进度台账回答问题。',

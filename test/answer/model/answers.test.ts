@@ -79,7 +79,7 @@ test('of several claims those that pass are given, also when the repair fails', 
 
 test('either may refuse: the model, or the rules', async () => {
   const no = await withModel(() => ({ answerable: 'no' }))
-  expect(await no.ask(QUESTION)).toMatchObject({ refused: true, text: expect.stringContaining('没有提到') })
+  expect(await no.ask(QUESTION)).toMatchObject({ refused: true, text: expect.stringContaining('没有直接写明') })
   const late = await withModel(({ kind }) => ({ answerable: kind === 'claims' ? 'no' : 'yes', path: MEDICINE }))
   expect(await late.ask(QUESTION)).toMatchObject({ refused: true })
 })
