@@ -26,7 +26,7 @@ import type { Placed, Verdict } from './verdict.ts'
 /** 单位：亿元, on the line above a table. */
 function unitAbove(table: Table, lines: PartLines): string | undefined {
   const first = table[0]?.[0]?.line ?? 0
-  const above = lines.slice(Math.max(0, first - 2), first).map(({ text }) => UNIT_ABOVE.exec(text)?.[1])
+  const above = lines.slice(Math.max(0, first - 2), first).map(({ text }) => UNIT_ABOVE.exec(text.replace(OUTER_BARS, ''))?.[1])
   return above.findLast(Boolean)
 }
 
@@ -119,8 +119,13 @@ function indicatorsOf(
   )
 }
 
-const taskOf = (cells: readonly Cell[], columns: ReturnType<typeof columnsOf>): string | undefined =>
-  cells.find((cell, index) => columns[index]?.type === 'name' && cell.text)?.text
+function taskOf(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>): string | undefined {
+  const names = cells.flatMap(({ text }, index) => {
+    const column = columns[index]
+    return column?.type === 'name' && text ? [{ text, over: column.over }] : []
+  })
+  return (names.find(({ over }) => !over) ?? names[0])?.text
+}
 
 /** A longer label says too much for a name. */
 const LONGEST_LABEL = 24

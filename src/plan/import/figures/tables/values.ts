@@ -58,7 +58,7 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
 }
 
 /** What stands between the words of a cell and its number. */
-const OPENED = /[\s[〔【［（(−–-]+$/
+const OPENED = /[\s[〔【［（(−–*＊-]+$/
 
 const isWorded = (text: string): boolean => isEnglish(text) && /[a-z]/i.test(text)
 
