@@ -26,7 +26,9 @@ import type { Placed, Verdict } from './verdict.ts'
 /** 单位：亿元, on the line above a table. */
 function unitAbove(table: Table, lines: PartLines): string | undefined {
   const first = table[0]?.[0]?.line ?? 0
-  const above = lines.slice(Math.max(0, first - 2), first).map(({ text }) => UNIT_ABOVE.exec(text.replace(OUTER_BARS, ''))?.[1])
+  const above = lines
+    .slice(Math.max(0, first - 2), first)
+    .map(({ text }) => UNIT_ABOVE.exec(text.replace(OUTER_BARS, ''))?.[1])
   return above.findLast(Boolean)
 }
 

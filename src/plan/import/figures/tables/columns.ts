@@ -28,7 +28,10 @@ const KINDS: readonly [
 ][] = [
   [/^(?:序号|编号|no\.?|#)$/i, 'number'],
   // What explains an indicator, or tells how it is counted, sets nothing.
-  [/含义|释义|解释|定义|(?:计算|评价|考核|核查|监测|测算)(?:方法|方式|公式|口径)|数据来源|definition|^(?:data )?source/i, 'note'],
+  [
+    /含义|释义|解释|定义|(?:计算|评价|考核|核查|监测|测算)(?:方法|方式|公式|口径)|数据来源|definition|^(?:data )?source/i,
+    'note',
+  ],
   [
     /^(?:各?(?:乡镇|街镇|镇街|街道|镇村|区县|县区|县市区?|市县|州市|地区|地市|区域)(?:名称)?)(?:[（(].{1,8}[）)])?$/,
     'place',
