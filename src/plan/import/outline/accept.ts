@@ -54,7 +54,12 @@ function isBelowHeading(state: State, { ordinals, length, style }: Candidate, te
   if (above?.heading === undefined || above.lines.length > 1 || ordinalOf({ ordinals }) >= MOST_PARTS) return false
   const words = text.slice(length)
   if (ordinals.length > 1)
-    return numberOf(above.mark) === stemOf(ordinals) && !COUNTED.test(words) && headingIn(words) !== undefined
+    return (
+      isArabic(above.mark) &&
+      numberOf(above.mark) === stemOf(ordinals) &&
+      !COUNTED.test(words) &&
+      headingIn(words) !== undefined
+    )
   return style === 'dotted' && above.mark?.rank === 'part' && HEADED.test(words)
 }
 
@@ -131,6 +136,8 @@ function begins(state: State, candidate: Candidate, text: string): boolean {
   return sure && mayHead
 }
 
+const isArabic = (mark: Candidate | undefined) => mark?.style === 'dotted' || mark?.style === 'decimal'
+
 const numberOf = (mark: Candidate | undefined) => mark?.ordinals.join('.')
 
 /**
@@ -155,7 +162,7 @@ const isOfSeveral = ({ style, ordinals, opens }: Candidate): boolean =>
 
 /** No part of a plan has so many; 1.85亿元 is an amount. */
 const MOST_PARTS = 30
-const COUNTED = /^\s*(?:[万亿]|公[里顷斤]|平方|千[米瓦])/
+const COUNTED = /^\s*(?:[万亿]|公[里顷斤]|平方|千[米瓦]|[年月日])/
 /** 充电站布点: words that are all of a line; 4.3万亩良田 counts. */
 const HEADED = new RegExp(`(?!${COUNTED.source})^\\s*\\p{Script=Han}{4,30}$`, 'u')
 
