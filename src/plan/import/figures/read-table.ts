@@ -154,7 +154,7 @@ const ROW_NUMBER = /^\d+(?:\.\d+)*(?:[.、)](?!\d)\s*|\s+(?=\p{Lu}))/u
 /** A row of duties: each cell is text, and the row's time and task hold for all of it. */
 function dutiesOf(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>, context: Context): Placed[] {
   const due = dueIn(cells, columns, context)
-  const task = taskOf(cells, columns) ?? context.heading ?? ''
+  const task = taskOf(cells, columns)?.replace(ROW_NUMBER, '') ?? context.heading ?? ''
   const governing = due?.last !== undefined && { due: { ...due, last: due.last } }
   return cells.flatMap(({ text, line, at }, index) => {
     const type = columns[index]?.type
