@@ -138,10 +138,10 @@ export function withinMonths(count: number, { issued, period }: Anchor): Span | 
   return { first: from, last: iso(year, month + count, issued ? date : date - 1) }
 }
 
-/** The years of a five-year plan: 十四五 is 2021 to 2025. */
-export function fiveYears(written: string | undefined): Span | undefined {
-  const end = 1955 + 5 * (10 + (numberOf(written) ?? 0))
-  return { first: `${end - 4}-01-01`, last: `${end}-12-31` }
+/** The years of a five-year plan: 十四五 is 2021 to 2025, “十四五”和“十五五” goes on to 2030. */
+export function fiveYears(written: string | undefined, since = written): Span | undefined {
+  const [end, begun] = [written, since].map((five) => 1955 + 5 * (10 + (numberOf(five) ?? 0))) as [number, number]
+  return { first: `${begun - 4}-01-01`, last: `${end}-12-31` }
 }
 
 /** Working days are counted as seven days to five: the text does not know the holidays. */

@@ -115,9 +115,11 @@ export const CHINESE_TIMES: readonly Form[] = [
     span: (f) => years(f.groups.year, f.groups.year),
   },
   {
-    pattern: re(`["“]?十(?<five>[一二三四五六])(?:五["”]?|个五年)(?:规划|计划|时期|期)?(?:期?末|期间|时期|期)?`),
+    pattern: re(
+      `(?:["“]?十(?<since>[一二三四五六])五["”]?[和、与至到])?["“]?十(?<five>[一二三四五六])(?:五["”]?|个五年)(?:规划|计划|时期)?(?:期?末|期间|时期|期)?`,
+    ),
     grain: 'years',
-    span: (f) => fiveYears(f.groups.five),
+    span: (f) => fiveYears(f.groups.five, f.groups.since),
   },
   { pattern: re(`(?:本|21)?世纪中叶`), grain: 'year', span: () => years('2050', '2050') },
   {

@@ -492,3 +492,26 @@ test('parts copied out of a plan keep their numbers, though those between are mi
   ])
   expect(paths('一、目标', '1.5万亩果园改造', '4.3公里绿道建设')).toEqual(['一、目标'])
 })
+
+test('a heading right below a heading is one, though the numbers before it are missing', () => {
+  expect(
+    paths(
+      '二、绘就新蓝图',
+      '2.发展目标',
+      '到2030年，绿化率达到40%。',
+      '三、完善设施',
+      '3.加快交通建设',
+      '3.2优化路网。到2030年建成道路12条。',
+      '4.提升供水能力',
+      '内容。',
+    ),
+  ).toEqual([
+    '二、绘就新蓝图',
+    '二2. 发展目标',
+    '三、完善设施',
+    '三3. 加快交通建设',
+    '3.2 优化路网',
+    '三4. 提升供水能力',
+  ])
+  expect(paths('一、任务', '3.万元以上项目逐个落实到人，明确时间。')).toEqual(['一、任务'])
+})

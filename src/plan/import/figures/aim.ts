@@ -1,6 +1,7 @@
 import { type Amount, amountIn, BLANK, scaled } from '../../../text/index.ts'
 import { isAlike } from './alike.ts'
 import { basisWithin } from './basis-in-row.ts'
+import { isKindOf } from './brackets.ts'
 import { directionOf } from './direction.ts'
 import { dueOf } from './due.ts'
 import { englishEach, englishName, isEnglishBaseline, isStartingPoint, wholeOf, withoutEach } from './english/index.ts'
@@ -78,6 +79,7 @@ function statedBeside(figures: readonly Figure[], index: number): Figure | undef
 /** What the text gives no time of its own is to be so at the end of the plan's years, where they are stated. */
 function dueDay(figures: readonly Figure[], index: number, basis: Basis, period: Context['period']): { due?: string } {
   const figure = figures[index] as Figure
+  if (index > 0 && isKindOf(figure)) return dueDay(figures, index - 1, basis, period)
   const stated = dueInRow(figures, index) ?? dueOfParts(figures, index) ?? dueOf(figure, basis === 'yearly')
   const due = stated?.last ?? period?.last
   return due === undefined ? {} : { due }

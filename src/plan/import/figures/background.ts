@@ -14,6 +14,7 @@ import {
   wordsBefore,
 } from './find/index.ts'
 import { isHeldYearly, isListCount } from './list.ts'
+import { isPartOfName } from './part-of-name.ts'
 import { isRule } from './rule.ts'
 import { SAID_OF } from './size.ts'
 import { withoutLead } from './tidy.ts'
@@ -30,7 +31,7 @@ export function reasonOf(figure: Figure, { goal, valued }: Context): Reason | un
     ['list', (one) => isListCount(one) || isRowNumber(one)],
     ['rule', isRule],
     ['condition', isCondition],
-    ['name', (one) => isName(one) || isProgramme(one) || isRank(one)],
+    ['name', isPartOfName],
     ['share', isShare],
     ['duration', (one) => !valued && isDuration(one)],
     [
@@ -106,7 +107,7 @@ const isShare = ({ amount, bound, segment, start, paragraph, amounts }: Figure):
 /** 重污染天数不超过2天, 平均住院日控制在8天以内: a time that is to stay within bounds. */
 export const isHowLong = (figure: Figure): boolean =>
   figure.bound !== 'exact' &&
-  (/(?:[天日月]数|时间|时长|用时|周期|期限)$/.test(wordsBefore(figure)) ||
+  (/(?:[天日月]数|时间|时长|用时|周期|期限|能力)$/.test(wordsBefore(figure)) ||
     /[控限]制在/.test(figure.paragraph.masked.slice(figure.start, figure.amount.start)))
 
 /** 3年, 15分钟, 10日内办结, 到期后再延长三十年: how long something takes is an aim only where it is to fall, or to stay within bounds. */
@@ -121,28 +122,6 @@ function isDuration(figure: Figure): boolean {
   const limited = bound !== 'exact' && bound !== 'range' && bound !== 'approximate' && end === amount.end
   return !falls && !(limited && named)
 }
-
-/** 123出行交通圈, 2026全国大赛, 甲39、乙8号等2个品种: a number that runs into a word without any unit is a part of its name. */
-const isName = ({ amount, bound, relation, paragraph, segment, end }: Figure): boolean =>
-  amount.unit === '' &&
-  bound === 'exact' &&
-  (/^、.*等|^\p{Script=Han}{0,6}(?:工程|项目|计划|行动)/u.test(paragraph.masked.slice(end, segment.end)) ||
-    ((relation.form === 'none' || relation.shared === true || isYear(amount.value)) &&
-      /^(?:、\d+)*[\p{Script=Han}(]/u.test(paragraph.masked.slice(end, end + 24))))
-
-/** 实施千座公园计划: a round number in the name of what is carried out; 建成千个示范工程 counts. */
-const isProgramme = (figure: Figure): boolean =>
-  /^[十百千万]+[^\d十百千万]/.test(figure.paragraph.folded.slice(figure.amount.start)) &&
-  /(?:实施|推进|开展|启动|深化)$/.test(wordsBefore(figure)) &&
-  /^\p{Script=Han}{1,8}(?:计划|行动|工程)$/u.test(restOf(figure).trim())
-
-const isYear = (value: number) => Number.isInteger(value) && value > 2000 && value < 2050
-
-/** 排名前15家, 前三名: a place in an order; it is aimed at where it is to be reached. */
-const isRank = ({ paragraph, start, amount }: Figure): boolean =>
-  /(?:(?<![年月底末日季汛])前|排名后)\s*$/.test(paragraph.masked.slice(0, start)) &&
-  !/(?:进入|跻身|迈入|位居|位列|居|列|保持|挺进)[^,。;]{0,8}前\s*$/.test(paragraph.masked.slice(0, start)) &&
-  amount.unit !== ''
 
 /** 实现5.5%左右的预期目标: of what was aimed at before. */
 const isAimAgain = (figure: Figure): boolean =>

@@ -1,6 +1,7 @@
 import { isMoney, isRate } from '../../../text/index.ts'
 import { isAlike } from './alike.ts'
 import { basisOf } from './basis.ts'
+import { isKindOf } from './brackets.ts'
 import { type Figure, isPart, leadOf, once, rowOf } from './find/index.ts'
 import type { Basis } from './verdict.ts'
 
@@ -12,9 +13,11 @@ function basisAmong(figures: readonly Figure[], index: number): Basis {
   const own = basisOf(figure)
   const goingOn = basisGoingOn(figures, index, own)
   if (goingOn) return goingOn
-  if ((own !== 'total' && own !== 'level') || !isPart(figure)) return own
+  if ((own !== 'total' && own !== 'level') || !(isPart(figure) || isKindOf(figure))) return own
   const whole = wholeOf(figures, index)
   const around = whole && basisOf(whole)
+  // 累计建成45个，其中2024年建成22个: in a year of its own.
+  if (around === 'level' && own === 'total' && figure.segment.times.some(({ grain }) => grain === 'year')) return own
   return around === 'level' || around === 'total' ? around : own
 }
 

@@ -11,11 +11,19 @@ export function isAside(figure: Figure): boolean {
   const made = relation.form === 'make' && DOES.test(paragraph.masked.slice(open + 1, start))
   const told = relation.form === 'none' || relation.shared === true || (relation.form === 'make' && !made)
   if (open < 0 || close < 0 || words.includes(')') || !told || isRate(amount.unit) || isSizeToBe(figure)) return false
-  if (segment.times.length > 0 || /其中|年|月/.test(words)) return false
+  if (segment.times.length > 0 || /其中|年|月/.test(words) || isKindOf(figure)) return false
   const behindAmount = /\d\P{N}{1,6}$/u.test(paragraph.masked.slice(Math.max(0, open - 8), open))
   const alone =
     paragraph.folded.slice(open + 1, start).trim() === '' && paragraph.folded.slice(end, close).trim() === ''
   return alone ? !behindAmount && /(?:米|公里|亩|公顷|元)$/.test(amount.unit) : behindAmount
+}
+
+/** 示范项目45个（公交示范项目23个）: of the same things those of one kind. */
+export function isKindOf({ paragraph: { folded }, amount, start, end }: Figure): boolean {
+  const open = folded.lastIndexOf('(', start)
+  const whole = /(\p{Script=Han}{4})\d+(\p{Script=Han})$/u.exec(folded.slice(Math.max(0, open - 16), open))
+  const kind = folded.slice(open + 1, start)
+  return whole?.[2] === amount.unit && folded[end] === ')' && kind.endsWith(whole[1] ?? '') && kind.length > 5
 }
 
 /** 组建专家库（不少于50人）: how many there are to be of the one thing that is made. */
@@ -35,7 +43,7 @@ const textBefore = ({ masked, segments }: Figure['paragraph'], { index }: Figure
 /** 3号线一期（24.8公里、车站19座）: brackets tell more of what is named before them. */
 export function isDetail(figure: Figure): boolean {
   const { relation, paragraph, start, end } = figure
-  if (isSizeToBe(figure)) return false
+  if (isSizeToBe(figure) || isKindOf(figure)) return false
   const open = paragraph.folded.lastIndexOf('(', start)
   const close = paragraph.folded.indexOf(')', end)
   const inside = open >= 0 && close >= 0 && !paragraph.folded.slice(open, start).includes(')')

@@ -1,11 +1,15 @@
 import { isMoney, isRate } from '../../../text/index.ts'
 import { DOES, type Figure, wordsBefore } from './find/index.ts'
-import { isGrade, isMade, isSizeOf, isSizeOfCounted, isSmall, SAID_OF } from './size.ts'
+import { isAbility, isGrade, isMade, isReach, isSizeOf, isSizeOfCounted, isSmall, SAID_OF } from './size.ts'
 
 /** 65岁以上老年人, 500平方米以上广场, 超10亿元的企业: it tells which ones are meant. */
 export function isCondition(figure: Figure): boolean {
   const { amount, relation, paragraph, end } = figure
-  const rest = paragraph.folded.slice(end, end + 7).trimStart()
+  // 2000万人口的: the unit is that of 人口.
+  const rest = paragraph.folded
+    .slice(end, end + 8)
+    .trimStart()
+    .replace(/^口(?=的)/, '')
   const before = wordsBefore(figure)
   if (
     isHanded(figure) ||
@@ -17,12 +21,14 @@ export function isCondition(figure: Figure): boolean {
   )
     return true
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)|^时(?:[,自应须立启即]|$)/.test(rest) || /连续$/.test(before)) return true
-  if (isGrade(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
-  if (/^的(?!目标|总体|基础|原则|速度|水平,|(?:能力|产能|规模)[,。;])[\p{Script=Han}\d]/u.test(rest))
+  if (isGrade(figure, rest) || isReach(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
+  if (/^的(?!目标|总体|基础|原则|速度|水平,|(?:能力|产能|规模)[,。;])[\p{Script=Han}\d“"]/u.test(rest))
     return (
       !isSubject(figure) &&
       !isWhole(figure) &&
       !isObject(figure) &&
+      !isAbility(figure) &&
+      !isComing(figure) &&
       (!isMade(figure) || isMoney(amount.unit) || isSmall(figure))
     )
   // 为3岁以下幼儿家庭提供: for whom; 标准为3岁以下: what it is.
@@ -44,6 +50,12 @@ const isReachedBy = ({ amount, bound, paragraph, end, until, segment }: Figure):
 const isOfKind = ({ paragraph, end, until, segment }: Figure): boolean =>
   until < segment.end &&
   /^、(?:具[有备]|拥有|掌握|带动)[^,。;]{2,20}的\p{Script=Han}{2,}$/u.test(paragraph.masked.slice(end, until))
+
+/** 平均服务半径小于5公里的网络基本形成: what is measured so comes to be. */
+const isComing = (figure: Figure): boolean =>
+  figure.bound !== 'exact' &&
+  /(?:半径|距离|时间|时长|密度|率)$/.test(wordsBefore(figure)) &&
+  /(?:基本|全面|初步)(?:形成|建成)$/.test(figure.paragraph.masked.slice(figure.end, figure.segment.end))
 
 /** 充分发挥3所特色校、5所基地校的示范作用: they are there already. */
 const isRelied = ({ paragraph, segment, start, end }: Figure): boolean =>

@@ -1,5 +1,5 @@
 import { BLANK, isMoney } from '../../../text/index.ts'
-import { DOES, type Figure, LEADING_MAKE, leadOf, MAKES, restOf, wordsBefore } from './find/index.ts'
+import { DOES, type Figure, isDue, LEADING_MAKE, leadOf, MAKES, restOf, wordsBefore } from './find/index.ts'
 import { tidy } from './tidy.ts'
 
 /** What is measured rather than made, told by how its word ends. */
@@ -53,16 +53,30 @@ const isSkill = (figure: Figure): boolean =>
 /** 三年累计达到, 累计投放达到: what is added up is done in those years, or by that deed. */
 const SUMMED = new RegExp(`[两三四五六七八九十\\d]年累计|累计${MAKES.source}达到?$`)
 
+/** What has been made so is still there. */
+const STAYS = '(?:建[成设立]|培育|打造|创建|认定|遴选|开通|推广|归集)'
+
 /** 累计建成基站1万个: with those that are there already; 三年累计建成 are those of the three years. */
-const SO_FAR = new RegExp(`(?<!年|${BLANK})累计(?:建[成设立]|培育|创建|认定|遴选|开通|推广|归集)`)
+const SO_FAR = new RegExp(`(?<!年|${BLANK})累计${STAYS}`)
 
 /** 日均客流3万人次, 接待游客10万人次: told by the day or by the year. */
 const isByTime = (lead: string): boolean =>
   /[日月]均|每个?[日天周月]|全天(?!候)/.test(lead) || (BY_YEAR.test(lead) && !/累计|培训/.test(lead))
 
 /** 服务点累计79个, 加装电梯35台，累计突破150台: with those that are there already; 三年累计 are those of the three years. */
-const isSoManyNow = ({ amount }: Figure, lead: string): boolean =>
-  SO_FAR.test(lead) || (NOW.test(lead) && COUNTED.test(amount.unit))
+const isSoManyNow = (figure: Figure, lead: string): boolean =>
+  SO_FAR.test(lead) || isByThen(figure) || (NOW.test(lead) && COUNTED.test(figure.amount.unit))
+
+/** 到2025年累计建成站点500个: up to that day, and not within a stretch of time. */
+const isByThen = ({ segment, paragraph: { folded }, start }: Figure): boolean =>
+  segment.times.some(
+    (time) =>
+      isDue(time) &&
+      /^(?:力争)?到/.test(folded.slice(time.start, time.end)) &&
+      ADDED.test(folded.slice(time.end, start)),
+  )
+
+const ADDED = new RegExp(`^累计${STAYS}`)
 
 const NOW = new RegExp(`(?<!年|${BLANK})累计(?:达到?|突破|超过|有)?$`)
 
@@ -93,6 +107,9 @@ const isWorth = ({ amount, relation, paragraph, start }: Figure, lead: string): 
 const isAble = ({ paragraph, end, segment }: Figure): boolean =>
   /^[^,。;、]{0,16}的?\p{Script=Han}{0,6}能力$/u.test(paragraph.masked.slice(end, segment.end))
 
+/** 304克/千瓦时, 5万元/亩: so much for one of something is measured; 500吨/日 may be built. */
+const INTENSITY = /\/(?!(?:每?[天日月年秒]|分钟|小时|s|h|d)$)./
+
 /** Whether an amount is a state that is to be reached, of one thing or of each. */
 export function isState(figure: Figure): boolean {
   return isOfEachOne(figure) || isLevel(figure)
@@ -112,7 +129,8 @@ function isLevel(figure: Figure): boolean {
     isByTime(lead) ||
     isSoManyNow(figure, lead) ||
     isWorth(figure, lead) ||
-    isAble(figure)
+    isAble(figure) ||
+    INTENSITY.test(figure.amount.unit)
   )
     return true
   if (isAddedUp(figure, lead)) return false

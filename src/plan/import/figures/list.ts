@@ -12,7 +12,8 @@ export function isListCount(figure: Figure): boolean {
     isDeed(figure) ||
     isOwnPart(figure) ||
     isInCharge(figure) ||
-    isPlaces(figure)
+    isPlaces(figure) ||
+    isAllOfThem(figure)
   )
     return true
   if (amount.han && amount.value <= 20 && !BUILDS.test(wordsBefore(figure)))
@@ -67,7 +68,7 @@ const USES = /依托|联合|发挥|围绕|聚焦|支持|推动|推进|服务|引
 
 /** 分8项, A、B等6类, 依托甲研究院等7家机构, 14个部门为成员: the words around it say that it counts a list. */
 const isCounted = (figure: Figure): boolean =>
-  /分[成为]?$|(?:^|\()(?:含|包括|涵盖)$|^以上$|(?:上述|前述|下列|以下)$/.test(wordsBefore(figure)) ||
+  /分[成为]?$|(?:^|\()(?:含|包括|涵盖)$|^以上$|(?:上述|前述|下列|(?<!及)以下)$/.test(wordsBefore(figure)) ||
   isUsed(figure) ||
   (/等$/.test(leadOf(figure)) &&
     (/^[类项种]$/.test(figure.amount.unit) || figure.relation.form === 'none' || USES.test(leadOf(figure)))) ||
@@ -105,6 +106,15 @@ const isPlaces = ({ amount, paragraph, end, until, segment }: Figure): boolean =
   const names = /^\p{Script=Han}{1,6}\(([^()]+)\)\p{Script=Han}{2,}$/u.exec(paragraph.folded.slice(end, until))?.[1]
   return until < segment.end && names?.split('、').length === amount.value
 }
+
+/** 16个设区的市要制定方案: all the parts that a place has, and what they are to do. */
+const isAllOfThem = ({ amount, relation, paragraph, segment, start, end }: Figure): boolean =>
+  amount.unit === '个' &&
+  relation.form === 'none' &&
+  /^(?:全[国省市区县域州]|我[省市区县州]|各)?$/.test(paragraph.folded.slice(segment.start, start).trim()) &&
+  /^(?:设区的?|地级|县级)?(?:市|区|县|镇|乡|街道|村|社区|区县|乡镇|镇街|部门|成员单位)(?:[(（][^()]*[)）])?(?:要|应当?|须|按|根据|结合|负责|牵头|分别)/.test(
+    paragraph.folded.slice(end, segment.end),
+  )
 
 /** 明确1名分管领导和1名联络员: who sees to it. */
 const isInCharge = ({ amount, paragraph, end }: Figure): boolean =>

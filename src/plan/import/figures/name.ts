@@ -1,9 +1,10 @@
 import { BLANK, boundedAmountsIn, isRate } from '../../../text/index.ts'
-import { bareDeedIn, tells, verbsAt } from './deeds.ts'
+import { bareDeedIn, tells } from './deeds.ts'
 import { BARE_MAKE, type Figure, isPart, leadOf, MAKES, PREDICATE } from './find/index.ts'
 import { graded } from './graded.ts'
 import { inherited, inheritedDoing, type Named } from './inherited.ts'
 import { densityOf, madeOf, objectOf, subjectOf, untimed } from './name-words.ts'
+import { ownWords, sharedLead } from './own-words.ts'
 import { paired } from './paired.ts'
 import { isAbility } from './size.ts'
 import { LEADING_PLACE, NAMELESS, ORDERED, tidy, withoutLead } from './tidy.ts'
@@ -28,17 +29,23 @@ function namedBy(figure: Figure, basis: Basis, row: readonly Figure[]): Named {
   const deed = deedOf(figure, behind)
   const own = wordsOf(figure, basis, [before, behind, deed])
   if (!own) return inheritedDoing(figure, ownWords(figure).lead) ?? { name: NAMELESS.test(before) ? before : '', from }
-  // 其余5台完成改造 says which of them and what becomes of them; 首期5亿元到位 only which.
-  if (own === behind && ORDERED.test(before)) return { name: behind.length > 2 ? `${before}${behind}` : before, from }
+  const both = own === behind ? ofBoth(before, behind) : undefined
+  if (both) return { name: both, from }
   if (own === before && isSplit(figure)) return { name: tidy(`${before}${behind}`), from }
   if (PRONOUN.test(own)) return { name: own.replace(PRONOUN, inherited(figure).name), from }
   return { name: own === behind || figure.relation.shared ? `${deed}${own}` : own, from }
 }
 
+/** 其余5台完成改造 says which of them and what becomes of them, 首期5亿元到位 only which; 独立企业115万吨产能退出: whose capacity. */
+function ofBoth(before: string, behind: string): string | undefined {
+  if (ORDERED.test(before)) return behind.length > 2 ? `${before}${behind}` : before
+  return /^产能/.test(behind) && says(before) ? tidy(`${before}${behind}`) : undefined
+}
+
 /** 送端具备800万千瓦送电能力: who has it, and what is to be done with it. */
 const abilityOf = (figure: Figure): string | undefined =>
   isAbility(figure)
-    ? `${withoutLead(untimed(ownWords(figure).lead)).replace(/^(?:具备|形成)/, '')}${wordsBehind(figure)}`
+    ? `${withoutLead(untimed(ownWords(figure).lead)).replace(/^(?:具备|形成)/, '')}${wordsBehind(figure).replace(/^的/, '')}`
     : undefined
 
 /** Of the words on both sides those that name it. */
@@ -148,35 +155,6 @@ function deedOf(figure: Figure, object: string): string {
 const ENDING_VERB = new RegExp(`(?<=.{2})(?:${MAKES.source})$`)
 const DEED = new RegExp(`(?:${MAKES.source})$`)
 const EACH = /^每/
-
-/** A verb is said at most so many characters before the amount that shares it. */
-const FAR = 200
-
-const VERBS_APART = new RegExp(`(?<!(?:^|、|，)(?:${MAKES.source}))、`)
-
-/** The verbs that what stands before it begins with. */
-function sharedLead({ paragraph, segment, from }: Figure): string {
-  const before = paragraph.segments[segment.index - 1]
-  const start = from > segment.start ? segment.start : (before?.start ?? segment.start)
-  // 新建、改扩建学校9所: verbs that stand in a row are said of the same thing.
-  const pieces = paragraph.text.slice(Math.max(start, from - FAR), from).split(VERBS_APART)
-  return pieces.map((words) => verbsAt(withoutLead(untimed(words)))).findLast(Boolean) ?? ''
-}
-
-/**
- * 15个专区、床位450张: of the words between two amounts those behind the last 、 belong to the second; 新建甲桥、乙桥等
- * 2座: those before 等 are only examples.
- */
-function ownWords({ paragraph, segment, from, start, end, relation }: Figure): { lead: string; at: number } {
-  const words = paragraph.text.slice(from, start)
-  const cut = from > segment.start ? (LAST_STOP.exec(words)?.[0].length ?? 0) : 0
-  const own = words.slice(cut)
-  const examples = /等\s*$/.test(own) && /^\s*\p{Script=Han}/u.test(paragraph.text.slice(end, segment.end))
-  return { lead: examples ? verbsAt(withoutLead(untimed(own))) : own, at: relation.at - cut }
-}
-
-/** Up to the last 、 that stands in no brackets, or to what joins two amounts. */
-const LAST_STOP = /^.*(?:、(?![^（(]*[）)])|(?:[和与及]|以及)\s*$)/su
 
 const PRONOUN = /^(?:其|该)(?!他|它|余|中)/
 

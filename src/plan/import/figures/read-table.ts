@@ -26,7 +26,9 @@ import type { Placed, Verdict } from './verdict.ts'
 /** 单位：亿元, on the line above a table. */
 function unitAbove(table: Table, lines: PartLines): string | undefined {
   const first = table[0]?.[0]?.line ?? 0
-  const above = lines.slice(Math.max(0, first - 2), first).map(({ text }) => UNIT_ABOVE.exec(text)?.[1])
+  const above = lines
+    .slice(Math.max(0, first - 2), first)
+    .map(({ text }) => UNIT_ABOVE.exec(text.replace(OUTER_BARS, ''))?.[1])
   return above.findLast(Boolean)
 }
 
@@ -119,8 +121,13 @@ function indicatorsOf(
   )
 }
 
-const taskOf = (cells: readonly Cell[], columns: ReturnType<typeof columnsOf>): string | undefined =>
-  cells.find((cell, index) => columns[index]?.type === 'name' && cell.text)?.text
+function taskOf(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>): string | undefined {
+  const names = cells.flatMap(({ text }, index) => {
+    const column = columns[index]
+    return column?.type === 'name' && text ? [{ text, over: column.over }] : []
+  })
+  return (names.find(({ over }) => !over) ?? names[0])?.text
+}
 
 /** A longer label says too much for a name. */
 const LONGEST_LABEL = 24
@@ -147,7 +154,7 @@ const ROW_NUMBER = /^\d+(?:\.\d+)*(?:[.、)](?!\d)\s*|\s+(?=\p{Lu}))/u
 /** A row of duties: each cell is text, and the row's time and task hold for all of it. */
 function dutiesOf(cells: readonly Cell[], columns: ReturnType<typeof columnsOf>, context: Context): Placed[] {
   const due = dueIn(cells, columns, context)
-  const task = taskOf(cells, columns) ?? context.heading ?? ''
+  const task = taskOf(cells, columns)?.replace(ROW_NUMBER, '') ?? context.heading ?? ''
   const governing = due?.last !== undefined && { due: { ...due, last: due.last } }
   return cells.flatMap(({ text, line, at }, index) => {
     const type = columns[index]?.type

@@ -20,6 +20,7 @@ import {
 import { reasonGoingOn } from './goes-on.ts'
 import { withSubjects } from './subjects.ts'
 import { placeOf, type Reason, type Verdict } from './verdict.ts'
+import { withWhose } from './whose.ts'
 
 interface Reading {
   verdicts: Verdict[]
@@ -64,7 +65,7 @@ export function readFigures(text: string, context: Context): Reading {
       told ? { type: 'background', reason: told, ...placeIn(figure) } : verdictOf(figures, index, context, goesOn),
     )
   }
-  const subjects = withSubjects(verdicts, figures, context.heading ?? '')
+  const subjects = withWhose(withSubjects(verdicts, figures, context.heading ?? ''), figures)
   const named = paragraph.english ? withRespective(withCountedUnits(subjects), paragraph) : subjects
   return {
     verdicts: [...named, ...aside.values()].sort((a, b) => placeOf(a) - placeOf(b)),
@@ -132,10 +133,13 @@ function binds(figure: Figure, goesOn: boolean): boolean {
     return relation.form === 'to' || (relation.form !== 'none' && !relation.shared) || isHowLong(figure)
   const stated = dueOf(figure) !== undefined || segment.times.some(({ role }) => role === 'every')
   if (bound !== 'exact' && relation.form === 'none' && isNorm(figure, stated)) return false
-  if (relation.form !== 'none' || goesOn || stated) return true
+  if (relation.form !== 'none' || goesOn || stated || STRIVES.test(wordsBefore(figure))) return true
   if (paragraph.english && speaksOfAims(paragraph.masked, segment.start, segment.end)) return true
   return (amount.unit !== '' || /率$/.test(wordsBefore(figure))) && standsAlone(figure)
 }
+
+/** 力争能源利用效率不高于1.4: it is said to be aimed at. */
+const STRIVES = /^(?:力争|争取|确保)/
 
 const isNorm = ({ amount, paragraph, segment, start }: Figure, stated: boolean): boolean =>
   isSize(amount.unit) && !stated && !/均|每万|累计|[总合]/.test(paragraph.folded.slice(segment.start, start))

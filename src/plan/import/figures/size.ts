@@ -14,7 +14,8 @@ export const isMade = (figure: Figure): boolean =>
 export function isGrade(figure: Figure, rest: string): boolean {
   const { relation, bound, amount } = figure
   if (/^[级型式制]/.test(rest)) return !(relation.form === 'to' && bound !== 'exact')
-  if (isAbility(figure)) return false
+  // 115万吨产能整合退出: so much of it, and no class of plants.
+  if (isAbility(figure) || /^产能(?!的)/.test(rest)) return false
   const { base, scale } = scaled(amount.unit)
   const large = isCapacity(base) || (base === '' && scale === 1e4)
   const named = bound === 'exact' && large && !isMade(figure) && relation.form !== 'to'
@@ -33,7 +34,7 @@ const OF_PROJECTS =
 
 /** Nobody makes volts. */
 const isVoltage = (base: string) => /^千?伏$/.test(base)
-const isCapacity = (base: string) => /(?:吨|标准?煤|标箱|升|立方米|瓦时?)$/.test(base)
+const isCapacity = (base: string) => /(?:吨|标准?煤|标箱|升|立方米|瓦时?)(?:\/(?:[天日年]|小时))?$/.test(base)
 
 /** 千万吨, 百万师生, 百亿元: a power of ten without a digit is a class of size, or a manner of speaking. */
 const isRound = ({ amount, paragraph }: Figure): boolean =>
@@ -80,6 +81,10 @@ export function isSizeOfCounted(figure: Figure): boolean {
 /** 新建35蒸吨以下锅炉: nobody makes so little. */
 export const isSmall = ({ amount, bound, paragraph }: Figure): boolean =>
   bound === 'atMost' && /^(?:\([^()]*\))?及?以下/.test(paragraph.folded.slice(amount.end))
+
+/** 500米服务半径全覆盖: how far it reaches. */
+export const isReach = ({ amount }: Figure, rest: string): boolean => /[米里]$/.test(amount.unit) && REACH.test(rest)
+const REACH = /^的?(?:服务|步行|辐射|可达|供热)?(?:半径|范围)/
 
 /** 500平方米以上广场, 站点500米覆盖率, 大班额（56人以上）比例: a size that runs into the word for what has it. */
 export function isSizeOf(figure: Figure, rest: string): boolean {

@@ -1,4 +1,5 @@
 import { isRate } from '../../../text/index.ts'
+import { isKindOf } from './brackets.ts'
 import { bareDeedIn, tells, verbsAt, withDeed, withoutVerbs } from './deeds.ts'
 import { isBad } from './direction.ts'
 import { type Figure, isPart, leadOf } from './find/index.ts'
@@ -37,13 +38,21 @@ export function withSubjects(verdicts: readonly Verdict[], figures: readonly Fig
     const near = divided
       ? [divided]
       : beside.filter((one) => sentence - one.sentence <= 1 && (one.aim || isTold(one, figure)))
-    const aim = subjectOf(verdict.aim, figure, near, heading)
+    const aim = inPlace(subjectOf(verdict.aim, figure, near, heading), divided)
     const before = near.at(-1)
     const borrowed = [BARE, OF_OTHER, ORDERED].some((one) => one.test(verdict.aim.name)) || isPart(figure)
-    found.push({ aim, of: figure, unit: aim.unit, name: borrowed ? (before?.name ?? aim.name) : aim.name, sentence })
+    if (!isKindOf(figure))
+      found.push({ aim, of: figure, unit: aim.unit, name: borrowed ? (before?.name ?? aim.name) : aim.name, sentence })
     return { ...verdict, aim }
   })
   return named.map((verdict, index) => withHead(verdict, rowAround(named, figures, index)))
+}
+
+/** 占比达到30%（甲市、乙市达到50%）: the same share in some of the places. */
+const inPlace = (aim: Aim, whole: Named | undefined): Aim => {
+  const { name, unit } = aim
+  const ofSome = whole && isRate(unit) && isRate(whole.unit) && name.length <= 10 && !SHARE.test(name)
+  return ofSome && whole.name !== name ? { ...aim, name: labelled(whole.name, name) } : aim
 }
 
 /** Brackets are opened so many characters before what stands in them. */

@@ -63,6 +63,9 @@ const isOfNthYear = ({ segment, paragraph, start }: Figure): boolean =>
 const A_YEAR =
   /(?<![\d零一二三四五六七八九十两几多每全今明后当上近去本半学周成壮青少老中历])年(?![底末度内前初均龄轻报会画月级代人味货后起间])\p{Script=Han}{2}/u
 
-/** 年培训不少于150人次: so it is to be in every one. */
-export const isAtLeast = ({ paragraph, start, amount }: Figure): boolean =>
-  /不[少低]于|至少/.test(paragraph.folded.slice(start, amount.start))
+/** 年培训不少于150人次, 年到位资金稳定在50亿元以上: so it is to be in every one. */
+export const isAtLeast = (figure: Figure): boolean => {
+  const { paragraph, start, amount, bound } = figure
+  const held = bound === 'atLeast' && /(?<!能力|产能|规模)(?:稳定|保持)在$/.test(leadOf(figure))
+  return held || /不[少低]于|至少/.test(paragraph.folded.slice(start, amount.start))
+}

@@ -41,7 +41,26 @@ function fitting(state: State, candidate: Candidate, line: Line): Fit | undefine
   // Under a new part a series begins anew, also where its first numbers are missing.
   const anew = (candidate.custom ?? 0) <= 50 && !state.open.some(({ mark }) => mark?.key === candidate.key)
   const before = anew ? 0 : last
-  return gap(candidate, before, line.text) ? { candidate, gapFrom: before } : undefined
+  const isGap = gap(candidate, before, line.text) || isBelowHeading(state, candidate, line.text)
+  return isGap ? { candidate, gapFrom: before } : undefined
+}
+
+/**
+ * A text copied in parts may begin one with 二、, right below it 2.发展目标: a heading with nothing but a heading above it. So may
+ * 2.2全面改善水质。 right below 2.
+ */
+function isBelowHeading(state: State, { ordinals, length, style }: Candidate, text: string): boolean {
+  const above = state.open.at(-1)
+  if (above?.heading === undefined || above.lines.length > 1 || ordinalOf({ ordinals }) >= MOST_PARTS) return false
+  const words = text.slice(length)
+  if (ordinals.length > 1)
+    return (
+      isArabic(above.mark) &&
+      numberOf(above.mark) === stemOf(ordinals) &&
+      !COUNTED.test(words) &&
+      headingIn(words) !== undefined
+    )
+  return style === 'dotted' && above.mark?.rank === 'part' && HEADED.test(words)
 }
 
 /** Whether a number of this form can stand here at all, whatever its series. */
@@ -117,6 +136,8 @@ function begins(state: State, candidate: Candidate, text: string): boolean {
   return sure && mayHead
 }
 
+const isArabic = (mark: Candidate | undefined) => mark?.style === 'dotted' || mark?.style === 'decimal'
+
 const numberOf = (mark: Candidate | undefined) => mark?.ordinals.join('.')
 
 /**
@@ -141,8 +162,9 @@ const isOfSeveral = ({ style, ordinals, opens }: Candidate): boolean =>
 
 /** No part of a plan has so many; 1.85亿元 is an amount. */
 const MOST_PARTS = 30
+const COUNTED = /^\s*(?:[万亿]|公[里顷斤]|平方|千[米瓦]|[年月日])/
 /** 充电站布点: words that are all of a line; 4.3万亩良田 counts. */
-const HEADED = /^\s*(?![万亿]|公[里顷斤]|平方|千[米瓦])\p{Script=Han}{4,30}$/u
+const HEADED = new RegExp(`(?!${COUNTED.source})^\\s*\\p{Script=Han}{4,30}$`, 'u')
 
 /** （三）所列事项: a clause is spoken of. */
 const REFERENCE = /^(?:所[列述]|规定|[项款条目]|[中的])/

@@ -9,7 +9,7 @@ export const opensReview = (own: readonly StatedTime[], folded: string, { period
       last !== undefined &&
       last < (period?.first ?? issued ?? '') &&
       /^["“\s]*$/.test(folded.slice(0, start)) &&
-      /(?:[期时]期|期间|以来|年|,)$/.test(folded.slice(start, end + 1).trim()),
+      /(?:[期时]期|期间.?|以来|年|,)$/.test(folded.slice(start, end + 1).trim()),
   )
 
 /** 过去五年, 近年来, 五年来 */

@@ -5,7 +5,9 @@ import type { Cell } from './table.ts'
 
 /** What a column of a table is about. */
 export type Column =
-  | { type: 'name' | 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' | 'place' | 'site' | 'start' }
+  /** `over`: what several rows have in common, 一级指标 beside 二级指标. */
+  | { type: 'name'; over?: true }
+  | { type: 'unit' | 'nature' | 'time' | 'body' | 'number' | 'text' | 'place' | 'site' | 'start' | 'note' }
   /** How large a project is, and what it costs. */
   | { type: 'size' }
   /** `sum`: what was done in the years before, “十四五”完成值. */
@@ -22,9 +24,14 @@ export const MEASURES: ReadonlySet<Column['type']> = new Set(['aim', 'baseline',
 
 const KINDS: readonly [
   RegExp,
-  'place' | 'site' | 'number' | 'unit' | 'nature' | 'body' | 'start' | 'time' | 'growth' | 'size' | 'name',
+  'place' | 'site' | 'number' | 'unit' | 'nature' | 'body' | 'start' | 'time' | 'growth' | 'size' | 'name' | 'note',
 ][] = [
   [/^(?:序号|编号|no\.?|#)$/i, 'number'],
+  // What explains an indicator, or tells how it is counted, sets nothing.
+  [
+    /含义|释义|解释|定义|(?:计算|评价|考核|核查|监测|测算)(?:方法|方式|公式|口径)|数据来源|definition|^(?:data )?source/i,
+    'note',
+  ],
   [
     /^(?:各?(?:乡镇|街镇|镇街|街道|镇村|区县|县区|县市区?|市县|州市|地区|地市|区域)(?:名称)?)(?:[（(].{1,8}[）)])?$/,
     'place',
@@ -58,13 +65,23 @@ export const isOfWhole = (column: Column): boolean => column.type === 'aim' && c
 /** What each column is about, told by the head of the table and by when the plan begins. */
 export function columnsOf(head: readonly Cell[], anchor: Anchor): Column[] {
   const each = head.map(({ text }) => (text.trim() ? columnOf(closedUp(text), anchor) : undefined))
-  const columns = summed(spanned(each), head)
+  const columns = ranked(summed(spanned(each), head), head)
   if (!isMeasured(columns, head)) return columns.map((column) => (column.type === 'aim' ? { type: 'text' } : column))
   // Without a stated baseline the first of several years, if it is over, is where it starts from.
   const [first, ...others] = columns.filter((column) => column.type === 'aim' && column.due !== undefined)
   const starts = first && others.length > 0 && !columns.some(({ type }) => type === 'baseline') && isOver(first, anchor)
   return starts ? columns.map((column) => (column === first ? baselineFrom(column) : column)) : columns
 }
+
+/** 一级指标 | 二级指标: the last of the ranks is what a row is about. */
+function ranked(columns: readonly Column[], head: readonly Cell[]): Column[] {
+  const last = head.findLastIndex(({ text }) => RANKED.test(text))
+  return columns.map((column, index) =>
+    column.type === 'name' && index < last && RANKED.test(head[index]?.text ?? '') ? { ...column, over: true } : column,
+  )
+}
+
+const RANKED = /^[一二三四]级/
 
 /** 2026—2028年任务量 beside 2026年, 2027年, 2028年: the whole of which these are parts. */
 function summed(columns: readonly Column[], head: readonly Cell[]): Column[] {

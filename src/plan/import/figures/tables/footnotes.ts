@@ -11,7 +11,7 @@ const NOTE_LINE = /^\s*[[(（【〔]?(\d{1,2}|[①-⑳])[\])）】〕]?[\s.、:�
 /** 专利拥有量1 in a row and 1 指… below the table: the number is the mark of a note, which explains and sets nothing. */
 export function footnotesOf(tables: readonly Table[], texts: readonly string[]): Footnotes {
   const notes = new Set<number>()
-  const plain = tables.map((table): Table => {
+  const plain = tables.map(withYearlyMarks(texts)).map((table): Table => {
     const marked = table.flatMap((row) => row.flatMap(({ text }) => markOf(text) ?? []))
     if (!marked.length) return table
     const below = noteLines(texts, (table.at(-1)?.[0]?.line ?? 0) + 1).filter(({ mark }) => marked.includes(mark))
@@ -36,3 +36,23 @@ const markOf = (text: string): string | undefined => MARK.exec(text)?.[1]
 
 const withoutMark = (text: string, noted: ReadonlySet<string>): string =>
   noted.has(markOf(text) ?? '') ? text.replace(MARK, '') : text
+
+/** 带*为年均增速, *数据为年均值 below a table. */
+const YEARLY_MARK = /[*＊][^。；]{0,12}年均/
+const MARKED = /^[*＊](?=\s?[-−]?\d)/
+
+/** *6, where a note says so, is 6 every year: the cell then says it itself, and its number keeps its place in the line. */
+const withYearlyMarks =
+  (texts: readonly string[]) =>
+  (table: Table): Table => {
+    const below = texts.slice((table.at(-1)?.[0]?.line ?? 0) + 1)
+    if (!below.some((text) => YEARLY_MARK.test(text))) return table
+    const shift = YEARLY.length - 1
+    return table.map((row) =>
+      row.map((cell) =>
+        MARKED.test(cell.text) ? { ...cell, text: cell.text.replace(MARKED, YEARLY), at: cell.at - shift } : cell,
+      ),
+    )
+  }
+
+const YEARLY = '年均增长'

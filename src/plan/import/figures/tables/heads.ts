@@ -1,6 +1,7 @@
 import type { Context } from '../find/index.ts'
 import { columnsOf, isOfStock, OF_YEAR } from './columns.ts'
 import { bareName, unitBehind } from './labels.ts'
+import { headFromCells } from './lost-head.ts'
 import type { Cell, Table } from './table.ts'
 
 /** What names the columns of a table. */
@@ -14,12 +15,15 @@ export interface Head {
 
 export function headOf(table: Table, context: Context): Head {
   const [first = []] = table
-  if (isHeadless(first))
+  if (isHeadless(first)) {
+    const told = headFromCells(table)
+    if (told) return { headless: false, head: told, length: 0 }
     return {
       headless: true,
       head: first.map((cell, index) => ({ ...cell, text: index === 0 ? '序号' : '' })),
       length: 0,
     }
+  }
   const heads = headsOf(table)
   const ofPlaces = columnsOf(first, context).some(({ type }) => type === 'place')
   return { headless: false, head: joinedHead(heads, ofPlaces), length: heads.length }

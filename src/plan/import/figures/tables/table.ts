@@ -27,7 +27,14 @@ export function tablesIn(lines: readonly string[]): Table[] {
     }
     open = { table: open?.table ?? [], last: index, form: row.form }
   }
-  return tables.filter((table) => table.length >= 2)
+  return tables.map(withoutTitle).filter((table) => table.length >= 2)
+}
+
+/** A row that only its first cell fills, above one of several, is the title of the table or its unit: the head stands below. */
+const withoutTitle = (table: Table): Table => {
+  const head = table.findIndex((row) => row.filter(({ text }) => text).length > 1)
+  const isTitled = table.slice(0, Math.max(0, head)).every(([first]) => first?.text)
+  return isTitled ? table.slice(Math.max(0, head)) : table
 }
 
 type Form = 'piped' | 'spaced'

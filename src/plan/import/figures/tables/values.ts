@@ -44,7 +44,8 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
       amount: amount.value,
       ...(amount.high !== undefined && { high: amount.high }),
       bound,
-      unit: (bare ? '' : amount.unit) || unit,
+      // 2:1 alone in its cell has its unit in itself.
+      unit: (bare && !amount.unit.startsWith(':') ? '' : amount.unit) || unit,
       ...(due && { due }),
       words,
       wording: bracketed ? cell.text : cell.text.slice(start, end),
@@ -58,7 +59,7 @@ export function valueIn(cell: Cell, column: Column | undefined, unit: string): V
 }
 
 /** What stands between the words of a cell and its number. */
-const OPENED = /[\s[〔【［（(−–-]+$/
+const OPENED = /[\s[〔【［（(−–*＊-]+$/
 
 const isWorded = (text: string): boolean => isEnglish(text) && /[a-z]/i.test(text)
 

@@ -97,12 +97,12 @@ function* fenced(reader: Reader): Generator<MarkdownPart> {
     yield { line: { ...line, opens: true } }
 }
 
+/** A table; rows of dashes may stand below any of its rows, and a row of one cell, as a title is, says nothing of its width. */
 function table(reader: Reader, header: RawLine): MarkdownPart {
   const rows = [cellsOf(header.text)]
-  if (DELIMITER.test(reader.lines[reader.next]?.text ?? '')) reader.next++
   for (let line = reader.lines[reader.next]; line?.text.includes('|') && !line.gap; line = reader.lines[++reader.next])
-    rows.push(cellsOf(line.text))
-  const width = rows[0]?.length ?? 0
+    if (!DELIMITER.test(line.text)) rows.push(cellsOf(line.text))
+  const width = rows.find((row) => row.length > 1)?.length ?? 1
   const fitted = rows.map((row) => fittedRow(row, width, (cell) => cell))
   return {
     rows: fitted.map((row) =>
