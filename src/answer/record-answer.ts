@@ -40,9 +40,12 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
   // Where nothing is recorded of it the plan may say how things stood, or what is meant.
   const meant = first.items.length ? withTargets(index.plan, first.items) : (first.scope?.items ?? [])
   const touched = records.some(({ item }) => meant.includes(item) || first.items.includes(item))
-  if (records.length === 0 && !SAYS_RECORD.test(plain) && !meant.length) return undefined
   const isSure = HAS_BEGUN[language].test(plain)
-  const loose = !isSure && recordScore(index.plan, plainOf(text)) < (NOW.test(text) ? SURER : SURE)
+  const score = recordScore(index.plan, plainOf(text))
+  // Of an empty record hardly anybody asks: how a target stands is said with it.
+  if (records.length === 0 && !SAYS_RECORD.test(plain) && !(meant.length && (isSure || score >= SURER)))
+    return undefined
+  const loose = !isSure && score < (NOW.test(text) ? SURER : SURE)
   if (loose && !touched && meant.length && !first.people.length && isAbout(text, language)) return undefined
   const context = { plan: index.plan, records, asof, today }
   const found = all
