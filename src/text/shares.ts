@@ -35,12 +35,14 @@ function shareOf(base: Numeral, numeral: Numeral): Part {
   return { ...numeral, start: base.start, value: percent(numeral.value), ...high, scale: '', rate: '%' }
 }
 
-/** 成 is a tenth only where no word goes on: 建成三成体系 has none. */
+/** 成 is a tenth only where no word goes on: 建成三成体系 has none, 占三成就够了 has one. */
 function tenths(folded: string, numeral: Numeral): Part {
   const isTenth =
     numeral.han &&
     numeral.value < 10 &&
-    /^成(?=半?(?:以上|以下|以内|左右|多|[,。;、)的]|$))/.test(folded.slice(numeral.end))
+    /^成(?=半?(?:以上|以下|以内|左右|多|[,。;、)的]|(?!不变)[就了吗吧呢才都还是来不够对]|$))/.test(
+      folded.slice(numeral.end),
+    )
   if (!isTenth) return numeral
   const times = (value: number) => value * 10
   return {

@@ -61,6 +61,10 @@ describe('conversations', () => {
     expect((await ask('25年的托位使用率是多少')).text).toContain('52%')
   })
 
+  test('a claim in tenths is held against the plan', async () => {
+    expect((await ask('28年托位使用率有六成就够了，对吧')).text).toMatch(/^不是60%，方案写的是75%/)
+  })
+
   test('two things that are asked for at once are both said first', async () => {
     expect((await ask('28年托位要新增多少个，使用率呢')).text).toMatch(/1500个.*\n.*75%/)
   })

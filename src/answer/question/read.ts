@@ -112,7 +112,7 @@ const amountsOf = (text: string): Intent['amounts'] =>
   amountsIn(text)
     .filter(
       ({ han, value, unit }) =>
-        !(han && (value < 20 || unit === '')) &&
+        !(han && unit !== '%' && (value < 20 || unit === '')) &&
         !/^(?:年|月|日|号|天)$/.test(unit) &&
         !(unit === '' && value > 1900 && value < 2100),
     )

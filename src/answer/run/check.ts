@@ -137,6 +137,9 @@ const measureOf = (unit: string): number => MEASURES.findIndex((measure) => meas
 /** Whether one may be said instead of the other. */
 const comparable = (a: string, b: string): boolean => measureOf(a) === measureOf(b)
 
+/** Of what a person claims; a sentence that has less does not confirm it by its time. */
+const CLAIMED = 0.7
+
 /** Whether the sentence names the time that is claimed. */
 function periodVerdict({ periods, text }: Intent, near: readonly Hit[]): Finding[] | undefined {
   const [claimed] = periods
@@ -145,6 +148,8 @@ function periodVerdict({ periods, text }: Intent, near: readonly Hit[]): Finding
   const stated = near.flatMap(({ passage }) => timesIn(passage.text).map((time) => ({ time, passage })))
   if (!stated.length) return undefined
   const agreeing = stated.find(({ time }) => time.last === claimed.last)
+  // 十四五要取消补贴对吧: what is claimed is not the time.
+  if (agreeing && first.cover < CLAIMED) return undefined
   const said = timesIn(text)[0]
   const given = said ? text.slice(said.start, said.end) : claimed.last
   const chosen = agreeing ?? stated[0]
