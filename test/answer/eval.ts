@@ -1,3 +1,4 @@
+import { rankBy } from '../../src/answer/run/ranking/index.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { readSettings } from '../../src/settings.ts'
 import { openModelServer } from '../support/model-server.ts'
@@ -5,17 +6,22 @@ import { SCRIPTED } from '../support/scripted-models.ts'
 import { type Fault, faultsOf, type Gold } from './grade.ts'
 import { expensesOf, type Trial, tryModel } from './model-trial.ts'
 import { plansIn, questionFilesIn, readQuestions } from './question-files.ts'
+import { samplesIn } from './ranking/samples.ts'
+import { modelFrom } from './ranking/train.ts'
 import { recallOf } from './retrieval.ts'
 import { askerOf } from './support.ts'
 
 /**
  * Asks every question whose plan is here and prints how many were answered rightly, by kind.
- * usage: npm run eval -- [--model] [--retrieval] [--show] [--limit=N] [PLAN.yaml ...] [FOLDER | QUESTIONS.jsonl ...]
+ * usage: npm run eval -- [--model] [--retrieval] [--show] [--limit=N] [--leave-out=PLAN ...] [PLAN.yaml ...]
+ *          [FOLDER | QUESTIONS.jsonl ...]
  *   --model      also with the model that OPENAI_API_KEY opens; without a key, with scripted ones, which show
  *                how the check and the fall-back work and not how well a model answers
  *   --retrieval  also how well the search finds the clauses, beside MiniSearch
  *   --show       also every answer that is not right
  *   --limit=N    the first N questions of each file
+ *   --leave-out=PLAN  asks only about this plan, by its slug or the name of its document, ranked by what is learned from the
+ *                questions on all the others; this trains for some minutes
  *   PLAN.yaml    plans beside those of the project
  *   FOLDER       questions asked instead of those of the project; a plan that they name by its file, beside them, is
  *                imported first
@@ -109,12 +115,16 @@ function printRecall(plan: Plan, golds: readonly Gold[]) {
     console.log(`  ${engine.padEnd(16)} recall@1 ${percent(first)}  recall@5 ${percent(five)}  MRR ${mrr.toFixed(3)}`)
 }
 
+const leftOut = argv.flatMap((word) => (word.startsWith('--leave-out=') ? word.slice('--leave-out='.length) : []))
+if (leftOut.length) rankBy(modelFrom(await samplesIn([], leftOut)))
+
 const settings = readSettings(process.env)
 const paths = argv.filter((word) => !word.startsWith('--'))
 const plans = await plansIn(paths.filter((path) => path.endsWith('.yaml')))
 for (const path of questionFilesIn(paths.filter((one) => !one.endsWith('.yaml')))) {
   const { file, golds: all, planOf } = await readQuestions(path, plans)
-  for (const name of new Set(all.map(({ plan }) => plan))) {
+  const names = new Set(all.map(({ plan }) => plan).filter((name) => !leftOut.length || leftOut.includes(name)))
+  for (const name of names) {
     const golds = all.filter(({ plan }) => plan === name).slice(0, limit)
     const [first] = golds
     if (!first) continue
