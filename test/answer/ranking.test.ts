@@ -61,6 +61,10 @@ describe('conversations', () => {
     expect((await ask('25年的托位使用率是多少')).text).toContain('52%')
   })
 
+  test('so many big ones are no question for a number', async () => {
+    expect((await ask('这么多大机构进来，社区该做点什么')).text).not.toContain('具体数字')
+  })
+
   test('a claim in tenths is held against the plan', async () => {
     expect((await ask('28年托位使用率有六成就够了，对吧')).text).toMatch(/^不是60%，方案写的是75%/)
   })

@@ -2,7 +2,7 @@ import type { Language } from '../../locale/index.ts'
 import type { Kind } from './query.ts'
 
 const MUCH =
-  '(?:(?:多少|(?<!哪)几(?!乎|何))(?:个|家|项|条|座|处|所|件|台|名|人|次)?|多大|多高|多长|多宽|多远|百分之几|几成)'
+  '(?:(?:多少|(?<!哪)几(?!乎|何))(?:个|家|项|条|座|处|所|件|台|名|人|次)?|(?<!么)多[大高长宽远]|百分之几|几成)'
 const ASKED_UNIT = '(?:个|项|条|类|种|大|家|块|点|步|章|节|方面|部分|步骤)?'
 /** What every plan consists of. */
 const PARTS_ZH =

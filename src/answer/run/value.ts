@@ -108,7 +108,7 @@ function strangeYear({ index }: View, { periods }: Intent): string | undefined {
 
 /** A number is asked for, and nothing else will do. */
 const isMuch = (text: string): boolean =>
-  /多少|几(?!乎)|多[大高长]|百分|how (?:many|much)|number|percent|share|比例|占比|比重|[^效频]率/iu.test(text)
+  /多少|几(?!乎)|(?<!么)多[大高长]|百分|how (?:many|much)|number|percent|share|比例|占比|比重|[^效频]率/iu.test(text)
 
 const AIM = 0.4
 
