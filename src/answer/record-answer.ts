@@ -51,7 +51,7 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
   const found = all
     .filter((one) => !isSame(one, earlier))
     .map((one) => ({ one, findings: runRecordQuery(context, one) }))
-  const words = { t, say: t.record, plan: index.plan, people }
+  const words = { language, t, say: t.record, plan: index.plan, people }
   const parts = found.flatMap(({ one, findings }) => recordParts(words, findings, one))
   const refused = found.length > 0 && found.every(({ findings }) => findings.some(({ type }) => UNKNOWN.has(type)))
   return { live: true, ...(refused && { refused }), parts, asked }

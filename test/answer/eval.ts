@@ -7,7 +7,7 @@ import { type Fault, faultsOf, type Gold } from './grade.ts'
 import { expensesOf, type Trial, tryModel } from './model-trial.ts'
 import { plansIn, questionFilesIn, readQuestions } from './question-files.ts'
 import { samplesIn } from './ranking/samples.ts'
-import { modelFrom } from './ranking/train.ts'
+import { rankingFrom } from './ranking/train.ts'
 import { recallOf } from './retrieval.ts'
 import { askerOf } from './support.ts'
 
@@ -116,7 +116,7 @@ function printRecall(plan: Plan, golds: readonly Gold[]) {
 }
 
 const leftOut = argv.flatMap((word) => (word.startsWith('--leave-out=') ? word.slice('--leave-out='.length) : []))
-if (leftOut.length) rankBy(modelFrom(await samplesIn([], leftOut)))
+if (leftOut.length) rankBy(rankingFrom(await samplesIn([], leftOut)))
 
 const settings = readSettings(process.env)
 const paths = argv.filter((word) => !word.startsWith('--'))

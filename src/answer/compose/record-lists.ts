@@ -1,3 +1,4 @@
+import type { Language } from '../../locale/index.ts'
 import { wordingWords } from '../../plan/target-words.ts'
 import { percentOf } from '../../progress/decimal.ts'
 import type { RecordFinding, RecordQuery, Stand } from '../../progress/query/index.ts'
@@ -61,21 +62,18 @@ export function growthParts(words: RecordWords, { period, gains }: Of<'growth'>,
 }
 
 /** What is longer than there is room for is not told at all; an answer has other sentences besides. */
-const ROOM = { han: 450, other: 1200 }
+const ROOM: Record<Language, number> = { zh: 450, en: 1200 }
 
-const fits = (rows: readonly string[]): boolean => {
-  const text = rows.join('；')
-  return text.length <= (/\p{Script=Han}{2}.*[，；]/u.test(text) && !/[a-z]{3}/u.test(text) ? ROOM.han : ROOM.other)
-}
+const fits = ({ language }: RecordWords, rows: readonly string[]): boolean => rows.join('；').length <= ROOM[language]
 
 /** How each stands: what it aims at and lacks, and how much there is, as far as there is room for it. */
 function rowsOf(words: RecordWords, stands: readonly Stand[]): string[] {
   const full = stands.map((stand) => rowOf(words, stand))
-  if (fits(full)) return full
+  if (fits(words, full)) return full
   const brief = (stand: Stand, amount: string) =>
     words.say.brief(itemName(words, stand.standing.target), amount, shareOf(stand))
   const amounts = stands.map((stand) => brief(stand, reachedWords(stand.standing, words.t)))
-  return fits(amounts)
+  return fits(words, amounts)
     ? amounts
     : stands.map((stand) => brief(stand, shareOf(stand) ? '' : reachedWords(stand.standing, words.t)))
 }

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../locale/index.ts'
+import type { Language, Sentences } from '../../locale/index.ts'
 import type { Plan, Target } from '../../plan/plan.ts'
 import { type Decimal, figure } from '../../progress/decimal.ts'
 import type { LiveRecord, RecordPeriod, ShownRecord } from '../../progress/query/index.ts'
@@ -6,6 +6,7 @@ import type { Part } from '../draft.ts'
 
 /** What sentences on the record are worded with. */
 export interface RecordWords {
+  language: Language
   t: Sentences
   say: Sentences['record']
   plan: Plan

@@ -35,7 +35,16 @@ interface Told {
   amounts: readonly number[]
 }
 
-const namesOf = ({ plan }: PlanIndex): Name[] =>
+const known = new WeakMap<PlanIndex, Name[]>()
+
+/** Taken apart once for each plan. */
+function namesOf(index: PlanIndex): Name[] {
+  const names = known.get(index) ?? namesIn(index)
+  known.set(index, names)
+  return names
+}
+
+const namesIn = ({ plan }: PlanIndex): Name[] =>
   plan.targets.map(({ code, name, unit }) => {
     const plain = normalise(name)
     const words = wordsIn(plain)

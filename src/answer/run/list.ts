@@ -159,20 +159,25 @@ export function listFor(view: View, intent: Intent): Found {
   return natureListed(view, intent) ?? kindListed(view, intent.text) ?? listedOf(view, intent)
 }
 
+/** One sentence lists what is asked for. */
+function isInSentence(view: View, intent: Intent): boolean {
+  const [best] = hitsFor(view, intent)
+  return (
+    best !== undefined &&
+    best.cover >= 0.75 &&
+    /、/.test(best.passage.text) &&
+    !PARTS.some(([, sign]) => sign.test(intent.text))
+  )
+}
+
 function listedOf(view: View, intent: Intent): Found {
   const said = headingSaid(view, intent.text)
   const listed = clauseListed(view, intent)
   const parts = said && listed.length ? undefined : partsNamed(view, intent)
   if (parts) return { findings: [...wrongCount(intent, parts.members), { type: 'members', ...parts }] }
-  const fact = factFor(view, { ...intent, kind: 'list' })
-  const [best] = hitsFor(view, intent)
-  const inSentence =
-    best !== undefined &&
-    best.cover >= 0.75 &&
-    /、/.test(best.passage.text) &&
-    !PARTS.some(([, sign]) => sign.test(intent.text))
   const enumeration = FEW.test(intent.text) && !listed.length ? enumerated(view, intent) : undefined
   if (enumeration) return enumeration
-  if (!listed.length || (inSentence && intent.kind === 'list')) return fact
+  const fact = factFor(view, { ...intent, kind: 'list' })
+  if (!listed.length || (intent.kind === 'list' && isInSentence(view, intent))) return fact
   return { findings: [...listed, ...(fact.refused ? [] : fact.findings.slice(0, 1))] }
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { samplesIn } from './samples.ts'
-import { judgedOn, modelFrom, suresOf } from './train.ts'
+import { judgedOn, rankingFrom, suresOf } from './train.ts'
 
 /**
  * Trains which sentence of a plan answers a question, and whether any does, from the questions of the tests, and writes it
@@ -26,4 +26,4 @@ for (const line of [0.05, 0.1, 0.2, 0.3]) {
     `${some.filter((one) => one.judged.sample.refuse).length} without an answer, ${some.filter((one) => one.judged.right).length} answered right`
   console.log(`sure < ${line}: ${counted(held.filter(({ sure }) => sure < line))}; of all ${counted(held)}`)
 }
-writeFileSync(TO, `${JSON.stringify(modelFrom(samples, judged), null, 2)}\n`)
+writeFileSync(TO, `${JSON.stringify(rankingFrom(samples, judged), null, 2)}\n`)

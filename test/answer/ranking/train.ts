@@ -1,4 +1,4 @@
-import { type Model, sumOf } from '../../../src/answer/run/ranking/index.ts'
+import { type Ranking, weighed } from '../../../src/answer/run/ranking/index.ts'
 import { type Signs, standingSigns } from '../../../src/answer/run/ranking/signs.ts'
 import { answersTrained, chanceOf, orderTrained, scaleFor } from './descent.ts'
 import type { Sample } from './samples.ts'
@@ -24,7 +24,7 @@ function foldsOf(samples: readonly Sample[]): (sample: Sample) => number {
 function orderTrainer(samples: readonly Sample[]) {
   const scale = scaleFor(samples.flatMap(({ signs }) => signs))
   const groups = new Map(samples.map((sample) => [sample, { rows: sample.signs.map(scale.row), right: sample.right }]))
-  return (some: readonly Sample[]): Model['order'] =>
+  return (some: readonly Sample[]): Ranking['order'] =>
     scale.unscaled(
       orderTrained(
         some.flatMap((sample) => groups.get(sample) ?? []),
@@ -33,8 +33,8 @@ function orderTrainer(samples: readonly Sample[]) {
     ).weights
 }
 
-function judgedBy(order: Model['order'], sample: Sample): Judged {
-  const worths = sample.signs.map((signs) => sumOf(order, signs))
+function judgedBy(order: Ranking['order'], sample: Sample): Judged {
+  const worths = sample.signs.map((signs) => weighed(order, signs))
   const places = worths.map((_, at) => at).sort((a, b) => (worths[b] ?? 0) - (worths[a] ?? 0))
   const [top = 0] = places
   return {
@@ -81,7 +81,7 @@ const shortened = (all: Readonly<Record<string, number>>): Record<string, number
   Object.fromEntries(Object.entries(all).map(([name, weight]) => [name, Number(weight.toFixed(3))]))
 
 /** Trains both models: the second on what the first does with plans that it was not trained on. */
-export function modelFrom(samples: readonly Sample[], judged = judgedOn(samples)): Model {
+export function rankingFrom(samples: readonly Sample[], judged = judgedOn(samples)): Ranking {
   const { scale, trained } = answersTrainer(judged)
   const { weights, bias } = scale.unscaled(trained(judged))
   return {

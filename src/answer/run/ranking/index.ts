@@ -16,11 +16,11 @@ export interface Ranked extends Hit {
  * `npm run learn:ranking` trains them from the questions of the tests.
  */
 const weightsSchema = z.record(z.string(), z.number())
-const modelSchema = z.strictObject({ order: weightsSchema, answers: weightsSchema, bias: z.number() })
-export type Model = z.infer<typeof modelSchema>
+const rankingSchema = z.strictObject({ order: weightsSchema, answers: weightsSchema, bias: z.number() })
+export type Ranking = z.infer<typeof rankingSchema>
 
 const FILE = new URL('./weights.json', import.meta.url)
-let read: Model | undefined
+let read: Ranking | undefined
 
 /** Only so many hits are looked at closely: the right one is hardly ever behind them. */
 export const LOOKED_AT = 40
@@ -30,25 +30,25 @@ const STRANGE = 0.2
 const SLOWLY = 10
 
 /** For judging what was learned without the plan that is asked about. */
-export function rankBy(model: Model): void {
-  read = model
+export function rankBy(ranking: Ranking): void {
+  read = ranking
 }
 
 /** What signs come to under weights. */
-export const sumOf = (weights: Readonly<Record<string, number>>, signs: Signs): number =>
+export const weighed = (weights: Readonly<Record<string, number>>, signs: Signs): number =>
   Object.entries(signs).reduce((sum, [sign, value]) => sum + value * (weights[sign] ?? 0), 0)
 
 /** The hits of a question by how likely they answer it, the likeliest first; the score of the first is 1. */
 export function ranked(index: PlanIndex, intent: Intent, terms: readonly Term[], hits: readonly Hit[]): Ranked[] {
-  read ??= modelSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')))
+  read ??= rankingSchema.parse(JSON.parse(readFileSync(FILE, 'utf8')))
   const { order, answers, bias } = read
   const close = hits.slice(0, LOOKED_AT)
   const signs = signsFor(index, intent, terms, close)
-  const worths = signs.map((one) => sumOf(order, one))
+  const worths = signs.map((one) => weighed(order, one))
   const asked = askedSigns(index, intent, terms, close)
   const best = Math.max(...worths)
   const rated = close.map((hit, at): Ranked => {
-    const sum = bias + sumOf(answers, { ...signs[at], ...asked, ...standingSigns(worths, at) })
+    const sum = bias + weighed(answers, { ...signs[at], ...asked, ...standingSigns(worths, at) })
     // What has nothing of a question does not answer it.
     const isStrange = hit.cover === 0 && (signs[at]?.charsFull ?? 0) < STRANGE
     const sure = isStrange ? 0 : 1 / (1 + Math.exp(-sum))

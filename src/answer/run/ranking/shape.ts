@@ -51,17 +51,18 @@ const DEFINES = /是指|指的是|所称|[，,]是[^，,。]{4,}|^.{2,12}是[^�
 
 const known = new WeakMap<Passage, Shape>()
 
-/** Read once for each sentence. `at`: its place among the sentences of the plan. */
-export function shapeOf(index: PlanIndex, passage: Passage, at: number): Shape {
-  const shape = known.get(passage) ?? readShape(index, passage, at)
+/** Read once for each sentence. */
+export function shapeOf(index: PlanIndex, passage: Passage): Shape {
+  const shape = known.get(passage) ?? readShape(index, passage)
   known.set(passage, shape)
   return shape
 }
 
-function readShape({ plan, passages }: PlanIndex, passage: Passage, at: number): Shape {
+function readShape({ plan, passages }: PlanIndex, passage: Passage): Shape {
   const { text, whole, clause, bodies } = passage
   const amounts = boundedAmountsIn(text).filter((one) => !isYear(one))
   const times = statedIn(plan, text)
+  const at = passages.indexOf(passage)
   const before = passages[at - 1]
   return {
     amounts,

@@ -30,10 +30,9 @@ export function signsFor(index: PlanIndex, intent: Intent, terms: readonly Term[
     words: asTerms(wordsIn(bare).filter((word) => word.length > 1)),
     chars: asTerms(bare.match(/\p{Script=Han}|[a-z]+|\d+/gu) ?? []),
   }
-  const places = new Map(index.passages.map((passage, at) => [passage, at]))
   const [first] = hits
   return hits.map((hit) => {
-    const shape = shapeOf(index, hit.passage, places.get(hit.passage) ?? 0)
+    const shape = shapeOf(index, hit.passage)
     return {
       searched: hit.score / (first?.score ?? 1),
       cover: hit.cover,
