@@ -50,14 +50,18 @@ const LEAST = 40
 /** A quotation that is so much longer than what answers has that in front of it, in characters. */
 const LONGER = 30
 
+/** What a quotation begins with need not stand in front of it, if there is room for it. */
+const isApart = ({ quote }: Citation, words: string, fits: boolean): boolean =>
+  quote.length > words.length + LONGER && !(fits && quote.startsWith(words))
+
 /** Every finding in words. */
 const WORDS: Worded = {
-  quote: (view, { citation, near, words }) => [
-    ...(words !== undefined && citation.quote.length > words.length + LONGER
-      ? [{ text: view.say.words(words), citations: [{ path: citation.path, quote: words }] }]
-      : []),
-    quotedPart(view, citation, near),
-  ],
+  quote: (view, { citation, near, words }, room) => {
+    const quoted = quotedPart(view, citation, near)
+    return words !== undefined && isApart(citation, words, quoted.text.length <= room)
+      ? [{ text: view.say.words(words), citations: [{ path: citation.path, quote: words }] }, quoted]
+      : [quoted]
+  },
   target: ({ say }, { target }) => [targetPart(say, target)],
   members: ({ say }, { what, of, members }, room) => [membersPart(say, what, of, members, room)],
   text: ({ say }, { clause }, all) => {

@@ -13,6 +13,7 @@ import { hitsFor, termsOf } from './hits.ts'
 import { clauseListed, countClaimed } from './list.ts'
 import { targetsMeant } from './meant.ts'
 import { citationOf, citationsOf } from './quote.ts'
+import type { Ranked } from './ranking/index.ts'
 import { type Amount, amountAimed, isSame } from './same.ts'
 import { BESIDE } from './value.ts'
 
@@ -46,7 +47,7 @@ export function checkFor(view: View, intent: Intent): Found {
   return factFor(view, { ...intent, kind: 'detail' })
 }
 
-function quotesBeside(view: View, verdicts: readonly Finding[], hits: readonly Hit[]): Finding[] {
+function quotesBeside(view: View, verdicts: readonly Finding[], hits: readonly Ranked[]): Finding[] {
   const citations = verdicts.flatMap((finding) => (finding.type === 'verdict' ? [finding.citation] : []))
   const [quoted, paths] = [citations.map(({ quote }) => quote), citations.map(({ path }) => path)]
   return citationsOf(view.index, hits, 2)

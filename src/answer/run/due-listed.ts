@@ -17,27 +17,27 @@ const TELLS = 0.3
 const LONGEST_NAME = 50
 const PERIOD = '期限 period'
 
-/** Whether a question names anything beside times and what is to be done by them. */
-function namesSomething({ index, query }: View, text: string): boolean {
+/** Whether a question names anything beside times and what is to be done by them; of a value, also what the plan has not. */
+function namesSomething({ index, query }: View, { text, kind }: Intent): boolean {
   const bare = timesIn(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
   const rest = index.termsOf(askless(bare, query.language).replace(DUTY, ' '), query.language)
-  return rest.some((term) => (index.knows(term) ? index.weight(term) >= TELLS : term.weights !== undefined))
+  return rest.some((term) =>
+    index.knows(term) ? index.weight(term) >= TELLS : term.weights !== undefined || (kind === 'value' && !term.across),
+  )
 }
 
 /** 这些目标哪年到期: what is asked of all of them holds for the plan. */
 export const dueAtLast = (view: View, intent: Intent): Found | undefined =>
-  intent.kind === 'date' &&
-  !intent.periods.length &&
-  intent.text.search(DUTY) >= 0 &&
-  !namesSomething(view, intent.text)
+  intent.kind === 'date' && !intent.periods.length && intent.text.search(DUTY) >= 0 && !namesSomething(view, intent)
     ? aboutFor(view, { ...intent, text: PERIOD })
     : undefined
 
 /** 11月底要交的有哪些: what is due in the time that is asked about; undefined where anything else is named. */
-export function dueListed(view: View, { text, periods }: Intent): Found | undefined {
+export function dueListed(view: View, intent: Intent): Found | undefined {
   const { index } = view
+  const { text, periods } = intent
   const [asked] = periods
-  if (!asked || isWhole(asked, index.plan.period) || namesSomething(view, text)) return undefined
+  if (!asked || isWhole(asked, index.plan.period) || namesSomething(view, intent)) return undefined
   const isAsked = ({ first, last, role }: StatedTime) =>
     role === 'by' &&
     last !== undefined &&

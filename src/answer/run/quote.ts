@@ -1,8 +1,9 @@
 import type { Clause } from '../../plan/plan.ts'
 import { isRow } from '../../plan/table-row.ts'
 import type { Citation } from '../draft.ts'
-import { bodyOf, type Hit, type Passage, type PlanIndex } from '../search/index.ts'
+import { bodyOf, type Passage, type PlanIndex } from '../search/index.ts'
 import type { Finding } from './finding.ts'
+import type { Ranked } from './ranking/index.ts'
 
 /** A clause up to this long is quoted whole, and a sentence up to this long too, in characters of Chinese. */
 const CLAUSE = 150
@@ -22,11 +23,14 @@ export function citationOf(index: PlanIndex, { clause, text, whole }: Passage): 
 
 const NEARLY = 0.95
 const MOST = 2
+/** What is surer to answer than this stands alone. */
+const ALONE = 0.3
 
-/** The best hit, and another if it is nearly as good, each place once. */
-export function citationsOf(index: PlanIndex, hits: readonly Hit[], most = MOST): Citation[] {
+/** The best hit, and another if it is nearly as good and neither is sure, each place once. */
+export function citationsOf(index: PlanIndex, hits: readonly Ranked[], limit = MOST): Citation[] {
   const [first] = hits
   if (!first) return []
+  const most = first.sure >= ALONE ? 1 : limit
   const near = hits.filter(({ score, cover }) => score >= first.score * NEARLY && cover >= first.cover * NEARLY)
   const found: Citation[] = []
   for (const { passage } of [first, ...near]) {
@@ -40,7 +44,7 @@ export function citationsOf(index: PlanIndex, hits: readonly Hit[], most = MOST)
 const AROUND = 200
 
 /** What fits best with what stands around it in its clause, and the best of other places. */
-export function aroundOf(index: PlanIndex, hits: readonly Hit[]): Citation[] {
+export function aroundOf(index: PlanIndex, hits: readonly Ranked[]): Citation[] {
   const [first] = hits
   if (!first) return []
   const { clause, whole } = first.passage

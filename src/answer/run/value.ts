@@ -1,7 +1,7 @@
 import type { Target } from '../../plan/plan.ts'
 import { isRow } from '../../plan/table-row.ts'
 import type { Intent } from '../question/index.ts'
-import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
+import { normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { isIn } from './due.ts'
 import { factFor, LEAST_SURE, nothing } from './fact.ts'
@@ -10,6 +10,7 @@ import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.t
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { citationOf, citationsOf } from './quote.ts'
+import type { Ranked } from './ranking/index.ts'
 import { asksSeveral, wordsFor } from './words.ts'
 
 /** Share of the terms that stand right beside an amount, below which it is of something else. */
@@ -37,11 +38,14 @@ const says = ({ clause, text, whole }: Passage, target: Target): boolean =>
 
 /** The target that an amount of a sentence is: in another language its name is hardly said. */
 function statedBy(index: PlanIndex, terms: readonly Term[], { passage, words }: Figure): Target[] {
-  const isIt = ({ wording }: Target) => wording.includes(words) || words.includes(wording)
   return index.plan.targets.filter(
-    (target) => says(passage, target) && isIt(target) && index.cover(terms, normalise(target.name)) >= NAMED,
+    (target) =>
+      says(passage, target) && isStatedAs(target, { words }) && index.cover(terms, normalise(target.name)) >= NAMED,
   )
 }
+
+const isStatedAs = ({ wording }: Target, { words }: Pick<Figure, 'words'>): boolean =>
+  wording.includes(words) || words.includes(wording)
 
 const NAMED = 0.4
 
@@ -60,10 +64,12 @@ function stated(view: View, { text, periods }: Intent, figure: Figure): Found {
   // 25年分到多少: of a row the target of that year, not of another.
   const isThen = ({ due }: Target) => !asked || !isRow(figure.passage.text) || isIn(due, asked)
   const isMeant = (target: Target) => says(figure.passage, target) && isThen(target)
-  const named = [terms, ...termsAsked(view, text)]
+  const parts = termsAsked(view, text)
+  const isOne = parts.length === 0 && !asksSeveral(text) && view.query.language === index.plan.language
+  const named = [terms, ...parts]
     .flatMap((some) =>
       targetsMeant(index, some, text)
-        .filter(isMeant)
+        .filter((target) => isMeant(target) && (!isOne || isStatedAs(target, figure)))
         .slice(0, asksSeveral(text) ? 2 : 1),
     )
     .filter((target, at, all) => all.indexOf(target) === at)
@@ -83,13 +89,13 @@ function stated(view: View, { text, periods }: Intent, figure: Figure): Found {
 const WELL = 0.5
 
 /** What is near an amount that is not there: what fits well, or else says another of the kind. */
-function nearFor([figure]: readonly Figure[], hits: readonly Hit[]): Hit[] {
+function nearFor([figure]: readonly Figure[], hits: readonly Ranked[]): Ranked[] {
   const [best] = hits
   if (best && best.cover >= WELL) return [best]
   return hits.filter(({ passage }) => passage === figure?.passage)
 }
 
-function noAmount(view: View, intent: Intent, terms: readonly Term[], hits: readonly Hit[]): Found {
+function noAmount(view: View, intent: Intent, terms: readonly Term[], hits: readonly Ranked[]): Found {
   const { index } = view
   const quotes = asQuotes(citationsOf(index, hits, 1), true)
   const year = strangeYear(view, intent)

@@ -56,7 +56,7 @@ export const answer = {
   notRecorded: (asof: string) => `进度：截至 ${asof} 尚无记录。`,
   quoted: (where: string, quote: string) => `方案“${where}”提出：“${quote}”`,
   everyYear: (wording: string) => `每年${wording}`,
-  words: (words: string) => `“${words}”。`,
+  words: (words: string) => `“${words}”${/[。！？；]$/u.test(words) ? '' : '。'}`,
   inTable: (where: string, rows: string, near: boolean) => `${near ? '最接近的是' : '方案'}“${where}”的表中：${rows}。`,
   cell: (head: string, text: string) => (head ? `${head}：${text}` : text),
   between: '；',
