@@ -12,6 +12,7 @@ import {
 import type { Intent } from '../question/index.ts'
 import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 import { isIn } from './due.ts'
+import { asksBound, isWished } from './strength.ts'
 
 /** What kind of amount is asked for. */
 export type Measure = 'money' | 'share' | 'time' | 'size' | 'people' | 'count'
@@ -56,13 +57,19 @@ export function measureOf(unit: string): Measure {
 export interface Figure {
   passage: Passage
   words: string
+  amount: BoundedAmount['amount']
+  bound: BoundedAmount['bound']
+  /** The words between the commas around it, and with those up to the comma before. */
+  near: string
+  ahead: string
   /** Share of the terms that the words right beside it have, from 0 to 1. */
   beside: number
   fit: number
 }
 
 /** So much in every year is another thing than so much in all. */
-const YEARLY = /每年|年均|年平均|逐年|每一年|(?<!百)分年|\b(?:annual(?:ly)?|(?:each|every|per|a) year|yearly)\b/iu
+export const YEARLY =
+  /每年|年均|年平均|逐年|每一年|(?<!百)分年|\b(?:annual(?:ly)?|(?:each|every|per|a) year|yearly)\b/iu
 
 const LOOKED_AT = 14
 /** Of the best score; what fits worse is about something else. */
@@ -70,6 +77,9 @@ const LEAST = 0.35
 
 /** A comma or more: what stands between two of them belongs together. */
 const BREAK = /[，,；;。：:|\n]/u
+
+/** 至少多少 asks for the bound: what is only encouraged is none. */
+const WISHED = 0.5
 
 /** What only stands in the sentence before tells less. */
 const ROUND = 0.6
@@ -115,6 +125,7 @@ export function figuresFor(
   terms: readonly Term[],
   hits: readonly Hit[],
   isWanted: Wanted = (passage, one) => isAsked(intent.text, passage, one),
+  amountsOf = boundedAmountsIn,
 ): Figure[] {
   const [first] = hits
   if (!first) return []
@@ -122,7 +133,7 @@ export function figuresFor(
   const close = hits.slice(0, LOOKED_AT).filter(({ score }) => score >= first.score * LEAST)
   return close
     .flatMap((hit) =>
-      boundedAmountsIn(hit.passage.text)
+      amountsOf(hit.passage.text)
         .filter((one) => isWanted(hit.passage, one))
         .map((one) => ratedFigure(index, intent, terms, { ...hit, score: hit.score / first.score }, one))
         .map((figure) => (isInUnit(unit, figure) ? { ...figure, fit: figure.fit * IN_UNIT } : figure)),
@@ -155,7 +166,7 @@ const isOfKind = (measure: Measure, asked: Measure): boolean =>
 
 function ratedFigure(
   index: PlanIndex,
-  intent: Pick<Intent, 'periods'>,
+  intent: Pick<Intent, 'text' | 'periods'>,
   terms: readonly Term[],
   { passage, cover, score }: Hit,
   one: BoundedAmount,
@@ -164,8 +175,18 @@ function ratedFigure(
   const before = index.cover(terms, normalise(`${beforeOf(index, passage)} ${near}`))
   const ahead = passage.text.includes('|') ? 0 : index.cover(terms, normalise(`${aheadOf(passage.text, one)} ${near}`))
   const beside = Math.max(index.cover(terms, normalise(near)), AHEAD * ahead, ROUND * before)
+  const wished = asksBound(intent.text) && isWished(near)
   const fit = (0.4 * beside + 0.2 * cover + 0.4 * score) * timeFit(index, intent, passage, one.start)
-  return { passage, words: passage.text.slice(one.start, one.end), beside, fit }
+  return {
+    passage,
+    words: passage.text.slice(one.start, one.end),
+    amount: one.amount,
+    bound: one.bound,
+    near,
+    ahead: `${aheadOf(passage.text, one)}，${near}`,
+    beside,
+    fit: wished ? fit * WISHED : fit,
+  }
 }
 
 /** A year that is asked about governs the amount, or another does: then the amount is none of that year. */
