@@ -1,6 +1,6 @@
 import type { Target } from '../../plan/plan.ts'
 import { isRow } from '../../plan/table-row.ts'
-import type { BoundedAmount } from '../../text/index.ts'
+import { type BoundedAmount, isMoney, isRate, isTime, scaled } from '../../text/index.ts'
 import type { Citation } from '../draft.ts'
 import type { Intent } from '../question/index.ts'
 import { normalise, type Passage, type Term } from '../search/index.ts'
@@ -177,14 +177,21 @@ const MEASURES = [
   /米|亩|公顷|公里/u,
   /吨|克|斤/u,
   /瓦/u,
+  /^[千万亿]*[人名位]$/u,
+  /[次届场轮]$/u,
   /^(?:年|个?月|[天日周]|个?小时|分钟?|秒)$/u,
   new RegExp(`^${OFTEN}$`, 'u'),
 ]
 
 const measureOf = (unit: string): number => MEASURES.findIndex((measure) => measure.test(unit))
 /** 三百万, 3000: the unit is left out. */
-const isBare = (unit: string): boolean => /^(?:万|亿|万亿|)$/u.test(unit)
+const isLarge = (unit: string): boolean => /^(?:万|亿|万亿)$/u.test(unit)
 
 /** Whether one may be said instead of the other. */
-const comparable = (a: Pick<Amount, 'unit'>, b: Pick<Amount, 'unit'>): boolean =>
-  measureOf(a.unit) === measureOf(b.unit) || isBare(a.unit)
+function comparable({ unit }: Pick<Amount, 'unit'>, other: Pick<Amount, 'unit'>): boolean {
+  if (isLarge(unit)) return isMoney(other.unit) || scaled(other.unit).scale > 1
+  // What is counted in another language is named, and has no measure.
+  if (unit === '' || (measureOf(unit) < 0 && /[a-z]/iu.test(unit)))
+    return !isTime(other.unit) && !isRate(other.unit) && other.unit !== OFTEN
+  return measureOf(unit) === measureOf(other.unit)
+}

@@ -2,6 +2,7 @@ import { type Bound, type BoundedAmount, boundedAmountsIn, isTime } from '../../
 import { isYear } from './figure.ts'
 import { frequenciesIn, OFTEN } from './frequency.ts'
 import { type Amount, isSame } from './same.ts'
+import { withoutTag } from './tag.ts'
 
 /** An amount that a person takes for so, with the words it stands with. */
 export interface Claim {
@@ -46,10 +47,10 @@ export function statedIn(text: string): BoundedAmount[] {
 }
 
 /** 四大专题, 一间 and 国四 only count or name; what lasts, recurs or is measured in large units may be claimed. */
-const isTold = (text: string, { amount: { han, value, unit }, end }: BoundedAmount): boolean =>
+const isTold = (text: string, { amount: { han, value, high, unit }, end }: BoundedAmount): boolean =>
   unit === ''
-    ? !han && !(value > 1900 && value < 2100) && !/^[\p{L}\d]/u.test(text.slice(end).replace(SAID, ''))
-    : !han || value >= FEW || LARGE.test(unit)
+    ? !(han && value < FEW) && !(value > 1900 && value < 2100) && !/^[\p{L}\d]/u.test(text.slice(end).replace(SAID, ''))
+    : !han || value >= FEW || high !== undefined || LARGE.test(unit)
 
 /** 奖3000就行了吧: an amount that nothing is counted behind. */
 const SAID = /^(?:就|才|够|行|可以|以[上下内]|左右|了|吧|吗|么|不|没错|对|是)+/u
@@ -70,7 +71,7 @@ const isWhen = (text: string, { amount }: BoundedAmount): boolean =>
 /** Every amount that a question claims, each with its own words. */
 export function claimsIn(text: string, hasWords: (words: string) => boolean): Claim[] {
   let before = ''
-  return piecesOf(text).flatMap((piece) => {
+  return piecesOf(withoutTag(text)).flatMap((piece) => {
     const own = hasWords(piece) || before === '' ? piece : `${before},${piece}`
     if (hasWords(piece)) before = own
     return claimsOf(piece, own)

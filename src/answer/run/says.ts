@@ -8,6 +8,7 @@ import { hitsFor } from './hits.ts'
 import { aroundOf, citationOf, citationsOf } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
 import { isWished } from './strength.ts'
+import { withoutTag } from './tag.ts'
 
 /** What is asked for as a thing of its own: a list, a table, a form. Nouns that end so name papers. */
 const PAPER = /(?:单|册|名录|目录|附件|表格?|样本|模板|范本|样式|图)$/u
@@ -32,12 +33,16 @@ export function thingLacking(view: View, intent: Intent): Found | undefined {
 
 type Said = Extract<Finding, { type: 'said' }>
 
+/** 要干什么 is no claim, whatever it ends in. */
+const ASKS = /什么|啥|哪|谁|怎么|如何|咋/u
+
 /** Below this a sentence is only near. */
 const SURELY = 0.2
 
 /** A claim without an amount: yes or no where that is certain, else the sentence for the person to read. */
 export function saysFor(view: View, intent: Intent): Found {
   const detail: Intent = { ...intent, kind: 'detail' }
+  if (ASKS.test(intent.text)) return factFor(view, detail)
   const hits = hitsFor(view, detail)
   const [best] = hits
   if (!best || best.sure < SURELY || best.cover === 0) return factFor(view, detail)
@@ -48,9 +53,6 @@ export function saysFor(view: View, intent: Intent): Found {
 }
 
 const BREAK = /[，,；;。：:]/u
-/** 吧, 对不对: what makes a claim of it. */
-const TAG =
-  /[,，]?(?:没[记说搞弄看]?错|对不对?|对|是不是|是|真的假的|属实|是这样|是真的|有这[条回]事?|方案是这么[写说]的)?[吧吗么呢啊不]*[?？!！。]*$/u
 const NEGATES = /不|没|无(?!障|人机)|别(?!的)|禁|勿|未/gu
 /** 是不是, 不少于: they deny nothing. */
 const DENIES_NOTHING = /是不是|对不对|能不能|会不会|要不要|可不可以|有没有|不[少低高多]于|不超过|不断|不同|无论|不仅/gu
@@ -72,8 +74,7 @@ function verdictFor(view: View, text: string, { passage }: Ranked): Pick<Said, '
     return { verdict: 'open' }
   const original = passage.text.replace(/。$/u, '').split(BREAK).filter(Boolean)
   const segments = original.map(normalise)
-  const claims = text
-    .replace(TAG, '')
+  const claims = withoutTag(text)
     .split(BREAK)
     .filter((claim) => namedIn(claim).length > 0)
   const [only = '', ...more] = claims
@@ -129,11 +130,12 @@ function instead(claim: string, segments: readonly string[]): number | undefined
   const own = segments.filter((segment) => segment.includes(subject))
   const [mine] = own
   if (mine === undefined || own.length > 1) return undefined
-  const telling = rest.filter((word) => !mine.includes(word))
-  const isTelling = telling.length >= rest.length * NEARLY_ALL
-  const isOther = (segment: string) =>
-    segment !== mine && telling.every((word) => segment.includes(word)) && isParallel(mine, segment, subject)
-  return isTelling && segments.some(isOther) ? segments.indexOf(mine) : undefined
+  // What both of them have tells them not apart.
+  const isOther = (segment: string) => {
+    const telling = rest.filter((word) => !mine.includes(word) || !segment.includes(word))
+    return telling.length > 0 && telling.every((word) => segment.includes(word)) && isParallel(mine, segment, subject)
+  }
+  return segments.some((segment) => segment !== mine && isOther(segment)) ? segments.indexOf(mine) : undefined
 }
 
 function isParallel(mine: string, other: string, subject: string): boolean {
