@@ -5,10 +5,11 @@ import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '..
 import type { View } from '../view.ts'
 import { isIn } from './due.ts'
 import { factFor, LEAST_SURE, nothing } from './fact.ts'
-import { type Figure, figuresFor, measureAsked } from './figure.ts'
+import { type Figure, figuresFor } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
+import { measureAsked } from './measure.ts'
 import { citationOf, citationsOf } from './quote.ts'
 import { asksSeveral, wordsFor } from './words.ts'
 
