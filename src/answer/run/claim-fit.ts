@@ -140,14 +140,18 @@ const hasAmount = ({ text }: Passage, { amount }: Claim): boolean =>
 const isForeign = ({ index, query }: View): boolean => query.language !== index.plan.language
 
 const agrees = (claim: Claim, { amount, bound }: Figure): boolean =>
-  isSame(claim.amount, amount) && !isOpposed(claim.bound, bound)
+  isSame(claim.amount, amount) && isSameRange(claim.amount, amount) && !isOpposed(claim.bound, bound)
+
+/** 3到5所 are no 2-3所. */
+const isSameRange = (a: Amount, b: Amount): boolean =>
+  a.high === undefined || (b.high === a.high && b.value === a.value)
 
 const isOfAnother = (amount: Amount, others: readonly Claim[]): boolean =>
   others.some((other) => isSame(other.amount, amount))
 
 const isAimed = (target: Target, amount: Amount): boolean => {
   const stated = amountAimed(target)
-  return stated !== undefined && isSame(amount, stated)
+  return stated !== undefined && isSame(amount, stated) && isSameRange(amount, stated)
 }
 
 function isOfClaim({ amount }: Claim, target: Target, [asked]: Intent['periods']): boolean {
@@ -187,7 +191,6 @@ const measureOf = (unit: string): number => MEASURES.findIndex((measure) => meas
 /** 三百万, 3000: the unit is left out. */
 const isLarge = (unit: string): boolean => /^(?:万|亿|万亿)$/u.test(unit)
 
-/** Whether one may be said instead of the other. */
 function comparable({ unit }: Pick<Amount, 'unit'>, other: Pick<Amount, 'unit'>): boolean {
   if (isLarge(unit)) return isMoney(other.unit) || scaled(other.unit).scale > 1
   // What is counted in another language is named, and has no measure.

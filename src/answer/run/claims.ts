@@ -46,11 +46,11 @@ export function statedIn(text: string): BoundedAmount[] {
   return [...often, ...others].sort((a, b) => a.start - b.start)
 }
 
-/** 四大专题, 一间 and 国四 only count or name; what lasts, recurs or is measured in large units may be claimed. */
-const isTold = (text: string, { amount: { han, value, high, unit }, end }: BoundedAmount): boolean =>
+/** 四大专题, 一间 and 国四 only count or name; what is bound, lasts, recurs or is measured in large units may be claimed. */
+const isTold = (text: string, { amount: { han, value, unit }, bound, end }: BoundedAmount): boolean =>
   unit === ''
     ? !(han && value < FEW) && !(value > 1900 && value < 2100) && !/^[\p{L}\d]/u.test(text.slice(end).replace(SAID, ''))
-    : !han || value >= FEW || high !== undefined || LARGE.test(unit)
+    : !han || value >= FEW || bound !== 'exact' || LARGE.test(unit)
 
 /** 奖3000就行了吧: an amount that nothing is counted behind. */
 const SAID = /^(?:就|才|够|行|可以|以[上下内]|左右|了|吧|吗|么|不|没错|对|是)+/u
