@@ -1,7 +1,7 @@
 import { type RecordQuery, runRecordQuery, withTargets } from '../progress/query/index.ts'
 import { recordParts } from './compose/index.ts'
 import type { Part } from './draft.ts'
-import { HAS_BEGUN, isAbout, plainOf, readRecords, recordScore, SAYS_RECORD } from './question/index.ts'
+import { claimsAim, HAS_BEGUN, isAbout, plainOf, readRecords, recordScore, SAYS_RECORD } from './question/index.ts'
 import { bodySaid } from './run/index.ts'
 import { normalise, type PlanIndex } from './search/index.ts'
 import type { View } from './view.ts'
@@ -37,16 +37,8 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
   const asked = all.at(-1)
   if (!first || !asked) return undefined
   const records = await live.history()
-  // Where nothing is recorded of it the plan may say how things stood, or what is meant.
-  const meant = first.items.length ? withTargets(index.plan, first.items) : (first.scope?.items ?? [])
-  const touched = records.some(({ item }) => meant.includes(item) || first.items.includes(item))
-  const isSure = HAS_BEGUN[language].test(plain)
-  const score = recordScore(index.plan, plainOf(text))
-  // Of an empty record hardly anybody asks: how a target stands is said with it.
-  if (records.length === 0 && !SAYS_RECORD.test(plain) && !(meant.length && (isSure || score >= SURER)))
-    return undefined
-  const loose = !isSure && score < (NOW.test(text) ? SURER : SURE)
-  if (loose && !touched && meant.length && !first.people.length && isAbout(text, language)) return undefined
+  if (asked.want === 'check' && claimsAim(plain, records.length === 0)) return undefined
+  if (isLeftToPlan(view, text, first, records)) return undefined
   const context = { plan: index.plan, records, asof, today }
   const found = all
     .filter((one) => !isSame(one, earlier))
@@ -55,6 +47,24 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
   const parts = found.flatMap(({ one, findings }) => recordParts(words, findings, one))
   const refused = found.length > 0 && found.every(({ findings }) => findings.some(({ type }) => UNKNOWN.has(type)))
   return { live: true, ...(refused && { refused }), parts, asked }
+}
+
+/** Where nothing is recorded of what is meant the plan may say how things stood, or what is to be. */
+function isLeftToPlan(
+  { index, query: { language } }: View,
+  text: string,
+  first: RecordQuery,
+  records: readonly { item: string }[],
+): boolean {
+  const plain = normalise(text)
+  const meant = first.items.length ? withTargets(index.plan, first.items) : (first.scope?.items ?? [])
+  const touched = records.some(({ item }) => meant.includes(item) || first.items.includes(item))
+  const isSure = HAS_BEGUN[language].test(plain)
+  const score = recordScore(index.plan, plainOf(text))
+  // Of an empty record hardly anybody asks: how a target stands is said with it.
+  if (records.length === 0 && !SAYS_RECORD.test(plain) && !(meant.length && (isSure || score >= SURER))) return true
+  const loose = !isSure && score < (NOW.test(text) ? SURER : SURE)
+  return loose && !touched && meant.length > 0 && !first.people.length && isAbout(text, language)
 }
 
 /** What the record cannot tell. */

@@ -12,6 +12,9 @@ export function shares(folded: string, numerals: readonly Numeral[]): Part[] {
     if (base && folded.slice(base.end, numeral.start) === '分之' && base.rate === undefined && base.value > 0) {
       found.pop()
       found.push(shareOf(base, numeral))
+    } else if (base && isTenths(folded, base, numeral)) {
+      found.pop()
+      found.push({ ...numeral, start: base.start, value: base.value * 10 + numeral.value, rate: '%' })
     } else if (base && isFraction(folded, base, numeral)) {
       found.pop()
       found.push({ ...shareOf(numeral, base), start: base.start, end: numeral.end })
@@ -34,6 +37,12 @@ function shareOf(base: Numeral, numeral: Numeral): Part {
   const high = numeral.high === undefined ? {} : { high: percent(numeral.high) }
   return { ...numeral, start: base.start, value: percent(numeral.value), ...high, scale: '', rate: '%' }
 }
+
+/** 四成五, with nothing that is counted behind it. */
+const isTenths = (folded: string, base: Part, numeral: Numeral): boolean =>
+  folded.slice(base.end, numeral.start) === '成' &&
+  [base, numeral].every(({ han, value, high, scale }) => han && value > 0 && value < 10 && !high && !scale) &&
+  /^(?:以[上下内]|左右|[,。;、)的就了吗吧呢才都还是来不够对]|$)/.test(folded.slice(numeral.end))
 
 /** 成 is a tenth only where no word goes on: 建成三成体系 has none, 占三成就够了 has one. */
 function tenths(folded: string, numeral: Numeral): Part {

@@ -78,13 +78,18 @@ const WORDS: Worded = {
       },
     ]
   },
-  verdict: ({ say }, { holds, given, right, citation }) => [
-    {
-      text: `${holds ? say.holds(given) : say.notThat(given, right ?? '')}${say.original(citation.quote)}`,
-      citations: [citation],
-      figures: [given, right ?? ''],
-    },
-  ],
+  verdict: (view, { holds, given, right, citation }) => {
+    const { text, figures = [] } = quotedPart(view, citation)
+    const said = holds ? view.say.holds(given) : view.say.notThat(given, right ?? '')
+    return [{ text: `${said}\n${text}`, citations: [citation], figures: [given, right ?? '', ...figures] }]
+  },
+  said: (view, { verdict, words = '', citation }) => {
+    const { text, figures = [] } = quotedPart(view, citation)
+    if (verdict === 'open' && !figures.length)
+      return [{ text: view.say.ownWords(citation.path, citation.quote), citations: [citation] }]
+    if (verdict === 'open') return [{ text, citations: [citation], figures }]
+    return [{ text: `${view.say.said[verdict](words)}\n${text}`, citations: [citation], figures }]
+  },
   difference: ({ say }, { of: [most, least], more, citations }) => [
     { text: say.compared(most, least, more), citations, figures: [more, most, least] },
   ],

@@ -115,7 +115,7 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
     [
       'check',
-      /^(?:is|are|was|were|does|do|did|will|can|could|should|has|have|must)\b|\bright\?|\bcorrect\?|\bisn't it|\btrue\b/iu,
+      /^(?:is|are|was|were|does|do|did|will|can|could|should|has|have|must)\b|(?<=^if\b[^?]*,\s*)(?:is|are|do|does|did|can|could|will|would|must|should|has|have)\b|\bright\?|\bcorrect\?|\bisn't it|\btrue\b/iu,
     ],
     [
       'list',
@@ -133,10 +133,22 @@ const INSISTS =
   /^(?:[^,。?]{0,12} )?(?:不对|不是|错了|你错|应该是|明明|我记得|确定|真的)|\b(?:wrong|i think|are you sure|actually)\b/iu
 const CLAIMS = /(?:吗|吧|么|不|对不对|是不是|是吧|对吧|没错吧|没记错吧|是真的吗|是这样吗)[?!。]*$|是不是|没记错/u
 
+/** What stands before the tag is claimed: 没说错吧 asks for no mention. */
+const TAGGED =
+  /(?:没[^,，。?]{0,2}错[吧么]?|对[吧吗么]|对不对|是[吧吗]|是这[么样个][^,，。?]{0,6}[吧吗]|真的假的|属实吗?)[?!。]*$/u
+/** 听说…, and 要提高30%以上?: what is told, with nothing that asks. */
+const HEARD = /^(?:听说|据说|听人说|有人说)/u
+const STATED = /(?:\d(?![\d.]*年)|[一二三四五六七八九]成)[^?]*[?]$/u
+const WANTS_MORE = /多少|几(?!乎)|哪|谁|什么|啥|怎么|如何|咋|多[大高长久]|呢|[提写讲](?:[到及过没了]|$)|原[文话]|全文/u
+const isTold = (text: string): boolean =>
+  TAGGED.test(text) || HEARD.test(text) || (STATED.test(text) && /\p{Script=Han}/u.test(text))
+const TOLD: ReadonlySet<Kind> = new Set(['mention', 'definition', 'clause', 'detail', 'value'])
+
 /** What a part of a question wants, by its signs; `detail` where it has none. */
 export function kindOf(text: string, language: Language): Kind {
   const found = SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'detail'
   if (INSISTS.test(text) && /\d/.test(text)) return 'check'
+  if (isTold(text) && TOLD.has(found) && !WANTS_MORE.test(text)) return 'check'
   if (language === 'zh' && CLAIMS.test(text) && !ENDS_ASKING.test(text) && isLoose(found)) return 'check'
   if (found === 'body' && BESIDE_SOMEONE.test(text)) return 'detail'
   if (language === 'zh' && (found === 'check' || found === 'mention') && ASKS_HOW.test(text)) return 'detail'

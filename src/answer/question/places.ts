@@ -9,6 +9,9 @@ const STEP = new RegExp(
   'giu',
 )
 
+/** 高于1.4的: an amount. */
+const BOUND = /(?:[高低大小多少]于|超过|不[超足到]|[降压升达减]到|[降压升达减]至)$/u
+
 interface Step {
   numbers: number[]
   unit: string
@@ -25,6 +28,7 @@ function stepsIn(plain: string): Step[] {
   const amounts = amountsIn(plain).filter(({ unit }) => unit !== '')
   return [...plain.matchAll(STEP)].flatMap((match) => {
     const [raw, ordinal, unit = '', bracketed, annex, dotted, bare, english] = match
+    if (dotted && BOUND.test(plain.slice(0, match.index))) return []
     if (dotted && amounts.some(({ start }) => start === match.index)) return []
     const written = ordinal ?? bracketed ?? annex ?? bare ?? english ?? ''
     const numbers = dotted ? dotted.split('.').map(Number) : [numberOf(written)]

@@ -1,23 +1,16 @@
-import type { Target } from '../../plan/plan.ts'
-import { amountsIn, timesIn } from '../../text/index.ts'
-import type { Citation } from '../draft.ts'
+import { timesIn } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
-import type { Hit } from '../search/index.ts'
 import type { View } from '../view.ts'
+import { verdictOn } from './claim-fit.ts'
+import { type Claim, claimsIn } from './claims.ts'
 import { headingSaid } from './clause.ts'
-import { isIn } from './due.ts'
 import { factFor, LEAST_SURE } from './fact.ts'
-import { figuresFor } from './figure.ts'
 import type { Finding, Found } from './finding.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { clauseListed, countClaimed } from './list.ts'
-import { targetsMeant } from './meant.ts'
-import { citationOf, citationsOf } from './quote.ts'
+import { citationOf } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
-import { type Amount, amountAimed, isSame } from './same.ts'
-import { BESIDE } from './value.ts'
-
-type Verdict = Extract<Finding, { type: 'verdict' }>
+import { saysFor, thingLacking } from './says.ts'
 
 const LOOKED_AT = 4
 /** 推进措施不是有六条吗: held against what stands under the heading that is named. */
@@ -32,117 +25,63 @@ function countVerdict(view: View, { text, places }: Intent): Finding[] | undefin
   return [{ type: 'verdict', holds, given: claimed.words, right: `${members.length}`, citation }, listed]
 }
 
-/** 是不是50个: whether the sentence for the subject has the amount that is claimed; else with the right one. */
+/** 是不是50个: whether the sentence for the subject has what is claimed; else with what it has instead. */
 export function checkFor(view: View, intent: Intent): Found {
   const counted = countVerdict(view, intent)
   if (counted) return { findings: counted }
+  const lacking = thingLacking(view, intent)
+  if (lacking) return lacking
   const hits = hitsFor(view, intent)
   const [best] = hits
   if (!best || best.sure < LEAST_SURE) return factFor(view, { ...intent, kind: 'detail' })
-  const near = hits
+  const near = nearIn(hits)
+  const claims = claimsIn(intent.text, (words) => isAboutSomething(view, words))
+  const verdicts = claims.length ? amountVerdicts(view, intent, claims, near) : periodVerdict(view, intent, near)
+  if (verdicts) return { findings: verdicts }
+  return saysFor(view, intent)
+}
+
+const nearIn = (hits: readonly Ranked[]): Ranked[] => {
+  const [best] = hits
+  return hits
     .slice(0, LOOKED_AT)
-    .filter(({ cover, score }) => cover >= best.cover * 0.75 && score >= best.score * 0.5)
-  const verdicts = intent.amounts.length ? amountVerdict(view, intent, near) : periodVerdict(intent, near)
-  if (verdicts) return { findings: [...verdicts, ...quotesBeside(view, verdicts, hits)] }
-  return factFor(view, { ...intent, kind: 'detail' })
+    .filter(({ cover, score }) => best && cover >= best.cover * 0.75 && score >= best.score * 0.5)
 }
 
-function quotesBeside(view: View, verdicts: readonly Finding[], hits: readonly Ranked[]): Finding[] {
-  const citations = verdicts.flatMap((finding) => (finding.type === 'verdict' ? [finding.citation] : []))
-  const [quoted, paths] = [citations.map(({ quote }) => quote), citations.map(({ path }) => path)]
-  return citationsOf(view.index, hits, 2)
-    .filter(({ path, quote }) => paths.includes(path) && !quoted.includes(quote))
-    .slice(0, 1)
-    .map((citation): Finding => ({ type: 'quote', citation }))
-}
+/** Words that the plan has, that tell so much. */
+const TELLS = 0.4
+const isAboutSomething = (view: View, words: string): boolean =>
+  termsOf(view, words)
+    .filter((term) => view.index.knows(term))
+    .reduce((sum, term) => sum + view.index.weight(term), 0) >= TELLS
 
-/** Of the amounts that fit, those that fit about as well as the best. */
-const NEARLY = 0.75
-/** Whoever is contradicted must be so for what they spoke of. */
-const SURELY = 0.5
-
-function amountVerdict(view: View, intent: Intent, near: readonly Hit[]): Finding[] | undefined {
-  const together = allIn(view, intent, near)
-  if (together) return together
-  const verdicts = intent.amounts.flatMap((claimed) => verdictOn(view, intent, claimed, near) ?? [])
-  // 65岁以上的是不是87%: what only says of whom it is holds anyway.
-  const wrong = verdicts.filter(({ holds }) => !holds)
-  const said = wrong.length ? wrong : verdicts.slice(-1)
-  return said.length ? said : undefined
-}
-
-/** 第一年做三成，后面各35%: several claims that one sentence makes as well. */
-function allIn({ index, say }: View, { amounts }: Intent, near: readonly Hit[]): Verdict[] | undefined {
-  if (amounts.length < 2) return undefined
-  const found = near.find(({ passage }) => {
-    const stated = amountsIn(passage.whole)
-    return amounts.every((claimed) => stated.some((one) => isSame(claimed, one)))
+/** Each claim against the amount of its own words: what is wrong is said; it holds where all of it does. */
+function amountVerdicts(
+  view: View,
+  intent: Intent,
+  claims: readonly Claim[],
+  near: readonly Ranked[],
+): Finding[] | undefined {
+  const verdicts = claims.map((claim) => {
+    const own = claim.text === intent.text ? [] : nearIn(hitsFor(view, { ...intent, text: claim.text }))
+    const others = claims.filter((other) => other !== claim)
+    return verdictOn(view, intent.periods, claim, others, [...new Set([...own, ...near])])
   })
-  if (!found) return undefined
-  const given = amounts.map(({ value, unit }) => `${value}${unit}`).join(say.comma)
-  return [{ type: 'verdict', holds: true, given, right: given, citation: citationOf(index, found.passage) }]
+  const wrong = verdicts.filter((verdict) => verdict?.holds === false).flatMap((one) => one ?? [])
+  if (wrong.length) return wrong
+  const holding = verdicts.flatMap((one) => one ?? [])
+  const [first] = holding
+  if (!first || holding.length < verdicts.length) return undefined
+  const given = holding.map((one) => one.given).join(view.say.comma)
+  const rest = holding.slice(1).map(({ citation }): Finding => ({ type: 'quote', citation }))
+  return [{ ...first, given }, ...rest]
 }
-
-/** The target that the question names has the last word; else the amounts of the sentences that fit. */
-function verdictOn(view: View, { text, periods }: Intent, claimed: Amount, near: readonly Hit[]): Verdict | undefined {
-  const { index } = view
-  const terms = termsOf(view, text)
-  const given = `${claimed.value}${claimed.unit}`
-  const verdict = (holds: boolean, right: string, citation: Citation): Verdict => ({
-    type: 'verdict',
-    holds,
-    given,
-    right,
-    citation,
-  })
-  const [asked] = periods
-  const isThen = ({ due }: Target) => !asked || due === undefined || isIn(due, asked)
-  const isMeant = (one: Target) => comparable(claimed.unit, one.unit) && isThen(one)
-  const named = targetsMeant(index, terms, text).filter(isMeant)
-  const ofTarget = (target: Target) =>
-    verdict(isOf(target, claimed), target.wording, { path: target.clause, quote: target.quote })
-  const sure = targetsMeant(index, terms, text, SURELY).filter((one) => named.includes(one))
-  const [only] = sure
-  if (only && sure.length === 1) return ofTarget(only)
-  const figures = figuresFor(index, { text, periods }, terms, near, (_, { amount }) =>
-    comparable(claimed.unit, amount.unit),
-  )
-  const most = Math.max(BESIDE, ...figures.map(({ beside }) => beside))
-  const agreeing = figures.find(
-    ({ words, beside }) => beside >= most * NEARLY && amountsIn(words).some((one) => isSame(claimed, one)),
-  )
-  if (agreeing) return verdict(true, agreeing.words, citationOf(index, agreeing.passage))
-  const [target] = named
-  if (target) return ofTarget(target)
-  const figure = figures.find(({ beside }) => beside >= SURELY)
-  return figure && verdict(false, figure.words, citationOf(index, figure.passage))
-}
-
-function isOf(target: Target, claimed: Amount): boolean {
-  const stated = amountAimed(target)
-  return stated !== undefined && isSame(claimed, stated)
-}
-
-/** What is measured in units that are not said for one another. */
-const MEASURES = [
-  /%|‰|百分点|倍|成/u,
-  /元/u,
-  /米|亩|公顷|公里/u,
-  /吨|克|斤/u,
-  /瓦/u,
-  /^(?:年|个?月|[天日周]|个?小时|分钟?|秒)$/u,
-]
-
-const measureOf = (unit: string): number => MEASURES.findIndex((measure) => measure.test(unit))
-
-/** Whether one may be said instead of the other. */
-const comparable = (a: string, b: string): boolean => measureOf(a) === measureOf(b)
 
 /** Of what a person claims; a sentence that has less does not confirm it by its time. */
 const CLAIMED = 0.7
 
 /** Whether the sentence names the time that is claimed. */
-function periodVerdict({ periods, text }: Intent, near: readonly Hit[]): Finding[] | undefined {
+function periodVerdict({ index }: View, { periods, text }: Intent, near: readonly Ranked[]): Finding[] | undefined {
   const [claimed] = periods
   const [first] = near
   if (!claimed || !first) return undefined
@@ -163,7 +102,7 @@ function periodVerdict({ periods, text }: Intent, near: readonly Hit[]): Finding
       holds: agreeing !== undefined,
       given,
       right,
-      citation: { path: passage.clause.path, quote: passage.whole.length <= 240 ? passage.whole : passage.text },
+      citation: citationOf(index, passage),
     },
   ]
 }

@@ -1,68 +1,27 @@
-import {
-  type BoundedAmount,
-  boundedAmountsIn,
-  isMoney,
-  isRate,
-  isSize,
-  isTime,
-  scaled,
-  timesIn,
-  unitAt,
-} from '../../text/index.ts'
+import { type BoundedAmount, boundedAmountsIn, timesIn } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
 import { type Hit, normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 import { isIn } from './due.ts'
-
-/** What kind of amount is asked for. */
-export type Measure = 'money' | 'share' | 'time' | 'size' | 'people' | 'count'
-
-const MONEY =
-  /(?:多少|几(?:个)?)(?:亿|万|千|百)?(?:元|块钱|钱|资金|经费|奖金|补贴|补助|费用|罚款|投资|工资)|多少个?亿|几个亿|(?:资金|经费|投资|补贴|补助|奖补|奖励|罚款|价格|费用|预算|成本|造价|总投资|资本|产值|收入|工资|额度?)[^,。?]{0,8}(?:多少|几|多大|多高)|(?:补|花|投|给|罚|收|拨|值)(?:贴|助)?(?:多少|几[万千百块])(?=钱|元|[?？。,，]|$)|\bhow much (?:money|funding|budget|will it cost)|\bhow much\b[^?]*\b(?:invest|spen[dt]|cost|pa(?:y|id)|fund)\w*|\b(?:budget|costs?|funding|price|fines?|penalt(?:y|ies)|subsid(?:y|ies)|grants?)\b/iu
-const SHARE =
-  /百分之|百分比|几成|几个点|比例|占比|比重|(?<![频效])率|\b(?:percent|percentage|share|proportion|rate)\b/iu
-const TIME = /多(?:久|长时间)|几(?:天|年|个月|小时|分钟)(?!份)|\bhow (?:long|soon)\b/iu
-/** 多少辆, 几个: what asks how many, before the unit that is asked for. */
-const MUCH = /(?:多少|几(?!乎|何))(?:万|亿|千|百)?/gu
-
-/** The unit that a question asks for, and the words behind it; empty where it names none. */
-export function unitAsked(text: string): { unit: string; behind: string } {
-  for (const { index, 0: words } of text.matchAll(MUCH)) {
-    const end = index + words.length
-    const unit = unitAt(text, end)
-    if (unit) return { unit, behind: text.slice(end + unit.length) }
-  }
-  return { unit: '', behind: '' }
-}
-
-/** What kind of amount a question wants; undefined where any will do. */
-export function measureAsked(text: string): Measure | undefined {
-  if (MONEY.test(text)) return 'money'
-  if (SHARE.test(text)) return 'share'
-  if (TIME.test(text)) return 'time'
-  const { unit, behind } = unitAsked(text)
-  if (unit === '') return undefined
-  return /^人(?!次|才|工|口|家)/u.test(behind) ? 'people' : measureOf(unit)
-}
-
-export function measureOf(unit: string): Measure {
-  if (isMoney(unit)) return 'money'
-  if (isRate(unit)) return 'share'
-  if (isTime(unit)) return 'time'
-  if (/^(?:人|名|位)$/u.test(scaled(unit).base)) return 'people'
-  return isSize(unit) ? 'size' : 'count'
-}
+import { type Measure, measureAsked, measureOf, unitAsked } from './measure.ts'
+import { asksBound, isWished } from './strength.ts'
 
 /** An amount of the plan with how well what it stands with is what is asked about. */
 export interface Figure {
   passage: Passage
   words: string
+  amount: BoundedAmount['amount']
+  bound: BoundedAmount['bound']
+  /** The words between the commas around it, and with those up to the comma before. */
+  near: string
+  ahead: string
   /** Share of the terms that the words right beside it have, from 0 to 1. */
   beside: number
   fit: number
 }
 
 /** So much in every year is another thing than so much in all. */
-const YEARLY = /每年|年均|年平均|逐年|每一年|(?<!百)分年|\b(?:annual(?:ly)?|(?:each|every|per|a) year|yearly)\b/iu
+export const YEARLY =
+  /每年|年均|年平均|逐年|每一年|(?<!百)分年|\b(?:annual(?:ly)?|(?:each|every|per|a) year|yearly)\b/iu
 
 const LOOKED_AT = 14
 /** Of the best score; what fits worse is about something else. */
@@ -70,6 +29,9 @@ const LEAST = 0.35
 
 /** A comma or more: what stands between two of them belongs together. */
 const BREAK = /[，,；;。：:|\n]/u
+
+/** 至少多少 asks for the bound: what is only encouraged is none. */
+const WISHED = 0.5
 
 /** What only stands in the sentence before tells less. */
 const ROUND = 0.6
@@ -115,6 +77,7 @@ export function figuresFor(
   terms: readonly Term[],
   hits: readonly Hit[],
   isWanted: Wanted = (passage, one) => isAsked(intent.text, passage, one),
+  amountsOf = boundedAmountsIn,
 ): Figure[] {
   const [first] = hits
   if (!first) return []
@@ -122,7 +85,7 @@ export function figuresFor(
   const close = hits.slice(0, LOOKED_AT).filter(({ score }) => score >= first.score * LEAST)
   return close
     .flatMap((hit) =>
-      boundedAmountsIn(hit.passage.text)
+      amountsOf(hit.passage.text)
         .filter((one) => isWanted(hit.passage, one))
         .map((one) => ratedFigure(index, intent, terms, { ...hit, score: hit.score / first.score }, one))
         .map((figure) => (isInUnit(unit, figure) ? { ...figure, fit: figure.fit * IN_UNIT } : figure)),
@@ -155,7 +118,7 @@ const isOfKind = (measure: Measure, asked: Measure): boolean =>
 
 function ratedFigure(
   index: PlanIndex,
-  intent: Pick<Intent, 'periods'>,
+  intent: Pick<Intent, 'text' | 'periods'>,
   terms: readonly Term[],
   { passage, cover, score }: Hit,
   one: BoundedAmount,
@@ -164,8 +127,18 @@ function ratedFigure(
   const before = index.cover(terms, normalise(`${beforeOf(index, passage)} ${near}`))
   const ahead = passage.text.includes('|') ? 0 : index.cover(terms, normalise(`${aheadOf(passage.text, one)} ${near}`))
   const beside = Math.max(index.cover(terms, normalise(near)), AHEAD * ahead, ROUND * before)
+  const wished = asksBound(intent.text) && isWished(near)
   const fit = (0.4 * beside + 0.2 * cover + 0.4 * score) * timeFit(index, intent, passage, one.start)
-  return { passage, words: passage.text.slice(one.start, one.end), beside, fit }
+  return {
+    passage,
+    words: passage.text.slice(one.start, one.end),
+    amount: one.amount,
+    bound: one.bound,
+    near,
+    ahead: `${aheadOf(passage.text, one)}，${near}`,
+    beside,
+    fit: wished ? fit * WISHED : fit,
+  }
 }
 
 /** A year that is asked about governs the amount, or another does: then the amount is none of that year. */

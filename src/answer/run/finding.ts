@@ -2,7 +2,17 @@ import type { Clause, Target, Task } from '../../plan/plan.ts'
 import type { Citation } from '../draft.ts'
 
 /** What a question may ask for that the plan does not hold. */
-export type Lack = 'subject' | 'amount' | 'date' | 'body' | 'definition' | 'place' | 'year' | 'person' | 'reason'
+export type Lack =
+  | 'subject'
+  | 'amount'
+  | 'date'
+  | 'body'
+  | 'definition'
+  | 'place'
+  | 'year'
+  | 'person'
+  | 'reason'
+  | 'word'
 
 /** Something in a list of the plan, with where it stands. */
 export interface Member {
@@ -26,6 +36,8 @@ export type Finding =
   | { type: 'text'; clause: Clause }
   /** Whether what a person takes for so is so: with the plan's own value where it differs. */
   | { type: 'verdict'; holds: boolean; given: string; right?: string; citation: Citation }
+  /** Whether a sentence says what a person takes for so, or `words` instead; `open`: that is for them to read. */
+  | { type: 'said'; verdict: 'so' | 'otherwise' | 'open'; words?: string | undefined; citation: Citation }
   | { type: 'difference'; of: [string, string]; more: string; citations: Citation[] }
   | { type: 'sum'; names: string[]; sum: string; citations: Citation[] }
   | { type: 'incomparable' }

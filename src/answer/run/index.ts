@@ -69,11 +69,15 @@ export function runOverPlan(view: View, intent: Intent): Found {
 
 type Run = (view: View, intent: Intent) => Found | undefined
 
+/** If they followed the rules, are they off the hook: without an amount it is a claim like any other. */
+const supposes = ({ hypothesis, kind, amounts }: Intent): boolean =>
+  hypothesis && !(kind === 'check' && amounts.length === 0)
+
 /** What comes before the kind of a question: what it names, supposes or leaves open, each where it applies. */
 const FIRST: readonly Run[] = [
   (view, intent) => (intent.codes.length && intent.kind !== 'compare' ? codesFor(view, intent) : undefined),
   personFor,
-  (view, intent) => (intent.hypothesis ? hypothesisFor(view, intent) : undefined),
+  (view, intent) => (supposes(intent) ? hypothesisFor(view, intent) : undefined),
   (view, intent) => (intent.kind === 'date' && intent.amounts.length ? whichFor(view, intent) : undefined),
   (view, intent) => (BY_A_DAY.has(intent.kind) ? dueListed(view, intent) : undefined),
   dueAtLast,

@@ -38,6 +38,7 @@ export const answer: typeof zh = {
   enough: (given, needed) => `${given} is enough: the target is ${needed}.`,
   notEnough: (given, needed, short) => `${given} is not enough: the target is ${needed}, ${short} short.`,
   lacks: {
+    word: (subject) => `The plan has no “${subject}”, only what it says of it.`,
     subject: (subject) =>
       subject ? `The plan does not mention “${subject}”.` : 'The plan does not say what was asked.',
     amount: (subject) => `The plan gives no figure${subject ? ` for “${subject}”` : ''}.`,
@@ -61,6 +62,12 @@ export const answer: typeof zh = {
   due: (due, quote) => `The date is ${due}. In the plan's words: “${quote}”`,
 
   notThat: (given, right) => `Not ${given}: the plan says ${right}.`,
+  /** A sentence of which the reader is to judge whether it says what was claimed. */
+  ownWords: (where, quote) => `The plan's own words, under “${where}”: “${quote}”`,
+  said: {
+    so: () => 'Yes, the plan says so.',
+    otherwise: (words) => `No: the plan says “${words}”.`,
+  },
 
   counted: (count, names) => `There are ${count}: ${names}.`,
   countedIn: (where, count, names) => `Under “${where}” there are ${count}: ${names}.`,

@@ -43,6 +43,7 @@ export const answer = {
   enough: (given: string, needed: string) => `${given}够了：目标是${needed}。`,
   notEnough: (given: string, needed: string, short: string) => `${given}不够：目标是${needed}，还差 ${short}。`,
   lacks: {
+    word: (subject: string) => `方案里没有“${subject}”，只有相关的规定。`,
     subject: (subject: string) => (subject ? `方案没有提到“${subject}”。` : '方案没有直接写明所问的内容。'),
     amount: (subject: string) => `方案没有给出${subject ? `“${subject}”的` : ''}具体数字。`,
     date: (subject: string) => `方案没有为${subject ? `“${subject}”` : '这一事项'}规定时间。`,
@@ -70,6 +71,12 @@ export const answer = {
   due: (due: string, quote: string) => `时间是${due}。原文：“${quote}”`,
 
   notThat: (given: string, right: string) => `不是${given}，方案写的是${right}。`,
+  /** A sentence of which the reader is to judge whether it says what was claimed. */
+  ownWords: (where: string, quote: string) => `方案“${where}”的原话是：“${quote}”`,
+  said: {
+    so: () => '是的，方案是这样写的。',
+    otherwise: (words: string) => `不是，方案写的是“${words}”。`,
+  },
 
   counted: (count: number, names: string) => `共 ${count} 项：${names}。`,
   countedIn: (where: string, count: number, names: string) => `“${where}”下共 ${count} 项：${names}。`,

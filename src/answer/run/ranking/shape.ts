@@ -2,7 +2,8 @@ import type { Plan } from '../../../plan/plan.ts'
 import { isRow } from '../../../plan/table-row.ts'
 import { type BoundedAmount, boundedAmountsIn, timesIn } from '../../../text/index.ts'
 import { normalise, type Passage, type PlanIndex } from '../../search/index.ts'
-import { isYear, type Measure, measureOf } from '../figure.ts'
+import { isYear } from '../figure.ts'
+import { type Measure, measureOf } from '../measure.ts'
 
 /** What a sentence of a plan is like, whatever is asked. */
 export interface Shape {

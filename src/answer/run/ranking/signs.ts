@@ -1,7 +1,7 @@
 import { isEnglish } from '../../../text/index.ts'
 import { askless, type Intent } from '../../question/index.ts'
 import { type Hit, normalise, type Passage, type PlanIndex, type Term, wordsIn } from '../../search/index.ts'
-import { measureAsked, unitAsked } from '../figure.ts'
+import { measureAsked, unitAsked } from '../measure.ts'
 import { isSame } from '../same.ts'
 import { type Shape, shapeOf, TRAITS } from './shape.ts'
 

@@ -1,0 +1,40 @@
+import { isMoney, isRate, isSize, isTime, scaled, unitAt } from '../../text/index.ts'
+
+/** What kind of amount is asked for. */
+export type Measure = 'money' | 'share' | 'time' | 'size' | 'people' | 'count'
+
+const MONEY =
+  /(?:多少|几(?:个)?)(?:亿|万|千|百)?(?:元|块钱|钱|资金|经费|奖金|补贴|补助|费用|罚款|投资|工资)|多少个?亿|几个亿|(?:资金|经费|投资|补贴|补助|奖补|奖励|罚款|价格|费用|预算|成本|造价|总投资|资本|产值|收入|工资|额度?)[^,。?]{0,8}(?:多少|几|多大|多高)|(?:补|花|投|给|罚|收|拨|值)(?:贴|助)?(?:多少|几[万千百块])(?=钱|元|[?？。,，]|$)|\bhow much (?:money|funding|budget|will it cost)|\bhow much\b[^?]*\b(?:invest|spen[dt]|cost|pa(?:y|id)|fund)\w*|\b(?:budget|costs?|funding|price|fines?|penalt(?:y|ies)|subsid(?:y|ies)|grants?)\b/iu
+const SHARE =
+  /百分之|百分比|几成|几个点|比例|占比|比重|(?<![频效])率|\b(?:percent|percentage|share|proportion|rate)\b/iu
+const TIME = /多(?:久|长时间)|几(?:天|年|个月|小时|分钟)(?!份)|\bhow (?:long|soon)\b/iu
+/** 多少辆, 几个: what asks how many, before the unit that is asked for. */
+const MUCH = /(?:多少|几(?!乎|何))(?:万|亿|千|百)?/gu
+
+/** The unit that a question asks for, and the words behind it; empty where it names none. */
+export function unitAsked(text: string): { unit: string; behind: string } {
+  for (const { index, 0: words } of text.matchAll(MUCH)) {
+    const end = index + words.length
+    const unit = unitAt(text, end)
+    if (unit) return { unit, behind: text.slice(end + unit.length) }
+  }
+  return { unit: '', behind: '' }
+}
+
+/** What kind of amount a question wants; undefined where any will do. */
+export function measureAsked(text: string): Measure | undefined {
+  if (MONEY.test(text)) return 'money'
+  if (SHARE.test(text)) return 'share'
+  if (TIME.test(text)) return 'time'
+  const { unit, behind } = unitAsked(text)
+  if (unit === '') return undefined
+  return /^人(?!次|才|工|口|家)/u.test(behind) ? 'people' : measureOf(unit)
+}
+
+export function measureOf(unit: string): Measure {
+  if (isMoney(unit)) return 'money'
+  if (isRate(unit)) return 'share'
+  if (isTime(unit)) return 'time'
+  if (/^(?:人|名|位)$/u.test(scaled(unit).base)) return 'people'
+  return isSize(unit) ? 'size' : 'count'
+}
