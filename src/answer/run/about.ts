@@ -42,14 +42,17 @@ const force =
     return citation && quoted(citation)
   }
 
+/** A text without a title begins with a sentence. */
+const PROSE = /。./u
+
 /** Where each fact of a document is read from its own words. */
 const READS: Record<DocumentFact, Read> = {
-  title: (index) =>
-    said(
-      'title',
-      index.plan.title,
-      sourceOf(index, ({ text }) => text.includes(index.plan.title)),
-    ),
+  title: (index) => {
+    const { title } = index.plan
+    if (PROSE.test(title)) return undefined
+    const source = sourceOf(index, ({ text }) => isVerbatim(title, text))
+    return said('title', title, source)
+  },
   issuer: ({ plan }) => {
     const issuers = issuersOf(plan)
     const drafter = drafterOf(plan)
@@ -81,7 +84,7 @@ const READS: Record<DocumentFact, Read> = {
   },
   annexes: ({ plan }) => {
     const annexes = annexesOf(plan)
-    const names = annexes.map(({ name }) => name)
+    const names = [...new Set(annexes.map(({ name }) => name))]
     const citations = annexes.map(({ citation }) => citation)
     return names.length ? said('annexes', names.join('、'), citations, names.length) : undefined
   },

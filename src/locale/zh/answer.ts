@@ -22,7 +22,7 @@ export const answer = {
     number: (value: string, _count?: number) => `文号：${value}。`,
     issued: (value: string, _count?: number) => `成文或印发日期：${daysInWords(value)}。`,
     period: (value: string, _count?: number) =>
-      `期限：${daysInWords(value).replace(/^(\d{4})–(\d{4})$/u, '$1—$2年')}。`,
+      `期限：${daysInWords(value).replace(/^(?:(\d{4})–)?(\d{4})$/u, (_, from, to) => `${from ? `${from}—` : ''}${to}年`)}。`,
     addressees: (value: string, _count?: number) => `发给：${value}。`,
     copied: (value: string, _count?: number) => `抄送：${value}。`,
     basis: (value: string, _count?: number) => `依据：${value}。`,

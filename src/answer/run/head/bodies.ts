@@ -1,3 +1,4 @@
+import { bodiesTitled, bodyNamesIn } from '../../../plan/body-name.ts'
 import type { Plan } from '../../../plan/plan.ts'
 import { isVerbatim } from '../../../plan/quote.ts'
 import { frameLines, type HeadLine, headLines, headSentences } from './lines.ts'
@@ -8,11 +9,9 @@ interface Issuers {
   citations: HeadLine[]
 }
 
-const BODY =
-  /^[\p{Script=Han}（）()·]{2,40}(?:政府|国务院|委|办|厅|室|局|部|院|署|会|社|司|中心|公司|行|集团|处|学校|大学|学院|支队|总队|指挥部|组)$/u
-const isBody = (name: string): boolean => BODY.test(name) && !/^(?:关于|各|我|本)/u.test(name)
-
 const namesIn = (text: string): string[] => text.split(/[、\s]+/u).filter(Boolean)
+
+const isListOfBodies = ({ quote }: HeadLine): boolean => bodyNamesIn(quote).length > 0
 
 const DAY = /^[(（]?\s*(?:(?:19|20)\d\d|[二〇零○一三四五六七八九]{4})\s*年.{1,8}月.{1,8}日\s*(?:印发)?[)）]?$/u
 /** A letter is signed by so many bodies at most. */
@@ -22,26 +21,27 @@ const SIGNERS = 16
 function signed(lines: readonly HeadLine[]): HeadLine[] {
   const dated = lines.findLastIndex(({ quote }) => DAY.test(quote))
   const above = lines.slice(Math.max(0, dated - SIGNERS), Math.max(0, dated)).reverse()
-  const end = above.findIndex(({ quote }) => !namesIn(quote).every(isBody))
+  const end = above.findIndex(({ quote }) => bodyNamesIn(quote).length === 0)
   return (end < 0 ? above : above.slice(0, end)).reverse()
 }
 
 /** Lines that are nothing but names of bodies, as a head lists who issues together. */
-const listed = (lines: readonly HeadLine[]): HeadLine[] => lines.filter(({ quote }) => namesIn(quote).every(isBody))
+const listed = (lines: readonly HeadLine[]): HeadLine[] => lines.filter(isListOfBodies)
 
 /** Who issued it: as the plan has it, else by its signature, else by the bodies that its head lists. */
 export function issuersOf(plan: Plan): Issuers | undefined {
   const lines = frameLines(plan)
-  const stated = namesIn(plan.issuer ?? '')
-  const known = stated.length > 0 && stated.every(isBody)
+  const stated = bodyNamesIn(plan.issuer ?? '')
   const signers = signed(lines)
-  if (known && stated.length >= signers.length) {
+  if (stated.length && stated.length >= signers.length) {
     const citations = lines.filter(({ quote }) => stated.some((name) => isVerbatim(name, quote)))
-    const alone = citations.filter(({ quote }) => namesIn(quote).every(isBody))
+    const alone = citations.filter(isListOfBodies)
     return { names: stated, citations: alone.length ? alone : citations.slice(0, 1) }
   }
   const found = signers.length ? signers : listed(headLines(plan))
-  return found.length ? { names: found.flatMap(({ quote }) => namesIn(quote)), citations: found } : undefined
+  if (found.length) return { names: found.flatMap(({ quote }) => bodyNamesIn(quote)), citations: found }
+  const titled = headLines(plan).find(({ quote }) => bodiesTitled(quote).length)
+  return titled && { names: bodiesTitled(titled.quote), citations: [titled] }
 }
 
 const DRAWN_UP =
@@ -65,7 +65,7 @@ export function drafterOf(plan: Plan): { name: string; citation: HeadLine } | un
 }
 
 const ADDRESSED =
-  /^(?<to>[^。；《》]{1,200}(?:政府|委|办|局|厅|部|处|院|校|位|机构|门|公司|会|集团|街道|社会|区|县|市|省|州|镇|乡|企业|署|中心|行|社|站|所|组织|学|兵团)(?:[（(][^（()）]{1,20}[)）])?)[：:]$/u
+  /^(?<to>[^。《》]{1,200}(?:政府|委|办|局|厅|部|处|院|校|位|机构|门|公司|会|集团|街道|社会|区|县|市|省|州|镇|乡|企业|署|中心|行|社|站|所|组织|学|兵团)(?:[（(][^（()）]{1,20}[)）])?)[：:]$/u
 
 /** 各省、自治区、直辖市人民政府： above the text of a letter. */
 export function addresseesOf(plan: Plan): { names: string; citation: HeadLine } | undefined {
@@ -94,7 +94,7 @@ const OTHERS_NUMBER = /》\s*[（(]\s*$/u
 /** Its own number: one that only stands behind the name of another document is that document's. */
 export function numberOf(plan: Plan): string | undefined {
   const { number } = plan
-  if (number === undefined) return undefined
+  if (number === undefined || !/\d/u.test(number)) return undefined
   const plain = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
   const at = headLines(plan).flatMap(({ quote }) => plain(quote).split(plain(number)).slice(0, -1))
   const own = at.some((before) => !OTHERS_NUMBER.test(before))

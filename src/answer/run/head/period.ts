@@ -15,7 +15,9 @@ export function periodOf({ plan, passages }: PlanIndex): { words: string; citati
     return { words, citation: { path: saying.clause.path, quote: saying.text } }
   const ending = passages.find(({ text }) => timesIn(text).some((time) => time.last === end))
   const citation = ending && { path: ending.clause.path, quote: ending.text }
-  return { words: isWholeYears(start, end) && first !== last ? `${first}–${last}` : `${start} – ${end}`, citation }
+  return { words: isWholeYears(start, end) ? yearsOf(first, last) : `${start} – ${end}`, citation }
 }
 
 const isWholeYears = (start: string, end: string): boolean => start.endsWith('-01-01') && end.endsWith('-12-31')
+
+const yearsOf = (first: string, last: string): string => (first === last ? first : `${first}–${last}`)
