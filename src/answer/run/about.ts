@@ -115,14 +115,25 @@ function together(parts: readonly (Said | undefined)[]): Said | undefined {
     : undefined
 }
 
+/** 落款日期 can only be that of the document. */
+const SIGNED = /落款|成文|发文/u
+
 /** What the document says of itself: who issued it, its number, its dates, to whom, on what basis. */
-export function aboutFor(view: View, intent: Intent): Found {
+export const aboutFor = (view: View, intent: Intent): Found =>
+  factsFor(view, intent, documentAsked(intent.text, view.query.language))
+
+/** The same for the facts that are wanted, by whatever words. */
+export function factsFor(view: View, intent: Intent, wanted: readonly DocumentFact[]): Found {
   const { index } = view
-  const wanted = documentAsked(intent.text, view.query.language)
   const lacking = wanted.filter((fact) => !READS[fact](index))
   const stated = together(wanted.map((fact) => READS[fact](index)))
   const nearest = together(lacking.flatMap((fact) => NEAREST[fact] ?? []).map((fact) => READS[fact](index)))
-  if (!stated && !nearest && lacking.some((fact) => fact === 'issued' || fact === 'effective')) {
+  if (
+    !stated &&
+    !nearest &&
+    !SIGNED.test(intent.text) &&
+    lacking.some((fact) => fact === 'issued' || fact === 'effective')
+  ) {
     const dated = factFor(view, { ...intent, kind: 'date' })
     if (!dated.refused) return dated
   }

@@ -57,7 +57,8 @@ export function drafterOf(plan: Plan): { name: string; citation: HeadLine } | un
   const issuers = issuersOf(plan)?.names ?? []
   const lines = [...headSentences(plan).filter(({ path }) => path === '通知'), ...headLines(plan)]
   for (const citation of lines) {
-    const name = (DRAWN_UP.exec(citation.quote) ?? PASSED_ON.exec(citation.quote))?.groups?.by
+    const named = (DRAWN_UP.exec(citation.quote) ?? PASSED_ON.exec(citation.quote))?.groups?.by
+    const name = named?.split('转发').at(-1)
     const names = namesIn(name ?? '')
     if (name && !names.every((one) => isOneOf(one, issuers))) return { name, citation }
   }
