@@ -116,9 +116,9 @@ const WORDS: Worded = {
   ],
   about: ({ say }, { facts, citations }) => [
     {
-      text: facts.map(({ label, value }) => say.about[label](value)).join(''),
+      text: facts.map(({ label, value, count }) => say.about[label](value, count)).join(''),
       citations,
-      figures: facts.map(({ value }) => value),
+      figures: facts.flatMap(({ value, count }) => [value, ...(count === undefined ? [] : [count])]),
     },
   ],
   silent: ({ say }, { facts }) => [{ text: say.silent(facts.map((fact) => say.aboutNames[fact]).join(say.comma)) }],

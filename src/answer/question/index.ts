@@ -1,4 +1,5 @@
 export { codesIn } from './coded.ts'
+export { type DocumentFact, documentAsked } from './document.ts'
 export { forbidden, forbiddenIn, isUnrelated } from './forbidden.ts'
 export { askless } from './kinds.ts'
 export { type NamedPeriod, periodsNamed, putForPeriods } from './period.ts'

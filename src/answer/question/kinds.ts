@@ -1,4 +1,5 @@
 import type { Language } from '../../locale/index.ts'
+import { documentAsked, withoutDocumentSigns } from './document.ts'
 import type { Kind } from './query.ts'
 
 const MUCH =
@@ -13,10 +14,6 @@ const PARTS_EN =
 /** The signs of each kind, the most telling kind first: interrogatives are closed classes, the same for every plan. */
 const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
   zh: [
-    [
-      'about',
-      /(?:什么时候|啥时候?|何时|哪[一]?[年天]|几月|几号|哪[个几些两三]*(?:家|个)?(?:单位|部门|机关|政府|委办局)|谁|哪里|什么单位).{0,4}(?:印发|发布|出台|颁布|公布|发文|下发|制定|发的)|(?:印发|发布|出台|发文|落款|成文).{0,3}(?:日期|时间|单位|机关|部门|是?什么时候|是?几月|是?哪)|(?:实施|施行)(?:的)?(?:日期|时间)|落款|文号|几号文|发文字号|发给(?:谁|哪)|主送|有效期|(?:方案|计划|规划|意见|文件|通知)[^,。?]{0,6}(?:(?:哪|几)[一]?年到哪|管(?:到?哪|几)|期限|哪几年|起止|全称|标题|题目|叫什么)|几[年号]到几|谁(?:发|印|写|编|定)的|哪(?:儿|里|个?(?:单位|部门|政府|机关)|[几两]家?个?(?:单位|部门|机关)?)(?:联合)?(?:发|印|写|编|定|起草|制定)的/u,
-    ],
     [
       'clause',
       /原文|原话|全文(?=发|贴|给|是)|(?:第[一二三四五六七八九十百\d]+(?:部分|章|节|条|款|项|点)|[一二三四五六七八九十]\([一二三四五六七八九十]+\)|(?<![\d.])\d+\.\d+(?=[\s怎的是讲写那这条节款规]|$))[^,。?]{0,12}(?:怎么|内容|写|讲|说|规定|是什么|是啥|贴|发|看看)/u,
@@ -78,14 +75,10 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
   ],
   en: [
-    [
-      'about',
-      /\b(?:who|(?:which|what) (?:body|bodies|departments?|offices?|agenc(?:y|ies)|authorit(?:y|ies))) (?:issued?|published?|released?|wrote|drew up|drafted|put\b[^?]*\bout)|\bwhen (?:was|were|did) (?:it|this|the (?:plan|document|notice))[^?]*(?:issued|published|released|come out)|\b(?:document|reference) number\b|\b(?:what|which) (?:period|years?) (?:does|do|is|are) (?:it|the plan|this plan)|\baddressed to\b|\bfull title\b/iu,
-    ],
     ['clause', /\b(?:full|exact|original) (?:text|wording)|\bverbatim\b|\b(?:text|wording) of\b|\bquote\b/iu],
     [
       'summary',
-      /\bsummar(?:i[sz]e|y(?! report))|\b(?:overview|in (?:a|one|two|three|short|brief|plain) (?:words?|sentences?|terms)|gist|main points|nutshell|in short|in brief|rundown|tl;?dr|what(?:'s| is) (?:it|this|the plan|this plan) (?:all )?about)/iu,
+      /\bsummar(?:i[sz]e|y(?! report))|\b(?:one|a single) sentence\b|\b(?:overview|in (?:a|one|two|three|short|brief|plain) (?:words?|sentences?|terms)|gist|main points|nutshell|in short|in brief|rundown|tl;?dr|what(?:'s| is) (?:it|this|the plan|this plan) (?:all )?about)/iu,
     ],
     ['mention', /\b(?:mention|refer to|talk about|say anything|bring up|cover(?:ed)? anywhere|come up)\w*/iu],
     [
@@ -146,7 +139,9 @@ const TOLD: ReadonlySet<Kind> = new Set(['mention', 'definition', 'clause', 'det
 
 /** What a part of a question wants, by its signs; `detail` where it has none. */
 export function kindOf(text: string, language: Language): Kind {
-  const found = SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'detail'
+  const found = documentAsked(text, language).length
+    ? 'about'
+    : (SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'detail')
   if (INSISTS.test(text) && /\d/.test(text)) return 'check'
   if (isTold(text) && TOLD.has(found) && !WANTS_MORE.test(text)) return 'check'
   if (language === 'zh' && CLAIMS.test(text) && !ENDS_ASKING.test(text) && isLoose(found)) return 'check'
@@ -180,5 +175,8 @@ const WANTED =
 /** A text without what asks: its signs and the nouns that only say what kind of thing is wanted. */
 export function askless(text: string, language: Language): string {
   if (language === 'zh') return text.replace(ASKED_FOR, ' ')
-  return [...SIGNS[language].map(([, sign]) => sign), WANTED].reduce((rest, sign) => rest.replace(sign, ' '), text)
+  return [...SIGNS[language].map(([, sign]) => sign), WANTED].reduce(
+    (rest, sign) => rest.replace(sign, ' '),
+    withoutDocumentSigns(text, language),
+  )
 }

@@ -9,6 +9,7 @@ import { listFor, natureListed, partListed } from './list.ts'
 import { memberOf, membersOf } from './members.ts'
 import { articlesIn, asksOfAll, clauseOfKind, clausesOfKind } from './of-kind.ts'
 import { citationOf } from './quote.ts'
+import { structureFor } from './structure.ts'
 import { valueFor } from './value.ts'
 
 /** What is counted: 几大行动, 行动有几个. */
@@ -17,6 +18,8 @@ const NOUN =
 
 /** 一共几项任务: what stands under a heading, what the plan itself counts, or its parts. */
 export function countFor(view: View, intent: Intent): Found {
+  const whole = structureFor(view, intent)
+  if (whole) return whole
   const natured = natureListed(view, intent)
   if (natured) return natured
   const within = partListed(view, intent)

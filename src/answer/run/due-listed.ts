@@ -3,7 +3,7 @@ import { type StatedTime, timesIn } from '../../text/index.ts'
 import { askless, type Intent } from '../question/index.ts'
 import type { Passage } from '../search/index.ts'
 import type { View } from '../view.ts'
-import { aboutFor } from './about.ts'
+import { factsFor } from './about.ts'
 import { isIn } from './due.ts'
 import type { Found, Member } from './finding.ts'
 import { targetMember } from './members.ts'
@@ -15,7 +15,6 @@ const DUTY =
 const TARGETS = /目标|指标|\b(?:targets?|goals?|indicators?)\b/iu
 const TELLS = 0.3
 const LONGEST_NAME = 50
-const PERIOD = '期限 period'
 
 /** Whether a question names anything beside times and what is to be done by them; of a value, also what the plan has not. */
 function namesSomething({ index, query }: View, { text, kind }: Intent): boolean {
@@ -29,7 +28,7 @@ function namesSomething({ index, query }: View, { text, kind }: Intent): boolean
 /** 这些目标哪年到期: what is asked of all of them holds for the plan. */
 export const dueAtLast = (view: View, intent: Intent): Found | undefined =>
   intent.kind === 'date' && !intent.periods.length && intent.text.search(DUTY) >= 0 && !namesSomething(view, intent)
-    ? aboutFor(view, { ...intent, text: PERIOD })
+    ? factsFor(view, intent, ['period'])
     : undefined
 
 /** 11月底要交的有哪些: what is due in the time that is asked about; undefined where anything else is named. */

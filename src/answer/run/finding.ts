@@ -1,5 +1,6 @@
 import type { Clause, Target, Task } from '../../plan/plan.ts'
 import type { Citation } from '../draft.ts'
+import type { DocumentFact } from '../question/index.ts'
 
 /** What a question may ask for that the plan does not hold. */
 export type Lack =
@@ -13,6 +14,9 @@ export type Lack =
   | 'person'
   | 'reason'
   | 'word'
+
+/** What the head of a document says in a few words; the rest it says in sentences. */
+export type HeadFact = Exclude<DocumentFact, 'effective' | 'valid' | 'repeals' | 'interpreter' | 'contact'> | 'drafter'
 
 /** Something in a list of the plan, with where it stands. */
 export interface Member {
@@ -48,11 +52,12 @@ export type Finding =
   | { type: 'bodies'; task: string; lead: string; participants?: string; citation: Citation }
   | {
       type: 'about'
-      facts: { label: 'title' | 'issuer' | 'number' | 'issued' | 'period' | 'addressees'; value: string }[]
+      /** `count`: how many there are of what is named. */
+      facts: { label: HeadFact; value: string; count?: number }[]
       citations: Citation[]
     }
   /** The document does not state these of itself. */
-  | { type: 'silent'; facts: ('title' | 'issuer' | 'number' | 'issued' | 'period' | 'addressees')[] }
+  | { type: 'silent'; facts: DocumentFact[] }
   | { type: 'enough'; given: string; enough: boolean; needed: string; short?: string }
   /** When it is due, where the sentence itself does not say. */
   | { type: 'due'; day: string; citation: Citation }

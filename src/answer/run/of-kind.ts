@@ -1,4 +1,4 @@
-import type { Clause } from '../../plan/plan.ts'
+import type { Clause, Plan } from '../../plan/plan.ts'
 import { askless, numbersOf } from '../question/index.ts'
 import { normalise, runsIn } from '../search/index.ts'
 import type { View } from '../view.ts'
@@ -78,9 +78,11 @@ const ARTICLES =
 const META = /具体|任务|举措|措施|内容|意见|要求|规定|列|讲|编/gu
 const FEWEST = 5
 
+export const articlesIn = ({ index: { plan } }: View, text: string): Clause[] =>
+  ARTICLES.test(text) ? numberedThrough(plan) : []
+
 /** Clauses that are numbered through, whatever groups they stand in: 1 to 20 in seven of them. */
-export function articlesIn({ index: { plan } }: View, text: string): Clause[] {
-  if (!ARTICLES.test(text)) return []
+export function numberedThrough(plan: Plan): Clause[] {
   const leaves = plan.clauses.filter(
     ({ path, heading }) => heading !== undefined && !plan.clauses.some(({ parent }) => parent === path),
   )

@@ -2,9 +2,10 @@ import type { Clause } from '../../plan/plan.ts'
 import { askless, type Intent } from '../question/index.ts'
 import type { PlanIndex } from '../search/index.ts'
 import type { View } from '../view.ts'
+import { ASKS_AIM, aimOf } from './aim.ts'
 import { clauseNamed } from './clause.ts'
 import { factFor } from './fact.ts'
-import type { Finding, Found } from './finding.ts'
+import { asQuotes, type Finding, type Found } from './finding.ts'
 import { memberOf } from './members.ts'
 import { opening, sentencesOf } from './quote.ts'
 
@@ -39,7 +40,8 @@ function fullestOf({ outline }: PlanIndex): Finding[] {
     : []
 }
 
-const ONE = /一句话|\bone sentence\b/iu
+const ONE = /一句话|\b(?:one|a single) sentence\b/iu
+const SHORT_OF = /[一两]句话|\b(?:one|a single|two) sentences?\b/iu
 
 /** A text longer than this is told by how its sentences begin, in characters. */
 const SHORT = 160
@@ -60,6 +62,8 @@ const beginningOf = (sentence: string): string =>
 
 /** A summary of the plan from its own structure: what it is for, what it aims at, its parts; or of the part that is named. */
 export function summaryFor(view: View, intent: Intent): Found {
+  const aim = SHORT_OF.test(intent.text) && ASKS_AIM.test(intent.text) ? aimOf(view.index, intent.text) : undefined
+  if (aim) return { findings: asQuotes([aim]) }
   const { plan, outline } = view.index
   const terms = view.index.termsOf(askless(intent.text, view.query.language), view.query.language)
   const named =
@@ -81,7 +85,10 @@ export function summaryFor(view: View, intent: Intent): Found {
   if (told >= TELLING && view.query.language === plan.language) return factFor(view, { ...intent, kind: 'detail' })
   const purpose = purposeOf(view.index)
   const title: Finding = { type: 'about', facts: [{ label: 'title', value: plan.title }], citations: [] }
-  if (ONE.test(intent.text) && purpose.length) return { findings: [title, ...purpose] }
+  if (ONE.test(intent.text) && purpose.length) {
+    const made = aimOf(view.index, intent.text)
+    return { findings: [title, ...(made ? asQuotes([made]) : purpose)] }
+  }
   const measured = plan.targets.filter(({ amount }) => amount !== undefined)
   const targets = (measured.length ? measured : plan.targets).slice(0, MOST_TARGETS)
   return {

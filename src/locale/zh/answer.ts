@@ -16,12 +16,17 @@ export const answer = {
   bodies: (task: string, lead: string, participants: string | undefined) =>
     `${task}：${lead}负责${participants ? `，${participants}参与` : ''}。`,
   about: {
-    title: (value: string) => `文件：${value}。`,
-    issuer: (value: string) => `发文机关：${value}。`,
-    number: (value: string) => `文号：${value}。`,
-    issued: (value: string) => `成文或印发日期：${daysInWords(value)}。`,
-    period: (value: string) => `期限：${daysInWords(value)}。`,
-    addressees: (value: string) => `发给：${value}。`,
+    title: (value: string, _count?: number) => `文件：${value}。`,
+    issuer: (value: string, count?: number) => `发文机关${count ? `共 ${count} 家` : ''}：${value}。`,
+    drafter: (value: string, _count?: number) => `起草：${value}。`,
+    number: (value: string, _count?: number) => `文号：${value}。`,
+    issued: (value: string, _count?: number) => `成文或印发日期：${daysInWords(value)}。`,
+    period: (value: string, _count?: number) =>
+      `期限：${daysInWords(value).replace(/^(?:(\d{4})–)?(\d{4})$/u, (_, from, to) => `${from ? `${from}—` : ''}${to}年`)}。`,
+    addressees: (value: string, _count?: number) => `发给：${value}。`,
+    copied: (value: string, _count?: number) => `抄送：${value}。`,
+    basis: (value: string, _count?: number) => `依据：${value}。`,
+    annexes: (value: string, count?: number) => `附件${count ? `共 ${count} 个` : ''}：${value}。`,
   },
   aboutNames: {
     title: '标题',
@@ -30,6 +35,14 @@ export const answer = {
     issued: '印发日期',
     period: '起止时间',
     addressees: '主送单位',
+    copied: '抄送单位',
+    basis: '制定依据',
+    effective: '施行日期',
+    valid: '有效期',
+    repeals: '废止哪些文件',
+    annexes: '附件',
+    interpreter: '由谁解释',
+    contact: '联系人',
   },
   silent: (names: string) => `方案没有写明${names}。`,
   members: {

@@ -66,7 +66,7 @@ export function understand(
 function withFacts(front: Front, facts: PlanDocument['facts']): Front {
   const issued = front.issued ?? dayIn(facts.issued ?? facts.published ?? '')
   const issuer = front.issuer ?? facts.issuer
-  const number = front.number ?? facts.number
+  const number = front.number ?? (/\d/.test(facts.number ?? '') ? facts.number : undefined)
   const title = front.title.trim() || facts.title || ''
   return { ...front, title, ...(issuer && { issuer }), ...(number && { number }), ...(issued && { issued }) }
 }

@@ -3,8 +3,8 @@ import { squashed } from '../../quote.ts'
 import type { Line, Section } from '../section.ts'
 import { dayAlone, monthAlone } from './days.ts'
 import { closedUp } from './heading.ts'
+import { imprintOf, NUMBER } from './imprint.ts'
 import { markOf, marksOf } from './marks.ts'
-import { signature } from './signature.ts'
 import { preambleLength } from './tree.ts'
 
 /** What stands before the first numbered heading. */
@@ -20,7 +20,6 @@ export interface Front {
 
 const PLAN_WORDS =
   /(?:方案|规划|計劃|規劃|意見|辦法|條例|计划|纲要|意见|通知|办法|行动|决定|措施|细则|要点|规定|条例|指南|预案|預案|规程|規程|战略|设想|安排|任务书|责任书|部署|清单)(?:\s*[（(〔][^）)〕]*[）)〕])*$/
-const NUMBER = /[\p{Script=Han}]{1,12}[〔[(]\s*(?:19|20)\d\d\s*[〕\])]\s*第?\s*\d+\s*号/u
 const SENT = /现(?:将|把)?.{0,80}?(?:印发|转发|发布|公布|下发|发给)|(?:同意|批准|审议通过).{0,20}(?:印发|发布)/
 const AFTER_NOTICE = /^[（(]\s*此|^附\s*件|^抄\s*送|^[（(]\s*联系|^[（(].{0,20}公开[）)]$|^[（(]本文有删减[）)]$/
 
@@ -34,11 +33,12 @@ export function frontOf(lines: readonly Line[]): Front {
   const bodyStart = start + preambleLength(lines.slice(start))
   const head = withImprint(lines, start, bodyStart)
   const preamble = lines.slice(start + head.length, bodyStart)
-  const named = titleLines.length ? joined(titleLines) : sentAs(notice)
+  const named = (titleLines.length ? joined(titleLines) : sentAs(notice)).replace(SITE, '')
   const { title, issued } = datedTitle(named) ?? { title: named }
+  const headline = joined(notice.slice(letterheadAt(notice, 0).length).slice(0, 4)) || title
   return {
     title,
-    ...imprintOf([...notice, ...letterhead, ...titleLines, ...head, ...preamble], title, notice),
+    ...imprintOf([...notice, ...letterhead, ...titleLines, ...head, ...preamble], notice, headline),
     ...(issued && { issued }),
     sections: [
       ...whole('通知', notice),
@@ -129,6 +129,9 @@ const sentAs = (notice: readonly Line[]): string =>
   notice.map(({ text }) => /《(.+)》/.exec(text)?.[1]).find(Boolean) ??
   joined(notice.slice(0, 1))
 
+/** … _ 省级 _ 福建省发展和改革委员会: where a page stands on its site, behind its title. */
+const SITE = /(?<=[\p{Script=Han}》）)]\s?)(?:\s*_\s*[^_《》]{1,30})+$/u
+
 /** 各县人民政府，市各委办局：whoever a paper is sent to. */
 const ADDRESSED = /^各.*[:：]$/
 
@@ -166,30 +169,3 @@ const isImprint = (text: string) =>
   (dayAlone(text) ?? monthAlone(text)) !== undefined ||
   (text.length <= 40 && NUMBER.test(fold(text)) && !/[，。]/.test(text)) ||
   /^[（(〔][^）)]{1,40}[）)〕]$/.test(text)
-
-function imprintOf(front: Line[], title: string, notice: Line[]): Pick<Front, 'number' | 'issuer' | 'issued'> {
-  const order = orderIn(front)
-  const number = order ? order.number : front.map((line) => NUMBER.exec(fold(line.text))?.[0]).find(Boolean)
-  const issued =
-    front.map((line) => dayAlone(line.text)).findLast(Boolean) ??
-    front.map((line) => monthAlone(line.text)).find(Boolean)
-  const below = notice.slice(letterheadAt(notice, 0).length)
-  const named = /^(.{2,40}?)(?:关于|印发)/.exec(joined(below.slice(0, 4)) || title)?.[1]
-  const issuer = order?.issuer ?? signature(notice) ?? named ?? coverIssuer(front)
-  return { ...(number && { number: squashed(number) }), ...(issuer && { issuer }), ...(issued && { issued }) }
-}
-
-/** 海云市人民政府令 / 第12号: who gives an order, and its number. */
-function orderIn(front: readonly Line[]): { issuer: string; number: string } | undefined {
-  const at = front.findIndex(({ text }) => /令$/.test(squashed(text)))
-  const number = /^第\s?\d{1,4}\s?号$/.exec(fold(front[at + 1]?.text ?? '').trim())?.[0]
-  const name = squashed(front[at]?.text ?? '')
-  return at >= 0 && number ? { issuer: name.slice(0, -1), number: name + squashed(number) } : undefined
-}
-
-/** A cover names its maker above the month. */
-function coverIssuer(front: readonly Line[]): string | undefined {
-  const at = front.findIndex(({ text }) => monthAlone(text) !== undefined)
-  const above = front[at - 1]?.text ?? ''
-  return at > 1 && above.length <= 30 && !/[。：；，）)]/.test(above) ? squashed(above) : undefined
-}

@@ -1,3 +1,4 @@
+import { bodyNamesIn } from '../../body-name.ts'
 import type { Line } from '../section.ts'
 import { annexLists } from './annex-list.ts'
 import { dayAlone } from './days.ts'
@@ -15,7 +16,7 @@ export function signature(lines: readonly Line[]): string | undefined {
   const names = (end < 0 ? above.slice(0, 1) : above.slice(0, end))
     .filter(({ text }) => !PERSON.test(text))
     .reverse()
-    .map((line) => line.text.replace(/\s+/g, ''))
+    .flatMap(({ text }) => bodyNamesIn(text))
   return names.length ? names.join('、') : undefined
 }
 

@@ -1,0 +1,5 @@
+export { basisOf } from './basis.ts'
+export { addresseesOf, contactOf, copiedTo, drafterOf, issuersOf, numberOf } from './bodies.ts'
+export { annexesOf, forceSaid } from './force.ts'
+export { headOf } from './lines.ts'
+export { periodOf } from './period.ts'
