@@ -80,10 +80,9 @@ function stated(view: View, { text, periods }: Intent, figure: Figure): Found {
       ? undefined
       : wordsFor(index, terms, figure.passage, (part) => part.includes(figure.words))
   const quotes = asQuotes([citationOf(index, figure.passage)]).map((quote) => withWords(quote, words))
-  return {
-    open: targets.length === 0,
-    findings: [...asTargets(targets.slice(0, 2)), ...quotes],
-  }
+  // What is only a part of what was asked does not lead.
+  const leading = targets.length < Math.min(parts.length || (asksSeveral(text) ? 2 : 1), 2) ? [] : targets.slice(0, 2)
+  return { open: targets.length === 0, findings: [...asTargets(leading), ...quotes] }
 }
 
 /** Of what is asked. */
