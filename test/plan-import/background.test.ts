@@ -32,6 +32,29 @@ describe('how large one thing is', () => {
   ])('%s', expectBoth)
 })
 
+describe('what there is already, of which the number is told and not aimed at', () => {
+  test.each<[string, string[], string[]]>([
+    ['充实基层12支监督队伍力量。', [], ['12支 condition']],
+    ['优化3个基地和8个集群的营商环境。', [], ['3个 condition', '8个 condition']],
+    ['将26项收费的免征范围，从企业扩大到个人。', [], ['26项 condition']],
+    ['用足用活20亿元专项债资金，管好35个农家书屋。', [], ['20亿元 condition', '35个 condition']],
+    ['今年入学新生将高达3.2万人。', [], ['3.2万人 condition']],
+    ['12万名工人、3万名工程师，是最宝贵的财富。', [], ['12万名 condition', '3万名 condition']],
+    ['培育具备3项以上核心专利的企业50家。', ['50家'], ['3项以上 condition']],
+    ['鼓励纳入省级试点的8个县先行先试。', [], ['8个 condition']],
+    ['由2名网格员协助入户。', [], ['2名 condition']],
+    ['市财政安排3亿元用于管网改造，安排2亿元支持园区建设。', [], ['3亿元 condition', '2亿元 condition']],
+    ['执行“新建住宅小区固定车位100%配建或者预留充电设施安装条件”规定。', [], ['100% condition']],
+    ['在15个国家级经开区开展绿电直供。', [], ['15个 condition']],
+    ['边线外侧30米为保护区。', [], ['30米 condition']],
+    ['站点共3座（甲站、乙站和丙站）。', [], ['3座 list']],
+    ['建设公园（占地20亩以上）10个。', ['10个'], ['20亩以上 detail']],
+    ['优化公交线路10条，提升改造市场20个。', ['10条', '20个'], []],
+    ['安排资金80亿元，完成纳入计划的45个小区改造。', ['80亿元', '45个'], []],
+    ['发展三元种植结构。', [], ['三元 word']],
+  ])('%s', expectBoth)
+})
+
 describe('what a plan counts of itself, and where something is made', () => {
   test.each<[string, string[], string[]]>([
     ['共设指标12项，其中约束性指标7项、预期性指标5项。', [], ['12项 list', '7项 list', '5项 list']],
