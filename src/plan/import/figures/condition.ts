@@ -22,11 +22,12 @@ export function isCondition(figure: Figure): boolean {
     return true
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)|^时(?:[,自应须立启即]|$)/.test(rest) || /连续$/.test(before)) return true
   if (isGrade(figure, rest) || isReach(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
-  if (/^的(?!目标|总体|基础|原则|速度|水平,|(?:能力|产能|规模)[,。;])[\p{Script=Han}\d“"]/u.test(rest))
+  if (/^的(?!目标|总体|基础|原则|速度|水平,|\p{Script=Han}{0,3}能力(?:[,。;]|$)|(?:产能|规模)[,。;])[\p{Script=Han}\d“"]/u.test(rest))
     return (
       !isSubject(figure) &&
       !isWhole(figure) &&
       !isObject(figure) &&
+      !isDeedOf(figure) &&
       !isAbility(figure) &&
       !isComing(figure) &&
       (!isMade(figure) || isMoney(amount.unit) || isSmall(figure))
@@ -123,6 +124,13 @@ const isSubject = (figure: Figure): boolean =>
 /** 维修更换农村37处的机泵: so many of what is made, with 的 before it. */
 const isObject = ({ amount, bound, relation, until, segment }: Figure): boolean =>
   relation.form === 'make' && bound === 'exact' && /^[个处台座所家项件套]$/.test(amount.unit) && until === segment.end
+
+/** 实施粮田52万亩、菜田2万亩的设施配套: so much is done to. */
+const isDeedOf = ({ relation, bound, until, segment, paragraph, end }: Figure): boolean =>
+  relation.form === 'make' &&
+  bound === 'exact' &&
+  until === segment.end &&
+  /^的\p{Script=Han}{2,10}(?:配套|改造|建设|整治|治理|修复|更新|任务)$/u.test(paragraph.masked.slice(end, segment.end))
 
 /** 设立总规模200亿元的基金: the size of the one thing that is made. */
 const isWhole = (figure: Figure): boolean =>

@@ -92,6 +92,7 @@ const isDuty = ({ amount, segment, paragraph, start, until }: Figure): boolean =
 const isBinding = (figure: Figure): boolean =>
   isUndated(figure) &&
   !isRate(figure.amount.unit) &&
+  !/(?:效率|系数|之?比)(?:\([^()]*\))?应/.test(figure.paragraph.masked.slice(figure.segment.start, figure.start)) &&
   /(?<![相对响适反供])应(?:当|该?(?:达到?|不|在|[低高优大小多少]于|[按配设经为]))[^,。;、]{0,8}$/.test(
     figure.paragraph.masked.slice(figure.segment.start, Math.max(figure.start, figure.amount.start)),
   )
