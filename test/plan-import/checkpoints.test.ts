@@ -53,3 +53,34 @@ test('a unit of any shape is told by its stroke, and people by the noun behind a
     '108 课时',
   ])
 })
+
+test('what is done to a scope, and what stands under a heading that is only half about ideas, sets targets', () => {
+  const { plan } = understand(
+    `某市民生改善方案（2027—2029年）
+一、指导思想和发展战略
+（一）指导思想
+坚持以人为本，服务群众80万人。
+（二）发展战略
+新建公园30个。
+二、重点任务
+（一）拓展生育保险保障范围
+参保人数达到320万人。`,
+    {},
+  )
+  expect(plan.targets.map(({ amount }) => amount)).toEqual([30, 320])
+})
+
+test('the same things of several places are told apart by where they are', () => {
+  const { plan } = understand(
+    `某省充电设施方案（2027—2029年）
+一、重点任务
+作为推广城市的甲市核心区计划新建27座充电站、75座换电站。其他城市共计划新建43座充电站、45座换电站。`,
+    {},
+  )
+  expect(plan.targets.map(({ name }) => name)).toEqual([
+    '充电站（甲市核心区）',
+    '换电站（甲市核心区）',
+    '充电站（其他城市）',
+    '换电站（其他城市）',
+  ])
+})

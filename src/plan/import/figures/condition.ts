@@ -22,7 +22,11 @@ export function isCondition(figure: Figure): boolean {
     return true
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)|^时(?:[,自应须立启即]|$)/.test(rest) || /连续$/.test(before)) return true
   if (isGrade(figure, rest) || isReach(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
-  if (/^的(?!目标|总体|基础|原则|速度|水平,|\p{Script=Han}{0,3}能力(?:[,。;]|$)|(?:产能|规模)[,。;])[\p{Script=Han}\d“"]/u.test(rest))
+  if (
+    /^的(?!目标|总体|基础|原则|速度|水平,|\p{Script=Han}{0,3}能力(?:[,。;]|$)|(?:产能|规模)[,。;])[\p{Script=Han}\d“"]/u.test(
+      rest,
+    )
+  )
     return (
       !isSubject(figure) &&
       !isWhole(figure) &&

@@ -105,7 +105,9 @@ const isOwnerThatIs = (figure: Figure): boolean =>
 
 /** 其他5种机械按…: all that have not been named. */
 const isRest = (figure: Figure): boolean =>
-  isPlain(figure) && /^其[他它]$/.test(wordsBefore(figure)) && !DOES.test(behind(figure))
+  isPlain(figure) &&
+  /^其[他它]$/.test(wordsBefore(figure)) &&
+  (!DOES.test(behind(figure)) || /^\p{Script=Han}{2,8}按照?/u.test(behind(figure)))
 
 /** 能力不低于500千克且价格不高于25元的站点: on two terms. */
 const isOneOfTerms = (figure: Figure): boolean =>

@@ -1,14 +1,17 @@
 import { BLANK, isRate, scaled } from '../../../text/index.ts'
-import { type Figure, LEADING_MAKE, leadOf, PREDICATE, restOf } from './find/index.ts'
+import { type Figure, LEADING_MAKE, leadOf, MAKES, PREDICATE, restOf } from './find/index.ts'
 
 /** A noun follows. */
 export const SAID_OF = /^(?!并|且|等|用于|以及)(?:及其|和|与)?\p{Script=Han}/u
+
+/** 帮助学校建设2个以上的: the deed of those who are helped. */
+const HELPS = new RegExp(`(?:帮[助扶]|支持|引导|推动|指导|鼓励|督促|组织)\\p{Script=Han}{2,8}(?:${MAKES.source})$`, 'u')
 
 /** 新建30家的: the verb stands right before the amount. */
 export const isMade = (figure: Figure): boolean =>
   figure.relation.form === 'make' &&
   !figure.relation.shared &&
-  leadOf(figure).slice(figure.relation.at).replace(LEADING_MAKE, '').trim() === ''
+  (leadOf(figure).slice(figure.relation.at).replace(LEADING_MAKE, '').trim() === '' || HELPS.test(leadOf(figure)))
 
 /** 1000万以上农村贫困人口: what a number without a unit counts is told by the noun behind it. */
 export const arePeople = ({ amount, paragraph, end, until }: Figure): boolean =>

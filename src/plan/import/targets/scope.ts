@@ -50,12 +50,14 @@ export function scopeOf(section: Section, all: readonly Section[]): Scope {
     if (ENGLISH_BACKGROUND.test(heading)) return 'background'
     // Priority 1: More homes, below a foreword, is no part of it.
     if (NUMBERED_PRIORITY.test(heading)) return 'task'
-    if (heading.length <= 16 && BACKGROUND.test(heading) && !setsWork(heading) && (heading === own || !HALF.test(heading)))
-      return 'background'
+    if (tellsHowThingsAre(heading, heading === own)) return 'background'
     if (RULE.test(heading)) return 'rule'
   }
   return 'task'
 }
+
+const tellsHowThingsAre = (heading: string, own: boolean): boolean =>
+  heading.length <= 16 && BACKGROUND.test(heading) && !setsWork(heading) && (own || !HALF.test(heading))
 
 const setsWork = (heading: string): boolean => SETS_WORK.test(heading) || BEGINS_WORK.test(heading)
 
