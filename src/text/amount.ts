@@ -88,10 +88,13 @@ function joined(folded: string, amounts: readonly Amount[], joins = joinsInChine
 const joinsInChinese = (before: string, between: string): boolean =>
   CONNECTOR.test(between) && !/[由从自]$/.test(before)
 
+const goesOn = (one: string, other: string): boolean =>
+  other.startsWith(`${one} `) || (other.startsWith(one) && /\p{Script=Han}$/u.test(one))
+
 function rangeOf(from: Amount, to: Amount): Amount | undefined {
   if (from.high !== undefined || to.high !== undefined) return undefined
-  // £1.7 and £1.8 billion: the scale word behind the second holds for both.
-  const low = from.unit === '' || to.unit.startsWith(`${from.unit} `) ? from.value : amountIn(to.unit, from)
+  // £1.7 and £1.8 billion: the scale word behind the second holds for both; so does 标准煤 in 2000吨-5000吨标准煤.
+  const low = from.unit === '' || goesOn(from.unit, to.unit) ? from.value : amountIn(to.unit, from)
   if (low === undefined || low >= to.value) return undefined
   const or = [...(from.or ?? []), ...(to.or ?? [])]
   return { ...to, start: from.start, value: low, high: to.value, ...(or.length && { or }), han: from.han && to.han }

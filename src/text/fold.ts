@@ -32,6 +32,8 @@ const SIGNS: Record<string, string> = {
 
 const BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g
 const DASH = /[\u2010-\u2015\u2212\uff0d]/g
+/** 2021一2025年: what is printed for a dash between two numbers, and is none. */
+const LIKE_DASH = /(?<=\d[年月日]?)[一ー─━]{1,2}(?=\d)/g
 const WAVE = /[\u223c\u301c\uff5e]/g
 const WIDE = /[\uff01-\uff5e]/g
 /** ﹒﹑﹐﹪: signs made small, as old word processors wrote them. */
@@ -67,7 +69,8 @@ function folded(text: string): string {
     .replace(SMALL, (char) => char.normalize('NFKC'))
     .replace(FORMAL_RUN, (run) => [...run].map((char) => FORMAL[char] ?? char).join(''))
     .replace(SIGN, (char) => SIGNS[char] ?? char)
-  const zeros = /[〇○Ｏ]/.test(signs) ? signs.replace(ZERO, '零').replace(ZERO, '零') : signs
+  const dashed = signs.replace(LIKE_DASH, (run) => '-'.repeat(run.length))
+  const zeros = /[〇○Ｏ]/.test(dashed) ? dashed.replace(ZERO, '零').replace(ZERO, '零') : dashed
   return zeros.replace(YEAR, inDigits)
 }
 

@@ -8,7 +8,7 @@ const LARGE: Record<string, number> = { 万: 1e4, 亿: 1e8 }
 const ARABIC = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:,\d+)+(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:\.\d+)?/y
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/
 /** 千 and 百 that begin the unit instead of ending the number. */
-const UNIT_BEGINS = /^(?:千[克瓦米伏卡帕赫焦字]|百分(?!之)|百帕|百姓|千方百计|千家万户|万众)/
+const UNIT_BEGINS = /^(?:千(?:[克瓦米伏卡帕赫焦字]|比特)|百分(?!之)|百帕|百姓|千方百计|千家万户|万众)/
 
 interface Read {
   token: Token

@@ -76,8 +76,12 @@ const LATIN_END = '(?![A-Za-z])'
 const PROPORTION = '[:∶]\\d(?:\\.\\d+)?(?![\\d:])|(?<=比[^,。;]{0,8}\\d)[:∶]\\d{1,3}(?![\\d:])'
 /** 10万 of 5名/10万人 and 7/10万. */
 const PER = '(?:1?0{0,2}(?:百|千|十?万|亿))'
+/** 分钟, s: what something is counted by, where a stroke leads to it. */
+const BY = `(?:${ONE}|[shd]|min)${LATIN_END}`
+/** 太比特/秒, 辆次/小时: whatever the first word is, the stroke and what it is counted by tell a unit. */
+const ANY = `(?:\\p{Script=Han}{1,4}|[A-Za-zμµ]{1,5})(?=/)`
 const UNIT = new RegExp(
-  `${PROPORTION}|(?:${ONE}${LATIN_END})(?:\\(${ONE}\\))?(?:(?:/|每)${PER}?${ONE}${LATIN_END}|/${PER}${LATIN_END})?|/${PER}`,
+  `${PROPORTION}|(?:${ONE}${LATIN_END})(?:\\(${ONE}\\))?(?:/每?${PER}?${BY}|每${PER}?${ONE}${LATIN_END}|/${PER}${LATIN_END})?|${ANY}/${PER}?${BY}|/${PER}`,
   'uy',
 )
 
@@ -88,7 +92,7 @@ export function unitAt(text: string, at: number): string {
 }
 
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 }
-const SCALE = /^(?:[十百千]?[万亿]+|[十百千](?=[^克瓦米伏卡帕赫焦字\s]))/
+const SCALE = /^(?:[十百千]?[万亿]+|[十百千](?=[^克瓦米伏卡帕赫焦字比\s]))/
 
 /** A unit as a power of ten and what is counted: 万亿元 is 10¹² 元, million trees 10⁶ tree, km 公里. */
 export function scaled(unit: string): { scale: number; base: string } {

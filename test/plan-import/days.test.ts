@@ -91,5 +91,6 @@ test('which year of the plan it is tells when: the amount of that year, and no p
     [220, '清淤任务', 'total', '2028'],
     [170, '剩余清淤任务', 'total', '2029'],
     [90, '全县应完成的任务量', 'total', '2028'],
+    [60, '骨干教师入职第二年培训', 'level', '2029'],
   ])
 })

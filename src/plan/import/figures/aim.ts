@@ -7,6 +7,7 @@ import { dueOf } from './due.ts'
 import { englishEach, englishName, isEnglishBaseline, isStartingPoint, wholeOf, withoutEach } from './english/index.ts'
 import { type Context, type Due, type Figure, isDue, leadOf, rowOf, wordsBefore } from './find/index.ts'
 import { nameOf } from './name.ts'
+import { arePeople } from './size.ts'
 import type { Aim, Basis } from './verdict.ts'
 
 const FROM = /(?:[由从自]\p{Script=Han}{0,8}|现有)\s*$/u
@@ -119,7 +120,7 @@ function unitOf(figures: readonly Figure[], index: number, baseline: Figure | un
   const last = rowOf(figures, index).at(-1)?.amount.unit ?? ''
   if (scaled(unit).base !== '') return unit
   if (last !== unit) return `${unit}${scaled(last).base}`
-  return `${unit}${/([人户家])数$/.exec(wordsBefore(figures[index] as Figure))?.[1] ?? ''}`
+  return `${unit}${/([人户家])数$/.exec(wordsBefore(figures[index] as Figure))?.[1] ?? (arePeople(figures[index] as Figure) ? '人' : '')}`
 }
 
 /** A name stands before the 由 that leads to the baseline. */

@@ -2,6 +2,7 @@ import { isRate, isTime, scaled } from '../../../text/index.ts'
 import { isAside, isDetail } from './brackets.ts'
 import { isCondition } from './condition.ts'
 import { englishReason } from './english/index.ts'
+import { isThere } from './existing.ts'
 import {
   type Context,
   type Figure,
@@ -30,7 +31,7 @@ export function reasonOf(figure: Figure, { goal, valued }: Context): Reason | un
     ['word', isWord],
     ['list', (one) => isListCount(one) || isRowNumber(one)],
     ['rule', isRule],
-    ['condition', isCondition],
+    ['condition', (one) => isCondition(one) || isThere(one)],
     ['name', isPartOfName],
     ['share', isShare],
     ['duration', (one) => !valued && isDuration(one)],
@@ -79,7 +80,9 @@ function isWord(figure: Figure): boolean {
   const { amount, bound, relation, paragraph, segment, start, end } = figure
   const free = bound === 'exact' || bound === 'range' || /突破$/.test(paragraph.masked.slice(start, amount.start))
   if (!amount.han || isRate(amount.unit) || isHeldYearly(figure)) return false
-  if (amount.unit === '') return amount.vague === undefined && (free || amount.value <= 10)
+  // 三元结构, 二元经济: so many parts.
+  if (amount.unit === '' || (amount.unit === '元' && amount.value <= 10))
+    return amount.vague === undefined && (free || amount.value <= 10)
   if (!free) return false
   if (/^二(?![十百千万亿])/.test(paragraph.folded.slice(amount.start, amount.end))) return true
   if (amount.high !== undefined) return false
@@ -93,7 +96,8 @@ function isWord(figure: Figure): boolean {
 const isRowNumber = ({ amount, paragraph, start }: Figure): boolean =>
   amount.unit === '' &&
   (/^[-\s]*\d[\d.,\s]*[-\s]*$/.test(paragraph.folded) ||
-    (paragraph.folded.slice(0, start).trim() === '' && /^\s*\d+(?:\.\d+)*\s+[^\d\s]/.test(paragraph.folded)))
+    (paragraph.folded.slice(0, start).trim() === '' &&
+      /^\s*\d+(?:\.\d+)*(?:\s+[^\d\s]|[.、]\p{Script=Han})/u.test(paragraph.folded)))
 
 /** 新建390万亩，占全省任务的60%: a share of the amount before it. */
 const isShare = ({ amount, bound, segment, start, paragraph, amounts }: Figure): boolean =>
@@ -126,7 +130,7 @@ function isDuration(figure: Figure): boolean {
 /** 实现5.5%左右的预期目标: of what was aimed at before. */
 const isAimAgain = (figure: Figure): boolean =>
   /^的?(?:预期|增长|年度|既定|上述){0,2}目标(?!任务|要求)/.test(restOf(figure)) &&
-  wordsBefore(figure).replace(AIMING, '') === ''
+  (wordsBefore(figure).replace(AIMING, '') === '' || /^的?(?:预期|既定)目标的\p{Script=Han}/u.test(restOf(figure)))
 
 const AIMING = /^(?:要|确保|力争|努力|如期|全面|完成|实现|达到|围绕|锚定|对标)+$/
 

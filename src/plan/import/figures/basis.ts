@@ -35,7 +35,7 @@ function differs(figure: Figure): boolean {
 }
 
 /** 压减焦化产能180万吨: with its object behind it, it is done plant by plant. */
-const TAKEN_OUT = /^(?:压[减缩]|[削缩]减)\p{Script=Han}{2,}/u
+const TAKEN_OUT = /^(?:压[减缩]|[削缩]减|减[轻少]|节省)\p{Script=Han}{2,}/u
 
 /** 作业人员减少400人: how much less there is; 淘汰400台 is done piece by piece. */
 const isLess = (figure: Figure): boolean =>

@@ -1,4 +1,4 @@
-import { isRate } from '../../../text/index.ts'
+import { isRate, isSize } from '../../../text/index.ts'
 import { DOES, type Figure, LEADING_MAKE } from './find/index.ts'
 import { withoutLead } from './tidy.ts'
 
@@ -12,10 +12,23 @@ export function isAside(figure: Figure): boolean {
   const told = relation.form === 'none' || relation.shared === true || (relation.form === 'make' && !made)
   if (open < 0 || close < 0 || words.includes(')') || !told || isRate(amount.unit) || isSizeToBe(figure)) return false
   if (segment.times.length > 0 || /其中|年|月/.test(words) || isKindOf(figure)) return false
+  // 43座（甲岛27座、乙岛16座）的远景目标: of what is aimed at elsewhere.
+  if (/^的\p{Script=Han}{0,6}目标/u.test(paragraph.folded.slice(close + 1))) return true
   const behindAmount = /\d\P{N}{1,6}$/u.test(paragraph.masked.slice(Math.max(0, open - 8), open))
   const alone =
     paragraph.folded.slice(open + 1, start).trim() === '' && paragraph.folded.slice(end, close).trim() === ''
+  if (
+    isBeforeCount(paragraph.folded.slice(close + 1), amount.unit) &&
+    /\p{Script=Han}$/u.test(paragraph.folded.slice(0, open))
+  )
+    return true
   return alone ? !behindAmount && /(?:米|公里|亩|公顷|元)$/.test(amount.unit) : behindAmount
+}
+
+/** 口袋公园（500平方米以上）20个: what is counted behind the brackets is so large; 学位（小学2000个）5000个 has parts. */
+const isBeforeCount = (behind: string, unit: string): boolean => {
+  const counted = /^\s*(?:不[少低]于|至少|约|达到?|突破|超过)?\s*\d[\d.,]*(?:万|亿)*\s*(\P{N}{1,8})/u.exec(behind)?.[1]
+  return counted !== undefined && isSize(unit) && !counted.startsWith(unit)
 }
 
 /** 示范项目45个（公交示范项目23个）: of the same things those of one kind. */

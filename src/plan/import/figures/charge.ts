@@ -36,12 +36,15 @@ const CHARGED = /^(?!.*(?:平均|综合|总体)).*(?:利|费|税|加成)率(?:�
 /** 每台补助上限为10万元. */
 const GRANTED = /(?:补[助贴]|奖[励补]|资助)\p{Script=Han}{0,4}(?:上限|额度)为?$/u
 
+/** 奖补资金总额不超过2000万元. */
+const GRANTS = /(?:补[助贴]|奖[励补]|资助)(?:资金|经费)?(?:总额|总量|规模)?$/
+
 /** 贷款利率不高于4%, 最高3%, 每户免收5立方米, 占40分: terms of a loan, the most there is, what is let off, a mark. */
 export function isCharge(figure: Figure): boolean {
   const { amount, relation, bound, paragraph, from } = figure
   const words = wordsBefore(figure)
   if (isMark(figure) || isAllotted(figure) || /免[收缴征费]$/.test(words)) return true
-  if (isMoney(amount.unit) && GRANTED.test(words)) return true
+  if (isMoney(amount.unit) && (GRANTED.test(words) || (bound === 'atMost' && GRANTS.test(words)))) return true
   if (relation.form !== 'none') return false
   const most = MOST.test(paragraph.masked.slice(from, amount.start))
   return most || /基点$/.test(amount.unit) || (bound === 'atMost' && CHARGED.test(words))
@@ -51,6 +54,7 @@ export function isCharge(figure: Figure): boolean {
 export function isPrice(figure: Figure): boolean {
   const { amount, relation, bound, paragraph, end } = figure
   const words = wordsBefore(figure)
+  if (/元\//.test(amount.unit) && /(?:上限|限价|价格)(?:暂?定)?为?$/.test(words)) return true
   if (relation.form === 'to' || TO_BE.test(words)) return false
   if (/元\//.test(amount.unit) && bound !== 'atLeast' && bound !== 'moreThan') return true
   if (!isMoney(amount.unit)) return false

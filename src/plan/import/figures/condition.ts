@@ -22,11 +22,16 @@ export function isCondition(figure: Figure): boolean {
     return true
   if (/^的(?:[,。;:)]|$)|^的?(?:基础上|范围)|^时(?:[,自应须立启即]|$)/.test(rest) || /连续$/.test(before)) return true
   if (isGrade(figure, rest) || isReach(figure, rest) || isSizeOfCounted(figure) || isWithinSubject(figure)) return true
-  if (/^的(?!目标|总体|基础|原则|速度|水平,|(?:能力|产能|规模)[,。;])[\p{Script=Han}\d“"]/u.test(rest))
+  if (
+    /^的(?!目标|总体|基础|原则|速度|水平,|\p{Script=Han}{0,3}能力(?:[,。;]|$)|(?:产能|规模)[,。;])[\p{Script=Han}\d“"]/u.test(
+      rest,
+    )
+  )
     return (
       !isSubject(figure) &&
       !isWhole(figure) &&
       !isObject(figure) &&
+      !isDeedOf(figure) &&
       !isAbility(figure) &&
       !isComing(figure) &&
       (!isMade(figure) || isMoney(amount.unit) || isSmall(figure))
@@ -69,7 +74,7 @@ const isGoverned = (figure: Figure): boolean =>
 /** 推动7个国家物流枢纽提质升级: they have their rank already, unless something comes of it: 推动2家国家级企业上市. */
 const isTitled = ({ bound, paragraph, segment, start, end }: Figure): boolean =>
   bound === 'exact' &&
-  /(?:支持|推[动进]|加快|发挥)(?:[^,。;]*[、和])?$/.test(paragraph.masked.slice(segment.start, start)) &&
+  /(?:支持|推[动进]|加快|发挥|(?:^|[,;。])在)(?:[^,。;]*[、和])?$/.test(paragraph.masked.slice(segment.start, start)) &&
   RANKED.test(paragraph.masked.slice(end, segment.end))
 
 const RANKED = /^(?:国家(?!公园|储备)|[省市]级)(?!.*(?:项目|工程|创建|上市|投[产用运]|建成|挂牌|验收|通过))/
@@ -96,7 +101,11 @@ function isWithinSubject(figure: Figure): boolean {
   const { segment, paragraph, end, until } = figure
   if (until >= segment.end) return false
   const behind = paragraph.masked.slice(end, until)
-  return MEASURED.test(behind) || (isOfThem(figure) && SHARE.test(behind) && SHARED.test(paragraph.folded.slice(until)))
+  return (
+    MEASURED.test(behind) ||
+    (isRate(figure.amount.unit) && NUMBERED.test(behind)) ||
+    (isOfThem(figure) && SHARE.test(behind) && SHARED.test(paragraph.folded.slice(until)))
+  )
 }
 
 /** 推动11个项目, 30个村: they are there; 新建30个 are made. */
@@ -105,6 +114,8 @@ const isOfThem = (figure: Figure): boolean =>
 
 const SHARE =
   /^\p{Script=Han}{2,20}(?:率|比例|比重|占比|水平|单产|投资|产值|营业?收入)(?!为)(?:[达提突超增完力要均]|不|以)?[^,。;、]{0,6}$/u
+/** 1‰数量达到10个: the share says which ones. */
+const NUMBERED = /^(?:的)?\p{Script=Han}{0,4}(?:数量|人数|个数|家数)(?:[达超突增]|不)\p{Script=Han}{0,4}$/u
 const SHARED = /^\p{Script=Han}{0,6}[\d.]+(?:[%‰]|[万亿]*元)/u
 
 const MEASURED =
@@ -117,6 +128,13 @@ const isSubject = (figure: Figure): boolean =>
 /** 维修更换农村37处的机泵: so many of what is made, with 的 before it. */
 const isObject = ({ amount, bound, relation, until, segment }: Figure): boolean =>
   relation.form === 'make' && bound === 'exact' && /^[个处台座所家项件套]$/.test(amount.unit) && until === segment.end
+
+/** 实施粮田52万亩、菜田2万亩的设施配套: so much is done to. */
+const isDeedOf = ({ relation, bound, until, segment, paragraph, end }: Figure): boolean =>
+  relation.form === 'make' &&
+  bound === 'exact' &&
+  until === segment.end &&
+  /^的\p{Script=Han}{2,10}(?:配套|改造|建设|整治|治理|修复|更新|任务)$/u.test(paragraph.masked.slice(end, segment.end))
 
 /** 设立总规模200亿元的基金: the size of the one thing that is made. */
 const isWhole = (figure: Figure): boolean =>

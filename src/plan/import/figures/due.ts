@@ -1,6 +1,7 @@
 import { isRate } from '../../../text/index.ts'
 import { englishDue } from './english/index.ts'
 import { type Due, type Figure, isDue, LEADING_MAKE, MAKES, nearby } from './find/index.ts'
+import { withoutLead } from './tidy.ts'
 
 /**
  * The stated time by which an amount is to be reached; undefined where none governs it. `yearly`: what is of every year
@@ -17,7 +18,8 @@ export function dueOf(figure: Figure, yearly = false): Due | undefined {
   const governing = segment.due !== given ? segment.due : undefined
   const led = (yearly && !/year/.test(governing?.grain ?? '')) || isOfDeed(figure, governing) ? undefined : governing
   const closed = closing && closing.start >= end ? closing : undefined
-  const stated = bracketed(figure) ?? before ?? right ?? led ?? atOnceOf(figure) ?? outcomeOf(figure)
+  const stated =
+    bracketed(figure) ?? before ?? right ?? higherOf(figure) ?? led ?? atOnceOf(figure) ?? outcomeOf(figure)
   return stated ?? closed ?? deadline ?? given ?? behind
 }
 
@@ -80,6 +82,15 @@ function outcomeOf({ segment, paragraph, amounts }: Figure): Due | undefined {
     .filter(({ index, start }) => !/^\s*其中/.test(folded.slice(start)) || !between(segment.index, index, amounts))
     .flatMap(({ times, end }) => times.filter(isDue).filter((time) => isOutcome(folded.slice(time.end, end))))
   return behind.at(-1)
+}
+
+/** 能力2021年确保达到800万吨，力争达到1000万吨: what says no more than how much goes on with the time before it. */
+function higherOf({ segment, paragraph, start, relation, from, amounts }: Figure): Due | undefined {
+  const before = paragraph.segments[segment.index - 1]
+  const said = paragraph.masked.slice(segment.start, from + relation.at)
+  if (before?.part !== segment.part || !amounts.has(before.index) || from > segment.start) return undefined
+  if (relation.form === 'make' || relation.form === 'by' || relation.shared) return undefined
+  return withoutLead(said.slice(0, start - segment.start)).trim() === '' ? before.times.findLast(isDue) : undefined
 }
 
 /** 划定率2025年底前达到100%，设置率同步达到100%: at the time of the one before. */

@@ -32,12 +32,19 @@ const counted = (words: string): string => {
   return last ? objectOf(words.slice(last.end)) : ''
 }
 
+/** 建成站点（功率480千瓦以上）不少于10个: brackets that are closed before it say nothing of it. */
+const isOutside = (folded: string, start: number, at: number): boolean => {
+  const close = folded.lastIndexOf(')', at - 1)
+  const open = folded.lastIndexOf('(', close)
+  return close < 0 || open < 0 || start <= open || start > close
+}
+
 /** The subject of a segment before it in this sentence; where that has an amount, it is of what that amount is of. */
 export function inherited({ paragraph, segment, from, amounts }: Figure): Named {
   const nothing = { name: '', from: segment.start }
   if (from > segment.start) return nothing
   for (const earlier of nearby(paragraph.segments, segment)
-    .filter(({ index }) => index < segment.index)
+    .filter(({ index, start }) => index < segment.index && isOutside(paragraph.folded, start, segment.start))
     .reverse()) {
     const words = paragraph.text.slice(earlier.start, earlier.end)
     const those = counted(words)

@@ -13,7 +13,9 @@ export function isListCount(figure: Figure): boolean {
     isOwnPart(figure) ||
     isInCharge(figure) ||
     isPlaces(figure) ||
-    isAllOfThem(figure)
+    isAllOfThem(figure) ||
+    isNamed(figure) ||
+    isMadeUpOf(figure)
   )
     return true
   if (amount.han && amount.value <= 20 && !BUILDS.test(wordsBefore(figure)))
@@ -143,11 +145,27 @@ function isOwnPart(figure: Figure): boolean {
   return OWN_PARTS.test(said)
 }
 
+/** 涵盖3大平台、19类功能: what it is made up of. */
+const isMadeUpOf = ({ amount, bound, paragraph, segment, start }: Figure): boolean =>
+  bound === 'exact' &&
+  !isRate(amount.unit) &&
+  /^(?:涵盖|囊括)(?![^,。;]*(?:达|超|以上))/.test(paragraph.masked.slice(segment.start, start))
+
+/** 站点共3座（甲站、乙站和丙站）: as many are named behind it. */
+const isNamed = ({ amount, relation, paragraph, start, end }: Figure): boolean => {
+  const names = /^\s*\(([^()]+)\)/.exec(paragraph.folded.slice(end))?.[1]?.split(/[、和与及]/)
+  return (
+    relation.form === 'none' &&
+    names?.length === amount.value &&
+    /共(?:有|计)?\s*$/.test(paragraph.folded.slice(0, start))
+  )
+}
+
 const MAKES_AT_END = new RegExp(`(?:${DOES.source})$`)
 
 /** 由A、B、C 6个, 以下5项:…: as many stand before it, or are said to come. */
 function isListed(figure: Figure): boolean {
-  const { amount, from, start, end, paragraph } = figure
+  const { amount, from, start, end, paragraph, relation } = figure
   if (
     /^[^,。;]{0,16}[,]?(?:包括|如下|分别是|分别为|(?:项目|工程|任务)是(?!否)):?/.test(
       paragraph.folded.slice(end, end + 24),
@@ -156,6 +174,11 @@ function isListed(figure: Figure): boolean {
     return true
   const words = paragraph.folded.slice(from, start)
   const quoted = words.match(/[“‘"]/g)?.length ?? 0
+  const pair =
+    relation.form === 'none' &&
+    amount.value === 2 &&
+    /^(?:以及|和)?\p{Script=Han}{2,4}[、和与]\p{Script=Han}{2,4}$/u.test(words)
+  if (pair) return true
   const listed = (words.replace(/^.*[”"](?=.*、)/, '') || words).split('、').length
   return (
     (listed >= 3 && listed === amount.value && !MAKES_AT_END.test(wordsBefore(figure))) ||

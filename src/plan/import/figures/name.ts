@@ -45,7 +45,7 @@ function ofBoth(before: string, behind: string): string | undefined {
 /** 送端具备800万千瓦送电能力: who has it, and what is to be done with it. */
 const abilityOf = (figure: Figure): string | undefined =>
   isAbility(figure)
-    ? `${withoutLead(untimed(ownWords(figure).lead)).replace(/^(?:具备|形成)/, '')}${wordsBehind(figure).replace(/^的/, '')}`
+    ? `${withoutLead(untimed(ownWords(figure).lead)).replace(/^(?:具备|形成|提供|拥有)/, '')}${wordsBehind(figure).replace(/^的/, '')}`
     : undefined
 
 /** Of the words on both sides those that name it. */
@@ -72,10 +72,15 @@ const isWhole = ({ amount, bound, relation }: Figure): boolean =>
 function beforeOf(figure: Figure, basis: Basis): string {
   const { lead, at } = ownWords(figure)
   const { form, shared } = figure.relation
+  // 减轻企业负担300亿元: of what stands behind the verb.
+  const object = form === 'by' && !shared ? LESS_OF.exec(lead.slice(at))?.[1] : undefined
+  if (object && subjectOf(lead.slice(0, at)) === '') return subjectOf(object)
   if (basis === 'total' || (basis === 'yearly' && form === 'make')) return madeOf(lead)
   const measured = !shared && (form === 'to' || form === 'by')
   return densityOf(subjectOf(measured ? lead.slice(0, at + (MEASURE.exec(lead.slice(at))?.[0].length ?? 0)) : lead))
 }
+
+const LESS_OF = /^(?:减轻|降低|减少|压减|缩减|节省|削减)(\p{Script=Han}{2,})$/u
 
 /** 完成率不低于90%, 漏损率压到9%: the verb takes no measure with it. */
 const MEASURE = /^(?:完成率|[率量值额数度])/
@@ -163,6 +168,9 @@ function shareOf(figure: Figure): string | undefined {
   const { amount, paragraph, segment, relation } = figure
   const behind = wordsBehind(figure)
   if (!isRate(amount.unit) || !/^的\p{Script=Han}/u.test(behind) || relation.form === 'by') return undefined
+  // 里程达到3万公里、覆盖80%以上的城市: behind another amount it has a verb of its own.
+  const own = figure.from > segment.start ? withoutLead(untimed(ownWords(figure).lead)).trim() : ''
+  if (own.length >= 2) return `${own}${objectOf(behind)}`
   const first = boundedAmountsIn(paragraph.text.slice(segment.start, segment.end))[0]?.start ?? 0
   const lead = subjectOf(paragraph.text.slice(segment.start, segment.start + first))
   return `${lead}${objectOf(behind)}`

@@ -45,7 +45,8 @@ export function isNorm(figure: Figure): boolean {
   const soft = isAimed(figure, lead) ? undefined : SOFT.exec(lead)
   if (soft && (!made || soft.index + soft[0].length === lead.length)) return true
   if (!CLOSED.test(paragraph.folded.slice(end, end + 2))) return false
-  if (isTime(amount.unit) && TERM.test(lead)) return bound === 'atLeast' || /[年月]$/.test(amount.unit)
+  if (isTime(amount.unit) && TERM.test(lead) && !/每[天日]/.test(lead))
+    return bound === 'atLeast' || /[年月]$/.test(amount.unit)
   return !made && (/单/.test(lead) || !OF_ALL.test(lead)) && !segment.times.some(isDue) && isOfOne(figure, lead)
 }
 
@@ -65,7 +66,6 @@ export function isOfEach(figure: Figure): boolean {
 
 /** 宽度3.5米, 年龄45岁: so small is one of many; 每班不超过45人: of each. 每人每年培训40学时 is done every year. */
 function isOfOne({ amount: { unit }, bound }: Figure, lead: string): boolean {
-  if (/[课学]时$/.test(unit)) return !/每学?年/.test(lead)
   if (/^(?:米|厘米|毫米|层|度|℃|摄氏度|分贝|岁)$/.test(unit) || EXTENT.test(lead)) return true
   const measured = isTime(unit) || /(?:米|亩|公顷|克|公斤|升|吨|瓦|[kMG]Wh?)$/.test(unit)
   return OF_EACH.test(lead) && !isRate(unit) && (measured || bound === 'atMost')

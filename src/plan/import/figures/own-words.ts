@@ -30,4 +30,4 @@ export function ownWords({ paragraph, segment, from, start, end, relation }: Fig
 }
 
 /** Up to the last 、 that stands in no brackets, or to what joins two amounts. */
-const LAST_STOP = /^.*(?:、(?![^（(]*[）)])|(?:[和与及]|以及)\s*$)/su
+const LAST_STOP = /^.*(?:、(?![^（(]*[）)])|(?:[和与]|(?<![惠普涉遍兼])及|以及)\s*$)/su

@@ -1,21 +1,38 @@
 import { BLANK, isRate, scaled } from '../../../text/index.ts'
-import { type Figure, LEADING_MAKE, leadOf, PREDICATE, restOf } from './find/index.ts'
+import { type Figure, LEADING_MAKE, leadOf, MAKES, PREDICATE, restOf } from './find/index.ts'
 
 /** A noun follows. */
 export const SAID_OF = /^(?!并|且|等|用于|以及)(?:及其|和|与)?\p{Script=Han}/u
+
+/** 帮助学校建设2个以上的: the deed of those who are helped. */
+const HELPS = new RegExp(`(?:帮[助扶]|支持|引导|推动|指导|鼓励|督促|组织)\\p{Script=Han}{2,8}(?:${MAKES.source})$`, 'u')
 
 /** 新建30家的: the verb stands right before the amount. */
 export const isMade = (figure: Figure): boolean =>
   figure.relation.form === 'make' &&
   !figure.relation.shared &&
-  leadOf(figure).slice(figure.relation.at).replace(LEADING_MAKE, '').trim() === ''
+  (leadOf(figure).slice(figure.relation.at).replace(LEADING_MAKE, '').trim() === '' || HELPS.test(leadOf(figure)))
+
+/** 1000万以上农村贫困人口: what a number without a unit counts is told by the noun behind it. */
+export const arePeople = ({ amount, paragraph, end, until }: Figure): boolean =>
+  scaled(amount.unit).base === '' &&
+  scaled(amount.unit).scale > 1 &&
+  /\d/.test(paragraph.folded.slice(amount.start, amount.end)) &&
+  PEOPLE.test(paragraph.masked.slice(end, until).trimStart())
+
+const PEOPLE =
+  /^\p{Script=Han}{0,12}?(?:人(?:口|员|才|群|士)|劳动力|居民|[村市农渔牧]民|群众|[职员民]工|学生|师生|毕业生|青年|儿童|[游旅]客)(?!\p{Script=Han}{0,6}(?:率|数|量|比例))/u
+
+/** 精度达到0.8级, 达到3级以上: with nothing behind it, or bound, it is to become so. */
+const isGradeReached = ({ relation, bound }: Figure, rest: string): boolean =>
+  relation.form === 'to' && (bound !== 'exact' || /^级(?:[、,。;)]|$)/.test(rest))
 
 /** 1.1级厂房, 3型, 百亿企业, 750千伏线路: the number is a grade, which the text does not raise to. */
 export function isGrade(figure: Figure, rest: string): boolean {
   const { relation, bound, amount } = figure
-  if (/^[级型式制]/.test(rest)) return !(relation.form === 'to' && bound !== 'exact')
+  if (/^[级型式制]/.test(rest)) return !isGradeReached(figure, rest)
   // 115万吨产能整合退出: so much of it, and no class of plants.
-  if (isAbility(figure) || /^产能(?!的)/.test(rest)) return false
+  if (isAbility(figure) || arePeople(figure) || /^产能(?!的)/.test(rest)) return false
   const { base, scale } = scaled(amount.unit)
   const large = isCapacity(base) || (base === '' && scale === 1e4)
   const named = bound === 'exact' && large && !isMade(figure) && relation.form !== 'to'
@@ -26,7 +43,8 @@ export function isGrade(figure: Figure, rest: string): boolean {
 
 /** 具备承载9亿千瓦接入能力: how much it is to be able to do. */
 export const isAbility = (figure: Figure): boolean =>
-  /(?:具备|形成)\p{Script=Han}{0,4}$/u.test(leadOf(figure)) && /^\p{Script=Han}{0,16}能力$/u.test(behind(figure))
+  /(?:具备|形成|提供|拥有)\p{Script=Han}{0,4}$/u.test(leadOf(figure)) &&
+  /^\p{Script=Han}{0,16}能力$/u.test(behind(figure))
 
 /** 甲120万千瓦、乙180万千瓦等项目: of the projects named before them. */
 const OF_PROJECTS =
@@ -84,7 +102,7 @@ export const isSmall = ({ amount, bound, paragraph }: Figure): boolean =>
 
 /** 500米服务半径全覆盖: how far it reaches. */
 export const isReach = ({ amount }: Figure, rest: string): boolean => /[米里]$/.test(amount.unit) && REACH.test(rest)
-const REACH = /^的?(?:服务|步行|辐射|可达|供热)?(?:半径|范围)/
+const REACH = /^的?(?:(?:服务|步行|辐射|可达|供热)?(?:半径|范围)|[直口管孔]径|跨度)/
 
 /** 500平方米以上广场, 站点500米覆盖率, 大班额（56人以上）比例: a size that runs into the word for what has it. */
 export function isSizeOf(figure: Figure, rest: string): boolean {

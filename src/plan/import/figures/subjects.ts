@@ -71,11 +71,19 @@ function dividedOf({ paragraph, start }: Figure, before: readonly Named[]): Name
 /** A row is not longer than this. */
 const ROW = 8
 
-/** What stands in the same segment. */
-const rowAround = (verdicts: readonly Verdict[], figures: readonly Figure[], index: number): Verdict[] =>
-  verdicts
-    .slice(Math.max(0, index - ROW), index + ROW)
-    .filter((_, other) => figures[Math.max(0, index - ROW) + other]?.segment === figures[index]?.segment)
+/** What stands in the same segment, and nearest before it in the same part. */
+const rowAround = (verdicts: readonly Verdict[], figures: readonly Figure[], index: number): Verdict[] => {
+  const from = Math.max(0, index - ROW)
+  const own = figures[index]?.segment
+  const where = (other: number) => figures[from + other]?.segment
+  const near = verdicts.slice(from, index + ROW)
+  const beside = near.filter((_, other) => where(other) === own)
+  const before = near.slice(0, index - from).filter((_, other) => {
+    const segment = where(other)
+    return segment !== own && segment?.sentence === own?.sentence && segment?.part === own?.part
+  })
+  return [...beside, ...before.reverse()]
+}
 
 /** 起数比上年（80起）下降10%: what is told beside the aims, and may be what they are about; of a change, in brackets. */
 const isTold = (one: Named, { segment }: Figure): boolean => one.reason !== 'baseline' || one.segment !== segment

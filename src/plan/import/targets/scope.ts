@@ -30,23 +30,36 @@ const NUMBERED_PRIORITY =
   /^(?!(?:part|chapter|section|annex|appendix|schedule|box|table|figure)\b)[a-z]{3,12}\s\d{1,2}\s?[:.–—-]\s?\S/i
 const WHOLE = new Set(['通知', '标题', '落款', '版记'])
 
+/** 拓展保险保障范围, 优化营商环境: what is to be done to it. */
+const BEGINS_WORK =
+  /^(?:拓展|扩大|推[进动]|完善|优化|提[升高]|健全|加强|强化|改善|深化|营造|创新|夯实|筑牢|打造|构建|消除)(?!.*(?:现状|回顾|背景|形势|意义|机遇|指导思想|成效|成就|概况|情况|进展))/
+
+/** 指导思想和发展战略: what stands below it may be either. */
+const HALF = /(?:[和与及、])\p{Script=Han}{0,4}(?:战略|蓝图|任务|部署|布局|举措|路径|安排)$/u
+
 /** What a section speaks of, told by its own heading and those above it. */
 export function scopeOf(section: Section, all: readonly Section[]): Scope {
   if (WHOLE.has(section.path)) return 'none'
   const headings = lineage(section, all)
     .filter((one) => one === section || !isAnnex(one))
     .map(({ heading }) => simplified(heading ?? ''))
+  const [own = ''] = headings
   const goal = headings.some(isGoalHeading)
   for (const heading of headings) {
     if (isGoalHeading(heading) || (goal && OUTCOME.test(heading))) return 'goal'
     if (ENGLISH_BACKGROUND.test(heading)) return 'background'
     // Priority 1: More homes, below a foreword, is no part of it.
     if (NUMBERED_PRIORITY.test(heading)) return 'task'
-    if (heading.length <= 16 && BACKGROUND.test(heading) && !SETS_WORK.test(heading)) return 'background'
+    if (tellsHowThingsAre(heading, heading === own)) return 'background'
     if (RULE.test(heading)) return 'rule'
   }
   return 'task'
 }
+
+const tellsHowThingsAre = (heading: string, own: boolean): boolean =>
+  heading.length <= 16 && BACKGROUND.test(heading) && !setsWork(heading) && (own || !HALF.test(heading))
+
+const setsWork = (heading: string): boolean => SETS_WORK.test(heading) || BEGINS_WORK.test(heading)
 
 const isGoalHeading = (heading: string) => GOAL.test(heading) || ENGLISH_GOAL.test(heading)
 
