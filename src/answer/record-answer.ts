@@ -1,4 +1,4 @@
-import { type RecordQuery, runRecordQuery, withTargets } from '../progress/query/index.ts'
+import { type LiveRecord, type RecordQuery, runRecordQuery, stateOf, withTargets } from '../progress/query/index.ts'
 import { recordParts } from './compose/index.ts'
 import type { Part } from './draft.ts'
 import { HAS_BEGUN, isAbout, plainOf, readRecords, recordScore, SAYS_RECORD } from './question/index.ts'
@@ -32,11 +32,12 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
   const people = await live.people()
   const plain = normalise(text)
   const bodyIn = (words: string) => scopeOfBody(index, words)
-  const all = readRecords({ index, text: plain, language, today, people, bodyIn, ...(earlier && { earlier }) })
+  const records = await live.history()
+  const notes = notesOf(records)
+  const all = readRecords({ index, text: plain, language, today, people, bodyIn, notes, ...(earlier && { earlier }) })
   const [first] = all
   const asked = all.at(-1)
   if (!first || !asked) return undefined
-  const records = await live.history()
   // Where nothing is recorded of it the plan may say how things stood, or what is meant.
   const meant = first.items.length ? withTargets(index.plan, first.items) : (first.scope?.items ?? [])
   const touched = records.some(({ item }) => meant.includes(item) || first.items.includes(item))
@@ -58,13 +59,22 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
 }
 
 /** What the record cannot tell. */
-const UNKNOWN: ReadonlySet<string> = new Set(['unheld', 'noReason', 'unclear'])
+const UNKNOWN: ReadonlySet<string> = new Set(['unheld', 'nearest', 'noReason', 'unclear'])
 
 /** 从几改成几, behind 改过吗, is answered with it. */
 const isSame = ({ focus: _focus, ...one }: RecordQuery, earlier: RecordQuery | undefined): boolean => {
-  if (!earlier) return false
+  // 几号完的工 asks more of a part that notes tell.
+  if (!earlier || (_focus === 'date' && one.lead.length > 0)) return false
   const { focus: _before, ...other } = earlier
   return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** What the notes of entries that count, or wait to, say of each item. */
+function notesOf(records: readonly LiveRecord[]): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>()
+  const told = records.filter((record) => ['counts', 'pending'].includes(stateOf(records, record)))
+  for (const { item, note } of told) notes.set(item, `${notes.get(item) ?? ''} ${normalise(note)}`)
+  return notes
 }
 
 /** What can be logged for what a body leads or joins, by its tasks and the clauses whose parentheses name it. */

@@ -6,6 +6,7 @@ import { EACH_ENTRY, IN_TOTAL } from './record-entry-signs.ts'
 import type { ItemFinder } from './record-items.ts'
 import { lackOf, WHICH_OF } from './record-lack.ts'
 import { looselyNamed } from './record-loose.ts'
+import { type Nearest, type NotesByItem, nearest } from './record-near.ts'
 import { finderOf, strangeWords } from './record-strange.ts'
 
 /** Whom and what a question to the record is about. */
@@ -13,6 +14,8 @@ export interface RecordSubject {
   items: string[]
   theme?: string
   people: string[]
+  /** The items share so little with its words that something else may be meant. */
+  doubtful?: true
   /** What no entry can hold, in the question's words. */
   unheld?: string
 }
@@ -44,6 +47,7 @@ export function subjectOfRecord(
   language: Language,
   text: string,
   people: ReadonlyMap<string, string>,
+  notes?: NotesByItem,
 ): RecordSubject & { rest: string } {
   const finder = finderOf(index, language)
   const { ids, rest: whole } = peopleIn(text, people)
@@ -62,14 +66,16 @@ export function subjectOfRecord(
   const theme = known.length || own.length ? undefined : named.find(({ type }) => type === 'theme')?.code
   const strange = strangeWords(finder, rest)
   const items = [...new Set([...known, ...own])]
-  const about = items.length || theme ? [] : aboutOf(index, strange, language === index.plan.language ? rest : '')
+  const near = items.length || theme ? undefined : aboutOf(index, strange, language === index.plan.language ? rest : '', notes)
+  const about = near?.codes ?? []
   const unknownCode = items.length ? undefined : codes.find((code) => !hasItem(index, code))
-  const lacking = unknownCode?.toUpperCase() ?? lackOf(index, language, whole, finder, [...items, ...about])
+  const lacking = unknownCode?.toUpperCase() ?? lackOf(index, language, whole, finder, [...items, ...about], about.length > 0)
   return {
     items: [...items, ...about],
     people: ids,
     rest: whole,
     ...(theme !== undefined && { theme }),
+    ...(near?.doubtful && { doubtful: true as const }),
     ...(lacking && { unheld: lacking }),
   }
 }
@@ -89,9 +95,12 @@ const withoutAmounts = ({ isInName }: ItemFinder, text: string): string =>
 const hasItem = ({ plan }: PlanIndex, code: string): boolean =>
   [...plan.targets, ...plan.tasks].some((item) => item.code === code)
 
-const aboutOf = (index: PlanIndex, strange: readonly string[], text: string): string[] => {
+function aboutOf(index: PlanIndex, strange: readonly string[], text: string, notes?: NotesByItem): Nearest {
   const tasks = tasksAbout(index, strange)
-  return tasks.length ? tasks : looselyNamed(index, text)
+  if (tasks.length) return { codes: tasks, doubtful: false }
+  const loosely = looselyNamed(index, text)
+  // A follow-up is of what was spoken of, unless it names something else outright.
+  return loosely.length || !notes ? { codes: loosely, doubtful: false } : nearest(index, text, notes)
 }
 
 const FEW = 3

@@ -2,7 +2,7 @@ import type { Language } from '../../locale/index.ts'
 import { type RecordPeriod, type RecordQuery, recordQuerySchema } from '../../progress/query/index.ts'
 import type { PlanIndex } from '../search/index.ts'
 import { currentLike } from './period-forms.ts'
-import { aheadOf, paceFocus, rankingOf } from './record-ahead.ts'
+import { aheadOf, basisOf, monthsCounted, paceFocus, rankingOf } from './record-ahead.ts'
 import { askedIn } from './record-asked.ts'
 import {
   comparatorIn,
@@ -42,12 +42,16 @@ const TASKS: Record<Language, RegExp> = { zh: /任务/u, en: /\btasks?\b/iu }
 /** Reads a question to the record by rules; undefined where it asks the plan. */
 export function readRecord(question: RecordQuestion): RecordQuery | undefined {
   const { index, language, today } = question
-  const { plain, periods, subject, leans } = placedIn(question)
+  const { plain, periods, subject, leans, naming } = placedIn(question)
   const codeless = askedIn(index, subject.rest)
   const { sure = false } = question
   const want = wantOf({ index, plain, masked: codeless, language, today, periods, subject, sure, leans })
   if (want === undefined) return undefined
-  const query = { ...shapeOf(want, codeless, language), ...aboutOf(index, language, codeless, want, subject, periods) }
+  const query = {
+    ...shapeOf(want, codeless, language),
+    ...aboutOf(index, language, codeless, want, subject, periods),
+    ...notedIn(index, language, askedIn(index, naming)),
+  }
   if (!sure && !SAYS_RECORD.test(plain) && isOfPlan(query, strangerIn(index, language, codeless), leans))
     return undefined
   // The newest entry of all is the one that was logged last.
@@ -131,17 +135,24 @@ function aboutOf(
   return {
     items,
     people,
-    told: toldIn(index, language, masked),
-    lead: leadIn(index, language, masked),
     ...(nth !== undefined && { nth }),
     ...(scope && { scope }),
     ...(only && { only }),
     ...(want === 'ranking' && rankingOf(masked, language)),
+    ...basisOf(masked, language),
+    ...(want === 'pace' && monthsCounted(masked, language)),
     ...(want === 'late' && PAST_DUE[language].test(masked) && { overdue: true as const }),
     ...(WHY[language].test(masked) && OF_STATE.has(want) && { why: true as const }),
     ...(unheld && { unheld }),
+    ...(subject.doubtful && { doubtful: true as const }),
   }
 }
+
+/** Words by which notes may tell which entries are meant. */
+const notedIn = (index: PlanIndex, language: Language, text: string): Pick<RecordQuery, 'told' | 'lead'> => ({
+  told: toldIn(index, language, text),
+  lead: leadIn(index, language, text),
+})
 
 function onlyIn(masked: string, language: Language): RecordQuery['only'] {
   if (TASKS[language].test(masked)) return 'tasks'

@@ -29,10 +29,12 @@ function dayOf({ asof }: RecordContext, { periods }: RecordQuery): string {
   return named !== undefined && named < asof ? named : asof
 }
 
-const ofItems = ({ items }: RecordQuery, stands: readonly Stand[]): Stand[] =>
+const ofItems = ({ items, basis }: RecordQuery, stands: readonly Stand[]): Stand[] =>
   items.length
     ? stands.filter(({ standing }) => items.includes(standing.target.code))
-    : stands.filter(({ standing }) => !isStated(standing.target))
+    : stands.filter(
+        ({ standing: { target } }) => !isStated(target) && (basis === undefined || target.basis === basis),
+      )
 
 /** Runs a query; what it finds names the entries behind it. */
 export function runRecordQuery(context: RecordContext, query: RecordQuery): RecordFinding[] {
@@ -43,7 +45,8 @@ export function runRecordQuery(context: RecordContext, query: RecordQuery): Reco
   if (query.unheld !== undefined) return [{ type: 'unheld', subject: query.unheld }]
   const reason: RecordFinding[] = query.why ? [{ type: 'noReason' }] : []
   const asked = ofBase(context, query)
-  return [...reason, ...outside(context, asked), ...findingsFor(context, ofClauses(context, asked))]
+  const doubt: RecordFinding[] = query.doubtful ? [{ type: 'nearest' }] : []
+  return [...doubt, ...reason, ...outside(context, asked), ...findingsFor(context, ofClauses(context, asked))]
 }
 
 /** Of tasks that nothing was ever logged for, what was logged for the targets of their clauses is meant. */
@@ -102,6 +105,10 @@ function memberFindings(context: RecordContext, query: RecordQuery): RecordFindi
   )
 }
 
+/** Where nothing is logged for tasks, whoever says 任务 means whatever is logged for. */
+const hasTasks = ({ plan, records }: RecordContext): boolean =>
+  plan.tasks.some(({ code }) => records.some(({ item }) => item === code))
+
 /** These ask of a part of the plan as a whole how all in it stands. */
 const OF_WHOLE: ReadonlySet<RecordQuery['want']> = new Set(['standing', 'overview', 'check'])
 
@@ -112,7 +119,7 @@ function figureFindings(context: RecordContext, query: RecordQuery): RecordFindi
   const meant = query.items.length ? query.items : (query.scope?.items ?? [])
   const targets = targetsOf(context, meant)
   if (targets.length && query.people.length && OF_MEMBERS.has(query.want)) return memberFindings(context, query)
-  if (query.only === 'tasks' && !meant.length) return recordFindings(context, { ...query, amounts: [], by: 'date' })
+  if (query.only === 'tasks' && !meant.length && hasTasks(context)) return recordFindings(context, { ...query, amounts: [], by: 'date' })
   const ofTasks = taskFindings(context, query, meant)
   if (meant.length && !targets.length)
     return ofTasks.length ? ofTasks : [{ type: 'noRecords', query: { ...query, items: [...meant] } }]
@@ -129,7 +136,7 @@ function ofTargets(context: RecordContext, query: RecordQuery): RecordFinding[] 
     case 'finished':
       return query.items.length
         ? ofNamed(context, query.want, stands)
-        : statusFindings(context, query.want, all, query.overdue)
+        : statusFindings(context, query.want, query.basis ? stands : all, query.overdue)
     case 'ranking':
       return rankingFindings(query, stands)
     case 'growth':
