@@ -33,8 +33,16 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
   const plain = normalise(text)
   const bodyIn = (words: string) => scopeOfBody(index, words)
   const records = await live.history()
-  const notes = notesOf(records)
-  const all = readRecords({ index, text: plain, language, today, people, bodyIn, notes, ...(earlier && { earlier }) })
+  const all = readRecords({
+    index,
+    text: plain,
+    language,
+    today,
+    people,
+    bodyIn,
+    notes: notesOf(records),
+    ...(earlier && { earlier }),
+  })
   const [first] = all
   const asked = all.at(-1)
   if (!first || !asked) return undefined
@@ -69,8 +77,12 @@ const isSame = ({ focus: _focus, ...one }: RecordQuery, earlier: RecordQuery | u
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-/** What the notes of entries that count, or wait to, say of each item. */
-function notesOf(records: readonly LiveRecord[]): ReadonlyMap<string, string> {
+/**
+ * What the notes of entries that count, or wait to, say of each item. Where nothing is recorded, what only comes near to a
+ * name is asked of the plan.
+ */
+function notesOf(records: readonly LiveRecord[]): ReadonlyMap<string, string> | undefined {
+  if (!records.length) return undefined
   const notes = new Map<string, string>()
   const told = records.filter((record) => ['counts', 'pending'].includes(stateOf(records, record)))
   for (const { item, note } of told) notes.set(item, `${notes.get(item) ?? ''} ${normalise(note)}`)

@@ -35,7 +35,7 @@ const FEASTS = /五一|十一(?!月|[个项条家座处])|国庆|元旦|春节|�
  * Words before the first one that a name has: notes may tell by them of which entries alone is asked how much came. Of
  * 主干道井盖 these are 主干道, and of 井盖换完 none.
  */
-export function leadIn(index: PlanIndex, language: Language, text: string): string[] {
+function leadIn(index: PlanIndex, language: Language, text: string): string[] {
   const finder = finderOf(index, language)
   // Of 夏粮 one character stands in 粮食, which is no word of it.
   const begins = (word: string) => word.length > 1 || finder.isInName(text.slice(text.indexOf(word)).slice(0, 2))
@@ -46,7 +46,7 @@ export function leadIn(index: PlanIndex, language: Language, text: string): stri
 }
 
 /** Words of a question that no name has: notes may tell by them which entry is meant. */
-export const toldIn = (index: PlanIndex, language: Language, text: string): string[] =>
+const toldIn = (index: PlanIndex, language: Language, text: string): string[] =>
   language === index.plan.language
     ? [
         ...new Set([
@@ -56,3 +56,9 @@ export const toldIn = (index: PlanIndex, language: Language, text: string): stri
         ]),
       ]
     : []
+
+/** Words by which notes may tell which entries are meant. */
+export const notedIn = (index: PlanIndex, language: Language, text: string): { told: string[]; lead: string[] } => ({
+  told: toldIn(index, language, text),
+  lead: leadIn(index, language, text),
+})

@@ -23,7 +23,8 @@ const CLEARLY = 1.25
 const LEAST_PART = 0.34
 
 /** What counts, where the plan is and what the record is: no name is told by it. */
-const UNTELLING = /台账|总[数共量]|累计|里[头面]|[录登报]进|[拖逾超到]期|按[点时期]|[上下进出过起回][来去]|全(?=[省市县区乡镇村州])|[省市县区乡镇州]|(?:比|达标|完成)率|类|完成?|[差缺欠剩该]/gu
+const UNTELLING =
+  /台账|总[数共量]|累计|里[头面]|[录登报]进|[拖逾超到]期|按[点时期]|[上下进出过起回][来去]|全(?=[省市县区乡镇村州])|[省市县区乡镇州]|(?:比|达标|完成)率|类|完成?|[差缺欠剩该]/gu
 
 /** A target, in all that is said of it. */
 interface Told {
@@ -118,7 +119,9 @@ export function nearest(index: PlanIndex, text: string, notes: NotesByItem): Nea
     .map(({ code, unit }) => {
       const fit = counts(measure, unit)
       const fits = fit === undefined ? 1 : fit ? (measure?.startsWith('个') ? FITS_ANY : FITS) : FITS_NOT
-      const told = worths.flatMap(({ piece, worth }) => (worth.has(code) ? [{ piece, worth: worth.get(code) ?? 0 }] : []))
+      const told = worths.flatMap(({ piece, worth }) =>
+        worth.has(code) ? [{ piece, worth: worth.get(code) ?? 0 }] : [],
+      )
       const part = single.filter((char) => told.some(({ piece }) => piece.includes(char))).length / single.length
       return { code, counted: fit === true, part, sum: fits * told.reduce((sum, { worth }) => sum + worth, 0) }
     })

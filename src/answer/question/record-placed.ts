@@ -23,7 +23,7 @@ export interface RecordQuestion {
   /** The body that a text names, with the words that do, and what can be logged for what it answers for. */
   bodyIn?(text: string): { said: string; name: string; items: string[] } | undefined
   /** What the notes of entries say, by what they were logged for. */
-  notes?: NotesByItem
+  notes?: NotesByItem | undefined
   /** What was asked of the record just before, in the same message or the one before. */
   earlier?: RecordQuery
 }
@@ -112,3 +112,9 @@ function scoped(
   const scope = named ? { name: named.name, items: itemsOfTheme(index.plan, named.code) } : body
   return scope ? { ...subject, scope: { name: scope.name, items: scope.items } } : subject
 }
+
+/** What of a subject a query says as it is. */
+export const namedIn = ({ scope, doubtful }: PlacedSubject): Pick<RecordQuery, 'scope' | 'doubtful'> => ({
+  ...(scope && { scope }),
+  ...(doubtful && { doubtful }),
+})

@@ -9,7 +9,8 @@ const LOGGED = '(?:登记|登|记录|录入?|填报?|上报|报送|报|记)'
 const ENTRY = '(?:条|笔|次(?!数)|里程碑|记录|条目|登记)'
 const NONE = '(?:没有?|未|无|零|空)(?:任何|一条|有|过|被|人|谁|往里|去)*'
 /** 清完, 竣工: it is over. */
-const DONE = '(?:完成|交[账差卷]|收工|达到|达标|达成|实现|做到|建成|竣工|完工|完结|了结|收[尾官]|(?![没未不说])\\p{Script=Han}完)'
+const DONE =
+  '(?:完成|交[账差卷]|收工|达到|达标|达成|实现|做到|建成|竣工|完工|完结|了结|收[尾官]|(?![没未不说])\\p{Script=Han}完)'
 const MUCH = '(?:多少|(?<![这那哪好])几(?!乎|何)|百分之几|几成)'
 
 /** What asks the record for each thing, the most telling first. Closed classes of words: nothing in them is of one plan. */

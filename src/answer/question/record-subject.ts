@@ -1,11 +1,12 @@
 import type { Language } from '../../locale/index.ts'
 import { amountsIn } from '../../text/index.ts'
-import { normalise, type PlanIndex } from '../search/index.ts'
+import { escaped, normalise, type PlanIndex } from '../search/index.ts'
 import { codesIn } from './coded.ts'
 import { EACH_ENTRY, IN_TOTAL } from './record-entry-signs.ts'
 import type { ItemFinder } from './record-items.ts'
 import { lackOf, WHICH_OF } from './record-lack.ts'
 import { looselyNamed } from './record-loose.ts'
+import { measureIn } from './record-measures.ts'
 import { type Nearest, type NotesByItem, nearest } from './record-near.ts'
 import { finderOf, strangeWords } from './record-strange.ts'
 
@@ -58,7 +59,7 @@ export function subjectOfRecord(
   const codes = codesIn(index.plan, rest)
   const given = amountsIn(rest)
   const named = finder.itemsNamed(
-    withoutAmounts(finder, rest),
+    withoutAmounts(finder, withoutMeasure(index, rest)),
     given.map(({ value }) => value),
   )
   const known = codes.filter((code) => hasItem(index, code))
@@ -66,10 +67,12 @@ export function subjectOfRecord(
   const theme = known.length || own.length ? undefined : named.find(({ type }) => type === 'theme')?.code
   const strange = strangeWords(finder, rest)
   const items = [...new Set([...known, ...own])]
-  const near = items.length || theme ? undefined : aboutOf(index, strange, language === index.plan.language ? rest : '', notes)
+  const near =
+    items.length || theme ? undefined : aboutOf(index, strange, language === index.plan.language ? rest : '', notes)
   const about = near?.codes ?? []
   const unknownCode = items.length ? undefined : codes.find((code) => !hasItem(index, code))
-  const lacking = unknownCode?.toUpperCase() ?? lackOf(index, language, whole, finder, [...items, ...about], about.length > 0)
+  const lacking =
+    unknownCode?.toUpperCase() ?? lackOf(index, language, whole, finder, [...items, ...about], about.length > 0)
   return {
     items: [...items, ...about],
     people: ids,
@@ -78,6 +81,15 @@ export function subjectOfRecord(
     ...(near?.doubtful && { doubtful: true as const }),
     ...(lacking && { unheld: lacking }),
   }
+}
+
+/** 多少公里: what is asked in names nothing. */
+const withoutMeasure = ({ plan }: PlanIndex, text: string): string => {
+  const measure = measureIn(text) ?? ''
+  const unit = plan.targets.find((target) => target.unit.length > 1 && measure.startsWith(target.unit))?.unit
+  return unit === undefined
+    ? text
+    : text.replace(new RegExp(`(?<=多少|几)${escaped(unit)}`, 'u'), ' '.repeat(unit.length))
 }
 
 /**
@@ -111,7 +123,9 @@ function tasksAbout({ plan }: PlanIndex, words: readonly string[]): string[] {
     code,
     text: normalise(`${name} ${quote ?? plan.clauses.find(({ path }) => path === clause)?.text ?? ''}`),
   }))
-  const having = words.map((word) => texts.filter(({ text }) => text.includes(word)).map(({ code }) => code))
+  // 公里 counts what is asked, and tells nothing of what it is.
+  const telling = words.filter((word) => !plan.targets.some(({ unit }) => unit.endsWith(word)))
+  const having = telling.map((word) => texts.filter(({ text }) => text.includes(word)).map(({ code }) => code))
   const all = having.reduce<string[]>(
     (left, codes, at) => (at === 0 ? codes : left.filter((code) => codes.includes(code))),
     [],

@@ -16,12 +16,12 @@ import {
   proofIn,
   recordAmounts,
 } from './record-aspects.ts'
-import { leadIn, nthIn, toldIn } from './record-entry-signs.ts'
+import { notedIn, nthIn } from './record-entry-signs.ts'
 import { MUCH } from './record-leaning.ts'
 import { isOfPlan, SAYS_RECORD } from './record-or-plan.ts'
-import { type PlacedSubject, placedIn, type RecordQuestion } from './record-placed.ts'
+import { namedIn, type PlacedSubject, placedIn, type RecordQuestion } from './record-placed.ts'
 import { APPROVES, WANT_SIGNS, type Want } from './record-signs.ts'
-import { strangerIn } from './record-strange.ts'
+import { isSubject, strangerIn } from './record-strange.ts'
 import { wantOf } from './record-want.ts'
 
 const FIGURES: ReadonlySet<Want> = new Set([
@@ -136,7 +136,7 @@ function aboutOf(
     items,
     people,
     ...(nth !== undefined && { nth }),
-    ...(scope && { scope }),
+    ...namedIn(subject),
     ...(only && { only }),
     ...(want === 'ranking' && rankingOf(masked, language)),
     ...basisOf(masked, language),
@@ -144,15 +144,8 @@ function aboutOf(
     ...(want === 'late' && PAST_DUE[language].test(masked) && { overdue: true as const }),
     ...(WHY[language].test(masked) && OF_STATE.has(want) && { why: true as const }),
     ...(unheld && { unheld }),
-    ...(subject.doubtful && { doubtful: true as const }),
   }
 }
-
-/** Words by which notes may tell which entries are meant. */
-const notedIn = (index: PlanIndex, language: Language, text: string): Pick<RecordQuery, 'told' | 'lead'> => ({
-  told: toldIn(index, language, text),
-  lead: leadIn(index, language, text),
-})
 
 function onlyIn(masked: string, language: Language): RecordQuery['only'] {
   if (TASKS[language].test(masked)) return 'tasks'
@@ -189,12 +182,6 @@ const WHY: Record<Language, RegExp> = {
   zh: /为(?:什么|啥|何)|怎么(?:还|这么|那么|一直|老|总|会)|什么原因|原因(?:是|在)|啥原因/u,
   en: /\bwhy\b|\breasons?\b|\bhow come\b/iu,
 }
-
-/** 区块链项目进展如何: what stands right before what is said of it. */
-const isSubject = (text: string, stranger: string): boolean =>
-  /^(?:的|项目|工作|建设|情况|这?一?块|方面|领域|任务|目标|指标)*(?:进展|进度|完成|做|有|现在|目前|到|建|登记|记录|怎么样|搞|干|推进)/u.test(
-    text.slice(text.indexOf(stranger) + stranger.length),
-  )
 
 /** What lies ahead is supposed or projected, and holds nothing yet. 比去年同期 is held against this year so far. */
 function periodsFor(want: Want, periods: readonly RecordPeriod[], today: string, items: number): RecordPeriod[] {

@@ -34,6 +34,10 @@ interface Ahead {
   goal?: Decimal | undefined
 }
 
+/** As whoever asks counts them, or by the calendar. */
+const monthsUntil = (from: string, by: string, { counted }: Ahead): number =>
+  counted ?? Math.max(0, monthsBetween(from, dayAfter(by)))
+
 /** How fast a target moved within days, and how fast it would have to. */
 export function paceOf(
   context: RecordContext,
@@ -54,7 +58,7 @@ export function paceOf(
     goal ? (aim.falls ? sum.lte(goal) : sum.gte(goal)) : aim.falls ? sum.lte(edgeOf(aim)) : holds(aim, sum)
   const done = goal ? isBeyond(reached) : isDone
   const missing = !goal ? gap : done ? decimal(0) : goal.minus(reached).abs()
-  const monthsLeft = ahead.counted ?? Math.max(0, monthsBetween(from, dayAfter(by)))
+  const monthsLeft = monthsUntil(from, by, ahead)
   const needs = missing !== null && !done && monthsLeft >= LEAST_MONTHS
   // As it is told, so that whoever divides comes to the same.
   const told = Math.max(LEAST_MONTHS, Math.round(monthsLeft * 10) / 10)

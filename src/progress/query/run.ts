@@ -21,7 +21,7 @@ import {
 import { entriesTold, toldByNotes } from './told.ts'
 import { uncountedFindings } from './uncounted.ts'
 import { withTargets } from './under.ts'
-import { ofBase, overviewFinding, targetsOf, taskFindings } from './whole.ts'
+import { hasTasks, ofBase, overviewFinding, targetsOf, taskFindings } from './whole.ts'
 
 /** The day that a question asks the state of: a named one, never after the record's own. */
 function dayOf({ asof }: RecordContext, { periods }: RecordQuery): string {
@@ -32,9 +32,7 @@ function dayOf({ asof }: RecordContext, { periods }: RecordQuery): string {
 const ofItems = ({ items, basis }: RecordQuery, stands: readonly Stand[]): Stand[] =>
   items.length
     ? stands.filter(({ standing }) => items.includes(standing.target.code))
-    : stands.filter(
-        ({ standing: { target } }) => !isStated(target) && (basis === undefined || target.basis === basis),
-      )
+    : stands.filter(({ standing: { target } }) => !isStated(target) && (basis === undefined || target.basis === basis))
 
 /** Runs a query; what it finds names the entries behind it. */
 export function runRecordQuery(context: RecordContext, query: RecordQuery): RecordFinding[] {
@@ -105,10 +103,6 @@ function memberFindings(context: RecordContext, query: RecordQuery): RecordFindi
   )
 }
 
-/** Where nothing is logged for tasks, whoever says 任务 means whatever is logged for. */
-const hasTasks = ({ plan, records }: RecordContext): boolean =>
-  plan.tasks.some(({ code }) => records.some(({ item }) => item === code))
-
 /** These ask of a part of the plan as a whole how all in it stands. */
 const OF_WHOLE: ReadonlySet<RecordQuery['want']> = new Set(['standing', 'overview', 'check'])
 
@@ -119,7 +113,8 @@ function figureFindings(context: RecordContext, query: RecordQuery): RecordFindi
   const meant = query.items.length ? query.items : (query.scope?.items ?? [])
   const targets = targetsOf(context, meant)
   if (targets.length && query.people.length && OF_MEMBERS.has(query.want)) return memberFindings(context, query)
-  if (query.only === 'tasks' && !meant.length && hasTasks(context)) return recordFindings(context, { ...query, amounts: [], by: 'date' })
+  if (query.only === 'tasks' && !meant.length && hasTasks(context))
+    return recordFindings(context, { ...query, amounts: [], by: 'date' })
   const ofTasks = taskFindings(context, query, meant)
   if (meant.length && !targets.length)
     return ofTasks.length ? ofTasks : [{ type: 'noRecords', query: { ...query, items: [...meant] } }]
