@@ -1,12 +1,13 @@
 import type { Language } from '../../locale/index.ts'
 import { amountsIn } from '../../text/index.ts'
-import { escaped, normalise, type PlanIndex } from '../search/index.ts'
+import { normalise, type PlanIndex } from '../search/index.ts'
 import { codesIn } from './coded.ts'
 import { EACH_ENTRY, IN_TOTAL } from './record-entry-signs.ts'
 import type { ItemFinder } from './record-items.ts'
 import { lackOf, WHICH_OF } from './record-lack.ts'
 import { looselyNamed } from './record-loose.ts'
 import { measureIn } from './record-measures.ts'
+import type { NamedItem } from './record-names.ts'
 import { type Nearest, type NotesByItem, nearest } from './record-near.ts'
 import { finderOf, strangeWords } from './record-strange.ts'
 
@@ -58,10 +59,11 @@ export function subjectOfRecord(
   )
   const codes = codesIn(index.plan, rest)
   const given = amountsIn(rest)
-  const named = finder.itemsNamed(
-    withoutAmounts(finder, withoutMeasure(index, rest)),
+  const said = finder.itemsNamed(
+    withoutAmounts(finder, rest),
     given.map(({ value }) => value),
   )
+  const named = withoutMeasured(index, finder, rest, said)
   const known = codes.filter((code) => hasItem(index, code))
   const own = named.filter(({ type }) => type !== 'theme').map(({ code }) => code)
   const theme = known.length || own.length ? undefined : named.find(({ type }) => type === 'theme')?.code
@@ -83,13 +85,12 @@ export function subjectOfRecord(
   }
 }
 
-/** 多少公里: what is asked in names nothing. */
-const withoutMeasure = ({ plan }: PlanIndex, text: string): string => {
+/** 多少公里: what is asked in names nothing, though a name such as 建设绿道40公里 has it. */
+function withoutMeasured(index: PlanIndex, finder: ItemFinder, text: string, named: readonly NamedItem[]): NamedItem[] {
   const measure = measureIn(text) ?? ''
-  const unit = plan.targets.find((target) => target.unit.length > 1 && measure.startsWith(target.unit))?.unit
-  return unit === undefined
-    ? text
-    : text.replace(new RegExp(`(?<=多少|几)${escaped(unit)}`, 'u'), ' '.repeat(unit.length))
+  const unit = index.plan.targets.find((target) => target.unit.length > 1 && measure.startsWith(target.unit))?.unit
+  const byUnit = unit === undefined ? [] : finder.itemsNamed(normalise(unit), [])
+  return named.filter((item) => !byUnit.includes(item))
 }
 
 /**
