@@ -1,4 +1,5 @@
-import { type RecordQuery, runRecordQuery, withTargets } from '../progress/query/index.ts'
+import type { Plan } from '../plan/plan.ts'
+import { type LiveRecord, type RecordQuery, runRecordQuery, stateOf, withTargets } from '../progress/query/index.ts'
 import { recordParts } from './compose/index.ts'
 import type { Part } from './draft.ts'
 import { claimsAim, HAS_BEGUN, isAbout, plainOf, readRecords, recordScore, SAYS_RECORD } from './question/index.ts'
@@ -32,11 +33,20 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
   const people = await live.people()
   const plain = normalise(text)
   const bodyIn = (words: string) => scopeOfBody(index, words)
-  const all = readRecords({ index, text: plain, language, today, people, bodyIn, ...(earlier && { earlier }) })
+  const records = await live.history()
+  const all = readRecords({
+    index,
+    text: plain,
+    language,
+    today,
+    people,
+    bodyIn,
+    notes: notesOf(records),
+    ...(earlier && { earlier }),
+  })
   const [first] = all
   const asked = all.at(-1)
   if (!first || !asked) return undefined
-  const records = await live.history()
   if (asked.want === 'check' && claimsAim(plain, records.length === 0)) return undefined
   if (isLeftToPlan(view, text, first, records)) return undefined
   const context = { plan: index.plan, records, asof, today }
@@ -45,8 +55,19 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
     .map((one) => ({ one, findings: runRecordQuery(context, one) }))
   const words = { language, t, say: t.record, plan: index.plan, people }
   const parts = found.flatMap(({ one, findings }) => recordParts(words, findings, one))
-  const refused = found.length > 0 && found.every(({ findings }) => findings.some(({ type }) => UNKNOWN.has(type)))
+  const unknown = found.length > 0 && found.every(({ findings }) => findings.some(({ type }) => UNKNOWN.has(type)))
+  const refused = unknown || all.every((one) => !isRecorded(index.plan, one, records))
   return { live: true, ...(refused && { refused }), parts, asked }
+}
+
+/** What a query means in the plan, item by item. */
+const meantBy = (plan: Plan, { items, scope }: RecordQuery): readonly string[] =>
+  items.length ? [...items, ...withTargets(plan, items)] : (scope?.items ?? [])
+
+/** Whether anything is recorded of what a query means; what means nothing in particular asks of the record as a whole. */
+function isRecorded(plan: Plan, query: RecordQuery, records: readonly { item: string }[]): boolean {
+  const meant = meantBy(plan, query)
+  return meant.length === 0 || records.some(({ item }) => meant.includes(item))
 }
 
 /** Where nothing is recorded of what is meant the plan may say how things stood, or what is to be. */
@@ -57,8 +78,8 @@ function isLeftToPlan(
   records: readonly { item: string }[],
 ): boolean {
   const plain = normalise(text)
-  const meant = first.items.length ? withTargets(index.plan, first.items) : (first.scope?.items ?? [])
-  const touched = records.some(({ item }) => meant.includes(item) || first.items.includes(item))
+  const meant = meantBy(index.plan, first)
+  const touched = records.some(({ item }) => meant.includes(item))
   const isSure = HAS_BEGUN[language].test(plain)
   const score = recordScore(index.plan, plainOf(text))
   // Of an empty record hardly anybody asks: how a target stands is said with it.
@@ -68,13 +89,26 @@ function isLeftToPlan(
 }
 
 /** What the record cannot tell. */
-const UNKNOWN: ReadonlySet<string> = new Set(['unheld', 'noReason', 'unclear'])
+const UNKNOWN: ReadonlySet<string> = new Set(['unheld', 'nearest', 'noReason', 'unclear'])
 
 /** 从几改成几, behind 改过吗, is answered with it. */
 const isSame = ({ focus: _focus, ...one }: RecordQuery, earlier: RecordQuery | undefined): boolean => {
-  if (!earlier) return false
+  // 几号完的工 asks more of a part that notes tell.
+  if (!earlier || (_focus === 'date' && one.lead.length > 0)) return false
   const { focus: _before, ...other } = earlier
   return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/**
+ * What the notes of entries that count, or wait to, say of each item. Where nothing is recorded, what only comes near to a
+ * name is asked of the plan.
+ */
+function notesOf(records: readonly LiveRecord[]): ReadonlyMap<string, string> | undefined {
+  if (!records.length) return undefined
+  const notes = new Map<string, string>()
+  const told = records.filter((record) => ['counts', 'pending'].includes(stateOf(records, record)))
+  for (const { item, note } of told) notes.set(item, `${notes.get(item) ?? ''} ${normalise(note)}`)
+  return notes
 }
 
 /** What can be logged for what a body leads or joins, by its tasks and the clauses whose parentheses name it. */

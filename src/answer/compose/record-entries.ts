@@ -165,10 +165,14 @@ function correctionPart(words: RecordWords, shown: ShownRecord): Part[] {
   ]
 }
 
-export const correctionParts = (words: RecordWords, { records }: Of<'corrections'>): Part[] => [
-  ...timesOf(words, records),
-  ...records.flatMap((one) => correctionPart(words, one)),
-]
+/** How many there are comes first, where they are several. */
+export function correctionParts(words: RecordWords, { records, query }: Of<'corrections'>): Part[] {
+  const { correctedMany, withdrawnMany } = words.say
+  const times = timesOf(words, records)
+  const many = query.want === 'withdrawals' ? withdrawnMany : correctedMany
+  const head = times.length || records.length < 2 ? times : [partOf(many, records.length)]
+  return [...head, ...records.flatMap((one) => correctionPart(words, one))]
+}
 
 export function uncorrectedParts(words: RecordWords, { records, query }: Of<'uncorrected'>): Part[] {
   const scope = scopeOf(words, query)

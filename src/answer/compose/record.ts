@@ -62,6 +62,8 @@ function partsOf(words: RecordWords, finding: RecordFinding, query: RecordQuery)
       return [partOf(say.outside, spanOf(words, finding.period), finding.plan.start, finding.plan.end)]
     case 'noReason':
       return [{ text: say.noReason }]
+    case 'nearest':
+      return [{ text: say.nearest }]
     case 'unclear':
       return [{ text: say.unclear }]
     case 'unheld':

@@ -1,5 +1,7 @@
 import type { Language } from '../../locale/index.ts'
 import type { RecordPeriod, RecordQuery } from '../../progress/query/index.ts'
+import { englishCount } from './period-en.ts'
+import { countOf } from './period-forms.ts'
 import { MOST } from './record-leaning.ts'
 
 const NEEDED: Record<Language, RegExp> = {
@@ -61,4 +63,34 @@ const isNeeded = (text: string, language: Language): boolean =>
 const MUST: Record<Language, RegExp> = {
   zh: /要(?!求)|得(?!了)|需|才|够/u,
   en: /\bneed|\bmust|\bhave to|\bshould|\benough/iu,
+}
+
+const KINDS: Record<Language, Record<'total' | 'yearly', RegExp>> = {
+  zh: {
+    total: /累计(?:类|项|性|型|的)*(?:任务|指标|目标|活|事|数|里|中|项|类)/u,
+    yearly: /(?:年度|每年|按年)(?:类|项|性|型|的)*(?:任务|指标|目标|活|事|类)/u,
+  },
+  en: {
+    total: /\bcumulative (?:targets?|items?|goals?|tasks?|ones?)\b/iu,
+    yearly: /\b(?:yearly|annual) (?:targets?|items?|goals?|tasks?|ones?)\b/iu,
+  },
+}
+
+/** 累计的任务里: only what is summed up so is meant. */
+export function basisOf(masked: string, language: Language): Pick<RecordQuery, 'basis'> {
+  const { total, yearly } = KINDS[language]
+  if (total.test(masked)) return { basis: 'total' }
+  return yearly.test(masked) ? { basis: 'yearly' } : {}
+}
+
+const MONTHS_LEFT: Record<Language, RegExp> = {
+  zh: /(?:还有|还剩|[剩余](?:下|余)?|[摊分匀](?:到|在|成|给)?|[按用])[^,，。?？;；\d]{0,8}?(?<months>\d{1,3}|[一二两三四五六七八九十]{1,3})个月/u,
+  en: /\b(?:over|across|with|in|remaining|next|has|have|are) (?:the |only |remaining |next |last |another )*(?<months>\w+) months\b/iu,
+}
+
+/** 还有7个月, 摊到12个月: whoever asks counts the months that are left. */
+export function monthsCounted(masked: string, language: Language): Pick<RecordQuery, 'months'> {
+  const said = MONTHS_LEFT[language].exec(masked)?.groups?.months ?? ''
+  const months = countOf(language === 'en' ? (englishCount(said) ?? '0') : said)
+  return months > 0 ? { months } : {}
 }

@@ -19,7 +19,7 @@ const FOCUS: Record<Language, readonly [Focus, RegExp][]> = {
     ['date', /什么时候|何时|哪[天日]|几[月号]|几月几|日期/u],
     [
       'gap',
-      /还?[差缺欠](?:多少|几|的|得?多|\d|[一二两三四五六七八九十]|[了]?$)|还(?:差|缺|剩|欠|需要?|要|得)|有(?:多少|几)[^,，。?？;；]{0,6}[没未](?!有)|离目标|距(?:离)?目标|缺口|差距|剩(?:下|余)/u,
+      /还?[差缺欠](?:多少|几|的|得?多|\d|[一二两三四五六七八九十]|[了]?$)|还(?:差|缺|剩|欠|需要?|要|得)|再[^,，。?？;；\d]{0,4}(?:多少|几)[^,，。?？;；]{0,6}(?:就|才|能|够)|有(?:多少|几)[^,，。?？;；]{0,6}[没未](?!有)|离目标|距(?:离)?目标|缺口|差距|剩(?:下|余)/u,
     ],
     ['share', /完成(?:率|度|比例|百分)|百分|几成|比例|%/u],
     [
@@ -126,7 +126,7 @@ export const recordAmounts = (text: string, all: boolean): RecordQuery['amounts'
 ]
 
 const LEAST: Record<Language, RegExp> = {
-  zh: /最(?:少|慢|低|小|差|落后|滞后|靠后|末|拖)|从(?:低到高|慢到快|小到大|少到多)|倒数|垫底|殿后|最早|首[条笔次]|第一[条笔次]/u,
+  zh: /最(?:少|慢|低|小|差|落后|滞后|靠后|末|拖|后[头面])|[落拖掉][在到]最?后|从(?:低到高|慢到快|小到大|少到多)|倒数|垫底|殿后|最早|首[条笔次]|第一[条笔次]/u,
   en: /\b(?:least|slowest|lowest|fewest|smallest|worst)\b|\bfurthest behind\b|\b(?:first|earliest|oldest) (?:entry|record|milestone)\b/iu,
 }
 export const orderIn = (text: string, language: Language): RecordQuery['order'] =>

@@ -6,7 +6,7 @@ import { isRecordWord, tells } from './record-words.ts'
 
 /** 一笔一笔列出来, 分几批每批几座: the entries of something, each by itself. */
 export const EACH_ENTRY: Record<Language, RegExp> = {
-  zh: /一(?<one>[笔条次批个回])一?\k<one>|[逐挨][笔条次批项个]|每一?[笔批次](?!量)|各[批笔]|历次|历史(?:记录|数据)|(?:哪|分了?)几[批次笔]|几批|(?<![近后前新上末首头第])一[批次笔回]\s?[^,，。?？;；]{0,4}(?:几(?![次批])|多少)|几[次回][^,，。?？;；]{0,4}(?:分别|各)|明细|流水账?/u,
+  zh: /一(?<one>[笔条次批个回])一?\k<one>|[逐挨][笔条次批项个]|每一?[笔批次](?!量)|各[批笔]|历次|历史(?:记录|数据)|(?:哪|分(?:了|成|为)?)几[批次笔段期拨轮茬]|几批|(?<![近后前新上末首头第])一[批次笔回段拨]\s?[^,，。?？;；]{0,4}(?:几(?![次批])|多[少长大])|每[段拨轮茬]|几[次回][^,，。?？;；]{0,4}(?:分别|各)|明细|流水账?/u,
   en: /\bone by one\b|\b(?:each|every|all(?: the)?) (?:entry|entries|batch(?:es)?|instal?lments?|records?)\b|\bbreakdown\b|\bitemi[sz]ed?\b|\bin (?:how many|which) batches\b/iu,
 }
 
@@ -35,14 +35,18 @@ const FEASTS = /五一|十一(?!月|[个项条家座处])|国庆|元旦|春节|�
  * Words before the first one that a name has: notes may tell by them of which entries alone is asked how much came. Of
  * 主干道井盖 these are 主干道, and of 井盖换完 none.
  */
-export function leadIn(index: PlanIndex, language: Language, text: string): string[] {
+function leadIn(index: PlanIndex, language: Language, text: string): string[] {
   const finder = finderOf(index, language)
-  const first = wordsIn(text).find((word) => tells(word) && !isRecordWord(word) && finder.isInName(word))
+  // Of 夏粮 one character stands in 粮食, which is no word of it.
+  const begins = (word: string) => word.length > 1 || finder.isInName(text.slice(text.indexOf(word)).slice(0, 2))
+  const first = wordsIn(text).find(
+    (word) => tells(word) && !isRecordWord(word) && finder.isInName(word) && begins(word),
+  )
   return toldIn(index, language, first === undefined ? text : text.slice(0, text.indexOf(first)))
 }
 
 /** Words of a question that no name has: notes may tell by them which entry is meant. */
-export const toldIn = (index: PlanIndex, language: Language, text: string): string[] =>
+const toldIn = (index: PlanIndex, language: Language, text: string): string[] =>
   language === index.plan.language
     ? [
         ...new Set([
@@ -52,3 +56,9 @@ export const toldIn = (index: PlanIndex, language: Language, text: string): stri
         ]),
       ]
     : []
+
+/** Words by which notes may tell which entries are meant. */
+export const notedIn = (index: PlanIndex, language: Language, text: string): { told: string[]; lead: string[] } => ({
+  told: toldIn(index, language, text),
+  lead: leadIn(index, language, text),
+})

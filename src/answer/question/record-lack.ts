@@ -73,6 +73,7 @@ export function lackOf(
   text: string,
   finder: ItemFinder,
   items: readonly string[],
+  isNear = false,
 ): string | undefined {
   const contact = CONTACT.exec(text)?.[0] ?? unknownPerson(text)
   if (contact) return contact
@@ -86,7 +87,10 @@ export function lackOf(
     (words) => !wordsIn(words).some((word) => word.length > 1 && tells(word) && isCalled(word)),
   )
   if (beyond) return beyond
-  return whichIn(language, text, finder, items) ?? partIn(index, language, text, finder, units)
+  const part = partIn(index, language, text, finder, units)
+  // 造了多少林子 is what 人工造林 was told by.
+  const isItself = isNear && [...(part ?? '')].some((char) => own.some((name) => name.includes(char)))
+  return whichIn(language, text, finder, items) ?? (isItself ? undefined : part)
 }
 
 /** Which of those that are counted, or of what no name has, is asked for. */

@@ -2,7 +2,7 @@ import type { Language } from '../../locale/index.ts'
 import { daysBetween } from '../../progress/pace.ts'
 import type { RecordPeriod } from '../../progress/query/index.ts'
 import type { PlanIndex } from '../search/index.ts'
-import { focusIn } from './record-aspects.ts'
+import { focusIn, POINTS_AT_ENTRIES } from './record-aspects.ts'
 import { EACH_ENTRY, IN_TOTAL } from './record-entry-signs.ts'
 import type { PlacedSubject } from './record-placed.ts'
 import { WANT_SIGNS } from './record-signs.ts'
@@ -31,16 +31,18 @@ export const HAS_BEGUN: Record<Language, RegExp> = {
 }
 /** 过了期限还欠着, 还有几公里没修, 哪些完成了: what is owed and what is done is told by what was logged. */
 const OWED: Record<Language, RegExp> = {
-  zh: /(?:到期|过期|逾期|超期|期限|到点)[^,，。?？;；]{0,4}(?:还|没|未|仍)|还有(?:多少|几)[^,，。?？;；]{0,6}[没未](?!有)|(?:谁|哪)[^,，。?？;；]{0,6}(?:垫底|殿后|掉队|拖了?后腿)|哪[^,，。?？;；的]{0,6}(?:完成|达标|达到|做完|建成|完工)了/u,
+  zh: /(?:到期|过期|逾期|超期|期限|到点)[^,，。?？;；]{0,4}(?:还|没|未|仍)|还有(?:多少|几)[^,，。?？;；]{0,6}[没未](?!有)|(?:谁|哪)[^,，。?？;；]{0,6}(?:垫底|殿后|掉队|拖了?后腿|[在到得]最?[前后末])|哪[^,，。?？;；的]{0,6}(?:完成|交[账差]|收工|收尾|达标|达到|做完|建成|完工)了/u,
   en: /\b(?:overdue|past (?:due|(?:its|their|the) (?:date|deadline)))\b/iu,
 }
 /** 牵头的活干得咋样: how the work of a part of the plan goes. */
 const HOW_IT_GOES: Record<Language, RegExp> = {
-  zh: /[干做搞办弄抓进行到][得的到成]?(?:怎么?样|咋样|如何|哪一?步|什么(?:程度|地步|样))/u,
+  zh: /(?:现在|目前|当前|至今|[干做搞办弄抓进行到])[^,，。?？;；]{0,2}(?:怎么?样|咋样|如何|哪一?步|什么(?:程度|地步|样))/u,
   en: /\bhow (?:is|are|has|have|far)\b/iu,
 }
 /** What came in several batches was logged in several entries; what came late or is part of a total has come. */
 const BY_EACH = 6
+/** What proves a figure stands beside it in a ledger. */
+const PROOF: Record<Language, RegExp> = { zh: /佐证|凭证|证据/u, en: /\b(?:evidence|proof)\b/iu }
 const IN_TIME: Record<Language, RegExp> = {
   zh: /(?:什么时候|何时|哪[天日]|几[号日])[^,，。?？;；]{1,8}的[?？]?$|(?:按[时期]|如期|提前|超期|逾期|[期时]限[前内])[^,，。?？;；]{0,8}(?:了|过|的)(?:没|吗|么|多|几|$)|比(?:要求|期限|计划|控制[线数]|目标|规定|上限)[^,，。?？;；]{0,4}[晚早多少超快慢高低](?:了|出)/u,
   en: /\b(?:finished|done|completed|built|reached) (?:in time|on time|late|early|before|after)\b|\b(?:late|early|overdue) by\b/iu,
@@ -77,7 +79,7 @@ export interface Read {
 /** How much likelier it is than its words alone tell that a question asks the record. */
 export function leaning(read: Read): number {
   const { subject, leans, masked, language } = read
-  if (leans) return BY_EARLIER
+  if (leans) return POINTS_AT_ENTRIES.has(focusIn(masked, language)) ? BY_EACH : BY_EARLIER
   const isNamed = subject.items.length > 0
   return Math.max(
     isNamed && isOfProgress(read) ? BY_NOW : 0,
@@ -108,7 +110,7 @@ function isOfProgress({ masked, language }: Read): boolean {
 }
 
 const isOfEntries = ({ masked, language }: Read): boolean =>
-  [EACH_ENTRY, IN_TOTAL, IN_TIME, OF_TOTAL, SO_FAST].some((sign) => sign[language].test(masked)) ||
+  [EACH_ENTRY, IN_TOTAL, PROOF, IN_TIME, OF_TOTAL, SO_FAST].some((sign) => sign[language].test(masked)) ||
   OF_BATCH.test(masked) ||
   WANT_SIGNS[language].some(([want, sign]) => ['pending', 'latest'].includes(want) && sign.test(masked))
 

@@ -1,5 +1,6 @@
 import { amountsIn } from '../../text/index.ts'
 import { normalise, type PlanIndex, wordsIn } from '../search/index.ts'
+import { measureIn } from './record-measures.ts'
 import { isRecordWord, isSaidOfVerb, tells } from './record-words.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -79,9 +80,6 @@ function runsIn(text: string): string[] {
   }
   return runs
 }
-
-const measureIn = (text: string): string | undefined =>
-  /(?:多少|几)(?<unit>\p{Script=Han}{1,3})/u.exec(text)?.groups?.unit
 
 const havingOf = (names: readonly Name[], char: string): Name[] => names.filter(({ chars }) => chars.has(char))
 

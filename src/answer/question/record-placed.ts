@@ -2,6 +2,7 @@ import type { Language } from '../../locale/index.ts'
 import { itemsOfTheme, type RecordPeriod, type RecordQuery } from '../../progress/query/index.ts'
 import type { PlanIndex } from '../search/index.ts'
 import { type NamedPeriod, periodsNamed, putForPeriods } from './period.ts'
+import type { NotesByItem } from './record-near.ts'
 import { plainOf } from './record-spoken.ts'
 import { peopleIn, type RecordSubject, subjectOfRecord } from './record-subject.ts'
 
@@ -21,6 +22,8 @@ export interface RecordQuestion {
   sure?: boolean
   /** The body that a text names, with the words that do, and what can be logged for what it answers for. */
   bodyIn?(text: string): { said: string; name: string; items: string[] } | undefined
+  /** What the notes of entries say, by what they were logged for. */
+  notes?: NotesByItem | undefined
   /** What was asked of the record just before, in the same message or the one before. */
   earlier?: RecordQuery
 }
@@ -59,13 +62,13 @@ const against = (before: RecordPeriod[], own: RecordPeriod[]): RecordPeriod[] =>
   before === own ? own : [...before, ...own]
 
 /** A question with its periods and its subject, those of follow-ups before those of its own. */
-export function placedIn({ index, text, language, today, people = new Map(), bodyIn, earlier }: RecordQuestion) {
+export function placedIn({ index, text, language, today, people = new Map(), bodyIn, notes, earlier }: RecordQuestion) {
   const all = text.split(INSTEAD).map((piece) => {
     const plain = plainOf(piece)
     const named = periodsNamed(plain, language, today)
     const masked = putForPeriods(plain, named, ({ length }) => ' '.repeat(length))
     const asked = periodsIn(plain, language, today).map(bare)
-    return { plain, masked, periods: asked, subject: scoped(index, language, masked, people, bodyIn) }
+    return { plain, masked, periods: asked, subject: scoped(index, language, masked, people, bodyIn, notes) }
   })
   const own = all.at(-1) ?? { plain: '', masked: '', periods: [], subject: scoped(index, language, '', people) }
   const about = all.find(({ subject: { items, scope } }) => items.length > 0 || scope)?.subject
@@ -80,7 +83,15 @@ export function placedIn({ index, text, language, today, people = new Map(), bod
     plain: peopleIn(own.plain, people).rest,
     periods: AGAINST[language].test(own.masked) ? against(leans ? earlier.periods : then, own.periods) : then,
     leans,
-    subject: { ...rest, people: leans ? earlier.people : by, items, ...(scope && { scope }) },
+    /** The words that name what is meant: notes may tell more by them. */
+    naming: (all.find(({ subject: { items } }) => items.length > 0)?.subject ?? own.subject).rest,
+    subject: {
+      ...rest,
+      people: leans ? earlier.people : by,
+      items,
+      ...(scope && { scope }),
+      ...(about?.doubtful && { doubtful: true as const }),
+    },
   }
 }
 
@@ -91,12 +102,19 @@ function scoped(
   text: string,
   people: ReadonlyMap<string, string>,
   bodyIn?: RecordQuestion['bodyIn'],
+  notes?: NotesByItem,
 ): PlacedSubject & { rest: string } {
   const body = bodyIn?.(text)
   const rest = body ? text.replaceAll(body.said, ' '.repeat(body.said.length)) : text
-  const { theme, ...subject } = subjectOfRecord(index, language, rest, people)
+  const { theme, ...subject } = subjectOfRecord(index, language, rest, people, notes)
   if (subject.items.length || subject.unheld !== undefined) return subject
   const named = index.plan.themes.find(({ code }) => code === theme)
   const scope = named ? { name: named.name, items: itemsOfTheme(index.plan, named.code) } : body
   return scope ? { ...subject, scope: { name: scope.name, items: scope.items } } : subject
 }
+
+/** What of a subject a query says as it is. */
+export const namedIn = ({ scope, doubtful }: PlacedSubject): Pick<RecordQuery, 'scope' | 'doubtful'> => ({
+  ...(scope && { scope }),
+  ...(doubtful && { doubtful }),
+})

@@ -79,3 +79,9 @@ export const isNewWord = (finder: ItemFinder, run: readonly string[]): boolean =
     !isRecordWord(word)
   )
 }
+
+/** 区块链项目进展如何: what stands right before what is said of it. */
+export const isSubject = (text: string, stranger: string): boolean =>
+  /^(?:的|项目|工作|建设|情况|这?一?块|方面|领域|任务|目标|指标)*(?:进展|进度|完成|做|有|现在|目前|到|建|登记|记录|怎么样|搞|干|推进)/u.test(
+    text.slice(text.indexOf(stranger) + stranger.length),
+  )

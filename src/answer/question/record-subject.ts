@@ -6,6 +6,9 @@ import { EACH_ENTRY, IN_TOTAL } from './record-entry-signs.ts'
 import type { ItemFinder } from './record-items.ts'
 import { lackOf, WHICH_OF } from './record-lack.ts'
 import { looselyNamed } from './record-loose.ts'
+import { measureIn } from './record-measures.ts'
+import type { NamedItem } from './record-names.ts'
+import { type Nearest, type NotesByItem, nearest } from './record-near.ts'
 import { finderOf, strangeWords } from './record-strange.ts'
 
 /** Whom and what a question to the record is about. */
@@ -13,6 +16,8 @@ export interface RecordSubject {
   items: string[]
   theme?: string
   people: string[]
+  /** The items share so little with its words that something else may be meant. */
+  doubtful?: true
   /** What no entry can hold, in the question's words. */
   unheld?: string
 }
@@ -44,6 +49,7 @@ export function subjectOfRecord(
   language: Language,
   text: string,
   people: ReadonlyMap<string, string>,
+  notes?: NotesByItem,
 ): RecordSubject & { rest: string } {
   const finder = finderOf(index, language)
   const { ids, rest: whole } = peopleIn(text, people)
@@ -53,25 +59,38 @@ export function subjectOfRecord(
   )
   const codes = codesIn(index.plan, rest)
   const given = amountsIn(rest)
-  const named = finder.itemsNamed(
+  const said = finder.itemsNamed(
     withoutAmounts(finder, rest),
     given.map(({ value }) => value),
   )
+  const named = withoutMeasured(index, finder, rest, said)
   const known = codes.filter((code) => hasItem(index, code))
   const own = named.filter(({ type }) => type !== 'theme').map(({ code }) => code)
   const theme = known.length || own.length ? undefined : named.find(({ type }) => type === 'theme')?.code
   const strange = strangeWords(finder, rest)
   const items = [...new Set([...known, ...own])]
-  const about = items.length || theme ? [] : aboutOf(index, strange, language === index.plan.language ? rest : '')
+  const near =
+    items.length || theme ? undefined : aboutOf(index, strange, language === index.plan.language ? rest : '', notes)
+  const about = near?.codes ?? []
   const unknownCode = items.length ? undefined : codes.find((code) => !hasItem(index, code))
-  const lacking = unknownCode?.toUpperCase() ?? lackOf(index, language, whole, finder, [...items, ...about])
+  const lacking =
+    unknownCode?.toUpperCase() ?? lackOf(index, language, whole, finder, [...items, ...about], about.length > 0)
   return {
     items: [...items, ...about],
     people: ids,
     rest: whole,
     ...(theme !== undefined && { theme }),
+    ...(near?.doubtful && { doubtful: true as const }),
     ...(lacking && { unheld: lacking }),
   }
+}
+
+/** 多少公里: what is asked in names nothing, though a name such as 建设绿道40公里 has it. */
+function withoutMeasured(index: PlanIndex, finder: ItemFinder, text: string, named: readonly NamedItem[]): NamedItem[] {
+  const measure = measureIn(text) ?? ''
+  const unit = index.plan.targets.find((target) => target.unit.length > 1 && measure.startsWith(target.unit))?.unit
+  const byUnit = unit === undefined ? [] : finder.itemsNamed(normalise(unit), [])
+  return named.filter((item) => !byUnit.includes(item))
 }
 
 /**
@@ -89,9 +108,12 @@ const withoutAmounts = ({ isInName }: ItemFinder, text: string): string =>
 const hasItem = ({ plan }: PlanIndex, code: string): boolean =>
   [...plan.targets, ...plan.tasks].some((item) => item.code === code)
 
-const aboutOf = (index: PlanIndex, strange: readonly string[], text: string): string[] => {
+function aboutOf(index: PlanIndex, strange: readonly string[], text: string, notes?: NotesByItem): Nearest {
   const tasks = tasksAbout(index, strange)
-  return tasks.length ? tasks : looselyNamed(index, text)
+  if (tasks.length) return { codes: tasks, doubtful: false }
+  const loosely = looselyNamed(index, text)
+  // A follow-up is of what was spoken of, unless it names something else outright.
+  return loosely.length || !notes ? { codes: loosely, doubtful: false } : nearest(index, text, notes)
 }
 
 const FEW = 3
@@ -102,7 +124,9 @@ function tasksAbout({ plan }: PlanIndex, words: readonly string[]): string[] {
     code,
     text: normalise(`${name} ${quote ?? plan.clauses.find(({ path }) => path === clause)?.text ?? ''}`),
   }))
-  const having = words.map((word) => texts.filter(({ text }) => text.includes(word)).map(({ code }) => code))
+  // 公里 counts what is asked, and tells nothing of what it is.
+  const telling = words.filter((word) => !plan.targets.some(({ unit }) => unit.endsWith(word)))
+  const having = telling.map((word) => texts.filter(({ text }) => text.includes(word)).map(({ code }) => code))
   const all = having.reduce<string[]>(
     (left, codes, at) => (at === 0 ? codes : left.filter((code) => codes.includes(code))),
     [],

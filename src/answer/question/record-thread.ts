@@ -12,6 +12,9 @@ import { plainOf } from './record-spoken.ts'
 import { strangerIn } from './record-strange.ts'
 import { subjectOfRecord } from './record-subject.ts'
 
+/** Of what was asked before, its name may be far from the plan's. */
+const NO_NOTES: ReadonlyMap<string, string> = new Map()
+
 type FollowUp = RecordQuestion & { before: string }
 
 /**
@@ -20,7 +23,7 @@ type FollowUp = RecordQuestion & { before: string }
  */
 export function recordInThread(question: FollowUp): string | undefined {
   const { index, text, language, today, people = new Map(), before } = question
-  const earlier = readRecord({ ...question, text: before })
+  const earlier = readRecord({ ...question, text: before, notes: NO_NOTES })
   if (!earlier) return ofNamed(question)
   const plain = plainOf(text)
   const subject = subjectOfRecord(index, language, plain, people)

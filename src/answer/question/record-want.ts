@@ -26,6 +26,11 @@ const COMPARES: Record<Language, RegExp> = {
   zh: /比|还是|哪个?(?:一)?[年月个]?[^,，。?？;；]{0,6}(?:多|快|高|大|少|慢)|谁[^,，。?？;；]{0,6}(?:多|快|高|少|慢)|更(?![新换改正替名])|差别|相差|(?<!还)差(?:了|得)?(?:多少|几)|变化/u,
   en: /\b(?:more|less|fewer|than|or|versus|vs|compare[ds]?|difference|between|faster|further|ahead)\b/iu,
 }
+/** Of two that are named one is asked for, or what tells them apart. */
+const CHOOSES: Record<Language, RegExp> = {
+  zh: /哪|谁|还是|更(?![新换改正替名])|相比|比/u,
+  en: /\b(?:more|less|fewer|than|or|versus|vs|compare[ds]?|difference|faster|further|ahead|which)\b/iu,
+}
 /** Asked of each by itself, or how much is missing: nothing is held against another. */
 const EACH: Record<Language, RegExp> = {
   zh: /各(?:自|差|是|有|到|还|要|做)|分别|离(?:目标)?[^,，。?？;；]{0,4}[差缺]/u,
@@ -33,7 +38,7 @@ const EACH: Record<Language, RegExp> = {
 }
 /** 上个月进了几个 and 一共新修多少 ask of the month; 做到了多少 of the state at its end. */
 const GAINED: Record<Language, RegExp> = {
-  zh: /^(?!.*(?:到了?(?:多少|几|哪)|累计|目前|现在|[差缺剩]|目标)).*(?:多少|几(?!乎))/u,
+  zh: /^(?!.*(?:到了?(?:多少|几|哪)|累计|目前|现在|[差缺剩]|目标)).*(?:多少|几(?!乎)|合计|总共|一共)/u,
   en: /\bhow (?:many|much)\b(?!.*\b(?:total|altogether|overall|short|left)\b)/iu,
 }
 /** What a question wants of the record; undefined where it asks the plan. */
@@ -141,7 +146,7 @@ function compared({ masked, language, periods, subject }: Read, signed: Want | u
   if (periods.length > 1 && points.length === periods.length) return 'difference'
   if (periods.length > 1) return 'compare'
   if (periods.length === 1 && AGAINST[language].test(masked)) return points.length ? 'difference' : 'compare'
-  const isChoice = language === 'zh' ? /哪|谁|还是|更(?![新换改正替名])|相比|比/u.test(masked) : true
+  const isChoice = CHOOSES[language].test(masked)
   return subject.items.length === 2 &&
     isChoice &&
     signed !== 'ranking' &&

@@ -2,7 +2,7 @@ import type { Language } from '../../locale/index.ts'
 import { type RecordPeriod, type RecordQuery, recordQuerySchema } from '../../progress/query/index.ts'
 import type { PlanIndex } from '../search/index.ts'
 import { currentLike } from './period-forms.ts'
-import { aheadOf, paceFocus, rankingOf } from './record-ahead.ts'
+import { aheadOf, basisOf, monthsCounted, paceFocus, rankingOf } from './record-ahead.ts'
 import { askedIn } from './record-asked.ts'
 import {
   comparatorIn,
@@ -16,12 +16,12 @@ import {
   proofIn,
   recordAmounts,
 } from './record-aspects.ts'
-import { leadIn, nthIn, toldIn } from './record-entry-signs.ts'
+import { notedIn, nthIn } from './record-entry-signs.ts'
 import { MUCH } from './record-leaning.ts'
 import { isOfPlan, SAYS_RECORD } from './record-or-plan.ts'
-import { type PlacedSubject, placedIn, type RecordQuestion } from './record-placed.ts'
+import { namedIn, type PlacedSubject, placedIn, type RecordQuestion } from './record-placed.ts'
 import { APPROVES, WANT_SIGNS, type Want } from './record-signs.ts'
-import { strangerIn } from './record-strange.ts'
+import { isSubject, strangerIn } from './record-strange.ts'
 import { wantOf } from './record-want.ts'
 
 const FIGURES: ReadonlySet<Want> = new Set([
@@ -42,12 +42,16 @@ const TASKS: Record<Language, RegExp> = { zh: /任务/u, en: /\btasks?\b/iu }
 /** Reads a question to the record by rules; undefined where it asks the plan. */
 export function readRecord(question: RecordQuestion): RecordQuery | undefined {
   const { index, language, today } = question
-  const { plain, periods, subject, leans } = placedIn(question)
+  const { plain, periods, subject, leans, naming } = placedIn(question)
   const codeless = askedIn(index, subject.rest)
   const { sure = false } = question
   const want = wantOf({ index, plain, masked: codeless, language, today, periods, subject, sure, leans })
   if (want === undefined) return undefined
-  const query = { ...shapeOf(want, codeless, language), ...aboutOf(index, language, codeless, want, subject, periods) }
+  const query = {
+    ...shapeOf(want, codeless, language),
+    ...aboutOf(index, language, codeless, want, subject, periods),
+    ...notedIn(index, language, askedIn(index, naming)),
+  }
   if (!sure && !SAYS_RECORD.test(plain) && isOfPlan(query, strangerIn(index, language, codeless), leans))
     return undefined
   // The newest entry of all is the one that was logged last.
@@ -131,12 +135,12 @@ function aboutOf(
   return {
     items,
     people,
-    told: toldIn(index, language, masked),
-    lead: leadIn(index, language, masked),
     ...(nth !== undefined && { nth }),
-    ...(scope && { scope }),
+    ...namedIn(subject),
     ...(only && { only }),
     ...(want === 'ranking' && rankingOf(masked, language)),
+    ...basisOf(masked, language),
+    ...(want === 'pace' && monthsCounted(masked, language)),
     ...(want === 'late' && PAST_DUE[language].test(masked) && { overdue: true as const }),
     ...(WHY[language].test(masked) && OF_STATE.has(want) && { why: true as const }),
     ...(unheld && { unheld }),
@@ -178,12 +182,6 @@ const WHY: Record<Language, RegExp> = {
   zh: /为(?:什么|啥|何)|怎么(?:还|这么|那么|一直|老|总|会)|什么原因|原因(?:是|在)|啥原因/u,
   en: /\bwhy\b|\breasons?\b|\bhow come\b/iu,
 }
-
-/** 区块链项目进展如何: what stands right before what is said of it. */
-const isSubject = (text: string, stranger: string): boolean =>
-  /^(?:的|项目|工作|建设|情况|这?一?块|方面|领域|任务|目标|指标)*(?:进展|进度|完成|做|有|现在|目前|到|建|登记|记录|怎么样|搞|干|推进)/u.test(
-    text.slice(text.indexOf(stranger) + stranger.length),
-  )
 
 /** What lies ahead is supposed or projected, and holds nothing yet. 比去年同期 is held against this year so far. */
 function periodsFor(want: Want, periods: readonly RecordPeriod[], today: string, items: number): RecordPeriod[] {

@@ -119,6 +119,8 @@ export const record: typeof zh = {
 
   correction: (number, item, date, amount, by, later, day, corrector, to, note) =>
     `Corrected: #${number} (${item}, ${date}, ${amount || 'no amount'}, logged by ${by}) was corrected to ${to || 'no amount'} by ${corrector} on ${day} (#${later})${note && `; note: ${note.replace(/[。.]$/u, '')}`}.`,
+  correctedMany: (count) => `${count} entries were corrected:`,
+  withdrawnMany: (count) => `${count} entries were withdrawn:`,
   correctedTimes: (count, amount, number) =>
     `Corrected ${count} times; #${number}${amount && ` ${amount}`} counts now.`,
   withdrawalOf: (number, item, date, amount, by, later, day, who) =>
@@ -157,6 +159,7 @@ export const record: typeof zh = {
   outside: (span, start, end) => `${sentence(span)} is outside the plan's period (${start} to ${end}).`,
   noReason: 'The ledger holds how much, when, by whom and with what note; it does not hold reasons.',
   unclear: 'It is not clear which target is meant, so this cannot be judged. Please ask again with its name or code.',
+  nearest: 'The ledger has nothing of that name; nearest to it:',
   unheld: (subject) =>
     `The ledger has no record of “${subject}”: it holds dates, amounts, notes and evidence by target and task only.`,
 }

@@ -138,6 +138,8 @@ export const record = {
     note: string,
   ) =>
     `有更正：#${number}（${item}，${date}，${amount || '无数量'}，${by}登记）${day} 由${corrector}更正为 ${to || '无数量'}（#${later}）${note && `，说明：${note.replace(/[。.]$/u, '')}`}。`,
+  correctedMany: (count: number) => `共有 ${count} 条更正过：`,
+  withdrawnMany: (count: number) => `共有 ${count} 条撤回了：`,
   correctedTimes: (count: number, amount: string, number: number) =>
     `更正过 ${count} 次，现在以 #${number}${amount && ` ${amount}`} 为准。`,
   withdrawalOf: (
@@ -182,5 +184,6 @@ export const record = {
   outside: (span: string, start: string, end: string) => `${span} 在计划期（${start} 至 ${end}）之外。`,
   noReason: '台账只记做到多少、哪天、谁登记和说明，不记原因。',
   unclear: '没认出问的是哪一项，不能说对不对。请带上目标的名称或编号再问。',
+  nearest: '台账里没有用这个名称的项目，最接近的是：',
   unheld: (subject: string) => `台账没有记录“${subject}”：它只按方案的目标和任务登记日期、数量、说明和佐证。`,
 }

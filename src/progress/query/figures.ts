@@ -74,7 +74,9 @@ function reachedAt(context: RecordContext, target: Target, day: string): Decimal
 /** How much a target gained within days: what was added, or how far its level moved. */
 export function gainIn(context: RecordContext, target: Target, period: RecordPeriod): Gain {
   const within = countingOf(context, target.code).filter(({ date }) => date >= period.from && date <= period.to)
-  const before = reachedAt(context, target, dayAfter(period.from, -1))
+  // A level that was logged for the first day itself is what the others are held against.
+  const opens = !addsUp(target) && within.some(({ date }) => date === period.from)
+  const before = reachedAt(context, target, opens ? period.from : dayAfter(period.from, -1))
   const after = reachedAt(context, target, period.to)
   const amount = addsUp(target)
     ? (after ?? decimal(0)).minus(before ?? 0)

@@ -135,6 +135,8 @@ export type RecordFinding =
   | { type: 'overview'; name?: string; stands: Stand[]; tasks: number; entries: number; asof: string }
   | { type: 'outside'; period: RecordPeriod; plan: { start: string; end: string } }
   | { type: 'unheld'; subject: string }
+  /** What follows is only nearest to what was named. */
+  | { type: 'nearest' }
   /** No entry says why. */
   | { type: 'noReason' }
   /** Nothing tells which target a claim is of. */

@@ -1,5 +1,5 @@
 export type { Gain, Pace, RecordFinding, ShownRecord, Stand } from './finding.ts'
-export type { LiveRecord } from './live-record.ts'
+export { type LiveRecord, stateOf } from './live-record.ts'
 export { type RecordPeriod, type RecordQuery, recordQuerySchema } from './query.ts'
 export { runRecordQuery } from './run.ts'
 export { itemsOfTheme, withTargets } from './under.ts'

@@ -29,8 +29,14 @@ interface Ahead {
   /** The first day that is worked on, where that is not tomorrow. */
   from?: string | undefined
   by?: string | undefined
+  /** So many months, as they were counted by whoever asks. */
+  counted?: number | undefined
   goal?: Decimal | undefined
 }
+
+/** As whoever asks counts them, or by the calendar. */
+const monthsUntil = (from: string, by: string, { counted }: Ahead): number =>
+  counted ?? Math.max(0, monthsBetween(from, dayAfter(by)))
 
 /** How fast a target moved within days, and how fast it would have to. */
 export function paceOf(
@@ -52,7 +58,7 @@ export function paceOf(
     goal ? (aim.falls ? sum.lte(goal) : sum.gte(goal)) : aim.falls ? sum.lte(edgeOf(aim)) : holds(aim, sum)
   const done = goal ? isBeyond(reached) : isDone
   const missing = !goal ? gap : done ? decimal(0) : goal.minus(reached).abs()
-  const monthsLeft = Math.max(0, monthsBetween(from, dayAfter(by)))
+  const monthsLeft = monthsUntil(from, by, ahead)
   const needs = missing !== null && !done && monthsLeft >= LEAST_MONTHS
   // As it is told, so that whoever divides comes to the same.
   const told = Math.max(LEAST_MONTHS, Math.round(monthsLeft * 10) / 10)
@@ -100,7 +106,7 @@ export function paceFindings(context: RecordContext, query: RecordQuery, stands:
   return stands.flatMap((stand): RecordFinding[] => {
     const period = periodFor(context, stand, named)
     const [goal] = fitting(stand.standing.target, query)
-    const pace = paceOf(context, stand, period, { by, goal, from })
+    const pace = paceOf(context, stand, period, { by, goal, from, counted: query.months })
     if (!pace) return [{ type: 'standing', stand, focus: 'value' }]
     if (stand.standing.done && !goal && !past)
       return query.focus === 'amount' ? [{ type: 'average', pace }] : [{ type: 'standing', stand, focus: 'done' }]

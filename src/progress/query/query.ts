@@ -73,6 +73,8 @@ export const recordQuerySchema = z.strictObject({
   scope: z.strictObject({ name: z.string(), items: z.array(z.string()) }).optional(),
   /** Only targets, or only tasks, are meant. */
   only: z.enum(['targets', 'tasks']).optional(),
+  /** Only targets that are summed over all years, or anew each year, are meant: 累计的任务. */
+  basis: z.enum(['total', 'yearly']).optional(),
   /** Ids of the members who logged what is meant; empty for everybody. */
   people: z.array(z.string()),
   /** Numbers of entries. */
@@ -114,6 +116,8 @@ export const recordQuerySchema = z.strictObject({
   nth: z.int().optional(),
   /** Words that no name has; notes may tell by them which entry is meant: 五一那批. */
   told: z.array(z.string()),
+  /** So many months are left, as whoever asks counts them. */
+  months: z.number().positive().optional(),
   /** Of a ranking, only who comes first is asked; only what is not done is ranked. */
   first: z.literal(true).optional(),
   open: z.literal(true).optional(),
@@ -121,6 +125,8 @@ export const recordQuerySchema = z.strictObject({
   overdue: z.literal(true).optional(),
   /** Those of them before the name of what is asked of: 主干道井盖 may be a part of its entries. */
   lead: z.array(z.string()),
+  /** The items only come nearest to what was named: that has to be said. */
+  doubtful: z.literal(true).optional(),
   /** Asked why it stands so. */
   why: z.literal(true).optional(),
   /** Asked of what no entry holds, such as money, a telephone number or a town: its words. */

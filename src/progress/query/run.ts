@@ -21,7 +21,7 @@ import {
 import { entriesTold, toldByNotes } from './told.ts'
 import { uncountedFindings } from './uncounted.ts'
 import { withTargets } from './under.ts'
-import { ofBase, overviewFinding, targetsOf, taskFindings } from './whole.ts'
+import { hasTasks, ofBase, overviewFinding, targetsOf, taskFindings } from './whole.ts'
 
 /** The day that a question asks the state of: a named one, never after the record's own. */
 function dayOf({ asof }: RecordContext, { periods }: RecordQuery): string {
@@ -29,10 +29,10 @@ function dayOf({ asof }: RecordContext, { periods }: RecordQuery): string {
   return named !== undefined && named < asof ? named : asof
 }
 
-const ofItems = ({ items }: RecordQuery, stands: readonly Stand[]): Stand[] =>
+const ofItems = ({ items, basis }: RecordQuery, stands: readonly Stand[]): Stand[] =>
   items.length
     ? stands.filter(({ standing }) => items.includes(standing.target.code))
-    : stands.filter(({ standing }) => !isStated(standing.target))
+    : stands.filter(({ standing: { target } }) => !isStated(target) && (basis === undefined || target.basis === basis))
 
 /** Runs a query; what it finds names the entries behind it. */
 export function runRecordQuery(context: RecordContext, query: RecordQuery): RecordFinding[] {
@@ -43,7 +43,8 @@ export function runRecordQuery(context: RecordContext, query: RecordQuery): Reco
   if (query.unheld !== undefined) return [{ type: 'unheld', subject: query.unheld }]
   const reason: RecordFinding[] = query.why ? [{ type: 'noReason' }] : []
   const asked = ofBase(context, query)
-  return [...reason, ...outside(context, asked), ...findingsFor(context, ofClauses(context, asked))]
+  const doubt: RecordFinding[] = query.doubtful ? [{ type: 'nearest' }] : []
+  return [...doubt, ...reason, ...outside(context, asked), ...findingsFor(context, ofClauses(context, asked))]
 }
 
 /** Of tasks that nothing was ever logged for, what was logged for the targets of their clauses is meant. */
@@ -112,7 +113,8 @@ function figureFindings(context: RecordContext, query: RecordQuery): RecordFindi
   const meant = query.items.length ? query.items : (query.scope?.items ?? [])
   const targets = targetsOf(context, meant)
   if (targets.length && query.people.length && OF_MEMBERS.has(query.want)) return memberFindings(context, query)
-  if (query.only === 'tasks' && !meant.length) return recordFindings(context, { ...query, amounts: [], by: 'date' })
+  if (query.only === 'tasks' && !meant.length && hasTasks(context))
+    return recordFindings(context, { ...query, amounts: [], by: 'date' })
   const ofTasks = taskFindings(context, query, meant)
   if (meant.length && !targets.length)
     return ofTasks.length ? ofTasks : [{ type: 'noRecords', query: { ...query, items: [...meant] } }]
@@ -129,7 +131,7 @@ function ofTargets(context: RecordContext, query: RecordQuery): RecordFinding[] 
     case 'finished':
       return query.items.length
         ? ofNamed(context, query.want, stands)
-        : statusFindings(context, query.want, all, query.overdue)
+        : statusFindings(context, query.want, query.basis ? stands : all, query.overdue)
     case 'ranking':
       return rankingFindings(query, stands)
     case 'growth':

@@ -13,6 +13,8 @@ const OF_SOME: ReadonlySet<RecordQuery['want']> = new Set([
   'difference',
   'sum',
 ])
+/** On which day a part of it was done. */
+const asksDay = ({ want, focus }: RecordQuery): boolean => want === 'finished' && focus === 'date'
 
 const namesNothing = ({ items, scope, people, numbers, unheld, told }: RecordQuery): boolean =>
   !scope &&
@@ -57,11 +59,15 @@ export function entriesTold(context: RecordContext, query: RecordQuery): RecordQ
  * entries are meant so.
  */
 export function toldByNotes(context: RecordContext, query: RecordQuery) {
-  const records = OF_SOME.has(query.want) ? meantBy(context, query) : []
+  const records = OF_SOME.has(query.want) || asksDay(query) ? meantBy(context, query) : []
   const [first] = records
   if (!first) return undefined
   const { unheld: _unheld, ...rest } = query
   const periods = spansIn(query).length ? query.periods : [{ from: context.plan.period.start, to: context.asof }]
+  if (query.focus === 'date' && query.lead.length) {
+    const numbers = records.map(({ number }) => number)
+    return { context, query: { ...rest, told: [], numbers, periods: [], want: 'entries' as const } }
+  }
   const want = ['overview', 'standing', 'sum'].includes(query.want) ? ('added' as const) : query.want
   return { context: { ...context, records }, query: { ...rest, items: [first.item], want, periods } }
 }

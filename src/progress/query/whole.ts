@@ -17,6 +17,10 @@ export function targetsOf(context: RecordContext, codes: readonly string[]): str
   return under.length ? under : own
 }
 
+/** Where nothing is logged for tasks, whoever says 任务 means whatever is logged for. */
+export const hasTasks = ({ plan, records }: RecordContext): boolean =>
+  plan.tasks.some(({ code }) => records.some(({ item }) => item === code))
+
 /** The entries of those tasks that have some. */
 export const taskFindings = (context: RecordContext, query: RecordQuery, codes: readonly string[]): RecordFinding[] =>
   context.plan.tasks
