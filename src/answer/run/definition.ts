@@ -15,7 +15,7 @@ const formsOf = (word: string): RegExp[] => {
       `${one}\\p{Script=Han}{0,6}(?:,)?(?:是指|指的是|即|系指|是以|表现为|定义为|means|refers to|is defined as)`,
       'iu',
     ),
-    new RegExp(`\\((?:以下)?(?:统称|简称|即|全称)?[:为]?${one}\\)`, 'iu'),
+    new RegExp(`\\((?:以下)?(?:[统简]?称|即|全称)?[:为]?${one}\\p{Script=Han}{0,8}\\)`, 'iu'),
     new RegExp(`^${one}(?:是|(?:主要)?(?:包括|涵盖|包含)|以[^,。;]{2,24}为)`, 'iu'),
     new RegExp(`${one}\\p{Script=Han}{0,6}\\([^()]{4,100}\\)`, 'iu'),
   ]
@@ -51,33 +51,43 @@ const explainedIn = (word: string, plain: string): boolean =>
 /** As likely as not. */
 const EVEN = 0.5
 
-/** Not defined, but used: where it stands may tell what it is. */
-function usedIn(view: View, intent: Intent, asked: readonly string[]): Found | undefined {
+/** What stands in so few sentences is told by them, as far as it is told. */
+const FEW = 3
+
+/** Not defined, but used: where it stands may tell what it is. What is a name has nothing else that would tell. */
+function usedIn(view: View, intent: Intent, asked: readonly string[], isWhole: (run: string) => boolean) {
   const { index } = view
-  const used = asked.find((run) => run.length > 2 && index.plain.includes(run))
+  const labels = index.labelsIn(intent.text)
+  const used = labels[0] ?? asked.find((run) => run.length > 2 && index.plain.includes(run))
   if (used === undefined) return undefined
   const using = index.passages.filter(({ plain, heading }) => !heading && plain.includes(used))
-  const [best] = hitsFor(view, intent)
+  const hits = hitsFor(view, intent)
+  const [best] = hits
   const likely = best && best.sure >= EVEN && best.passage.plain.includes(used) ? best.passage : undefined
   const told =
     likely ??
     using.find(({ plain }) => explainedIn(used, plain)) ??
     using.find(({ plain }) => plain.includes(`的${used}`))
-  const first = told ?? using[0]
+  const first = told ?? hits.find(({ passage }) => using.includes(passage))?.passage ?? using[0]
   if (!first) return undefined
   const quotes = asQuotes([citationOf(index, first)])
-  return told ? { open: true, findings: quotes } : lacking('definition', used, quotes)
+  const isName = labels.includes(used) || index.plain.includes(`"${used}"`) || using.length <= FEW
+  return told || (isName && isWhole(used)) ? { open: true, findings: quotes } : lacking('definition', used, quotes)
 }
 
 /** What the plan says a word means; where it does not define it, where it uses it. */
 export function definitionFor(view: View, intent: Intent): Found {
   const { index, query } = view
   const bare = askless(intent.text, query.language)
+  const labels = index.labelsIn(intent.text)
   const quoted = [...intent.text.matchAll(/["'《](.{2,20}?)["'》]/gu)].map(([, words = '']) => words)
-  const runs = [...quoted, ...intent.subject.split(' '), ...bare.split(/[\s的,，]+/u)]
+  const runs = [...labels, ...quoted, ...intent.subject.split(' '), ...bare.split(/[\s的,，]+/u)]
     .map(normalise)
     .filter((run) => run.length > 1)
-  const named = quoted.length ? quoted.map(normalise) : runs.map((run) => knownPart(index.plain, run))
+  const named =
+    quoted.length || labels.length
+      ? [...labels, ...quoted.map(normalise)]
+      : runs.map((run) => knownPart(index.plain, run))
   const asked = [...new Set(named)].sort((a, b) => b.length - a.length)
   for (const run of asked) {
     const noted = noteOn(view, run)
@@ -88,7 +98,7 @@ export function definitionFor(view: View, intent: Intent): Found {
     }
   }
   if (/哪些|哪几|都有|分别|which/iu.test(intent.text)) return factFor(view, { ...intent, kind: 'detail' })
-  const used = usedIn(view, intent, asked)
+  const used = usedIn(view, intent, asked, (run) => labels.includes(run) || runs.includes(run))
   if (used) return used
   const near = factFor(view, { ...intent, kind: 'detail' }).findings.slice(0, 1)
   return {

@@ -17,7 +17,18 @@ export function termsOf({ index, query }: Asked, text: string): Term[] {
 /** The sentences that may answer, the likeliest first. */
 export const hitsFor = (view: Asked, intent: Intent): Ranked[] => {
   const terms = termsOf(view, intent.text)
-  return focused(view, intent, ranked(view.index, intent, terms, view.index.search(terms, intent.text)))
+  const found = ranked(view.index, intent, terms, view.index.search(terms, intent.text))
+  return focused(view, intent, labelled(view, intent, found))
+}
+
+/** The plan says a word as it is asked for. */
+const SAID = 0.2
+
+/** 3+1, V2G: of the sentences that fit those that have the name, if any does. */
+function labelled({ index }: Asked, { text }: Intent, hits: readonly Ranked[]): readonly Ranked[] {
+  const labels = index.labelsIn(text)
+  const own = hits.filter(({ passage }) => labels.some((label) => passage.plain.includes(label)))
+  return own.length ? own.map((hit) => ({ ...hit, sure: Math.max(hit.sure, SAID) })) : hits
 }
 
 const FOCUSED = 0.7
