@@ -8,6 +8,9 @@ import type { View } from './view.ts'
 
 const NOW = /现在|目前|现有|当前|如今|已经|\bnow\b|\bcurrent/iu
 
+const WHOSE = /谁|哪[个些家]?(?:部门|单位)|\bwh(?:o|ose)\b/iu
+const LOGGED = /[登记录填报交审批改传写]|确认|\b(?:log|record|enter|report|fil|submit|approv|confirm|chang)/iu
+
 /** Less surely asked of the record, the plan may be meant where nothing is recorded. */
 const SURE = 2
 /** 现有 and 目前 may ask how things stood before the plan. */
@@ -45,6 +48,8 @@ export async function recordAnswer(view: View, text: string, earlier?: RecordQue
   // Of an empty record hardly anybody asks: how a target stands is said with it.
   if (records.length === 0 && !SAYS_RECORD.test(plain) && !(meant.length && (isSure || score >= SURER)))
     return undefined
+  // Whose work it is the plan says; who logged it is asked of the record.
+  if (records.length === 0 && WHOSE.test(plain) && !LOGGED.test(plain)) return undefined
   const loose = !isSure && score < (NOW.test(text) ? SURER : SURE)
   if (loose && !touched && meant.length && !first.people.length && isAbout(text, language)) return undefined
   const context = { plan: index.plan, records, asof, today }

@@ -1,6 +1,7 @@
 import type { Language } from '../../locale/index.ts'
 import { amountsIn, timesIn } from '../../text/index.ts'
 import { normalise, type PlanIndex, withoutLabels } from '../search/index.ts'
+import { askedAnew } from './anew.ts'
 import { codesIn } from './coded.ts'
 import { eachPlace } from './each-place.ts'
 import { kindOf } from './kinds.ts'
@@ -76,7 +77,10 @@ function meantIn(index: PlanIndex, text: string, { before, ...rest }: Conversati
   const ofRecord = before === undefined ? undefined : recordInThread({ index, text, before, ...rest })
   const isKnown = (own: string) =>
     index.termsOf(own, rest.language).some((term) => index.knows(term) && index.weight(term) >= TELLS)
-  return ofRecord === undefined ? inThread(text, before, rest.language, isKnown) : { text: ofRecord }
+  if (ofRecord !== undefined) return { text: ofRecord }
+  const own = inThread(text, before, rest.language, isKnown)
+  const isZh = rest.language === 'zh' && index.plan.language === 'zh'
+  return own.anew && own.focus !== undefined && before !== undefined && isZh ? askedAnew(index, own.focus, before) : own
 }
 
 /** Stands for a name. */

@@ -1,5 +1,6 @@
 import { askless, type Intent, type Query } from '../question/index.ts'
 import type { PlanIndex, Term } from '../search/index.ts'
+import { focusedOn } from './focus.ts'
 import { type Ranked, ranked } from './ranking/index.ts'
 
 /** What terms are read from. */
@@ -18,7 +19,7 @@ export function termsOf({ index, query }: Asked, text: string): Term[] {
 export const hitsFor = (view: Asked, intent: Intent): Ranked[] => {
   const terms = termsOf(view, intent.text)
   const found = ranked(view.index, intent, terms, view.index.search(terms, intent.text))
-  return focused(view, intent, labelled(view, intent, found))
+  return focusedOn(view.index, intent, labelled(view, intent, found))
 }
 
 /** The plan says a word as it is asked for. */
@@ -29,13 +30,4 @@ function labelled({ index }: Asked, { text }: Intent, hits: readonly Ranked[]): 
   const labels = index.labelsIn(text)
   const own = hits.filter(({ passage }) => labels.some((label) => passage.plain.includes(label)))
   return own.length ? own.map((hit) => ({ ...hit, sure: Math.max(hit.sure, SAID) })) : hits
-}
-
-const FOCUSED = 0.7
-
-/** 那水污染呢: of the sentences that fit those that speak of what is named anew, if any does. */
-function focused({ index, query }: Asked, { focus }: Intent, hits: readonly Ranked[]): Ranked[] {
-  const terms = focus === undefined ? [] : index.termsOf(focus, query.language)
-  const own = hits.filter(({ passage }) => index.cover(terms, passage.full) >= FOCUSED)
-  return own.length ? own : [...hits]
 }

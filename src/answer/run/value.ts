@@ -7,6 +7,7 @@ import { isIn } from './due.ts'
 import { factFor, LEAST_SURE, nothing } from './fact.ts'
 import { type Figure, figuresFor, measureAsked } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
+import { ofFocus, partsAround, wordsOfFocus } from './focus.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { citationOf, citationsOf } from './quote.ts'
@@ -23,8 +24,9 @@ export function valueFor(view: View, intent: Intent): Found {
   const hits = hitsFor(view, intent)
   const [best] = hits
   if (!best || best.sure < LEAST_SURE) return nothing(view, intent, hits)
-  const figures = figuresFor(index, intent, terms, hits)
-  const figure = figures.find(({ beside, fit }) => beside >= BESIDE && fit >= FITS)
+  const figures = ofFocus(index, intent, figuresFor(index, intent, terms, hits), partsAround)
+  // What is said of what is named anew need not repeat the words of the question before.
+  const figure = figures.find(({ beside, fit }) => intent.focus !== undefined || (beside >= BESIDE && fit >= FITS))
   if (figure) return stated(view, intent, figure)
   return isMuch(intent.text) || measureAsked(intent.text) === 'money'
     ? noAmount(view, intent, terms, nearFor(figures, hits))
@@ -53,13 +55,16 @@ function termsAsked(view: View, text: string): Term[][] {
 
 const ASKS = /多少|几|多[大高长久]|呢|\bhow (?:many|much)\b/iu
 
-function stated(view: View, { text, periods }: Intent, figure: Figure): Found {
+function stated(view: View, { text, periods, focus }: Intent, figure: Figure): Found {
   const { index } = view
   const terms = termsOf(view, text)
   const [asked] = periods
   // 25年分到多少: of a row the target of that year, not of another.
   const isThen = ({ due }: Target) => !asked || !isRow(figure.passage.text) || isIn(due, asked)
-  const isMeant = (target: Target) => says(figure.passage, target) && isThen(target)
+  // Of a sentence about several things only what is named anew is meant.
+  const isNew = ({ wording }: Target) =>
+    focus === undefined || wording.includes(figure.words) || figure.words.includes(wording)
+  const isMeant = (target: Target) => says(figure.passage, target) && isThen(target) && isNew(target)
   const named = [terms, ...termsAsked(view, text)]
     .flatMap((some) =>
       targetsMeant(index, some, text)
@@ -67,11 +72,11 @@ function stated(view: View, { text, periods }: Intent, figure: Figure): Found {
         .slice(0, asksSeveral(text) ? 2 : 1),
     )
     .filter((target, at, all) => all.indexOf(target) === at)
+  const holds = (part: string) => part.includes(figure.words)
+  const wordsOf = (anew: string | undefined, { passage }: Figure) =>
+    anew === undefined ? wordsFor(index, terms, passage, holds) : wordsOfFocus(index, anew, passage, holds)
   const targets = named.length || view.query.language === index.plan.language ? named : statedBy(index, terms, figure)
-  const words =
-    targets.length || asksSeveral(text)
-      ? undefined
-      : wordsFor(index, terms, figure.passage, (part) => part.includes(figure.words))
+  const words = targets.length || asksSeveral(text) ? undefined : wordsOf(focus, figure)
   const quotes = asQuotes([citationOf(index, figure.passage)]).map((quote) => withWords(quote, words))
   return {
     open: targets.length === 0,
