@@ -41,7 +41,7 @@ export interface InThread {
   /** What is named anew, where the rest is taken over: 那水污染呢？ */
   focus?: string
   /** Nothing else is said: what is asked is what was asked before. */
-  anew?: true
+  anew?: boolean
 }
 
 /**
@@ -64,11 +64,8 @@ export function inThread(
   const others = ofOtherTime(core, own, normalise(before))
   if (others !== undefined) return { text: others }
   const few = own.split(' ').length <= LITTLE
-  const name = language === 'zh' ? namedFirst(core) : undefined
-  const asksNothing = kindOf(core, language) === 'detail' && !ASKS[language].test(core)
-  const isNamed = own !== '' || SINGLE.test(core)
-  if (asksNothing && isNamed && (leads || /呢[?？]?$/u.test(plain)) && own.length <= SHORT)
-    return { text: `${core} ${normalise(before)}`, focus: core, anew: true }
+  if (isOnlyNamed(core, own, plain, language))
+    return { text: `${core} ${normalise(before)}`, ...(isOneName(core) && { focus: core, anew: true }) }
   const points = POINTING[language].test(core)
   if (!points && !leads && asksOfParts(core, language)) return { text: asked }
   // 那农村人才呢，谁牵头 names what it asks about.
@@ -76,9 +73,25 @@ export function inThread(
   // 一个最多能拿多少 names nothing that the plan knows.
   const lost = ASKS[language].test(core) && !isKnown(own)
   const leans = lost || (few && !whole && (leads || ASKS_FIRST[language].test(core)))
-  const focus = name !== undefined && !points ? { focus: namedIn(name) } : {}
+  const focus = points ? {} : focusIn(core, language)
   if (own && !points && !leans) return { text: asked, ...focus }
   return { ...focus, text: `${subjectIn(normalise(before), language)} ${core.replace(POINTING[language], ' ')}` }
+}
+
+/** 那水污染呢, 风的呢: something is named and nothing asked of it. */
+function isOnlyNamed(core: string, own: string, plain: string, language: Language): boolean {
+  const asksNothing = kindOf(core, language) === 'detail' && !ASKS[language].test(core)
+  const isNamed = own !== '' || SINGLE.test(core)
+  return asksNothing && isNamed && (LEAD[language].test(plain) || /呢[?？]?$/u.test(plain)) && own.length <= SHORT
+}
+
+/** 不带油的，只有电的 tells what is meant without naming it. */
+const isOneName = (core: string): boolean => !/[,，、]|^[不没只]/u.test(core)
+
+/** 那农村人才呢，谁牵头: what is named before it is asked about. */
+function focusIn(core: string, language: Language): { focus?: string } {
+  const name = language === 'zh' ? namedFirst(core) : undefined
+  return name !== undefined && isOneName(name) ? { focus: namedIn(name) } : {}
 }
 
 /** 主要目标有哪些: what every plan has needs no subject. */

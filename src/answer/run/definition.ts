@@ -42,20 +42,23 @@ function knownPart(plain: string, run: string): string {
   return end === undefined ? run : run.slice(0, end)
 }
 
+/** What stands in front of a name in its part, of this length, says what it is: 向监管部门和职工大会“双报告”制度. */
+const SAYS = 20
+
 /** 构筑政府领导、公民参与的X; X，为生产提供一站式服务: what is said of it tells what it is. */
-const explainedIn = (word: string, plain: string): boolean =>
-  new RegExp(`、\\p{Script=Han}{4,}的["']?${escaped(word)}|${escaped(word)}["']?[^,。;]{0,4},(?:为|以|即)`, 'u').test(
-    plain,
-  )
+function explainedIn(word: string, plain: string): boolean {
+  const [one, part] = [escaped(word), '[^,。;]']
+  return new RegExp(
+    `、\\p{Script=Han}{4,}的["']?${one}|${one}["']?${part}{0,4},(?:为|以|即)|${part}{${SAYS},}"${one}"(?:制度|机制|模式|体系|工程|行动)`,
+    'u',
+  ).test(plain)
+}
 
 /** As likely as not. */
 const EVEN = 0.5
 
-/** What stands in so few sentences is told by them, as far as it is told. */
-const FEW = 3
-
-/** Not defined, but used: where it stands may tell what it is. What is a name has nothing else that would tell. */
-function usedIn(view: View, intent: Intent, asked: readonly string[], isWhole: (run: string) => boolean) {
+/** Not defined, but used: where it stands may tell what it is. A name such as 3+1 is told by its sentence alone. */
+function usedIn(view: View, intent: Intent, asked: readonly string[]): Found | undefined {
   const { index } = view
   const labels = index.labelsIn(intent.text)
   const used = labels[0] ?? asked.find((run) => run.length > 2 && index.plain.includes(run))
@@ -71,8 +74,7 @@ function usedIn(view: View, intent: Intent, asked: readonly string[], isWhole: (
   const first = told ?? hits.find(({ passage }) => using.includes(passage))?.passage ?? using[0]
   if (!first) return undefined
   const quotes = asQuotes([citationOf(index, first)])
-  const isName = labels.includes(used) || index.plain.includes(`"${used}"`) || using.length <= FEW
-  return told || (isName && isWhole(used)) ? { open: true, findings: quotes } : lacking('definition', used, quotes)
+  return told || labels.includes(used) ? { open: true, findings: quotes } : lacking('definition', used, quotes)
 }
 
 /** What the plan says a word means; where it does not define it, where it uses it. */
@@ -98,7 +100,7 @@ export function definitionFor(view: View, intent: Intent): Found {
     }
   }
   if (/哪些|哪几|都有|分别|which/iu.test(intent.text)) return factFor(view, { ...intent, kind: 'detail' })
-  const used = usedIn(view, intent, asked, (run) => labels.includes(run) || runs.includes(run))
+  const used = usedIn(view, intent, asked)
   if (used) return used
   const near = factFor(view, { ...intent, kind: 'detail' }).findings.slice(0, 1)
   return {

@@ -11,6 +11,7 @@ import { ofFocus, partsAround, wordsOfFocus } from './focus.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { citationOf, citationsOf } from './quote.ts'
+import type { Ranked } from './ranking/index.ts'
 import { asksSeveral, wordsFor } from './words.ts'
 
 /** Share of the terms that stand right beside an amount, below which it is of something else. */
@@ -25,13 +26,23 @@ export function valueFor(view: View, intent: Intent): Found {
   const [best] = hits
   if (!best || best.sure < LEAST_SURE) return nothing(view, intent, hits)
   const figures = ofFocus(index, intent, figuresFor(index, intent, terms, hits), partsAround)
-  // What is said of what is named anew need not repeat the words of the question before.
-  const figure = figures.find(({ beside, fit }) => intent.focus !== undefined || (beside >= BESIDE && fit >= FITS))
+  const figure = figures.find((one) => fitsWell(intent, best, one))
   if (figure) return stated(view, intent, figure)
+  // 省级的不低于国家的: what is surely said of what is named anew has no number of its own.
+  if (intent.focus !== undefined && best.sure >= EVEN) return factFor(view, { ...intent, kind: 'detail' })
   return isMuch(intent.text) || measureAsked(intent.text) === 'money'
     ? noAmount(view, intent, terms, nearFor(figures, hits))
     : aimFor(view, intent, terms)
 }
+
+/** As likely as not. */
+const EVEN = 0.5
+
+/** What is said of what is named anew need not repeat the words of the question before, but is of the likeliest sentences. */
+const fitsWell = ({ focus }: Intent, best: Ranked, { passage, beside, fit }: Figure): boolean =>
+  focus === undefined
+    ? beside >= BESIDE && fit >= FITS
+    : passage === best.passage || (best.sure < EVEN && beside >= BESIDE && fit >= FITS)
 
 /** Whether a target is what a passage says. */
 const says = ({ clause, text, whole }: Passage, target: Target): boolean =>
