@@ -90,7 +90,7 @@ interface Asked {
 
 /** The words that hold the kind of thing asked for; without a kind the whole sentence, since what it adds is the answer. */
 function leadOf(view: View, { text, focus }: Asked, passage: Passage, wanted: Wanted | undefined): string | undefined {
-  if asksSeveral(text) return undefined
+  if (asksSeveral(text)) return undefined
   if (!wanted) return isRow(passage.whole) || passage.whole.length > LONG ? undefined : passage.whole
   const holds = (part: string) => wanted.holds({ ...passage, text: part })
   return focus === undefined
