@@ -8,7 +8,7 @@ import { forbiddenIn, isUnrelated, type Kind, readQuestion, recordScore } from '
 import { recordAnswer } from './record-answer.ts'
 import { type Report, readReport, type Saying } from './report/index.ts'
 import { runOverPlan } from './run/index.ts'
-import { indexOf, normalise, repairer } from './search/index.ts'
+import { indexOf, normalise, repairer, withoutLabels } from './search/index.ts'
 import type { View } from './view.ts'
 
 export interface Answer {
@@ -55,6 +55,7 @@ async function drafted(view: View, before: string | undefined): Promise<Draft> {
   const forbidden = forbiddenIn(query)
   if (forbidden) return { refused: true, parts: [{ text: say[forbidden] }] }
   const room = Math.floor(LONGEST[query.language] / query.intents.length) - 10
+  const bare = withoutLabels(view.index.labelsIn(query.text), query.text)
   const drafts: Draft[] = []
   let earlier: RecordQuery | undefined
   for (const intent of query.intents) {
@@ -63,7 +64,7 @@ async function drafted(view: View, before: string | undefined): Promise<Draft> {
     earlier = recorded?.asked
     drafts.push(recorded ?? (await composed(view, runOverPlan(view, intent), room)))
   }
-  if (drafts.every(({ refused, near }) => refused || near) && isUnrelated(query))
+  if (drafts.every(({ refused, near }) => refused || near) && isUnrelated({ ...query, text: bare }))
     return { refused: true, parts: [{ text: say.unrelated }] }
   const remark = query.tainted ? [{ text: say.onlyQuestion }] : []
   const said = drafts.flatMap((draft) => draft.parts)

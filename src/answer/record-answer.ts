@@ -9,6 +9,12 @@ import type { View } from './view.ts'
 
 const NOW = /现在|目前|现有|当前|如今|已经|\bnow\b|\bcurrent/iu
 
+const WHOSE = /谁|哪[个些家]?(?:部门|单位)|\bwh(?:o|ose)\b/iu
+const LOGGED = /[登记录填报交审批改传写]|确认|\b(?:log|record|enter|report|fil|submit|approv|confirm|chang)/iu
+
+/** Whose work it is the plan says; who logged it is asked of the record. */
+const asksWhose = (plain: string): boolean => WHOSE.test(plain) && !LOGGED.test(plain)
+
 /** Less surely asked of the record, the plan may be meant where nothing is recorded. */
 const SURE = 2
 /** 现有 and 目前 may ask how things stood before the plan. */
@@ -83,7 +89,8 @@ function isLeftToPlan(
   const isSure = HAS_BEGUN[language].test(plain)
   const score = recordScore(index.plan, plainOf(text))
   // Of an empty record hardly anybody asks: how a target stands is said with it.
-  if (records.length === 0 && !SAYS_RECORD.test(plain) && !(meant.length && (isSure || score >= SURER))) return true
+  const isLikely = meant.length > 0 && (isSure || score >= SURER) && !asksWhose(plain)
+  if (records.length === 0 && !SAYS_RECORD.test(plain) && !isLikely) return true
   const loose = !isSure && score < (NOW.test(text) ? SURER : SURE)
   return loose && !touched && meant.length > 0 && !first.people.length && isAbout(text, language)
 }

@@ -102,3 +102,36 @@ describe('what people say', () => {
     expect(text).toContain('免收三个月租金')
   })
 })
+
+describe('what is named anew takes the place of its like', () => {
+  const { plan: other } = understand(
+    [
+      '测试市艺术教育实施方案（2025—2027年）',
+      '为改进学校美育（测试数据），制定本方案。',
+      '一、课程建设',
+      '义务教育学校要按照国家课程方案开齐开足艺术课程，普通高中要保证艺术类必修课程不低于6个学分；中等职业学校要将艺术课程纳入公共基础必修课，保证不低于72学时。',
+      '二、场馆布局',
+      '到2027年，老城区建成小剧场30座；高速公路服务区实现展演点全覆盖，建成小剧场12座。（责任单位：市文化局）',
+      '构建“2+1”场馆格局，由两座美术馆和一座音乐厅组成。推行学校经费收支情况向主管部门和社区居民代表定期“双公示”制度。',
+    ].join('\n'),
+    { slug: 'test-art' },
+  )
+  const talk = askerOf(other)
+
+  test.each<[string, string, RegExp]>([
+    ['普通高中艺术必修课最少要上多少', '中职呢', /^[^6]*72学时/],
+    ['27年老城区要有多少座小剧场', '高速上的呢', /^[^\n]*：12座/],
+    ['27年老城区要有多少座小剧场', '那钢琴的呢', /^方案没有提到“钢琴”/],
+    ['27年老城区要有多少座小剧场', '这个活儿是谁的', /^[^\n]*市文化局/],
+  ])('%s → %s', async (before, question, expected) => {
+    expect((await talk.inThread([before], question)).text).toMatch(expected)
+  })
+
+  test.each<[string, RegExp]>([
+    ['2+1到底是哪几个', /“2\+1”场馆格局，由两座美术馆和一座音乐厅/],
+    ['2加1指的啥', /^[^\n]*两座美术馆和一座音乐厅/],
+    ['“双公示”是什么意思', /^方案“[^”]*”提出：“[^\n]*双公示/],
+  ])('%s is a name', async (question, expected) => {
+    expect((await talk(question)).text).toMatch(expected)
+  })
+})

@@ -1,6 +1,7 @@
 import type { Language } from '../../locale/index.ts'
 import { amountsIn, timesIn } from '../../text/index.ts'
-import { normalise, type PlanIndex } from '../search/index.ts'
+import { normalise, type PlanIndex, withoutLabels } from '../search/index.ts'
+import { askedAnew } from './anew.ts'
 import { codesIn } from './coded.ts'
 import { eachPlace } from './each-place.ts'
 import { kindOf } from './kinds.ts'
@@ -30,7 +31,8 @@ export function readQuestion(index: PlanIndex, asked: string, conversation: Conv
     fullYears(spokenAmounts(eachPlace(normalise(asked).slice(0, LONGEST))), index.plan.period),
     (rest) => codesIn(index.plan, rest).length > 0 || index.termsOf(rest, language).some(index.knows),
   )
-  const own = meantIn(index, clean.text, conversation)
+  const spelled = language === 'zh' ? index.spelledOut(clean.text) : clean.text
+  const own = meantIn(index, spelled, conversation)
   const [first = own.text, ...more] = partsOf(own.text, language)
   const parts: InThread[] = [{ ...own, text: first }]
   for (const part of more) parts.push(meantIn(index, part, { ...conversation, before: parts.at(-1)?.text }))
@@ -75,24 +77,33 @@ function meantIn(index: PlanIndex, text: string, { before, ...rest }: Conversati
   const ofRecord = before === undefined ? undefined : recordInThread({ index, text, before, ...rest })
   const isKnown = (own: string) =>
     index.termsOf(own, rest.language).some((term) => index.knows(term) && index.weight(term) >= TELLS)
-  return ofRecord === undefined ? inThread(text, before, rest.language, isKnown) : { text: ofRecord }
+  if (ofRecord !== undefined) return { text: ofRecord }
+  const own = inThread(text, before, rest.language, isKnown)
+  const isZh = rest.language === 'zh' && index.plan.language === 'zh'
+  return own.anew && own.focus !== undefined && before !== undefined && isZh ? askedAnew(index, own.focus, before) : own
 }
 
+/** Stands for a name. */
+const NAME = 'x'
+
 function readPart(index: PlanIndex, { text, focus }: InThread, language: Language, today: string): Intent {
-  const codes = codesIn(index.plan, text)
-  const named = codes.length ? [] : placesIn(index, text)
+  const labels = index.labelsIn(text)
+  // 3+1 is a name and no amount.
+  const bare = withoutLabels(labels, text, NAME)
+  const codes = codesIn(index.plan, bare)
+  const named = codes.length ? [] : placesIn(index, bare)
   const places = named.flatMap((path) => path ?? [])
-  const kind = kindFor(kindOf(text, language), codes, named)
-  const times = timesIn(pastYears(text, today), {
+  const kind = kindFor(kindOf(bare, language), codes, named)
+  const times = timesIn(pastYears(bare, today), {
     issued: today,
     period: { first: index.plan.period.start, last: index.plan.period.end },
   })
   return {
     kind,
     text,
-    subject: subjectIn(focus ?? text, language),
+    subject: [...labels, subjectIn(withoutLabels(labels, focus ?? text), language)].join(' ').trim(),
     ...(focus !== undefined && { focus }),
-    amounts: amountsOf(text),
+    amounts: amountsOf(bare),
     periods: times.flatMap(({ first, last }) => (last === undefined ? [] : [{ first: first ?? last, last }])),
     codes,
     places,

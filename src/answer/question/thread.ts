@@ -1,6 +1,7 @@
 import type { Language } from '../../locale/index.ts'
 import { numeralAt, timesIn } from '../../text/index.ts'
 import { normalise } from '../search/index.ts'
+import { namedFirst, namedIn } from './anew.ts'
 import { kindOf, PARTS } from './kinds.ts'
 import { subjectIn } from './subject.ts'
 
@@ -30,12 +31,17 @@ const ASKS_FIRST: Record<Language, RegExp> = {
   en: /^(?:who|when|which|how|where)\b/iu,
 }
 
+/** 风的呢: a word of one character. */
+const SINGLE = /^\p{Script=Han}的?$/u
+
 /** A question in its conversation. */
 export interface InThread {
   /** With what it left out put in. */
   text: string
   /** What is named anew, where the rest is taken over: 那水污染呢？ */
   focus?: string
+  /** Nothing else is said: what is asked is what was asked before. */
+  anew?: boolean
 }
 
 /**
@@ -58,9 +64,8 @@ export function inThread(
   const others = ofOtherTime(core, own, normalise(before))
   if (others !== undefined) return { text: others }
   const few = own.split(' ').length <= LITTLE
-  const asksNothing = kindOf(core, language) === 'detail' && !ASKS[language].test(core)
-  if (asksNothing && own && (leads || /呢[?？]?$/u.test(plain)) && own.length <= SHORT)
-    return { text: `${core} ${normalise(before)}`, focus: core }
+  if (isOnlyNamed(core, own, plain, language))
+    return { text: `${core} ${normalise(before)}`, ...(isOneName(core) && { focus: core, anew: true }) }
   const points = POINTING[language].test(core)
   if (!points && !leads && asksOfParts(core, language)) return { text: asked }
   // 那农村人才呢，谁牵头 names what it asks about.
@@ -68,8 +73,25 @@ export function inThread(
   // 一个最多能拿多少 names nothing that the plan knows.
   const lost = ASKS[language].test(core) && !isKnown(own)
   const leans = lost || (few && !whole && (leads || ASKS_FIRST[language].test(core)))
-  if (own && !points && !leans) return { text: asked }
-  return { text: `${subjectIn(normalise(before), language)} ${core.replace(POINTING[language], ' ')}` }
+  const focus = points ? {} : focusIn(core, language)
+  if (own && !points && !leans) return { text: asked, ...focus }
+  return { ...focus, text: `${subjectIn(normalise(before), language)} ${core.replace(POINTING[language], ' ')}` }
+}
+
+/** 那水污染呢, 风的呢: something is named and nothing asked of it. */
+function isOnlyNamed(core: string, own: string, plain: string, language: Language): boolean {
+  const asksNothing = kindOf(core, language) === 'detail' && !ASKS[language].test(core)
+  const isNamed = own !== '' || SINGLE.test(core)
+  return asksNothing && isNamed && (LEAD[language].test(plain) || /呢[?？]?$/u.test(plain)) && own.length <= SHORT
+}
+
+/** 不带油的，只有电的 tells what is meant without naming it. */
+const isOneName = (core: string): boolean => !/[,，、]|^[不没只]/u.test(core)
+
+/** 那农村人才呢，谁牵头: what is named before it is asked about. */
+function focusIn(core: string, language: Language): { focus?: string } {
+  const name = language === 'zh' ? namedFirst(core) : undefined
+  return name !== undefined && isOneName(name) ? { focus: namedIn(name) } : {}
 }
 
 /** 主要目标有哪些: what every plan has needs no subject. */

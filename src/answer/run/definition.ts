@@ -15,7 +15,7 @@ const formsOf = (word: string): RegExp[] => {
       `${one}\\p{Script=Han}{0,6}(?:,)?(?:是指|指的是|即|系指|是以|表现为|定义为|means|refers to|is defined as)`,
       'iu',
     ),
-    new RegExp(`\\((?:以下)?(?:统称|简称|即|全称)?[:为]?${one}\\)`, 'iu'),
+    new RegExp(`\\((?:以下)?(?:[统简]?称|即|全称)?[:为]?${one}\\p{Script=Han}{0,8}\\)`, 'iu'),
     new RegExp(`^${one}(?:是|(?:主要)?(?:包括|涵盖|包含)|以[^,。;]{2,24}为)`, 'iu'),
     new RegExp(`${one}\\p{Script=Han}{0,6}\\([^()]{4,100}\\)`, 'iu'),
   ]
@@ -42,42 +42,54 @@ function knownPart(plain: string, run: string): string {
   return end === undefined ? run : run.slice(0, end)
 }
 
+/** What stands in front of a name in its part, of this length, says what it is: 向监管部门和职工大会“双报告”制度. */
+const SAYS = 20
+
 /** 构筑政府领导、公民参与的X; X，为生产提供一站式服务: what is said of it tells what it is. */
-const explainedIn = (word: string, plain: string): boolean =>
-  new RegExp(`、\\p{Script=Han}{4,}的["']?${escaped(word)}|${escaped(word)}["']?[^,。;]{0,4},(?:为|以|即)`, 'u').test(
-    plain,
-  )
+function explainedIn(word: string, plain: string): boolean {
+  const [one, part] = [escaped(word), '[^,。;]']
+  return new RegExp(
+    `、\\p{Script=Han}{4,}的["']?${one}|${one}["']?${part}{0,4},(?:为|以|即)|${part}{${SAYS},}"${one}"(?:制度|机制|模式|体系|工程|行动)`,
+    'u',
+  ).test(plain)
+}
 
 /** As likely as not. */
 const EVEN = 0.5
 
-/** Not defined, but used: where it stands may tell what it is. */
+/** Not defined, but used: where it stands may tell what it is. A name such as 3+1 is told by its sentence alone. */
 function usedIn(view: View, intent: Intent, asked: readonly string[]): Found | undefined {
   const { index } = view
-  const used = asked.find((run) => run.length > 2 && index.plain.includes(run))
+  const labels = index.labelsIn(intent.text)
+  const used = labels[0] ?? asked.find((run) => run.length > 2 && index.plain.includes(run))
   if (used === undefined) return undefined
   const using = index.passages.filter(({ plain, heading }) => !heading && plain.includes(used))
-  const [best] = hitsFor(view, intent)
+  const hits = hitsFor(view, intent)
+  const [best] = hits
   const likely = best && best.sure >= EVEN && best.passage.plain.includes(used) ? best.passage : undefined
   const told =
     likely ??
     using.find(({ plain }) => explainedIn(used, plain)) ??
     using.find(({ plain }) => plain.includes(`的${used}`))
-  const first = told ?? using[0]
+  const first = told ?? hits.find(({ passage }) => using.includes(passage))?.passage ?? using[0]
   if (!first) return undefined
   const quotes = asQuotes([citationOf(index, first)])
-  return told ? { open: true, findings: quotes } : lacking('definition', used, quotes)
+  return told || labels.includes(used) ? { open: true, findings: quotes } : lacking('definition', used, quotes)
 }
 
 /** What the plan says a word means; where it does not define it, where it uses it. */
 export function definitionFor(view: View, intent: Intent): Found {
   const { index, query } = view
   const bare = askless(intent.text, query.language)
+  const labels = index.labelsIn(intent.text)
   const quoted = [...intent.text.matchAll(/["'《](.{2,20}?)["'》]/gu)].map(([, words = '']) => words)
-  const runs = [...quoted, ...intent.subject.split(' '), ...bare.split(/[\s的,，]+/u)]
+  const runs = [...labels, ...quoted, ...intent.subject.split(' '), ...bare.split(/[\s的,，]+/u)]
     .map(normalise)
     .filter((run) => run.length > 1)
-  const named = quoted.length ? quoted.map(normalise) : runs.map((run) => knownPart(index.plain, run))
+  const named =
+    quoted.length || labels.length
+      ? [...labels, ...quoted.map(normalise)]
+      : runs.map((run) => knownPart(index.plain, run))
   const asked = [...new Set(named)].sort((a, b) => b.length - a.length)
   for (const run of asked) {
     const noted = noteOn(view, run)

@@ -5,6 +5,7 @@ import { normalise, type Passage } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { dueOf } from './due.ts'
 import { asQuotes, asTargets, type Finding, type Found, type Lack, lacking, withWords } from './finding.ts'
+import { ofFocus, wordsOfFocus } from './focus.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { aroundOf, citationsOf } from './quote.ts'
@@ -73,20 +74,28 @@ function holdingFirst(hits: readonly Ranked[], wanted: Wanted | undefined): read
 }
 
 /** The sentences as quotations; of the first the words that answer, where it is more than near. */
-function quotesFor(view: View, { kind, text }: Intent, hits: readonly Ranked[], near: boolean): Finding[] {
+function quotesFor(view: View, { kind, text, focus }: Intent, hits: readonly Ranked[], near: boolean): Finding[] {
   const { index } = view
   const [best] = hits
   const wanted = WANTED[kind]
   const [first, ...others] = asQuotes(wanted ? citationsOf(index, hits) : aroundOf(index, hits), near)
   if (!first || !best || near) return first ? [first, ...others] : []
-  return [withWords(first, leadOf(view, text, best.passage, wanted)), ...others]
+  return [withWords(first, leadOf(view, { text, focus }, best.passage, wanted)), ...others]
+}
+
+interface Asked {
+  text: string
+  focus: string | undefined
 }
 
 /** The words that hold the kind of thing asked for; without a kind the whole sentence, since what it adds is the answer. */
-function leadOf(view: View, text: string, passage: Passage, wanted: Wanted | undefined): string | undefined {
+function leadOf(view: View, { text, focus }: Asked, passage: Passage, wanted: Wanted | undefined): string | undefined {
   if (asksSeveral(text)) return undefined
   if (!wanted) return isRow(passage.whole) || passage.whole.length > LONG ? undefined : passage.whole
-  return wordsFor(view.index, termsOf(view, text), passage, (part) => wanted.holds({ ...passage, text: part }))
+  const holds = (part: string) => wanted.holds({ ...passage, text: part })
+  return focus === undefined
+    ? wordsFor(view.index, termsOf(view, text), passage, holds)
+    : wordsOfFocus(view.index, focus, passage, holds)
 }
 
 /** A sentence this long is no short answer, in characters. */
@@ -97,12 +106,13 @@ const MEANT = 0.5
 /** By when: of the target that is meant, or what the sentence's own time or that before it says. */
 function dateFor(
   view: View,
-  { text }: Intent,
+  { text, focus }: Intent,
   { passage, cover }: Ranked,
   quotes: readonly Finding[],
 ): Found | undefined {
   const holds = WANTED.date?.holds(passage)
-  const targets = targetsMeant(view.index, termsOf(view, text), text, holds ? undefined : MEANT).slice(0, 2)
+  const meantBy = targetsMeant(view.index, termsOf(view, text), text, holds ? undefined : MEANT)
+  const targets = ofFocus(view.index, { focus }, meantBy, ({ name }) => [name]).slice(0, 2)
   const own = targets.filter(
     (target) => !holds || (target.clause === passage.clause.path && passage.whole.includes(target.quote)),
   )

@@ -1,5 +1,6 @@
 import { askless, type Intent, type Query } from '../question/index.ts'
 import type { PlanIndex, Term } from '../search/index.ts'
+import { focusedOn } from './focus.ts'
 import { type Ranked, ranked } from './ranking/index.ts'
 
 /** What terms are read from. */
@@ -17,14 +18,16 @@ export function termsOf({ index, query }: Asked, text: string): Term[] {
 /** The sentences that may answer, the likeliest first. */
 export const hitsFor = (view: Asked, intent: Intent): Ranked[] => {
   const terms = termsOf(view, intent.text)
-  return focused(view, intent, ranked(view.index, intent, terms, view.index.search(terms, intent.text)))
+  const found = ranked(view.index, intent, terms, view.index.search(terms, intent.text))
+  return focusedOn(view.index, intent, labelled(view, intent, found))
 }
 
-const FOCUSED = 0.7
+/** The plan says a word as it is asked for. */
+const SAID = 0.2
 
-/** 那水污染呢: of the sentences that fit those that speak of what is named anew, if any does. */
-function focused({ index, query }: Asked, { focus }: Intent, hits: readonly Ranked[]): Ranked[] {
-  const terms = focus === undefined ? [] : index.termsOf(focus, query.language)
-  const own = hits.filter(({ passage }) => index.cover(terms, passage.full) >= FOCUSED)
-  return own.length ? own : [...hits]
+/** 3+1, V2G: of the sentences that fit those that have the name, if any does. */
+function labelled({ index }: Asked, { text }: Intent, hits: readonly Ranked[]): readonly Ranked[] {
+  const labels = index.labelsIn(text)
+  const own = hits.filter(({ passage }) => labels.some((label) => passage.plain.includes(label)))
+  return own.length ? own.map((hit) => ({ ...hit, sure: Math.max(hit.sure, SAID) })) : hits
 }

@@ -7,6 +7,7 @@ import { isIn } from './due.ts'
 import { factFor, LEAST_SURE, nothing } from './fact.ts'
 import { type Figure, figuresFor } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
+import { ofFocus, partsAround, wordsOfFocus } from './focus.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { measureAsked } from './measure.ts'
@@ -25,13 +26,24 @@ export function valueFor(view: View, intent: Intent): Found {
   const hits = hitsFor(view, intent)
   const [best] = hits
   if (!best || best.sure < LEAST_SURE) return nothing(view, intent, hits)
-  const figures = figuresFor(index, intent, terms, hits)
-  const figure = figures.find(({ beside, fit }) => beside >= BESIDE && fit >= FITS)
+  const figures = ofFocus(index, intent, figuresFor(index, intent, terms, hits), partsAround)
+  const figure = figures.find((one) => fitsWell(intent, best, one))
   if (figure) return stated(view, intent, figure)
+  // 省级的不低于国家的: what is surely said of what is named anew has no number of its own.
+  if (intent.focus !== undefined && best.sure >= EVEN) return factFor(view, { ...intent, kind: 'detail' })
   return isMuch(intent.text) || measureAsked(intent.text) === 'money'
     ? noAmount(view, intent, terms, nearFor(figures, hits))
     : aimFor(view, intent, terms)
 }
+
+/** As likely as not. */
+const EVEN = 0.5
+
+/** What is said of what is named anew need not repeat the words of the question before, but is of the likeliest sentences. */
+const fitsWell = ({ focus }: Intent, best: Ranked, { passage, beside, fit }: Figure): boolean =>
+  focus === undefined
+    ? beside >= BESIDE && fit >= FITS
+    : passage === best.passage || (best.sure < EVEN && beside >= BESIDE && fit >= FITS)
 
 /** Whether a target is what a passage says. */
 const says = ({ clause, text, whole }: Passage, target: Target): boolean =>
@@ -58,27 +70,29 @@ function termsAsked(view: View, text: string): Term[][] {
 
 const ASKS = /多少|几|多[大高长久]|呢|\bhow (?:many|much)\b/iu
 
-function stated(view: View, { text, periods }: Intent, figure: Figure): Found {
+function stated(view: View, { text, periods, focus }: Intent, figure: Figure): Found {
   const { index } = view
   const terms = termsOf(view, text)
   const [asked] = periods
   // 25年分到多少: of a row the target of that year, not of another.
   const isThen = ({ due }: Target) => !asked || !isRow(figure.passage.text) || isIn(due, asked)
-  const isMeant = (target: Target) => says(figure.passage, target) && isThen(target)
   const parts = termsAsked(view, text)
   const isOne = parts.length === 0 && !asksSeveral(text) && view.query.language === index.plan.language
+  // Of a sentence about several things only what is asked, or named anew, is meant.
+  const isAsked = (target: Target) => (!isOne && focus === undefined) || isStatedAs(target, figure)
+  const isMeant = (target: Target) => says(figure.passage, target) && isThen(target) && isAsked(target)
   const named = [terms, ...parts]
     .flatMap((some) =>
       targetsMeant(index, some, text)
-        .filter((target) => isMeant(target) && (!isOne || isStatedAs(target, figure)))
+        .filter(isMeant)
         .slice(0, asksSeveral(text) ? 2 : 1),
     )
     .filter((target, at, all) => all.indexOf(target) === at)
+  const holds = (part: string) => part.includes(figure.words)
+  const wordsOf = (anew: string | undefined, { passage }: Figure) =>
+    anew === undefined ? wordsFor(index, terms, passage, holds) : wordsOfFocus(index, anew, passage, holds)
   const targets = named.length || view.query.language === index.plan.language ? named : statedBy(index, terms, figure)
-  const words =
-    targets.length || asksSeveral(text)
-      ? undefined
-      : wordsFor(index, terms, figure.passage, (part) => part.includes(figure.words))
+  const words = targets.length || asksSeveral(text) ? undefined : wordsOf(focus, figure)
   const quotes = asQuotes([citationOf(index, figure.passage)]).map((quote) => withWords(quote, words))
   // What is only a part of what was asked does not lead.
   const leading = targets.length < Math.min(parts.length || (asksSeveral(text) ? 2 : 1), 2) ? [] : targets.slice(0, 2)

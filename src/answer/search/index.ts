@@ -1,5 +1,6 @@
 export { escaped } from './escaped.ts'
 export { FUNCTION_CHARACTERS, FUNCTION_WORDS } from './function-words.ts'
+export { withoutLabels } from './labels.ts'
 export { normalise } from './normalise.ts'
 export { bodyOf } from './outline.ts'
 export type { Passage } from './passages.ts'

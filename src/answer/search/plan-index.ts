@@ -1,6 +1,8 @@
 import type { Language } from '../../locale/index.ts'
 import type { Plan } from '../../plan/plan.ts'
+import { spellerOut } from './abbreviations.ts'
 import { bm25 } from './bm25.ts'
+import { asTerms, labelsIn, labelsOf, withoutLabels, withSigns } from './labels.ts'
 import { normalise } from './normalise.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import { type Passage, passagesIn } from './passages.ts'
@@ -34,6 +36,10 @@ export interface PlanIndex {
   cover(terms: readonly Term[], text: string): number
   /** Passages by fitness, best first. `text` adds the words that say little, at a small weight. */
   search(terms: readonly Term[], text?: string): Hit[]
+  /** The names in a text that are made of digits, letters and signs, as the plan has them: 3+1, V2G. */
+  labelsIn(text: string): string[]
+  /** A normalised text with what is shortened spelled out as the plan does. */
+  spelledOut(text: string): string
   /** What the telling words of a Chinese quotation mean in English; read from a dictionary. */
   glossesOf(quote: string): Gloss[]
 }
@@ -154,10 +160,18 @@ export function indexOf(plan: Plan): PlanIndex {
     })
     return rated.sort((a, b) => b.score - a.score)
   }
+  const labels = labelsOf(plain)
+  const speller = once(() => spellerOut(plain))
+  const withLabels = (text: string): Term[] => {
+    const own = labelsIn(labels, text)
+    return [...asTerms(own), ...piecesOf(withoutLabels(own, text))]
+  }
   const termsOf: PlanIndex['termsOf'] = (text, language) => {
     const normalised = normalise(text)
     if (language === plan.language)
-      return language === 'zh' ? piecesOf(normalised) : wordsAbout(normalised).map((word) => ({ word, forms: [word] }))
+      return language === 'zh'
+        ? withLabels(normalised)
+        : wordsAbout(normalised).map((word) => ({ word, forms: [word] }))
     const words = translator().formsIn(normalised)
     return [...words].map(([word, weights]) => ({ word, forms: [word, ...weights.keys()], weights }))
   }
@@ -172,6 +186,8 @@ export function indexOf(plan: Plan): PlanIndex {
     weight,
     cover,
     search,
+    labelsIn: (text) => labelsIn(labels, text),
+    spelledOut: (text) => (plan.language === 'zh' ? speller()(withSigns(labels, text)) : text),
     glossesOf: (quote) => translator().glossesOf(quote),
   }
 }

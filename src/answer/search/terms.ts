@@ -1,6 +1,6 @@
 import { isStopWord } from '../../text/index.ts'
 import { FUNCTION_CHARACTERS, FUNCTION_WORDS } from './function-words.ts'
-import { root, stem, wordsIn } from './tokens.ts'
+import { root, segmentsOf, stem, wordsIn } from './tokens.ts'
 
 /** What a question is about, in pieces that can be looked for: pairs of Chinese characters, or words. */
 export interface Term {
@@ -21,18 +21,12 @@ const NUMBERS =
 /** The runs of a normalised Chinese text that say what it is about: what stands between words that ask and join. */
 export function runsIn(plain: string): string[] {
   const bare = plain.replace(NUMBERS, ' ').replace(FUNCTION_WORDS, ' ')
-  const words = [...segmented(bare)].map((word) => (FUNCTION_CHARACTERS.has(word) ? ' ' : word))
+  const words = segmentsOf(bare).map((word) => (FUNCTION_CHARACTERS.has(word) ? ' ' : word))
   return words
     .join('')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((run) => run.length > 1 || /[a-z]/i.test(run))
 }
-
-function* segmented(text: string): Generator<string> {
-  for (const { segment } of segmenter.segment(text)) yield segment
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 const pairsOf = (run: string): string[] =>
   Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2))

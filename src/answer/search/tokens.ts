@@ -8,6 +8,9 @@ export function wordsIn(plain: string): string[] {
   return words
 }
 
+/** Every piece of a text, words and what stands between them, in order. */
+export const segmentsOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment)
+
 /** The part of an English word that its forms share. */
 export function stem(word: string): string {
   if (!/^[a-z']+$/.test(word)) return word

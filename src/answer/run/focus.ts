@@ -1,0 +1,99 @@
+import type { Intent } from '../question/index.ts'
+import { normalise, type PlanIndex } from '../search/index.ts'
+import type { Ranked } from './ranking/index.ts'
+
+type Asked = Pick<Intent, 'focus'>
+/** Whether a normalised text speaks of what is named anew. */
+type SpeaksOf = (plain: string) => boolean
+
+const FOCUSED = 0.7
+/** 大管子 for 管径大于…: of the characters of a word that the plan does not have. */
+const CHARACTERS = 0.6
+/** The plan says the word that is asked about. */
+const SAID = 0.2
+const OTHERS = /别的|其[他它余]|剩[下余]/u
+
+/** How what is named anew is found: by its words, or else by most of its characters. */
+function signsOf(index: PlanIndex, focus: string): SpeaksOf[] {
+  const all = index.termsOf(focus, index.plan.language)
+  const whole = all.filter(({ across }) => !across)
+  const terms = whole.length ? whole : all
+  const chars = [...new Set(focus.match(/\p{Script=Han}/gu) ?? [])]
+  const others = OTHERS.test(focus)
+  const isOther = (plain: string) => !others || OTHERS.test(plain)
+  const hasChars = (plain: string) => chars.filter((char) => plain.includes(char)).length >= chars.length * CHARACTERS
+  if (!terms.length) return others ? [isOther] : []
+  const byWords: SpeaksOf = (plain) => isOther(plain) && index.cover(terms, plain) >= FOCUSED
+  return terms.some(index.knows) || chars.length < 3 ? [byWords] : [byWords, hasChars]
+}
+
+/** 那水污染呢: of the sentences that fit those that speak of what is named anew; none where the plan has nothing of it. */
+export function focusedOn(index: PlanIndex, { focus }: Asked, hits: readonly Ranked[]): Ranked[] {
+  if (focus === undefined) return [...hits]
+  for (const speaks of signsOf(index, focus)) {
+    const own = hits.filter(({ passage }) => speaks(passage.full))
+    if (own.length) return own.map((hit) => ({ ...hit, sure: Math.max(hit.sure, SAID) }))
+  }
+  return index.termsOf(focus, index.plan.language).some(index.knows) ? [...hits] : []
+}
+
+/** Of things in parts of a text those whose part speaks of what is named anew; all of them where nothing is. */
+export function ofFocus<Thing>(
+  index: PlanIndex,
+  { focus }: Asked,
+  things: readonly Thing[],
+  partsOf: (thing: Thing) => string[],
+): Thing[] {
+  if (focus === undefined) return [...things]
+  const signs = signsOf(index, focus)
+  const parts = things.map((thing) => partsOf(thing).map(normalise))
+  const most = Math.max(0, ...parts.map(({ length }) => length))
+  for (const speaks of signs)
+    for (let at = 0; at < most; at++) {
+      const own = things.filter((_, thing) => speaks(parts[thing]?.[at] ?? ''))
+      if (own.length) return own
+    }
+  return []
+}
+
+/** From comma to comma, from ； to ；. */
+const PART = /[^，,；;。：:|\n]+/gu
+const PIECE = /[^；;。\n]+/gu
+
+/** What tells of what an amount is, the closest first: its part, that with the one before, its piece, its headings. */
+export function partsAround({ passage, words }: { passage: Ranked['passage']; words: string }): string[] {
+  const { text, context } = passage
+  if (text.includes('|')) return [text, context]
+  const parts = text.match(PART) ?? []
+  const at = parts.findIndex((part) => part.includes(words))
+  const piece = text.match(PIECE)?.find((one) => one.includes(words)) ?? ''
+  // 服务区全覆盖，建成170座: what has no amount of its own speaks of the one behind it.
+  const ahead = /\d/u.test(parts[at - 1] ?? '') ? '' : (parts[at - 1] ?? '')
+  return [`${ahead} ${parts[at] ?? ''}`, piece, context]
+}
+
+const MOST = 3
+
+/** The fewest parts of a sentence side by side that speak of what is named anew and hold what is asked for. */
+export function wordsOfFocus(
+  index: PlanIndex,
+  focus: string,
+  { text }: Ranked['passage'],
+  holds: (part: string) => boolean,
+): string | undefined {
+  const parts = [...text.matchAll(PART)]
+  const chars = [...new Set(focus)]
+  const shared = (words: string) => chars.filter((char) => words.includes(char)).length
+  for (const speaks of signsOf(index, focus))
+    for (let length = 1; length <= MOST; length++) {
+      const windows = parts
+        .slice(length - 1)
+        .map((last, from) => text.slice(parts[from]?.index, last.index + last[0].length))
+      const own = windows
+        .map((words) => words.trim())
+        .filter((words) => !/[；;。\n]/u.test(words) && holds(words) && speaks(normalise(words)))
+      const [best] = own.sort((a, b) => shared(b) - shared(a))
+      if (best !== undefined) return best
+    }
+  return undefined
+}
