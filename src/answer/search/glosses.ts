@@ -1,5 +1,5 @@
-import { isStopWord } from '../../text/index.ts'
-import { root } from './tokens.ts'
+import { stemmer } from 'stemmer'
+import { isStopWord, singular } from '../../text/index.ts'
 
 /** What a gloss says of a word's use, its kin or how it is written, and not of its meaning. */
 const REMARK =
@@ -24,7 +24,7 @@ const american = (word: string): string =>
     .replace(/(?<=cata|dia|ana)logue/, 'log')
 
 /** What the forms and spellings of an English word share. */
-export const kernel = (word: string): string => root(american(word))
+export const kernel = (word: string): string => stemmer(american(singular(word)))
 
 /** The words of an English text that say something, in order. */
 export const telling = (text: string): string[] =>
