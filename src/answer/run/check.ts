@@ -6,7 +6,7 @@ import type { Hit } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { headingSaid } from './clause.ts'
 import { isIn } from './due.ts'
-import { factFor, LEAST_SURE } from './fact.ts'
+import { factFor, mayAnswer } from './fact.ts'
 import { figuresFor } from './figure.ts'
 import type { Finding, Found } from './finding.ts'
 import { hitsFor, termsOf } from './hits.ts'
@@ -37,7 +37,7 @@ export function checkFor(view: View, intent: Intent): Found {
   if (counted) return { findings: counted }
   const hits = hitsFor(view, intent)
   const [best] = hits
-  if (!best || best.sure < LEAST_SURE) return factFor(view, { ...intent, kind: 'detail' })
+  if (!mayAnswer(view, best)) return factFor(view, { ...intent, kind: 'detail' })
   const near = hits
     .slice(0, LOOKED_AT)
     .filter(({ cover, score }) => cover >= best.cover * 0.75 && score >= best.score * 0.5)

@@ -2,7 +2,17 @@ import type { Clause, Target, Task } from '../../plan/plan.ts'
 import type { Citation } from '../draft.ts'
 
 /** What a question may ask for that the plan does not hold. */
-export type Lack = 'subject' | 'amount' | 'date' | 'body' | 'definition' | 'place' | 'year' | 'person' | 'reason'
+export type Lack =
+  | 'subject'
+  | 'translation'
+  | 'amount'
+  | 'date'
+  | 'body'
+  | 'definition'
+  | 'place'
+  | 'year'
+  | 'person'
+  | 'reason'
 
 /** Something in a list of the plan, with where it stands. */
 export interface Member {
