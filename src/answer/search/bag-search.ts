@@ -1,5 +1,5 @@
 import type { Bag } from './gloss-bags.ts'
-import { kernelsOf } from './glosses.ts'
+import { kinIn } from './glosses.ts'
 import type { Passage } from './passages.ts'
 
 /** As of Okapi BM25: how soon a word more often says no more, and how much a long sentence is marked down for it. */
@@ -13,8 +13,7 @@ const sizeOf = (bag: Bag): number => [...bag.values()].reduce((sum, much) => sum
 /** In how many sentences each word stands, those that say it in part counted in part. */
 function countsIn(bags: readonly Bag[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const bag of bags)
-    for (const [kernel, much] of bag) counts.set(kernel, (counts.get(kernel) ?? 0) + Math.min(1, much))
+  for (const bag of bags) for (const [kin, much] of bag) counts.set(kin, (counts.get(kin) ?? 0) + Math.min(1, much))
   return counts
 }
 
@@ -32,20 +31,20 @@ export function bagSearch(passages: readonly Passage[], bagOf: (plain: string) =
   const sizes = own.map(sizeOf)
   const full = sizes.filter((size) => size > 0)
   const average = full.reduce((sum, size) => sum + size, 0) / Math.max(1, full.length)
-  const rarity = (kernel: string) => {
-    const count = counts.get(kernel) ?? 0
+  const rarity = (kin: string) => {
+    const count = counts.get(kin) ?? 0
     return Math.log(1 + (full.length - count + 0.5) / (count + 0.5))
   }
-  const said = (kernel: string, at: number) => {
-    const much = own[at]?.get(kernel) ?? 0
+  const said = (kin: string, at: number) => {
+    const much = own[at]?.get(kin) ?? 0
     const norm = BM25.k * (1 - BM25.b + (BM25.b * (sizes[at] ?? 0)) / average)
-    const over = Math.min(1, above.get(passages[at]?.context ?? '')?.get(kernel) ?? 0)
+    const over = Math.min(1, above.get(passages[at]?.context ?? '')?.get(kin) ?? 0)
     return Math.max((much * (BM25.k + 1)) / (much + norm), HEADING * over)
   }
   return (text) => {
-    const asked = [...new Set(kernelsOf(text))].filter((kernel) => counts.has(kernel))
+    const asked = [...new Set(kinIn(text))].filter((kin) => counts.has(kin))
     return passages.map(({ heading }, at) =>
-      heading ? 0 : asked.reduce((sum, kernel) => sum + rarity(kernel) * said(kernel, at), 0),
+      heading ? 0 : asked.reduce((sum, kin) => sum + rarity(kin) * said(kin, at), 0),
     )
   }
 }

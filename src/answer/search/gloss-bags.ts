@@ -1,6 +1,6 @@
 import { cut, type Meaning, sureness } from './headwords.ts'
 
-/** What a Chinese text says in English: the kernels of its words' meanings, with how much it says each. */
+/** What a Chinese text says in English: what the words of their meanings share with their kin, each with how much it is said. */
 export type Bag = ReadonlyMap<string, number>
 
 /** A word within a longer one, such as 消防 in 消防车, is said in passing; a single character of it half so much. */
@@ -9,10 +9,10 @@ const WITHIN = 0.3
 /** What each headword says, by the surest of its meanings: of a meaning in several words each is only a part. */
 function saidBy(meanings: readonly Meaning[]): ReadonlyMap<string, Bag> {
   const said = new Map<string, Map<string, number>>()
-  for (const { headword, kernels } of meanings) {
+  for (const { headword, kin } of meanings) {
     const bag = said.get(headword) ?? new Map<string, number>()
     said.set(headword, bag)
-    for (const kernel of kernels) bag.set(kernel, Math.max(bag.get(kernel) ?? 0, sureness(headword) / kernels.length))
+    for (const one of kin) bag.set(one, Math.max(bag.get(one) ?? 0, sureness(headword) / kin.length))
   }
   return said
 }
@@ -31,7 +31,7 @@ export function bagger(meanings: readonly Meaning[]): (plain: string) => Bag {
     const bag = new Map<string, number>()
     for (const word of cut(plain, (part) => said.has(part)))
       for (const { part, share } of partsOf(word))
-        for (const [kernel, much] of said.get(part) ?? []) bag.set(kernel, (bag.get(kernel) ?? 0) + share * much)
+        for (const [kin, much] of said.get(part) ?? []) bag.set(kin, (bag.get(kin) ?? 0) + share * much)
     return bag
   }
 }

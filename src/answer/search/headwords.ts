@@ -1,10 +1,12 @@
 import type { Entry } from './dictionary.ts'
-import { kernelsOf, meaningsOf } from './glosses.ts'
+import { kernelsOf, kinIn, meaningsOf } from './glosses.ts'
 
 /** What a Chinese word may mean, in one of the words of its entry. */
 export interface Meaning {
   headword: string
   kernels: string[]
+  /** What their kin share. */
+  kin: string[]
 }
 
 /** A single character may be a part of any word; at 0.2 and at 0.5 fewer sentences come first. */
@@ -14,7 +16,7 @@ const LONGEST = 8
 
 export const meaningsIn = (entries: readonly Entry[]): Meaning[] =>
   entries.flatMap(({ headword, glosses }) =>
-    meaningsOf(glosses).map((meaning) => ({ headword, kernels: kernelsOf(meaning) })),
+    meaningsOf(glosses).map((meaning) => ({ headword, kernels: kernelsOf(meaning), kin: kinIn(meaning) })),
   )
 
 /** How surely a headword that stands somewhere is a word there. */
