@@ -12,14 +12,15 @@ import type { Ranked } from './ranking/index.ts'
 import { asksSeveral, wordsFor } from './words.ts'
 
 /**
- * A sentence that is less sure to answer than this does not. A question in another language shares no characters with the
- * plan that could tell against a sentence: what little is known of one makes it look surer than it is.
+ * A sentence that is less sure to answer than this does not. An English question shares no characters with a Chinese plan
+ * that could tell against a sentence: what little is known of one makes it look surer than it is.
  */
-const LEAST_SURE = { own: 0.05, foreign: 0.25 }
+const LEAST_SURE = { own: 0.05, english: 0.25 }
 
 /** Whether a sentence answers at all. */
 export const mayAnswer = ({ index, query }: View, hit: Ranked | undefined): hit is Ranked =>
-  hit !== undefined && hit.sure >= (query.language === index.plan.language ? LEAST_SURE.own : LEAST_SURE.foreign)
+  hit !== undefined &&
+  hit.sure >= (query.language === 'en' && index.plan.language === 'zh' ? LEAST_SURE.english : LEAST_SURE.own)
 
 /** One that is less sure than this is said to be only near. */
 const SURELY = 0.2
