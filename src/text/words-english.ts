@@ -59,13 +59,12 @@ const NO_PLURAL = /(?:ss|us|is|ous|'s|’s|less|ness|\bgas)$/i
 export const isPlural = (word: string): boolean => {
   if (/^[A-Z]{2,}s$/.test(word)) return true
   const last = (word.split('-').at(-1) ?? '').toLowerCase()
-  return last in IRREGULAR || (last.length > 2 && last.endsWith('s') && !NO_PLURAL.test(last))
+  return Object.hasOwn(IRREGULAR, last) || (last.length > 2 && last.endsWith('s') && !NO_PLURAL.test(last))
 }
 
 /** homes is home, cities is city. */
 export function singular(word: string): string {
-  const known = IRREGULAR[word]
-  if (known) return known
+  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] ?? word
   if (!isPlural(word)) return word
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
   return /(?:[sxz]|[cs]h)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1)

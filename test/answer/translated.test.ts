@@ -40,6 +40,7 @@ test.each([
   ['What happens to the labour force?', '劳动力'],
   ['Is anything built in Nanhui?', '南汇'],
   ['What are the 60 about?', '60所'],
+  ['Which training centers help children to a job?', '培训中心'],
 ])('%s asks a Chinese plan for the sentence with %s', (question, word) => {
   expect(firstOf(chinese, question, 'en')).toContain(word)
 })

@@ -4,7 +4,7 @@ import type { View } from '../view.ts'
 import { verdictOn } from './claim-fit.ts'
 import { type Claim, claimsIn } from './claims.ts'
 import { headingSaid } from './clause.ts'
-import { factFor, LEAST_SURE } from './fact.ts'
+import { factFor, mayAnswer } from './fact.ts'
 import type { Finding, Found } from './finding.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { clauseListed, countClaimed } from './list.ts'
@@ -33,7 +33,7 @@ export function checkFor(view: View, intent: Intent): Found {
   if (lacking) return lacking
   const hits = hitsFor(view, intent)
   const [best] = hits
-  if (!best || best.sure < LEAST_SURE) return factFor(view, { ...intent, kind: 'detail' })
+  if (!mayAnswer(view, best)) return factFor(view, { ...intent, kind: 'detail' })
   const near = nearIn(hits)
   const claims = claimsIn(intent.text, (words) => isAboutSomething(view, words))
   const verdicts = claims.length ? amountVerdicts(view, intent, claims, near) : periodVerdict(view, intent, near)

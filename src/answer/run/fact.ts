@@ -12,8 +12,17 @@ import { aroundOf, citationsOf } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
 import { asksSeveral, wordsFor } from './words.ts'
 
-/** A sentence that is less sure to answer than this does not. */
-export const LEAST_SURE = 0.05
+/**
+ * A sentence that is less sure to answer than this does not. An English question shares no characters with a Chinese plan
+ * that could tell against a sentence: what little is known of one makes it look surer than it is.
+ */
+const LEAST_SURE = { own: 0.05, english: 0.25 }
+
+/** Whether a sentence answers at all. */
+export const mayAnswer = ({ index, query }: View, hit: Ranked | undefined): hit is Ranked =>
+  hit !== undefined &&
+  hit.sure >= (query.language === 'en' && index.plan.language === 'zh' ? LEAST_SURE.english : LEAST_SURE.own)
+
 /** One that is less sure than this is said to be only near. */
 const SURELY = 0.2
 /** What is only inferred must be of what is asked about. */
@@ -51,7 +60,7 @@ export function factFor(view: View, intent: Intent): Found {
   const wanted = WANTED[intent.kind]
   const hits = holdingFirst(hitsFor(view, intent), wanted)
   const [best] = hits
-  if (!best || best.sure < LEAST_SURE) return nothing(view, intent, hits)
+  if (!mayAnswer(view, best)) return nothing(view, intent, hits)
   const near = best.sure < SURELY || best.cover === 0
   const quotes = quotesFor(view, intent, hits, near)
   if (WHY.test(intent.text) && !SAYS_WHY.test(best.passage.text)) return lacking('reason', '', quotes.slice(0, 1))
@@ -130,8 +139,13 @@ export const asksBody = ({ kind, text }: Pick<Intent, 'kind' | 'text'>): boolean
 
 const WHY = /为什么|为何|为啥|凭什么|\bwhy\b/iu
 const SAYS_WHY = /因为|由于|为了|旨在|以便|目的是|是为|鉴于|有利于|\b(?:because|in order to|so that|since)\b/iu
-/** The plan does not hold it: what is nearest, said to be only near. A word that the plan does have is not denied. */
-export function nothing({ index }: View, { subject }: Intent, hits: readonly Ranked[]): Found {
+/**
+ * The plan does not hold it: what is nearest, said to be only near. A word that the plan does have is not denied, nor what
+ * it says in another language: there only the search has found nothing.
+ */
+export function nothing({ index, query }: View, { subject }: Intent, hits: readonly Ranked[]): Found {
+  const near = asQuotes(citationsOf(index, hits, 1), true)
+  if (query.language !== index.plan.language) return lacking('translation', subject, near)
   const strange = subject.split(' ').filter((run) => !index.plain.includes(normalise(run)))
-  return lacking('subject', strange.join(' '), asQuotes(citationsOf(index, hits, 1), true))
+  return lacking('subject', strange.join(' '), near)
 }

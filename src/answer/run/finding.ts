@@ -5,6 +5,7 @@ import type { DocumentFact } from '../question/index.ts'
 /** What a question may ask for that the plan does not hold. */
 export type Lack =
   | 'subject'
+  | 'translation'
   | 'amount'
   | 'date'
   | 'body'

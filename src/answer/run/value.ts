@@ -4,7 +4,7 @@ import type { Intent } from '../question/index.ts'
 import { normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { isIn } from './due.ts'
-import { factFor, LEAST_SURE, nothing } from './fact.ts'
+import { factFor, mayAnswer, nothing } from './fact.ts'
 import { type Figure, figuresFor } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
 import { ofFocus, partsAround, wordsOfFocus } from './focus.ts'
@@ -25,7 +25,7 @@ export function valueFor(view: View, intent: Intent): Found {
   const terms = termsOf(view, intent.text)
   const hits = hitsFor(view, intent)
   const [best] = hits
-  if (!best || best.sure < LEAST_SURE) return nothing(view, intent, hits)
+  if (!mayAnswer(view, best)) return nothing(view, intent, hits)
   const figures = ofFocus(index, intent, figuresFor(index, intent, terms, hits), partsAround)
   const figure = figures.find((one) => fitsWell(intent, best, one))
   if (figure) return stated(view, intent, figure)

@@ -1,4 +1,5 @@
-import { isStopWord } from '../../text/index.ts'
+import { stemmer } from 'stemmer'
+import { isStopWord, singular } from '../../text/index.ts'
 import { root } from './tokens.ts'
 
 /** What a gloss says of a word's use, its kin or how it is written, and not of its meaning. */
@@ -31,6 +32,14 @@ export const telling = (text: string): string[] =>
   (text.toLowerCase().match(/[a-z]+(?:'[a-z]+)?/g) ?? []).filter(
     (word) => word.length > 1 && !isStopWord(word) && !EMPTY.has(word),
   )
+
+/**
+ * What more distant kin share as well, elevator and elevated: for looking through sentences, where the other words of a
+ * question correct it, and not for saying what a word may mean.
+ */
+const kinOf = (word: string): string => stemmer(american(singular(word)))
+
+export const kinIn = (text: string): string[] => telling(text).map(kinOf)
 
 /** Their kernels. */
 export const kernelsOf = (text: string): string[] => telling(text).map(kernel)

@@ -7,10 +7,10 @@ import { normalise } from './normalise.ts'
 import { type Outline, outlineOf } from './outline.ts'
 import { type Passage, passagesIn } from './passages.ts'
 import type { Gloss } from './quote-glosses.ts'
+import { searchAcross } from './search-across.ts'
 import { piecesOf, strengthIn, type Term, wordsAbout } from './terms.ts'
 import { tokensOf } from './tokens.ts'
 import { translatorTo } from './translated.ts'
-import { translatedSearch } from './translated-search.ts'
 
 /** A passage with how well it fits. */
 export interface Hit {
@@ -127,7 +127,7 @@ export function indexOf(plan: Plan): PlanIndex {
   }
   const knows = (term: Term) => strengthIn(plain, term) > 0.5
   const translator = once(() => translatorTo(plan.language, plain))
-  const byMeaning = once(() => translatedSearch(passages, plan.language))
+  const byMeaning = once(() => searchAcross(passages, plan.language, translator()))
   const byWords = (query: ReadonlyMap<string, number>) => {
     const [sentences, clauses] = [bySentence(query), byClause(query)]
     return passages.map((_, at) => (sentences[at] ?? 0) + CLAUSE * (clauses[clauseOf[at] ?? -1] ?? 0))

@@ -1,6 +1,8 @@
 import type { Language } from '../../locale/index.ts'
-import { type Entry, entriesIn } from './dictionary.ts'
-import { kernel, kernelsOf, meaningsOf, telling } from './glosses.ts'
+import { entriesIn } from './dictionary.ts'
+import { type Bag, bagger } from './gloss-bags.ts'
+import { kernel, kernelsOf, telling } from './glosses.ts'
+import { cut, type Meaning, meaningsIn, sureness } from './headwords.ts'
 import { namesIn } from './pinyin.ts'
 import { type Gloss, glossesOf, shortMeanings } from './quote-glosses.ts'
 import { runsIn, wordsAbout } from './terms.ts'
@@ -15,25 +17,11 @@ export interface Translator {
   formsIn(text: string): ReadonlyMap<string, Forms>
   /** The telling words of a Chinese quotation in English; none of an English one. */
   glossesOf(quote: string): Gloss[]
+  /** What a Chinese text of the plan says in English; undefined for a plan in English. */
+  bagOf?(plain: string): Bag
 }
 
-/** A single character may be a part of any word; at 0.2 and at 0.5 fewer sentences come first. */
-const SINGLE = 0.35
-/** No headword of use is longer. */
-const LONGEST = 8
 const HAN = /^\p{Script=Han}/u
-
-interface Meaning {
-  headword: string
-  kernels: string[]
-}
-
-const meaningsIn = (entries: readonly Entry[]): Meaning[] =>
-  entries.flatMap(({ headword, glosses }) =>
-    meaningsOf(glosses).map((meaning) => ({ headword, kernels: kernelsOf(meaning) })),
-  )
-
-const sureness = (headword: string) => (headword.length === 1 ? SINGLE : 1)
 
 function grouped(
   meanings: readonly Meaning[],
@@ -63,7 +51,8 @@ export const translatorTo = (language: Language, plain: string): Translator =>
  */
 function toChinese(plain: string): Translator {
   const entries = entriesIn(plain)
-  const byKernel = grouped(meaningsIn(entries), ({ kernels }) => kernels)
+  const all = meaningsIn(entries)
+  const byKernel = grouped(all, ({ kernels }) => kernels)
   const nameOf = namesIn(plain, entries)
   const meanings = shortMeanings(entries)
   const formsOf = (word: string, asked: ReadonlySet<string>): Forms => {
@@ -81,19 +70,8 @@ function toChinese(plain: string): Translator {
       return new Map(wordsAbout(text).map((word) => [word, formsOf(word, asked)]))
     },
     glossesOf: (quote) => glossesOf(quote, meanings),
+    bagOf: bagger(all),
   }
-}
-
-/** A text in headwords, the longest at each place, and what stands between them. */
-function cut(text: string, isHeadword: (part: string) => boolean): string[] {
-  const words: string[] = []
-  for (let at = 0; at < text.length; ) {
-    const ends = Array.from({ length: Math.min(LONGEST, text.length - at) }, (_, length) => at + length + 1)
-    const end = ends.findLast((candidate) => isHeadword(text.slice(at, candidate))) ?? at + 1
-    words.push(text.slice(at, end))
-    at = end
-  }
-  return words
 }
 
 /** The words that the meanings of a Chinese word share with an English plan, as the plan spells them. */

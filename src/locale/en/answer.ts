@@ -53,6 +53,8 @@ export const answer: typeof zh = {
     word: (subject) => `The plan has no “${subject}”, only what it says of it.`,
     subject: (subject) =>
       subject ? `The plan does not mention “${subject}”.` : 'The plan does not say what was asked.',
+    translation: (subject) =>
+      `The plan is in another language: I found nothing in it that surely speaks of ${subject ? `“${subject}”` : 'this'}.`,
     amount: (subject) => `The plan gives no figure${subject ? ` for “${subject}”` : ''}.`,
     date: (subject) => `The plan sets no date for ${subject ? `“${subject}”` : 'this'}.`,
     body: (subject) => `The plan names no responsible body${subject ? ` for “${subject}”` : ''}.`,

@@ -58,6 +58,8 @@ export const answer = {
   lacks: {
     word: (subject: string) => `方案里没有“${subject}”，只有相关的规定。`,
     subject: (subject: string) => (subject ? `方案没有提到“${subject}”。` : '方案没有直接写明所问的内容。'),
+    translation: (subject: string) =>
+      `方案用的是另一种语言，没有找到确定讲到${subject ? `“${subject}”` : '这一点'}的内容。`,
     amount: (subject: string) => `方案没有给出${subject ? `“${subject}”的` : ''}具体数字。`,
     date: (subject: string) => `方案没有为${subject ? `“${subject}”` : '这一事项'}规定时间。`,
     body: (subject: string) => `方案没有写明${subject ? `“${subject}”的` : ''}责任单位。`,
