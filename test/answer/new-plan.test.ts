@@ -87,6 +87,6 @@ describe('a question leans on the one before it', () => {
 })
 
 test('in English, too', async () => {
-  expect((await ask('Which years does this plan cover?')).text).toContain('2024-01-01')
+  expect((await ask('Which years does this plan cover?')).text).toContain('2024–2027')
   expect((await ask('Who put this plan out?')).text).toContain('测试区人民政府办公室')
 })

@@ -74,7 +74,7 @@ const READS: Record<DocumentFact, Read> = {
   },
   period: (index) => {
     const period = periodOf(index)
-    return period && said('period', period.words, period.citation ? [period.citation] : [])
+    return period ? said('period', period.words, period.citation ? [period.citation] : []) : force('valid')(index)
   },
   addressees: ({ plan }) => named('addressees', addresseesOf(plan)),
   copied: ({ plan }) => named('copied', copiedTo(plan)),

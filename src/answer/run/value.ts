@@ -13,7 +13,7 @@ import { targetsMeant } from './meant.ts'
 import { measureAsked } from './measure.ts'
 import { citationOf, citationsOf } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
-import { asksSeveral, wordsFor } from './words.ts'
+import { asksEach, asksSeveral, wordsFor } from './words.ts'
 
 /** Share of the terms that stand right beside an amount, below which it is of something else. */
 export const BESIDE = 0.3
@@ -77,7 +77,7 @@ function stated(view: View, { text, periods, focus }: Intent, figure: Figure): F
   // 25年分到多少: of a row the target of that year, not of another.
   const isThen = ({ due }: Target) => !asked || !isRow(figure.passage.text) || isIn(due, asked)
   const parts = termsAsked(view, text)
-  const isOne = parts.length === 0 && !asksSeveral(text) && view.query.language === index.plan.language
+  const isOne = parts.length === 0 && !asksEach(text) && view.query.language === index.plan.language
   // Of a sentence about several things only what is asked, or named anew, is meant.
   const isAsked = (target: Target) => (!isOne && focus === undefined) || isStatedAs(target, figure)
   const isMeant = (target: Target) => says(figure.passage, target) && isThen(target) && isAsked(target)
@@ -85,7 +85,7 @@ function stated(view: View, { text, periods, focus }: Intent, figure: Figure): F
     .flatMap((some) =>
       targetsMeant(index, some, text)
         .filter(isMeant)
-        .slice(0, asksSeveral(text) ? 2 : 1),
+        .slice(0, asksEach(text) ? 2 : 1),
     )
     .filter((target, at, all) => all.indexOf(target) === at)
   const holds = (part: string) => part.includes(figure.words)
@@ -95,7 +95,7 @@ function stated(view: View, { text, periods, focus }: Intent, figure: Figure): F
   const words = targets.length || asksSeveral(text) ? undefined : wordsOf(focus, figure)
   const quotes = asQuotes([citationOf(index, figure.passage)]).map((quote) => withWords(quote, words))
   // What is only a part of what was asked does not lead.
-  const leading = targets.length < Math.min(parts.length || (asksSeveral(text) ? 2 : 1), 2) ? [] : targets.slice(0, 2)
+  const leading = targets.length < Math.min(parts.length || (asksEach(text) ? 2 : 1), 2) ? [] : targets.slice(0, 2)
   return { open: targets.length === 0, findings: [...asTargets(leading), ...quotes] }
 }
 

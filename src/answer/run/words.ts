@@ -8,11 +8,14 @@ const LEAST = 0.4
 /** So many parts together at most. */
 const MOST = 3
 
-/** 各多少座, 分别怎么搞, 哪种最多: one part of a sentence does not answer it. 最少要多少 is of one. */
+/** 各多少座, 分别怎么搞: more than one thing is asked about. */
+export const asksEach = (text: string): boolean =>
+  /各(?!类|种|项|级|地|方)|分别|分开说|\b(?:each|respectively|both)\b/iu.test(text)
+
+/** 哪种最多: one part of a sentence does not answer it. 最少要多少 is of one. */
 export const asksSeveral = (text: string): boolean =>
-  /各(?!类|种|项|级|地|方)|分别|最[多大高少小低早晚长短](?![要得能可应须])|(?:两|三|四|几|哪)[个种样家]|\b(?:each|respectively|most|least|both)\b/iu.test(
-    text,
-  )
+  asksEach(text) ||
+  /最[多大高少小低早晚长短](?![要得能可应须])|(?:两|三|四|几|哪)[个种样家]|\b(?:most|least)\b/iu.test(text)
 
 /** What opens in it closes in it. */
 const isWhole = (words: string): boolean =>

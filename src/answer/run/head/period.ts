@@ -2,7 +2,7 @@ import { timesIn } from '../../../text/index.ts'
 import type { Citation } from '../../draft.ts'
 import type { PlanIndex } from '../../search/index.ts'
 
-/** The years of a plan as it writes them, else its days; nothing where the text does not say. */
+/** The years of a plan, else its days; nothing where the text does not say. */
 export function periodOf({ plan, passages }: PlanIndex): { words: string; citation: Citation | undefined } | undefined {
   const { start, end, assumed } = plan.period
   if (assumed) return undefined
@@ -10,11 +10,9 @@ export function periodOf({ plan, passages }: PlanIndex): { words: string; citati
   const written = new RegExp(`${first}\\s?年?\\s?[-—－–―~～至到]+\\s?${last}\\s?年?`, 'u')
   const sayings = passages.filter(({ text }) => written.test(text))
   const saying = sayings.find(({ text }) => /期限|期为|周期|years?\b/iu.test(text)) ?? sayings[0]
-  const words = written.exec(saying?.text ?? '')?.[0]
-  if (saying && words && isWholeYears(start, end))
-    return { words, citation: { path: saying.clause.path, quote: saying.text } }
   const ending = passages.find(({ text }) => timesIn(text).some((time) => time.last === end))
-  const citation = ending && { path: ending.clause.path, quote: ending.text }
+  const source = (isWholeYears(start, end) && saying) || ending
+  const citation = source && { path: source.clause.path, quote: source.text }
   return { words: isWholeYears(start, end) ? yearsOf(first, last) : `${start} – ${end}`, citation }
 }
 
