@@ -52,7 +52,7 @@ const staysWithPlan = (plan: Plan, kind: Kind, before: string | undefined): bool
 
 async function drafted(view: View, before: string | undefined): Promise<Draft> {
   const { query, say } = view
-  const forbidden = forbiddenIn(query)
+  const forbidden = forbiddenIn(query, (words) => view.index.plain.includes(normalise(words)))
   if (forbidden) return { refused: true, parts: [{ text: say[forbidden] }] }
   const room = Math.floor(LONGEST[query.language] / query.intents.length) - 10
   const bare = withoutLabels(view.index.labelsIn(query.text), query.text)

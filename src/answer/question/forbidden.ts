@@ -21,10 +21,14 @@ export const forbidden: Record<Language, z.infer<typeof forbiddenSchema>> = z
   .strictObject({ zh: forbiddenSchema, en: forbiddenSchema })
   .parse(parse(readFileSync(new URL('./forbidden.yaml', import.meta.url), 'utf8')))
 
-/** What of a question may not be answered, if anything. */
-export function forbiddenIn({ text, language, tainted }: { text: string; language: Language; tainted: boolean }) {
+/** What of a question may not be answered, if anything; what the plan itself speaks of, as of 密码应用, is no secret. */
+export function forbiddenIn(
+  { text, language, tainted }: { text: string; language: Language; tainted: boolean },
+  isOfPlan: (words: string) => boolean,
+) {
   const { secrets, changes } = forbidden[language]
-  if (secrets.test(text)) return 'secret'
+  const secret = secrets.exec(text)?.[0]
+  if (secret !== undefined && !isOfPlan(secret)) return 'secret'
   if (changes.test(text)) return 'changes'
   if (!text && !tainted) return 'unrelated'
   return tainted && !text ? 'orders' : undefined

@@ -66,8 +66,7 @@ function passagesOf(plan: Plan, clause: Clause): Passage[] {
   const paragraphs = clause.text.split('\n')
   const table = tableLines(paragraphs)
   return paragraphs.flatMap((paragraph, line) => {
-    const next = paragraphs[line + 1]?.trim() ?? ''
-    const below = paragraph.length < SHORT_LINE && BODIES.test(next) ? next : undefined
+    const below = bodiesBelow(paragraphs, line)
     const sentences = isRow(paragraph) ? [paragraph.trim()] : sentencesOf(paragraph, plan.language)
     const { isHead = false, cells = [] } = table[line] ?? {}
     const responsible = sentences.map((text) => text.match(RESPONSIBLE)?.[0] ?? responsibleIn(cells))
@@ -90,6 +89,16 @@ function passagesOf(plan: Plan, clause: Clause): Passage[] {
       })
     })
   })
+}
+
+/** Who is responsible, where it stands in a line of its own below. */
+function bodiesBelow(paragraphs: readonly string[], line: number): string | undefined {
+  const next = paragraphs[line + 1]?.trim() ?? ''
+  if ((paragraphs[line] ?? '').length < SHORT_LINE && BODIES.test(next)) return next
+  return paragraphs
+    .slice(line + 1)
+    .map((paragraph) => paragraph.trim())
+    .find((paragraph) => paragraph.match(RESPONSIBLE)?.[0] === paragraph)
 }
 
 const RESPONSIBILITY =

@@ -1,12 +1,24 @@
+import { unitAt } from '../../../text/index.ts'
+
 /** Signs that nothing shows, but for the tab. */
 const UNSEEN = /[^\P{Cc}\t\n]|\p{Cf}/gu
 
 /** Without what nothing shows and without blanks around; runs of blanks, which align or pad, come to two. */
 export const tidyText = (text: string): string =>
-  visible(text)
-    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
-    .replace(/[^\S\t\n]{3,}/g, '  ')
-    .trim()
+  withoutBlanksInAmounts(
+    visible(text)
+      .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
+      .replace(/[^\S\t\n]{3,}/g, '  ')
+      .trim(),
+  )
+
+const SET_APART = /(?<=\p{Script=Han}) (\d+(?:[.,]\d+)*) ?/gu
+
+/** 到 2025 年，达到 89%: blanks that only set numbers apart from the words around them. */
+const withoutBlanksInAmounts = (text: string): string =>
+  text.replace(SET_APART, (words, number: string, at: number) =>
+    unitAt(text, at + words.length) ? number : words,
+  )
 
 export const visible = (text: string): string => text.replace(UNSEEN, '')
 
