@@ -25,7 +25,7 @@ test('the text of a page by its structure, and its title', async () => {
   expect(text.split('\n')).toEqual([
     '海云市养老服务行动计划（测试数据）',
     '一、工作目标',
-    '到2025年，新增床位 5000 张。',
+    '到2025年，新增床位5000张。',
     '占比达到60%。',
     paragraph,
     '二、主要任务',

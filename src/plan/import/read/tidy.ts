@@ -12,13 +12,11 @@ export const tidyText = (text: string): string =>
       .trim(),
   )
 
-const SET_APART = /(?<=\p{Script=Han}) (\d+(?:[.,]\d+)*) ?/gu
+const SET_APART = /(?<=\p{Script=Han}) (\d+(?:[.,]\d+)*)(?: |(?=[%％‰]))/gu
 
 /** 到 2025 年，达到 89%: blanks that only set numbers apart from the words around them. */
 const withoutBlanksInAmounts = (text: string): string =>
-  text.replace(SET_APART, (words, number: string, at: number) =>
-    unitAt(text, at + words.length) ? number : words,
-  )
+  text.replace(SET_APART, (words, number: string, at: number) => (unitAt(text, at + words.length) ? number : words))
 
 export const visible = (text: string): string => text.replace(UNSEEN, '')
 
