@@ -5,6 +5,7 @@ import { type Column, isOfWhole, isTask, isWork, MEASURES, OF_YEAR, YEARS } from
 import { indicatorOf } from './indicators.ts'
 import { bareName, unitBehind } from './labels.ts'
 import { isValue, matrixRow } from './matrix.ts'
+import { ownerIn } from './owners.ts'
 import type { Cell } from './table.ts'
 
 interface Columns {
@@ -51,7 +52,7 @@ export function breakdownRow(
   const measures = measuresIn({ head, columns })
   const found = [...new Set(measures)].flatMap((measure): Placed[] => {
     if (measure === undefined) return []
-    const name = owner.text + (bareName(measure) || topicOf(context.heading ?? ''))
+    const name = ownerIn(owner.text) + (bareName(measure) || topicOf(context.heading ?? ''))
     const unit = unitBehind(measure)
     return indicatorOf(
       {

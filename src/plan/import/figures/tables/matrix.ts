@@ -5,6 +5,7 @@ import type { Aim, Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
 import { dueIn } from './dated.ts'
 import { bareName, unitBehind } from './labels.ts'
+import { ownerIn } from './owners.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, type Value, valueIn } from './values.ts'
 
@@ -51,14 +52,14 @@ export function matrixRow(
   { head, columns }: { head: readonly Cell[]; columns: readonly Column[] },
   context: Context,
 ): Placed[] {
-  const owner = cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text))?.text ?? ''
+  const owner = ownerIn(cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text))?.text ?? '')
   // | 2024年 | 38 | 118 |: a row of one year.
   const year = timesIn(cells[0]?.text ?? '', context).find(({ grain }) => grain === 'year')
   const due = (year ?? dueIn(cells, columns, context) ?? context.due)?.last ?? context.period?.last
   return cells.flatMap((cell, index): Placed[] => {
     const measure = head[index]?.text ?? ''
     const type = columns[index]?.type
-    if (!measure || type === 'time' || type === 'number' || !isValue(cell.text)) return []
+    if (!measure || type === 'time' || type === 'number' || type === 'note' || !isValue(cell.text)) return []
     const [value] = valueIn(cell, { type: 'aim', ...(due && { due }) }, unitBehind(measure) || (context.unit ?? ''))
     // A place that has none of it has nothing to do.
     if (type === 'baseline' || (value?.amount === 0 && isPieces(value.unit)))
