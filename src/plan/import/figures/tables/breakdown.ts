@@ -64,6 +64,7 @@ export function breakdownRow(
           return measures[index] === measure || column.type === 'time' ? column : { type: 'number' }
         }),
         quote,
+        ...(bareName(measure) && { measure: bareName(measure) }),
       },
       context,
     )

@@ -6,7 +6,7 @@ import { dated, dueIn } from './dated.ts'
 import { besidesIn, withCounted } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
 import { bareName, unitBehind } from './labels.ts'
-import { isNothing, isPartly, ofYears } from './of-years.ts'
+import { addsUp, isNothing, isOfParts, isPartly, ofYears } from './of-years.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, CHANGES, isChange, isPiecemeal, type Value, valueIn } from './values.ts'
 
@@ -17,10 +17,12 @@ interface Row {
   quote: string
   /** What several rows have in common: it stands before their names, in the first of them only. */
   group?: string
+  /** What is measured, where the name begins with whose it is. */
+  measure?: string
 }
 
 /** One row of a table of indicators: its target with baseline and checkpoints. Places are those of the line. */
-export function indicatorOf({ cells, columns, quote, group = '' }: Row, context: Context): Placed[] {
+export function indicatorOf({ cells, columns, quote, group = '', measure }: Row, context: Context): Placed[] {
   const label = labelOf(cells, columns)
   if (!label) return []
   const unit = unitIn(cells, columns, label.text) || unitBehind(group)
@@ -35,15 +37,19 @@ export function indicatorOf({ cells, columns, quote, group = '' }: Row, context:
     context,
   )
   const last = aims.at(-1)
+  const [sum] = of('sum')
+  const parted = addsUp(aims, sum) || isOfParts(aims, (measure ?? shared.name) + (last?.words ?? ''), context)
   const found: Placed[] = [
     ...namedIn(label),
     ...(isEnglish(label.text) ? besidesIn(cells, columns, values) : []),
     ...of('baseline').map(
       ({ at, line, wording }): Placed => ({ type: 'background', reason: 'baseline', line, at, wording }),
     ),
-    ...(last ? [mainAim(shared, dated(aims, dueIn(cells, columns, context), context), baseline, context)] : []),
+    ...(last
+      ? [mainAim(shared, dated(aims, dueIn(cells, columns, context), context), { baseline, measure, parted }, context)]
+      : []),
     ...of('growth').map((growth) => growthAim(shared, growth, { last, baseline }, context)),
-    ...of('sum').map((sum) => sumAim(shared, sum, baseline !== undefined && last !== undefined, context)),
+    ...of('sum').map((sum) => sumAim(shared, sum, !parted && baseline !== undefined && last !== undefined, context)),
   ]
   return found.sort((a, b) => placeOf(a) - placeOf(b))
 }
@@ -69,19 +75,22 @@ function inOrder(aims: readonly Value[], { period }: Context): Value[] {
   return aims.some(({ due }) => due) ? aims.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b))) : [...aims]
 }
 
+interface Around {
+  baseline: Value | undefined
+  measure: string | undefined
+  /** Each year has its own part. */
+  parted: boolean
+}
+
 /** The last year is the target, those before it are checkpoints. */
-function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undefined, context: Context): Placed {
+function mainAim(shared: Shared, aims: readonly Value[], around: Around, context: Context): Placed {
+  const { baseline, measure } = around
   const last = aims.at(-1) as Value
   const points = aims
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
-  const words = shared.name + last.words
-  const once = isOneYear(context.period)
-  const added = isAdded(last, words, context) || aims.some(isPartly)
-  const own = added ? 'total' : basisOfValue(last, words)
-  const ofPeriod = baseline?.column.type === 'baseline' && baseline.column.sum === true
-  const grows = baseline !== undefined && !ofPeriod && baseline.amount < last.amount
-  const basis = ofYears(own, last, words, aims.slice(0, -1), grows && !once)
+  const words = (measure ?? shared.name) + last.words
+  const { basis, grows } = basisAmong(aims, words, around, context)
   // The years before do not tell whether a change is one up or down: 增长 | 6.2 | 5.5.
   const changes = basis !== 'level' && isChange(shared.name)
   const falls = changes || basis === 'change' ? last.negative : isLower(last, baseline, shared.name)
@@ -98,6 +107,16 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
     ...(points.length && { points }),
   }
   return { type: 'aim', line: last.line, aim }
+}
+
+function basisAmong(aims: readonly Value[], words: string, { baseline, parted }: Around, context: Context) {
+  const last = aims.at(-1) as Value
+  const added = isAdded(last, words, context) || parted || aims.some(isPartly)
+  const own = added ? 'total' : basisOfValue(last, words)
+  const ofPeriod = baseline?.column.type === 'baseline' && baseline.column.sum === true
+  const grows = baseline !== undefined && !ofPeriod && baseline.amount < last.amount
+  const once = isOneYear(context.period)
+  return { grows, basis: parted ? own : ofYears(own, last, words, aims.slice(0, -1), grows && !once) }
 }
 
 function isLower(last: Value, baseline: Value | undefined, name: string): boolean {

@@ -1,7 +1,8 @@
 import type { PartLines } from '../place.ts'
 import type { Table } from './table.ts'
 
-const UNIT = '(?:计[量算]|统计|度量|面积|金额|数量|长度|规模|投资)?单位\\s?[:：]\\s?([^\\s，。、；：（()）]{1,8})[）)]?\\s*$'
+const UNIT =
+  '(?:计[量算]|统计|度量|面积|金额|数量|长度|规模|投资)?单位\\s?[:：]\\s?([^\\s，。、；：（()）]{1,8})[）)]?\\s*$'
 const UNIT_ABOVE = new RegExp(`(?:^|[\\s（(])${UNIT}`)
 const UNIT_ALONE = new RegExp(`^\\s*[（(]?${UNIT}`)
 
