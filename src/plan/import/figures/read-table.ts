@@ -20,6 +20,7 @@ import {
   ofKinds,
   rowGroups,
   type Table,
+  titleAbove,
   unitAbove,
   unreadIn,
   withLabel,
@@ -31,7 +32,12 @@ import type { Placed, Verdict } from './verdict.ts'
 export function readTable(table: Table, lines: PartLines, around: Context): Placed[] {
   const [first] = table
   if (!first) return []
-  const context = { ...inItsYears(around), unit: unitAbove(table, lines, around.heading) }
+  const title = titleAbove(table, lines)
+  const context = {
+    ...inItsYears(around),
+    ...(title && { heading: title }),
+    unit: unitAbove(table, lines, title ?? around.heading),
+  }
   const { headless, head, length } = headOf(table, context)
   const rows = table.slice(length).map((cells) => fittedRow(cells, head.length, ({ text }) => text))
   const columns = besideWork(withOwners(ofKinds(columnsOf(head, context), head, rows), head, rows), head)

@@ -1,12 +1,13 @@
 import { isEnglish, isRate, timesIn } from '../../../../text/index.ts'
+import { ownerIn } from '../../owner-name.ts'
 import { bareDeedIn } from '../deeds.ts'
 import type { Context } from '../find/index.ts'
 import type { Aim, Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
 import { dueIn } from './dated.ts'
 import { bareName, unitBehind } from './labels.ts'
-import { ownerIn } from './owners.ts'
 import type { Cell } from './table.ts'
+import { saysNothing, topicOf } from './topic.ts'
 import { aimFrom, basisOfValue, type Value, valueIn } from './values.ts'
 
 const VALUE = /^[〔[（(]?\s*(?:[><≥≤＞＜约]|不低于|不超过)?\s*\d[\d.,]*\s*[%％‰]?[^，。；|]{0,6}[〕\])）]?$/
@@ -70,7 +71,8 @@ export function matrixRow(
 }
 
 function aimOfCell(value: Value, owner: string, measure: string, context: Context): Omit<Aim, 'quote'> {
-  const name = [owner, measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
+  const topic = saysNothing(measure) ? topicOf(context.heading ?? '') : ''
+  const name = [owner, topic || measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
   const told = basisOfValue(value, measure)
   // In a table of tasks the pieces of each place add up.
   const isState = /期末|年末|总数|总量|保有|达到/.test(measure)

@@ -1,15 +1,6 @@
+import { isOwner, ownerIn } from '../../owner-name.ts'
 import { type Column, isWork, OF_KINDS } from './columns.ts'
 import type { Cell } from './table.ts'
-
-/** 一、甲市, （二）乙县: the mark before whose row it is. */
-const MARK = /^(?:[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．])\s*/
-const WHOLE = /^(?:全[国省市区县旗州镇乡]|.{0,4})?(?:总计|合计|小计|共计|总数)$|^全[国省市区县旗州镇乡]$/
-const OWNER =
-  /^\p{L}[\p{L}\p{N}（）()、]*(?:[省市县区旗州盟镇乡村局院校场站所园厂]|街道|苏木|社区|公司|中心|单位|集团|大学|管委会|办事处|兵团)(?:[（(].+[)）])?$/u
-
-/** Whose row it is, without its mark and the blanks that fill its cell. */
-export const ownerIn = (text: string): string =>
-  text.replace(MARK, '').replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
 
 /** 单位 | 造林, with a town, a forest farm or 总计 in every row: the first column is of those that have to do it, whatever its head says. */
 export function withOwners(
@@ -22,7 +13,7 @@ export function withOwners(
   const mayBe = (type === 'unit' || type === 'body' || type === 'text') && !OF_KINDS.test(head[first]?.text ?? '')
   if (!mayBe || columns.some((column) => column.type === 'place')) return [...columns]
   const names = rows.map((cells) => ownerIn(cells[first]?.text ?? '')).filter(Boolean)
-  const owners = names.filter((name) => WHOLE.test(name) || OWNER.test(name))
+  const owners = names.filter(isOwner)
   const isOfOwners = new Set(owners).size > 1 && owners.length >= 0.8 * names.length
   return isOfOwners ? columns.map((column, index) => (index === first ? { type: 'place' } : column)) : [...columns]
 }

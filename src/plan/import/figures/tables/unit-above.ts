@@ -6,6 +6,9 @@ const UNIT =
 const UNIT_ABOVE = new RegExp(`(?:^|[\\s（(])${UNIT}`)
 const UNIT_ALONE = new RegExp(`^\\s*[（(]?${UNIT}`)
 
+/** （单位：亩） behind a title. */
+export const UNIT_IN_TITLE = new RegExp(`\\s*[（(]${UNIT}`)
+
 /** `| a | b |` is quoted as a | b. */
 export const OUTER_BARS = /^\s*\|\s*|\s*\|\s*$/g
 
