@@ -40,7 +40,7 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   }
   const { headless, head, length } = headOf(table, context)
   const rows = table.slice(length).map((cells) => fittedRow(cells, head.length, ({ text }) => text))
-  const columns = besideWork(withOwners(ofKinds(columnsOf(head, context), head, rows), head, rows), head)
+  const columns = besideWork(withOwners(ofKinds(columnsOf(head, context), head, rows), head, rows), head, rows)
   const body = withNamesAbove(rows, columns)
   const quoteOf = (cells: readonly Cell[]) =>
     [...new Set(cells.map(({ line }) => line))]

@@ -25,7 +25,12 @@ export function placeRows(lines: readonly string[]): { names: string[]; rows: st
   const start = numbered ? first - 1 : first
   if (start < 2 || (numbered && lines[start] !== '1') || !beginsPlaces(lines[0] ?? '')) return undefined
   const names = lines.slice(0, start)
-  const width = names.length
+  const found = rowsFrom(lines, start, names.length, numbered)
+  const isTable = isHeads(names) && !names.some(isNumber) && found.rows.length > (names.length > 2 ? 1 : 2)
+  return isTable ? { names, ...found } : undefined
+}
+
+function rowsFrom(lines: readonly string[], start: number, width: number, numbered: boolean) {
   const rows: string[][] = []
   let end = start
   for (let row = rowAt(lines, end, 1, numbered); row; row = rowAt(lines, end, rows.length + 1, numbered)) {
@@ -34,8 +39,7 @@ export function placeRows(lines: readonly string[]): { names: string[]; rows: st
     rows.push(row.missing ? ['', ...cells] : cells)
     end += cells.length
   }
-  const isHead = isHeads(names) && !names.some(isNumber)
-  return isHead && rows.length > (width > 2 ? 1 : 2) ? { names, rows, end } : undefined
+  return { rows, end }
 }
 
 /** Whether a row begins there, and how many cells it leaves out: 合计 has no number. */

@@ -1,4 +1,4 @@
-import type { Context } from '../find/index.ts'
+import { type Context, MAKES } from '../find/index.ts'
 import { columnsOf, isOfStock, OF_YEAR } from './columns.ts'
 import { bareName, unitBehind } from './labels.ts'
 import { headFromCells } from './lost-head.ts'
@@ -64,7 +64,13 @@ const joinedHead = ([first = [], second]: Table, ofPlaces: boolean): Cell[] =>
 /** 技能培训（人次） over 总数 and 其中：农民工: what says in which unit also says of what; so does 分布情况 over 件数. */
 function partOf(whole: string, part: string): string {
   if (isOfStock(whole) || OF_YEAR.test(part)) return `${whole}${part}`
+  // 绿地 over 现有 and 新增: the part says only that something is done.
+  if (isBareWork(part)) return `${bareName(whole)}${part}`
   const unit = unitBehind(whole)
   if (unit === '' || unitBehind(part) !== '') return part
   return `${bareName(whole)}${part.replace(/^其中[:：]?/, '')}（${unit}）`
 }
+
+/** 2026年新增（公顷） */
+const isBareWork = (part: string): boolean =>
+  new RegExp(`^(?:(?:19|20)\\d\\d年)?(?:${MAKES.source}|任务|计划|目标)+数?量?$`).test(bareName(part))

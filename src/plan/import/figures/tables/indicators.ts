@@ -5,8 +5,8 @@ import type { Column } from './columns.ts'
 import { dated, dueIn } from './dated.ts'
 import { besidesIn, withCounted } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
-import { bareName, unitBehind } from './labels.ts'
-import { addsUp, isNothing, isOfParts, isPartly, ofYears } from './of-years.ts'
+import { bareName, unitBehind, unitInName } from './labels.ts'
+import { addsUp, isNothing, isOfParts, isPartly, ofYears, STATES } from './of-years.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, CHANGES, isChange, isPiecemeal, type Value, valueIn } from './values.ts'
 
@@ -27,7 +27,7 @@ export function indicatorOf({ cells, columns, quote, group = '', measure }: Row,
   if (!label) return []
   const unit = unitIn(cells, columns, label.text) || unitBehind(group)
   const values = cells.flatMap((cell, index) =>
-    valueIn(cell, columns[index], unit || unitOf(columns[index]) || (context.unit ?? '')),
+    valueIn(cell, columns[index], unit || unitOf(columns[index]) || context.unit || unitInName(label.text)),
   )
   const of = (type: Column['type']) => values.filter(({ column }) => column.type === type)
   const shared = { name: nameIn(label.text, group), quote: quote.trim(), ...natureIn(cells, columns) }
@@ -37,8 +37,7 @@ export function indicatorOf({ cells, columns, quote, group = '', measure }: Row,
     context,
   )
   const last = aims.at(-1)
-  const [sum] = of('sum')
-  const parted = addsUp(aims, sum) || isOfParts(aims, (measure ?? shared.name) + (last?.words ?? ''), context)
+  const parted = addsUp(aims, of('sum')[0]) || isOfParts(aims, (measure ?? shared.name) + (last?.words ?? ''), context)
   const found: Placed[] = [
     ...namedIn(label),
     ...(isEnglish(label.text) ? besidesIn(cells, columns, values) : []),
@@ -128,7 +127,8 @@ function isLower(last: Value, baseline: Value | undefined, name: string): boolea
 
 /** 任务分解表: what each row has to add; in a plan of one year what is done at all is. */
 const isAdded = ({ unit }: Value, words: string, { heading, period }: Context): boolean =>
-  !isRate(unit) && (/分配|分解/.test(heading ?? '') || (isOneYear(period) && englishRow(words).done))
+  !isRate(unit) &&
+  ((/分配|分解/.test(heading ?? '') && !STATES.test(words)) || (isOneYear(period) && englishRow(words).done))
 
 /** 年均增长[累计]: so much a year up to the last year, or [so much] in all. */
 function growthAim(

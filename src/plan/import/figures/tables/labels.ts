@@ -14,3 +14,7 @@ export const unitBehind = (name: string): string =>
   /[（(](?:累计[，,、])?(?!累计|含|其中|不含|新增|以上|以下)((?:[^（()）]|[（(][^（()）]{1,4}[)）]){1,12})[)）]\s*$/.exec(
     name,
   )?.[1] ?? ''
+
+/** 参训人数, 受灾人次, 改造户数: where nothing else says in what it is counted. */
+export const unitInName = (name: string): string =>
+  /(?:人次|场次|(?:人|户|家|件|台|辆|套|座|场|次|处|个|宗|例|项|栋)(?=数$))/.exec(bareName(name).slice(-2))?.[0] ?? ''

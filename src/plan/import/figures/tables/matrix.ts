@@ -5,7 +5,8 @@ import type { Context } from '../find/index.ts'
 import type { Aim, Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
 import { dueIn } from './dated.ts'
-import { bareName, unitBehind } from './labels.ts'
+import { bareName, unitBehind, unitInName } from './labels.ts'
+import { STATES } from './of-years.ts'
 import type { Cell } from './table.ts'
 import { saysNothing, topicOf } from './topic.ts'
 import { aimFrom, basisOfValue, type Value, valueIn } from './values.ts'
@@ -37,6 +38,9 @@ export function isMatrix(
 
 const SHARES = /任务|分解|目标|指标|建设|计划|方案|规划|布局/
 
+/** What the title of a table says of a task that is shared out among its rows: whatever they have to do adds up. */
+const SHARED_OUT = /任务\p{Script=Han}{0,4}表|分解|分配/u
+
 /** 5个, 30%: with its unit. */
 const isCounted = (text: string): boolean => /\d\s*[%％‰\p{L}]/u.test(text)
 
@@ -53,15 +57,23 @@ export function matrixRow(
   { head, columns }: { head: readonly Cell[]; columns: readonly Column[] },
   context: Context,
 ): Placed[] {
-  const owner = ownerIn(cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text))?.text ?? '')
+  const place = columns.findLastIndex(({ type }) => type === 'place')
+  const owner = ownerIn(
+    (cells[place] ?? cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text)))?.text ?? '',
+  )
   // | 2024年 | 38 | 118 |: a row of one year.
   const year = timesIn(cells[0]?.text ?? '', context).find(({ grain }) => grain === 'year')
   const due = (year ?? dueIn(cells, columns, context) ?? context.due)?.last ?? context.period?.last
   return cells.flatMap((cell, index): Placed[] => {
     const measure = head[index]?.text ?? ''
     const type = columns[index]?.type
-    if (!measure || type === 'time' || type === 'number' || type === 'note' || !isValue(cell.text)) return []
-    const [value] = valueIn(cell, { type: 'aim', ...(due && { due }) }, unitBehind(measure) || (context.unit ?? ''))
+    if (!measure || index === place || type === 'time' || type === 'number' || type === 'note' || !isValue(cell.text))
+      return []
+    const [value] = valueIn(
+      cell,
+      { type: 'aim', ...(due && { due }) },
+      unitBehind(measure) || context.unit || unitInName(measure),
+    )
     // A place that has none of it has nothing to do.
     if (type === 'baseline' || (value?.amount === 0 && isPieces(value.unit)))
       return [{ type: 'background', reason: 'baseline', line: cell.line, at: cell.at, wording: cell.text }]
@@ -75,8 +87,8 @@ function aimOfCell(value: Value, owner: string, measure: string, context: Contex
   const name = [owner, topic || measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
   const told = basisOfValue(value, measure)
   // In a table of tasks the pieces of each place add up.
-  const isState = /期末|年末|总数|总量|保有|达到/.test(measure)
   const isShared = bareDeedIn(measure) !== '' || SHARES.test(context.heading ?? '')
-  const shared = isShared && told === 'level' && !isState && isPieces(value.unit)
+  const mayShare = SHARED_OUT.test(context.heading ?? '') ? !isRate(value.unit) : isPieces(value.unit)
+  const shared = isShared && told === 'level' && !STATES.test(measure) && mayShare
   return { name, ...aimFrom(value, shared ? 'total' : told, false, name, context) }
 }

@@ -45,3 +45,6 @@ export const isNothing = (value: Value): boolean => value.amount === 0 && isPart
 const mounts = (values: readonly Value[]): boolean =>
   values.every(({ amount }, index) => amount > (values[index - 1]?.amount ?? 0)) &&
   (values.at(-1)?.amount ?? 0) >= 1.5 * (values[0]?.amount ?? 0)
+
+/** 用水总量: how much there is, in however many parts. */
+export const STATES = /期末|年末|总数|总量|保有|达到/

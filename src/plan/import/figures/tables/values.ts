@@ -102,6 +102,7 @@ export function basisOfValue({ total, unit, bound, said }: Value, name: string):
   if (said?.yearly) return 'yearly'
   // Nothing is to sink by so much at the most: 死亡率下降 | 3.0以下 is where it is to be.
   if (LESSENS.test(name) && (bound === 'atMost' || bound === 'lessThan')) return 'level'
+  if (/^年均/.test(name) && !total) return 'yearly'
   const isShare = isRate(unit) || unit.endsWith('百分点')
   if ((total && !isShare && !LESSENS.test(name)) || isPiecemeal({ unit }, name)) return 'total'
   if (/^年均|(?<!\d)年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
