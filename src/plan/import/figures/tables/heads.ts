@@ -65,7 +65,7 @@ const joinedHead = ([first = [], second]: Table, ofPlaces: boolean): Cell[] =>
 function partOf(whole: string, part: string): string {
   if (isOfStock(whole) || OF_YEAR.test(part)) return `${whole}${part}`
   // 绿地 over 现有 and 新增: the part says only that something is done.
-  if (isBareWork(part)) return `${bareName(whole)}${part}`
+  if (isBareWork(part) && !MAKES.test(whole)) return `${bareName(whole)}${part}`
   const unit = unitBehind(whole)
   if (unit === '' || unitBehind(part) !== '') return part
   return `${bareName(whole)}${part.replace(/^其中[:：]?/, '')}（${unit}）`

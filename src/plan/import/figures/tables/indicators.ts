@@ -110,12 +110,15 @@ function mainAim(shared: Shared, aims: readonly Value[], around: Around, context
 
 function basisAmong(aims: readonly Value[], words: string, { baseline, parted }: Around, context: Context) {
   const last = aims.at(-1) as Value
-  const added = isAdded(last, words, context) || parted || aims.some(isPartly)
+  const added = isAdded(last, words, context) || aims.some(isPartly)
   const own = added ? 'total' : basisOfValue(last, words)
   const ofPeriod = baseline?.column.type === 'baseline' && baseline.column.sum === true
   const grows = baseline !== undefined && !ofPeriod && baseline.amount < last.amount
   const once = isOneYear(context.period)
-  return { grows, basis: parted ? own : ofYears(own, last, words, aims.slice(0, -1), grows && !once) }
+  return {
+    grows,
+    basis: parted && !aims.some(isPartly) ? 'yearly' : ofYears(own, last, words, aims.slice(0, -1), grows && !once),
+  }
 }
 
 function isLower(last: Value, baseline: Value | undefined, name: string): boolean {

@@ -97,14 +97,19 @@ export const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolea
   (PIECEMEAL.test(name) || LEADING_MAKE.test(name) || englishRow(name).piecemeal || /[人场批]次$/.test(unit)) &&
   !isRate(unit)
 
+/** 受灾人次 | <15000: its unit alone makes nothing of what must not be more. */
+const isMade = (unit: string, name: string, isCeiling: boolean): boolean =>
+  isPiecemeal({ unit }, name) && (!isCeiling || isPiecemeal({ unit: '' }, name))
+
 export function basisOfValue({ total, unit, bound, said }: Value, name: string): Aim['basis'] {
   if (said?.change) return 'change'
   if (said?.yearly) return 'yearly'
   // Nothing is to sink by so much at the most: 死亡率下降 | 3.0以下 is where it is to be.
-  if (LESSENS.test(name) && (bound === 'atMost' || bound === 'lessThan')) return 'level'
+  const isCeiling = bound === 'atMost' || bound === 'lessThan'
+  if (LESSENS.test(name) && isCeiling) return 'level'
   if (/^年均/.test(name) && !total) return 'yearly'
   const isShare = isRate(unit) || unit.endsWith('百分点')
-  if ((total && !isShare && !LESSENS.test(name)) || isPiecemeal({ unit }, name)) return 'total'
+  if ((total && !isShare && !LESSENS.test(name)) || isMade(unit, name, isCeiling)) return 'total'
   if (/^年均|(?<!\d)年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
   return COMPARED.test(name) || isChange(name) ? 'change' : 'level'
 }
