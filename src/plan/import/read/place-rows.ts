@@ -24,10 +24,18 @@ export function placeRows(lines: readonly string[]): { names: string[]; rows: st
   const numbered = kindOf(lines[0] ?? '') === 'number'
   const start = numbered ? first - 1 : first
   if (start < 2 || (numbered && lines[start] !== '1') || !beginsPlaces(lines[0] ?? '')) return undefined
-  const names = lines.slice(0, start)
+  const names = headsOf(lines.slice(0, start))
   const found = rowsFrom(lines, start, names.length, numbered)
   const isTable = isHeads(names) && !names.some(isNumber) && found.rows.length > (names.length > 2 ? 1 : 2)
   return isTable ? { names, ...found } : undefined
+}
+
+/** 耕地保有量 | （亩）: a unit on a line of its own belongs to the head above it. */
+function headsOf(lines: readonly string[]): string[] {
+  const names: string[] = []
+  for (const line of lines)
+    names.push(names.length > 0 && /^[（(][^（()）]{1,8}[)）]$/.test(line) ? `${names.pop()}${line}` : line)
+  return names
 }
 
 function rowsFrom(lines: readonly string[], start: number, width: number, numbered: boolean) {

@@ -58,19 +58,19 @@ const joinedHead = ([first = [], second]: Table, ofPlaces: boolean): Cell[] =>
     const below = second?.[index]?.text ?? ''
     if (below === '' || below === cell.text) return cell
     if (isYear(below)) return { ...cell, text: cell.text === '数值' ? below : `${below}${cell.text}` }
-    return { ...cell, text: ofPlaces ? partOf(cell.text, below) : below }
+    return { ...cell, text: ofPlaces ? partOf(cell.text, below) : withThing(cell.text, below) }
   })
 
 /** 技能培训（人次） over 总数 and 其中：农民工: what says in which unit also says of what; so does 分布情况 over 件数. */
 function partOf(whole: string, part: string): string {
   if (isOfStock(whole) || OF_YEAR.test(part)) return `${whole}${part}`
-  // 绿地 over 现有 and 新增: the part says only that something is done.
-  if (isBareWork(part) && !MAKES.test(whole)) return `${bareName(whole)}${part}`
   const unit = unitBehind(whole)
-  if (unit === '' || unitBehind(part) !== '') return part
+  if (unit === '' || unitBehind(part) !== '') return withThing(whole, part)
   return `${bareName(whole)}${part.replace(/^其中[:：]?/, '')}（${unit}）`
 }
 
-/** 2026年新增（公顷） */
-const isBareWork = (part: string): boolean =>
-  new RegExp(`^(?:(?:19|20)\\d\\d年)?(?:${MAKES.source}|任务|计划|目标)+数?量?$`).test(bareName(part))
+/** 绿地 over 现有 and 2026年新增（公顷）: what only says that something is done, of what its whole names. */
+const withThing = (whole: string, part: string): string =>
+  BARE_WORK.test(bareName(part)) && !MAKES.test(whole) ? `${bareName(whole)}${part}` : part
+
+const BARE_WORK = new RegExp(`^(?:(?:19|20)\\d\\d年)?(?:${MAKES.source}|任务|计划|目标)+数?量?$`)
