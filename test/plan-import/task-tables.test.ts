@@ -69,6 +69,22 @@ const READ: [string, string, string, string[], string[]][] = [
     ['18', '215.4', '22', '301.2'],
   ],
   [
+    'what only says that something is done, below what it is done to',
+    'plan.html',
+    `<h1>海云市2027年养老服务要点（测试数据）</h1><table>
+    <tr><th rowspan="2">县区</th><th colspan="2">养老床位（张）</th><th colspan="2">助餐点（个）</th></tr>
+    <tr><th>现有</th><th>2027年新增</th><th>现有</th><th>2027年新增</th></tr>
+    <tr><td>城东区</td><td>1800</td><td>200</td><td>12</td><td>5</td></tr>
+    <tr><td>城西区</td><td>900</td><td>150</td><td>7</td><td>4</td></tr></table>`,
+    [
+      '城东区养老床位新增 2027:200 张 total',
+      '城东区助餐点新增 2027:5 个 total',
+      '城西区养老床位新增 2027:150 张 total',
+      '城西区助餐点新增 2027:4 个 total',
+    ],
+    ['1800', '12', '900', '7'],
+  ],
+  [
     'inhabitants before work that has no verb',
     'plan.txt',
     [
@@ -151,6 +167,16 @@ const READ: [string, string, string, string[], string[]][] = [
 
 test.each(READ)('%s', async (_, file, text, targets, background) => {
   expect(await toldIn(file, text)).toEqual({ targets, background })
+})
+
+test('a year and 属性 are two heads, one cell a line', async () => {
+  const head = ['2027年治理指标（测试数据）', '一、指标', '序号', '指标', '单位', '2026年', '2027年', '属性']
+  const cells = ['1', '网格覆盖率', '%', '98.5', '100', '约束性', '2', '志愿者人数', '人', '2300', '2600', '预期性']
+  const { plan } = understand(await read('plan.txt', [...head, ...cells].join('\n')), {})
+  expect(plan.targets.map(({ name, amount, nature }) => [name, amount, nature])).toEqual([
+    ['网格覆盖率', 100, 'binding'],
+    ['志愿者人数', 2600, 'expected'],
+  ])
 })
 
 test('a row that repeats a sentence still tells that it is binding, and where it starts from', async () => {

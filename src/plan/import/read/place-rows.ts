@@ -11,9 +11,12 @@ export const beginsPlaces = (text: string): boolean => FIRST.test(text.replace(/
 /** No head has more cells. */
 const MOST_HEADS = 14
 
-/** Where the name of the first row stands: a number is behind it. */
-export const firstPlace = (lines: readonly string[]): number =>
-  lines.slice(0, MOST_HEADS + 2).findIndex((_, at) => at > 1 && isPlace(lines, at))
+/** Where the name of the first row stands, or -1: before the first number, or behind it where that counts the rows. */
+export function firstPlace(lines: readonly string[]): number {
+  const number = lines.slice(0, MOST_HEADS + 2).findIndex((line) => isNumber(line))
+  const at = lines[number] === '1' && isPlace(lines, number + 1) ? number + 1 : number - 1
+  return at > 1 && isPlace(lines, at) ? at : -1
+}
 
 const isPlace = (lines: readonly string[], at: number): boolean =>
   isOwner(ownerIn(lines[at] ?? '')) && isNumber(lines[at + 1] ?? '')
@@ -26,7 +29,7 @@ export function placeRows(lines: readonly string[]): { names: string[]; rows: st
   if (start < 2 || (numbered && lines[start] !== '1') || !beginsPlaces(lines[0] ?? '')) return undefined
   const names = headsOf(lines.slice(0, start))
   const found = rowsFrom(lines, start, names.length, numbered)
-  const isTable = isHeads(names) && !names.some(isNumber) && found.rows.length > (names.length > 2 ? 1 : 2)
+  const isTable = isHeads(names) && found.rows.length > (names.length > 2 ? 1 : 2)
   return isTable ? { names, ...found } : undefined
 }
 

@@ -51,6 +51,9 @@ const DATE = /^20\d\d年/
 
 const isPieces = (unit: string) => !isRate(unit) && !/(?:元|吨|时|公里|米|度)$/.test(unit)
 
+const mayShare = ({ unit }: Value, { heading = '' }: Context): boolean =>
+  SHARED_OUT.test(heading) ? !isRate(unit) : isPieces(unit)
+
 /** The targets of one row; their names are those of the row and the column. */
 export function matrixRow(
   { cells, quote }: { cells: readonly Cell[]; quote: string },
@@ -75,7 +78,7 @@ export function matrixRow(
       unitBehind(measure) || context.unit || unitInName(measure),
     )
     // A place that has none of it has nothing to do.
-    if (type === 'baseline' || (value?.amount === 0 && isPieces(value.unit)))
+    if (type === 'baseline' || (value?.amount === 0 && mayShare(value, context)))
       return [{ type: 'background', reason: 'baseline', line: cell.line, at: cell.at, wording: cell.text }]
     const aim = value && aimOfCell(value, owner, bareName(measure), context)
     return aim ? [{ type: 'aim', line: cell.line, aim: { ...aim, quote } }] : []
@@ -88,7 +91,6 @@ function aimOfCell(value: Value, owner: string, measure: string, context: Contex
   const told = basisOfValue(value, measure)
   // In a table of tasks the pieces of each place add up.
   const isShared = bareDeedIn(measure) !== '' || SHARES.test(context.heading ?? '')
-  const mayShare = SHARED_OUT.test(context.heading ?? '') ? !isRate(value.unit) : isPieces(value.unit)
-  const shared = isShared && told === 'level' && !STATES.test(measure) && mayShare
+  const shared = isShared && told === 'level' && !STATES.test(measure) && mayShare(value, context)
   return { name, ...aimFrom(value, shared ? 'total' : told, false, name, context) }
 }
