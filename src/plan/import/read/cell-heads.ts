@@ -20,9 +20,11 @@ export function headsIn(lines: readonly string[]): { names: string[]; group: str
   const names: string[] = []
   for (const [index, line] of named.entries()) {
     const before = named[index - 1]
-    const goesOn =
-      before !== undefined && BEGUN.test(before) && HEAD.test(line) && kindOf(line) === 'value' && !BEGUN.test(line)
-    names.push(goesOn ? `${names.pop()}${line}` : line)
+    const joint = `${before ?? ''} ${line}`
+    const begun = BEGUN.test(before ?? '') && HEAD.test(line) && kindOf(line) === 'value' && !BEGUN.test(line)
+    // 指标 | 属性 behind 主要指标: one narrow head.
+    const ofNature = /^指标 (?:属性|性质)/.test(joint) && /指标|名称/.test(names.slice(0, -1).join())
+    names.push(begun || ofNature ? `${names.pop()}${line}` : line)
   }
   return known >= 3 && known * 2 > named.length ? { names, group } : undefined
 }
