@@ -5,7 +5,7 @@ import type { Column } from './columns.ts'
 import { dated, dueIn } from './dated.ts'
 import { besidesIn, withCounted } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
-import { bareName, unitBehind, unitInName } from './labels.ts'
+import { nameIn, unitBehind, unitInName } from './labels.ts'
 import { addsUp, isNothing, isOfParts, isPartly, ofYears, STATES } from './of-years.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, CHANGES, isChange, isPiecemeal, type Value, valueIn } from './values.ts'
@@ -54,19 +54,6 @@ export function indicatorOf({ cells, columns, quote, group = '', measure }: Row,
 }
 
 type Shared = Pick<Aim, 'name' | 'quote' | 'nature'>
-
-/** 排放总量减少（%） of a group of rows; 商业设施更新提升 is work. */
-const SHARED_CHANGE =
-  /(?:下降|降低|减少|削减|增长|[提升]高(?=[率幅比]))(?:率|幅度|比例)?(?:[（(].{1,6}[）)])?$|增[速幅]$/
-
-/** 氨氮 below 主要污染物排放总量减少（%）: what the group says of change or unit belongs to the name. */
-function nameIn(label: string, group: string): string {
-  const item = bareName(label)
-  const shared = bareName(group)
-  const needed =
-    shared !== item && (SHARED_CHANGE.test(shared) || (unitBehind(group) !== '' && unitBehind(label) === ''))
-  return needed ? `${item}${shared}` : item
-}
 
 /** 计划任务 | 其中：2021年任务: what has no year is for the end of the plan, and the earlier of years comes first. */
 function inOrder(aims: readonly Value[], { period }: Context): Value[] {
