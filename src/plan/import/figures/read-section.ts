@@ -4,7 +4,7 @@ import { amountsOf, type Context, type Due, mayClose, paragraphOf } from './find
 import { aside, type PartLines, placed, withWords } from './place.ts'
 import { readFigures } from './read.ts'
 import { readTable } from './read-table.ts'
-import { footnotesOf, recordsIn, tablesIn } from './tables/index.ts'
+import { footnotesOf, isUnitLine, recordsIn, tablesIn } from './tables/index.ts'
 import { type Placed, placeOf, type Verdict } from './verdict.ts'
 
 /** A numbered part of a plan, as far as its figures go. */
@@ -51,7 +51,7 @@ function readPlain({ lines, heading }: Part, context: Context): Read {
   let note = false
   for (const [index, { text, at }] of lines.entries()) {
     if (tabular.has(index)) continue
-    note = NOTE.test(text) || (note && at > 0)
+    note = NOTE.test(text) || isUnitLine(text) || (note && at > 0)
     const before = lead
     lead = leadFrom(text, before, context)
     const governing = lead ?? (context.goal ? due : undefined)

@@ -4,6 +4,7 @@ import type { Context } from './find/index.ts'
 import { aside, type PartLines, placed } from './place.ts'
 import { readFigures } from './read.ts'
 import {
+  besideWork,
   breakdownRow,
   type Cell,
   columnsOf,
@@ -15,37 +16,31 @@ import {
   isMatrix,
   labelledRows,
   matrixRow,
+  OUTER_BARS,
   ofKinds,
   rowGroups,
   type Table,
+  titleAbove,
+  unitAbove,
   unreadIn,
   withLabel,
+  withOwners,
 } from './tables/index.ts'
 import type { Placed, Verdict } from './verdict.ts'
-
-/** 单位：亿元, on the line above a table. */
-function unitAbove(table: Table, lines: PartLines): string | undefined {
-  const first = table[0]?.[0]?.line ?? 0
-  const above = lines
-    .slice(Math.max(0, first - 2), first)
-    .map(({ text }) => UNIT_ABOVE.exec(text.replace(OUTER_BARS, ''))?.[1])
-  return above.findLast(Boolean)
-}
-
-const UNIT_ABOVE =
-  /(?:^|[\s（(])(?:计[量算]|统计|度量|面积|金额|数量|长度|规模|投资)?单位\s?[:：]\s?([^\s，。、；：（）()]{1,8})[）)]?\s*$/
-
-/** `| a | b |` is quoted as a | b. */
-const OUTER_BARS = /^\s*\|\s*|\s*\|\s*$/g
 
 /** The targets of a table, and what else its amounts are. */
 export function readTable(table: Table, lines: PartLines, around: Context): Placed[] {
   const [first] = table
   if (!first) return []
-  const context = { ...around, unit: unitAbove(table, lines) ?? UNIT_ABOVE.exec(around.heading ?? '')?.[1] }
+  const title = titleAbove(table, lines)
+  const context = {
+    ...inItsYears(around),
+    ...(title && { heading: title }),
+    unit: unitAbove(table, lines, title ?? around.heading),
+  }
   const { headless, head, length } = headOf(table, context)
   const rows = table.slice(length).map((cells) => fittedRow(cells, head.length, ({ text }) => text))
-  const columns = ofKinds(columnsOf(head, context), head, rows)
+  const columns = besideWork(withOwners(ofKinds(columnsOf(head, context), head, rows), head, rows), head, rows)
   const body = withNamesAbove(rows, columns)
   const quoteOf = (cells: readonly Cell[]) =>
     [...new Set(cells.map(({ line }) => line))]
@@ -72,6 +67,12 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   function backInLine({ line, ...verdict }: Placed): Placed {
     return placed(verdict, line, lines[line]?.at ?? 0)
   }
+}
+
+/** 2024年任务分解表 in a plan of 2025: a year before the plan's own, in the title of a table, governs nothing in it. */
+function inItsYears({ due, ...around }: Context): Context {
+  const first = around.period?.first
+  return { ...around, ...(due && !(first !== undefined && due.last < first) && { due }) }
 }
 
 /** How each row is read where every cell of it is a target, or a year of one. */

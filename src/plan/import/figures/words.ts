@@ -106,7 +106,13 @@ export function dateAims(paragraph: Paragraph, context: Context, taken: readonly
   if ((context.told || context.reviews) && !context.goal) return []
   return paragraph.segments.flatMap((segment) => {
     const time = segment.times.filter((one): one is Due => isDue(one) && !isInName(text, one.start)).at(-1)
-    if (!time || segment.past || /时限|责任单位|牵头单位/.test(text.slice(segment.start, segment.end))) return []
+    if (
+      !time ||
+      TITLE.test(text) ||
+      segment.past ||
+      /时限|责任单位|牵头单位/.test(text.slice(segment.start, segment.end))
+    )
+      return []
     if (context.goal && (time.grain === 'year' || time.grain === 'years')) return []
     const rest = paragraph.segments.filter(({ part, start }) => part === segment.part && start >= segment.start)
     const last = rest.at(-1)?.end ?? segment.end
@@ -124,6 +130,9 @@ export function dateAims(paragraph: Paragraph, context: Context, taken: readonly
 /** 《…（2023—2025年）》, 任务清单（2023—2025年）: the years of a title are no day for anything. */
 const isInName = (text: string, at: number): boolean =>
   /[(（]\s*$/.test(text.slice(0, at)) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+
+/** 2023年改造任务表（单位：户）, on a line of its own: neither. */
+const TITLE = /^[^，。；,;:：]*(?:19|20)\d\d\s*年[^，。；,;:：]*(?:表|一览)\s*(?:[（(][^（()）]{1,16}[)）])?\s*$/
 
 /** 完成摸底工作, 建成并投入使用…: what is named behind the time. */
 function nameBehind(said: string): string {

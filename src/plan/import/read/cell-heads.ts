@@ -1,9 +1,11 @@
+import { kindOf } from './aligned.ts'
+
 const VALUE = '(?:目标|现状|完成|计划|基[期准]|预[计期]|实际)值?|任务量'
 /** What the head of a column says. */
 export const HEAD = new RegExp(
   `^(?:序\\s*号|编号|(?:计[量算]|统计|度量)?单位|(?:指标)?(?:属性|性质)|备注|数量|.{0,6}(?:指标|名称|类别|领域|板块|分类|任务|内容|项目|工程|街镇)(?:名称|内容)?|.{0,12}(?:${VALUE}).{0,12}|.{0,6}(?:责任|牵头|配合|实施|主管).{0,4}|.{0,4}(?:时限|时间)(?:节点)?|[(（]?(?:19|20)\\d\\d年?底?[)）]?|[“"]?十[一二三四五六]五[”"]?|年均.{0,6}|累计.{0,4})$`,
 )
-/** “十五五” | 目标值: a head that takes two lines. */
+/** “十五五” | 目标值: a head that takes two lines; 2030年 | 属性 are two heads. */
 const BEGUN = /^(?:[“"]?十[一二三四五六]五[”"]?|(?:19|20)\d\d年?)$/
 const LONGEST_HEAD = 24
 const MOST_HEADS = 14
@@ -18,8 +20,11 @@ export function headsIn(lines: readonly string[]): { names: string[]; group: str
   const names: string[] = []
   for (const [index, line] of named.entries()) {
     const before = named[index - 1]
-    const goesOn = before !== undefined && BEGUN.test(before) && HEAD.test(line) && !BEGUN.test(line)
-    names.push(goesOn ? `${names.pop()}${line}` : line)
+    const joint = `${before ?? ''} ${line}`
+    const begun = BEGUN.test(before ?? '') && HEAD.test(line) && kindOf(line) === 'value' && !BEGUN.test(line)
+    // 指标 | 属性 behind 主要指标: one narrow head.
+    const ofNature = /^指标 (?:属性|性质)/.test(joint) && /指标|名称/.test(names.slice(0, -1).join())
+    names.push(begun || ofNature ? `${names.pop()}${line}` : line)
   }
   return known >= 3 && known * 2 > named.length ? { names, group } : undefined
 }

@@ -2,6 +2,7 @@ import { isNature, isNumber, kindOf, scoreOf } from './aligned.ts'
 import { HEAD, headsIn, isHeads } from './cell-heads.ts'
 import type { Block, ParagraphBlock, TableBlock } from './document.ts'
 import { isWords, numberedRows } from './numbered-rows.ts'
+import { beginsPlaces, firstPlace, placeRows } from './place-rows.ts'
 
 const FIRST =
   /^(?:序\s*号|编号|类别|板块|领域|分类|[一二三]级指标|(?:主要)?指标(?:名称|项目|内容)?|任务(?:名称)?|项目(?:名称)?)$/
@@ -29,13 +30,26 @@ interface Found {
 
 function tableAt(blocks: readonly Block[], from: number): Found | undefined {
   const first = blocks[from]
-  if (!isCell(first) || !FIRST.test(first.text.trim().replace(/\s/g, ''))) return undefined
+  if (!isCell(first)) return undefined
+  const begins = FIRST.test(first.text.trim().replace(/\s/g, ''))
+  if (!begins && !mayHavePlaces(blocks, from)) return undefined
   const lines = cellsFrom(blocks, from)
-  const found = numberedIn(lines) ?? chunkedIn(lines) ?? countedIn(lines) ?? closedIn(lines)
+  const found =
+    (begins ? (numberedIn(lines) ?? chunkedIn(lines)) : undefined) ??
+    placeRows(lines) ??
+    (begins ? (countedIn(lines) ?? closedIn(lines)) : undefined)
   if (!found || found.rows.length < 2) return undefined
   const block: TableBlock = { type: 'table', rows: [found.names, ...found.rows], header: 1, at: first.at }
   return { block, length: found.end }
 }
+
+/** Whether a first row of a place is near: the lines of a long text are not gone through from each of them. */
+const mayHavePlaces = (blocks: readonly Block[], from: number): boolean => {
+  const first = blocks[from]
+  return isCell(first) && beginsPlaces(first.text) && firstPlace(cellsFrom(blocks.slice(from, from + NEAR), 0)) > 0
+}
+
+const NEAR = 20
 
 interface Rows {
   names: string[]

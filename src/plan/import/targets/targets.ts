@@ -1,4 +1,4 @@
-import { type Anchor, amountsIn, fold, scaled, timesIn } from '../../../text/index.ts'
+import { type Anchor, amountsIn, fold, timesIn } from '../../../text/index.ts'
 import { isRow } from '../../table-row.ts'
 import type { Target } from '../../target.ts'
 import { type Aim, type Context, type Due, isDue, opensReview, type Placed, readPart } from '../figures/index.ts'
@@ -6,6 +6,7 @@ import type { Doubt, Section } from '../section.ts'
 import { type Account, type FigureFate, fateOf } from './account.ts'
 import { draftOf, type TargetDraft, wordDrafts } from './drafts.ts'
 import { type Readable, readableLines } from './readable.ts'
+import { sizeOf, withRows } from './said-again.ts'
 import { isGoalParagraph, lineage, type Scope, scopeOf } from './scope.ts'
 import { toldApart } from './told-apart.ts'
 
@@ -24,10 +25,9 @@ export function targetsOf(sections: readonly Section[], anchor: Anchor): Targets
   const aimed = new Set(read.flatMap((part) => aimsOf(part).map(sizeOf)))
   const found = read.map((part) => foundIn(part, aimed))
   const headings = new Map(sections.flatMap(({ path, heading }) => (heading ? [[path, heading] as const] : [])))
-  const drafts = toldApart(
-    found.flatMap((part) => part.drafts),
-    headings,
-  )
+  const own = found.flatMap((part) => part.drafts)
+  const again = found.flatMap((part) => part.again)
+  const drafts = toldApart(withRows(own, again), headings)
   return {
     targets: drafts.map(({ line: _, at: __, ...draft }, index): Target => ({ code: `T${index + 1}`, ...draft })),
     doubts: found.flatMap((part) => part.doubts),
@@ -70,6 +70,8 @@ interface Found {
   drafts: TargetDraft[]
   doubts: Doubt[]
   account: Account
+  /** What rows of tables only say again. */
+  again: Aim[]
 }
 
 /**
@@ -129,9 +131,6 @@ const aimsOf = ({ verdicts, lines, scope }: SectionRead): Aim[] =>
     setsTargets(scope) && verdict.type === 'aim' && !lines[verdict.line]?.line.repeats ? [verdict.aim] : [],
   )
 
-/** 2万亿元 and 20000亿元 are as much. */
-const sizeOf = ({ amount, unit }: Pick<Aim, 'amount' | 'unit'>): string => (amount * scaled(unit).scale).toPrecision(9)
-
 /**
  * The drafts of a section, its doubts and its account. `said`: the sizes that the plan aims at; a line that repeats another
  * is left out only where that other came to a target, since what is said again of a background is said first here.
@@ -166,6 +165,11 @@ function foundIn({ verdicts, lines, section, scope, context }: SectionRead, said
     drafts: [...amounts, ...words].sort((a, b) => a.line - b.line || a.at - b.at),
     doubts: doubtsOf(account, section.path),
     account,
+    again: verdicts.flatMap((verdict) =>
+      aimed && verdict.type === 'aim' && isRepeated(verdict) && isRow(lines[verdict.line]?.text ?? '')
+        ? [verdict.aim]
+        : [],
+    ),
   }
 }
 

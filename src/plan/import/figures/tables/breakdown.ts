@@ -1,4 +1,5 @@
 import { isEnglish } from '../../../../text/index.ts'
+import { ownerIn } from '../../owner-name.ts'
 import type { Context } from '../find/index.ts'
 import type { Placed } from '../verdict.ts'
 import { type Column, isOfWhole, isTask, isWork, MEASURES, OF_YEAR, YEARS } from './columns.ts'
@@ -6,6 +7,7 @@ import { indicatorOf } from './indicators.ts'
 import { bareName, unitBehind } from './labels.ts'
 import { isValue, matrixRow } from './matrix.ts'
 import type { Cell } from './table.ts'
+import { topicOf } from './topic.ts'
 
 interface Columns {
   head: readonly Cell[]
@@ -51,7 +53,7 @@ export function breakdownRow(
   const measures = measuresIn({ head, columns })
   const found = [...new Set(measures)].flatMap((measure): Placed[] => {
     if (measure === undefined) return []
-    const name = owner.text + (bareName(measure) || topicOf(context.heading ?? ''))
+    const name = ownerIn(owner.text) + (bareName(measure) || topicOf(context.heading ?? ''))
     const unit = unitBehind(measure)
     return indicatorOf(
       {
@@ -63,6 +65,7 @@ export function breakdownRow(
           return measures[index] === measure || column.type === 'time' ? column : { type: 'number' }
         }),
         quote,
+        ...(bareName(measure) && { measure: bareName(measure) }),
       },
       context,
     )
@@ -102,11 +105,3 @@ const measureIn = (head: string): string =>
     .replace(/[（(]\s*[)）]/g, '')
     .replace(/^(?:目标|计划|任务)[值数]?$|^(?:合计|累计|总计)$|(?:目标值?|任务数)(?=$|[（(])/, '')
     .trim()
-
-/** 各镇城镇新增就业任务分解表 is about 城镇新增就业. */
-const topicOf = (heading: string): string => TOPIC.exec(heading)?.[1] ?? ''
-const OF_PARTS = '(?:目标|任务|指标|计划|分解|分配|进度|安排|方案|情况|一览|年度)'
-const TOPIC = new RegExp(
-  `^(?:.{0,8}各\\p{Script=Han}{0,3}?[镇乡街县区市道位门])?((?!${OF_PARTS})\\p{Script=Han}{2,16}?)${OF_PARTS}*表?$`,
-  'u',
-)

@@ -29,11 +29,11 @@ const KINDS: readonly [
   [/^(?:序号|编号|no\.?|#)$/i, 'number'],
   // What explains an indicator, or tells how it is counted, sets nothing.
   [
-    /含义|释义|解释|定义|(?:计算|评价|考核|核查|监测|测算)(?:方法|方式|公式|口径)|数据来源|definition|^(?:data )?source/i,
+    /电话|手机号|邮编|邮政编码|含义|释义|解释|定义|(?:计算|评价|考核|核查|监测|测算)(?:方法|方式|公式|口径)|数据来源|definition|^(?:data )?source/i,
     'note',
   ],
   [
-    /^(?:各?(?:乡镇|街镇|镇街|街道|镇村|区县|县区|县市区?|市县|州市|地区|地市|区域)(?:名称)?)(?:[（(].{1,8}[）)])?$/,
+    /^(?:各?(?:[市县区镇乡村]别?|县\s?[（(][^（()）]{1,6}[)）]|乡镇|街镇|镇街|街道|镇村|区县|县区|县市区?|市县|州市|地区|地市|区域)(?:名称)?)(?:[（(].{1,8}[）)])?$/,
     'place',
   ],
   [/^(?:详细|具体|建设|拟建|项目|站点)?(?:位置|地址|地点|坐落)$/, 'site'],
@@ -57,7 +57,7 @@ const AIM = /目标|计划|预期|target|goal|plan/i
 
 /** 存量图斑面积, 总面积分布情况: how much there is. 既有建筑改造 is work, and 现有任务 is to be done. */
 export const isOfStock = (head: string): boolean => STOCK.test(head) && !isWork(head)
-const STOCK = /[现既]有|现存|存量|底数|分布情况/
+const STOCK = /[现既]有|现存|存量|底数|分布情况|人口(?:总?数|规模)?(?:[（(].{1,6}[）)])?$/
 export const isTask = (head: string): boolean => AIM.test(head) || /任务/.test(head)
 export const isWork = (head: string): boolean => isTask(head) || MAKES.test(head)
 export const isOfWhole = (column: Column): boolean => column.type === 'aim' && column.part === true
@@ -178,11 +178,14 @@ export function ofKinds(
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
 ): Column[] {
-  const isOfKinds = /(?:模式|类型|等级|级别)$/.test(head[0]?.text ?? '')
+  const isOfKinds = OF_KINDS.test(head[0]?.text ?? '')
   const isRange = (index: number) => rows.every((cells) => RANGE.test(cells[index]?.text ?? ''))
   return columns.map((column, index) =>
     isOfKinds && index > 0 && column.type === 'text' && isRange(index) ? { type: 'size' } : column,
   )
 }
+
+/** Whose rows are of kinds of things. */
+export const OF_KINDS = /(?:模式|类型|类别|种类|等级|级别)$/
 
 const RANGE = /^\d[\d.,]*\s*[-－—–~～至]\s*\d[\d.,]*\s*[^\d\s]{0,4}$/

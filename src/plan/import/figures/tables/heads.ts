@@ -1,4 +1,4 @@
-import type { Context } from '../find/index.ts'
+import { type Context, MAKES } from '../find/index.ts'
 import { columnsOf, isOfStock, OF_YEAR } from './columns.ts'
 import { bareName, unitBehind } from './labels.ts'
 import { headFromCells } from './lost-head.ts'
@@ -58,13 +58,19 @@ const joinedHead = ([first = [], second]: Table, ofPlaces: boolean): Cell[] =>
     const below = second?.[index]?.text ?? ''
     if (below === '' || below === cell.text) return cell
     if (isYear(below)) return { ...cell, text: cell.text === '数值' ? below : `${below}${cell.text}` }
-    return { ...cell, text: ofPlaces ? partOf(cell.text, below) : below }
+    return { ...cell, text: ofPlaces ? partOf(cell.text, below) : withThing(cell.text, below) }
   })
 
 /** 技能培训（人次） over 总数 and 其中：农民工: what says in which unit also says of what; so does 分布情况 over 件数. */
 function partOf(whole: string, part: string): string {
   if (isOfStock(whole) || OF_YEAR.test(part)) return `${whole}${part}`
   const unit = unitBehind(whole)
-  if (unit === '' || unitBehind(part) !== '') return part
+  if (unit === '' || unitBehind(part) !== '') return withThing(whole, part)
   return `${bareName(whole)}${part.replace(/^其中[:：]?/, '')}（${unit}）`
 }
+
+/** 绿地 over 现有 and 2026年新增（公顷）: what only says that something is done, of what its whole names. */
+const withThing = (whole: string, part: string): string =>
+  BARE_WORK.test(bareName(part)) && !MAKES.test(whole) ? `${bareName(whole)}${part}` : part
+
+const BARE_WORK = new RegExp(`^(?:(?:19|20)\\d\\d年)?(?:${MAKES.source}|任务|计划|目标)+数?量?$`)

@@ -5,8 +5,8 @@ import type { Column } from './columns.ts'
 import { dated, dueIn } from './dated.ts'
 import { besidesIn, withCounted } from './english-cell.ts'
 import { englishRow } from './english-table.ts'
-import { bareName, unitBehind } from './labels.ts'
-import { isNothing, isPartly, ofYears } from './of-years.ts'
+import { nameIn, unitBehind, unitInName } from './labels.ts'
+import { addsUp, isNothing, isOfParts, isPartly, ofYears, STATES } from './of-years.ts'
 import type { Cell } from './table.ts'
 import { aimFrom, basisOfValue, CHANGES, isChange, isPiecemeal, type Value, valueIn } from './values.ts'
 
@@ -17,15 +17,17 @@ interface Row {
   quote: string
   /** What several rows have in common: it stands before their names, in the first of them only. */
   group?: string
+  /** What is measured, where the name begins with whose it is. */
+  measure?: string
 }
 
 /** One row of a table of indicators: its target with baseline and checkpoints. Places are those of the line. */
-export function indicatorOf({ cells, columns, quote, group = '' }: Row, context: Context): Placed[] {
+export function indicatorOf({ cells, columns, quote, group = '', measure }: Row, context: Context): Placed[] {
   const label = labelOf(cells, columns)
   if (!label) return []
   const unit = unitIn(cells, columns, label.text) || unitBehind(group)
   const values = cells.flatMap((cell, index) =>
-    valueIn(cell, columns[index], unit || unitOf(columns[index]) || (context.unit ?? '')),
+    valueIn(cell, columns[index], unit || unitOf(columns[index]) || context.unit || unitInName(label.text)),
   )
   const of = (type: Column['type']) => values.filter(({ column }) => column.type === type)
   const shared = { name: nameIn(label.text, group), quote: quote.trim(), ...natureIn(cells, columns) }
@@ -35,33 +37,23 @@ export function indicatorOf({ cells, columns, quote, group = '' }: Row, context:
     context,
   )
   const last = aims.at(-1)
+  const parted = addsUp(aims, of('sum')[0]) || isOfParts(aims, (measure ?? shared.name) + (last?.words ?? ''), context)
   const found: Placed[] = [
     ...namedIn(label),
     ...(isEnglish(label.text) ? besidesIn(cells, columns, values) : []),
     ...of('baseline').map(
       ({ at, line, wording }): Placed => ({ type: 'background', reason: 'baseline', line, at, wording }),
     ),
-    ...(last ? [mainAim(shared, dated(aims, dueIn(cells, columns, context), context), baseline, context)] : []),
+    ...(last
+      ? [mainAim(shared, dated(aims, dueIn(cells, columns, context), context), { baseline, measure, parted }, context)]
+      : []),
     ...of('growth').map((growth) => growthAim(shared, growth, { last, baseline }, context)),
-    ...of('sum').map((sum) => sumAim(shared, sum, baseline !== undefined && last !== undefined, context)),
+    ...of('sum').map((sum) => sumAim(shared, sum, !parted && baseline !== undefined && last !== undefined, context)),
   ]
   return found.sort((a, b) => placeOf(a) - placeOf(b))
 }
 
 type Shared = Pick<Aim, 'name' | 'quote' | 'nature'>
-
-/** 排放总量减少（%） of a group of rows; 商业设施更新提升 is work. */
-const SHARED_CHANGE =
-  /(?:下降|降低|减少|削减|增长|[提升]高(?=[率幅比]))(?:率|幅度|比例)?(?:[（(].{1,6}[）)])?$|增[速幅]$/
-
-/** 氨氮 below 主要污染物排放总量减少（%）: what the group says of change or unit belongs to the name. */
-function nameIn(label: string, group: string): string {
-  const item = bareName(label)
-  const shared = bareName(group)
-  const needed =
-    shared !== item && (SHARED_CHANGE.test(shared) || (unitBehind(group) !== '' && unitBehind(label) === ''))
-  return needed ? `${item}${shared}` : item
-}
 
 /** 计划任务 | 其中：2021年任务: what has no year is for the end of the plan, and the earlier of years comes first. */
 function inOrder(aims: readonly Value[], { period }: Context): Value[] {
@@ -69,19 +61,22 @@ function inOrder(aims: readonly Value[], { period }: Context): Value[] {
   return aims.some(({ due }) => due) ? aims.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b))) : [...aims]
 }
 
+interface Around {
+  baseline: Value | undefined
+  measure: string | undefined
+  /** Each year has its own part. */
+  parted: boolean
+}
+
 /** The last year is the target, those before it are checkpoints. */
-function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undefined, context: Context): Placed {
+function mainAim(shared: Shared, aims: readonly Value[], around: Around, context: Context): Placed {
+  const { baseline, measure } = around
   const last = aims.at(-1) as Value
   const points = aims
     .slice(0, -1)
     .map(({ amount, due, wording, at, bound }) => ({ amount, bound, wording, at, ...(due && { due }) }))
-  const words = shared.name + last.words
-  const once = isOneYear(context.period)
-  const added = isAdded(last, words, context) || aims.some(isPartly)
-  const own = added ? 'total' : basisOfValue(last, words)
-  const ofPeriod = baseline?.column.type === 'baseline' && baseline.column.sum === true
-  const grows = baseline !== undefined && !ofPeriod && baseline.amount < last.amount
-  const basis = ofYears(own, last, words, aims.slice(0, -1), grows && !once)
+  const words = (measure ?? shared.name) + last.words
+  const { basis, grows } = basisAmong(aims, words, around, context)
   // The years before do not tell whether a change is one up or down: 增长 | 6.2 | 5.5.
   const changes = basis !== 'level' && isChange(shared.name)
   const falls = changes || basis === 'change' ? last.negative : isLower(last, baseline, shared.name)
@@ -100,6 +95,19 @@ function mainAim(shared: Shared, aims: readonly Value[], baseline: Value | undef
   return { type: 'aim', line: last.line, aim }
 }
 
+function basisAmong(aims: readonly Value[], words: string, { baseline, parted }: Around, context: Context) {
+  const last = aims.at(-1) as Value
+  const added = isAdded(last, words, context) || aims.some(isPartly)
+  const own = added ? 'total' : basisOfValue(last, words)
+  const ofPeriod = baseline?.column.type === 'baseline' && baseline.column.sum === true
+  const grows = baseline !== undefined && !ofPeriod && baseline.amount < last.amount
+  const once = isOneYear(context.period)
+  return {
+    grows,
+    basis: parted && !aims.some(isPartly) ? 'yearly' : ofYears(own, last, words, aims.slice(0, -1), grows && !once),
+  }
+}
+
 function isLower(last: Value, baseline: Value | undefined, name: string): boolean {
   const rises = last.bound === 'atLeast' || last.bound === 'moreThan'
   // 70.5 to 70左右 falls by nothing.
@@ -109,7 +117,8 @@ function isLower(last: Value, baseline: Value | undefined, name: string): boolea
 
 /** 任务分解表: what each row has to add; in a plan of one year what is done at all is. */
 const isAdded = ({ unit }: Value, words: string, { heading, period }: Context): boolean =>
-  !isRate(unit) && (/分配|分解/.test(heading ?? '') || (isOneYear(period) && englishRow(words).done))
+  !isRate(unit) &&
+  ((/分配|分解/.test(heading ?? '') && !STATES.test(words)) || (isOneYear(period) && englishRow(words).done))
 
 /** 年均增长[累计]: so much a year up to the last year, or [so much] in all. */
 function growthAim(

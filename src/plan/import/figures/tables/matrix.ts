@@ -1,11 +1,14 @@
 import { isEnglish, isRate, timesIn } from '../../../../text/index.ts'
+import { ownerIn } from '../../owner-name.ts'
 import { bareDeedIn } from '../deeds.ts'
 import type { Context } from '../find/index.ts'
 import type { Aim, Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
 import { dueIn } from './dated.ts'
-import { bareName, unitBehind } from './labels.ts'
+import { bareName, unitBehind, unitInName } from './labels.ts'
+import { STATES } from './of-years.ts'
 import type { Cell } from './table.ts'
+import { saysNothing, topicOf } from './topic.ts'
 import { aimFrom, basisOfValue, type Value, valueIn } from './values.ts'
 
 const VALUE = /^[〔[（(]?\s*(?:[><≥≤＞＜约]|不低于|不超过)?\s*\d[\d.,]*\s*[%％‰]?[^，。；|]{0,6}[〕\])）]?$/
@@ -35,6 +38,9 @@ export function isMatrix(
 
 const SHARES = /任务|分解|目标|指标|建设|计划|方案|规划|布局/
 
+/** What the title of a table says of a task that is shared out among its rows: whatever they have to do adds up. */
+const SHARED_OUT = /任务\p{Script=Han}{0,4}表|分解|分配/u
+
 /** 5个, 30%: with its unit. */
 const isCounted = (text: string): boolean => /\d\s*[%％‰\p{L}]/u.test(text)
 
@@ -45,23 +51,34 @@ const DATE = /^20\d\d年/
 
 const isPieces = (unit: string) => !isRate(unit) && !/(?:元|吨|时|公里|米|度)$/.test(unit)
 
+const mayShare = ({ unit }: Value, { heading = '' }: Context): boolean =>
+  SHARED_OUT.test(heading) ? !isRate(unit) : isPieces(unit)
+
 /** The targets of one row; their names are those of the row and the column. */
 export function matrixRow(
   { cells, quote }: { cells: readonly Cell[]; quote: string },
   { head, columns }: { head: readonly Cell[]; columns: readonly Column[] },
   context: Context,
 ): Placed[] {
-  const owner = cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text))?.text ?? ''
+  const place = columns.findLastIndex(({ type }) => type === 'place')
+  const owner = ownerIn(
+    (cells[place] ?? cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text)))?.text ?? '',
+  )
   // | 2024年 | 38 | 118 |: a row of one year.
   const year = timesIn(cells[0]?.text ?? '', context).find(({ grain }) => grain === 'year')
   const due = (year ?? dueIn(cells, columns, context) ?? context.due)?.last ?? context.period?.last
   return cells.flatMap((cell, index): Placed[] => {
     const measure = head[index]?.text ?? ''
     const type = columns[index]?.type
-    if (!measure || type === 'time' || type === 'number' || !isValue(cell.text)) return []
-    const [value] = valueIn(cell, { type: 'aim', ...(due && { due }) }, unitBehind(measure) || (context.unit ?? ''))
+    if (!measure || index === place || type === 'time' || type === 'number' || type === 'note' || !isValue(cell.text))
+      return []
+    const [value] = valueIn(
+      cell,
+      { type: 'aim', ...(due && { due }) },
+      unitBehind(measure) || context.unit || unitInName(measure),
+    )
     // A place that has none of it has nothing to do.
-    if (type === 'baseline' || (value?.amount === 0 && isPieces(value.unit)))
+    if (type === 'baseline' || (value?.amount === 0 && mayShare(value, context)))
       return [{ type: 'background', reason: 'baseline', line: cell.line, at: cell.at, wording: cell.text }]
     const aim = value && aimOfCell(value, owner, bareName(measure), context)
     return aim ? [{ type: 'aim', line: cell.line, aim: { ...aim, quote } }] : []
@@ -69,11 +86,11 @@ export function matrixRow(
 }
 
 function aimOfCell(value: Value, owner: string, measure: string, context: Context): Omit<Aim, 'quote'> {
-  const name = [owner, measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
+  const topic = saysNothing(measure) ? topicOf(context.heading ?? '') : ''
+  const name = [owner, topic || measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
   const told = basisOfValue(value, measure)
   // In a table of tasks the pieces of each place add up.
-  const isState = /期末|年末|总数|总量|保有|达到/.test(measure)
   const isShared = bareDeedIn(measure) !== '' || SHARES.test(context.heading ?? '')
-  const shared = isShared && told === 'level' && !isState && isPieces(value.unit)
+  const shared = isShared && told === 'level' && !STATES.test(measure) && mayShare(value, context)
   return { name, ...aimFrom(value, shared ? 'total' : told, false, name, context) }
 }

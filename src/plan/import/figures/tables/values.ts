@@ -81,7 +81,7 @@ const BARE = /^(.*\d)([\s\]】〕］)）]*)$/
 
 /** What is done anew in every year: 城镇新增就业, 培训人次. */
 const PIECEMEAL =
-  /^(?:新[建增引设]|累计|完成|培训|改造|建[设成]|引进|培育)|新增|累计|培训$|再就业|(?:造林|植树|抚育|修复|除治|[治整清]理|整治|改造|养护|建设|培训)$|(?:更新|改造|建设|修缮|盘活|治理|整治|提升|引进|培育|创建|培训|开放|养护|修复)\p{Script=Han}{0,6}(?:数量?|面积|里程|长度|[家户个]数|规模)$/u
+  /^(?:新[建增引设]|累计|完成|培训|改造|建[设成]|引进|培育)|新增|累计|培训$|再就业|(?:造林|植树|抚育|修复|除治|[治整清]理|整治|改造|养护|建设|培训)$|(?:更新|改造|建设|修缮|盘活|治理|整治|提升|引进|培育|创建|培训|开放|养护|修复|[新改扩迁翻续]建)\p{Script=Han}{0,6}(?:数量?|面积|里程|长度|[家户个]数|规模)$/u
 
 /** 用水量下降率, 产值增长幅度: the measure itself is a change. */
 export const CHANGES =
@@ -97,13 +97,19 @@ export const isPiecemeal = ({ unit }: Pick<Value, 'unit'>, name: string): boolea
   (PIECEMEAL.test(name) || LEADING_MAKE.test(name) || englishRow(name).piecemeal || /[人场批]次$/.test(unit)) &&
   !isRate(unit)
 
+/** 受灾人次 | <15000: its unit alone makes nothing of what must not be more. */
+const isMade = (unit: string, name: string, isCeiling: boolean): boolean =>
+  isPiecemeal({ unit }, name) && (!isCeiling || isPiecemeal({ unit: '' }, name))
+
 export function basisOfValue({ total, unit, bound, said }: Value, name: string): Aim['basis'] {
   if (said?.change) return 'change'
   if (said?.yearly) return 'yearly'
   // Nothing is to sink by so much at the most: 死亡率下降 | 3.0以下 is where it is to be.
-  if (LESSENS.test(name) && (bound === 'atMost' || bound === 'lessThan')) return 'level'
+  const isCeiling = bound === 'atMost' || bound === 'lessThan'
+  if (LESSENS.test(name) && isCeiling) return 'level'
+  if (/^年均/.test(name) && !total) return 'yearly'
   const isShare = isRate(unit) || unit.endsWith('百分点')
-  if ((total && !isShare && !LESSENS.test(name)) || isPiecemeal({ unit }, name)) return 'total'
+  if ((total && !isShare && !LESSENS.test(name)) || isMade(unit, name, isCeiling)) return 'total'
   if (/^年均|(?<!\d)年均?(?:增|提|下|降|递|减)/.test(name)) return 'yearly'
   return COMPARED.test(name) || isChange(name) ? 'change' : 'level'
 }
