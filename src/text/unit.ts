@@ -69,8 +69,8 @@ const KNOWN = [
   ...RATE_UNITS,
   ...Object.keys(SAME).filter((word) => /[^a-z ]/.test(word) && word !== '平' && word !== '方'),
 ]
-/** 单位, 点位: words that only begin like a unit. */
-const ONE = `(?!单位|项目(?!标)|人均|人才|人民(?!币)|年均|台阶|具[备体有])(?:${longestFirst(KNOWN).map(escaped).join('|')}|${NOUN})`
+/** 单位, 名额, 点位: words that only begin like a unit. */
+const ONE = `(?!单位|名额|项目(?!标)|人均|人才|人民(?!币)|年均|台阶|具[备体有])(?:${longestFirst(KNOWN).map(escaped).join('|')}|${NOUN})`
 const LATIN_END = '(?![A-Za-z])'
 /** 2.5:1, 1:3 and, where it is called one, 1:18: what a proportion is counted against. */
 const PROPORTION = '[:∶]\\d(?:\\.\\d+)?(?![\\d:])|(?<=比[^,。;]{0,8}\\d)[:∶]\\d{1,3}(?![\\d:])'

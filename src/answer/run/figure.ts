@@ -60,8 +60,12 @@ const AHEAD = 0.8
 
 const aheadOf = (text: string, { start }: BoundedAmount): string => {
   const end = beginningOf(text, start) - 1
-  return /[，,]/u.test(text[end] ?? '') ? text.slice(beginningOf(text, end), end) : ''
+  const words = text.slice(beginningOf(text, end), end)
+  return /[，,]/u.test(text[end] ?? '') && !leavesOpen(words) ? words : ''
 }
+
+/** 建设一批先导区，突破百项技术: what is left open how many of is not what the number behind it counts. */
+export const leavesOpen = (words: string): boolean => /一批|若干/u.test(words)
 
 /** 2025年 is a year, 20年一遇 is none. */
 export const isYear = ({ amount }: BoundedAmount): boolean =>
@@ -97,12 +101,13 @@ export function figuresFor(
 const IN_UNIT = 1.3
 const isInUnit = (unit: string, { words }: Figure): boolean => unit !== '' && unit !== '个' && words.includes(unit)
 
-/** Words such as 一个 count nothing. */
+/** Words such as 一个 count nothing; 一批 leaves open how many, and the 三 of a name has nothing that it counts. */
 const countsNothing = ({ amount }: BoundedAmount): boolean =>
-  amount.han && amount.value < 2 && /^(?:个|次|种|项|些|步|样|下|点|位|方面)?$/u.test(amount.unit)
+  amount.han &&
+  (amount.unit === '' || (amount.value < 2 && /^(?:个|次|种|项|些|步|样|下|点|位|方面|批|轮)$/u.test(amount.unit)))
 
 /** Whether an amount is of the kind that a question asks for. */
-function isAsked(question: string, { text }: Passage, one: BoundedAmount): boolean {
+export function isAsked(question: string, { text }: Passage, one: BoundedAmount): boolean {
   if (isYear(one) || countsNothing(one)) return false
   const asked = measureAsked(question)
   const measure = measureOf(one.amount.unit)

@@ -5,9 +5,10 @@ import { normalise, type Passage, type PlanIndex, type Term } from '../search/in
 import type { View } from '../view.ts'
 import { isIn } from './due.ts'
 import { factFor, mayAnswer, nothing } from './fact.ts'
-import { type Figure, figuresFor } from './figure.ts'
+import { type Figure, figuresFor, leavesOpen } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
 import { ofFocus, partsAround, wordsOfFocus } from './focus.ts'
+import { amountFollowing, isOf, quoteFollowing } from './following.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { measureAsked } from './measure.ts'
@@ -27,7 +28,9 @@ export function valueFor(view: View, intent: Intent): Found {
   const [best] = hits
   if (!mayAnswer(view, best)) return nothing(view, intent, hits)
   const figures = ofFocus(index, intent, figuresFor(index, intent, terms, hits), partsAround)
-  const figure = figures.find((one) => fitsWell(intent, best, one))
+  const figure = figures.find((one) => fitsWell(intent, best, one)) ?? figures.find((one) => isPlain(intent, best, one))
+  const next = best.sure >= SURE_OF ? amountFollowing(index, intent.text, best) : undefined
+  if (next && isOf(next, figure)) return { open: true, findings: quoteFollowing(index, best, next) }
   if (figure) return stated(view, intent, figure)
   // 省级的不低于国家的: what is surely said of what is named anew has no number of its own.
   if (intent.focus !== undefined && best.sure >= EVEN) return factFor(view, { ...intent, kind: 'detail' })
@@ -38,6 +41,27 @@ export function valueFor(view: View, intent: Intent): Found {
 
 /** As likely as not. */
 const EVEN = 0.5
+
+/** What is about this sure is what is asked about, though it says no amount of it itself. */
+const SURE_OF = 0.2
+
+/** What the sentence and its amount come to, from where on it is no denial. */
+const PLAINLY = { sure: 0.4, fit: 0.55 }
+
+/** 现在盖好几套了 asks for what no plan holds. */
+const NOW = /现在|目前|眼下|已经?|[^为]了[?？]?$|\b(?:now|currently|so far|already)\b/iu
+
+/** 建几个: a number that 建设一批 leaves open is not what stands beside it. */
+const isCounted = (text: string): boolean => [undefined, 'count'].includes(measureAsked(text))
+
+/** The sentence that surely answers has an amount of the kind: to deny it above its quotation would be false. */
+const isPlain = ({ text, focus }: Intent, { passage, sure }: Ranked, figure: Figure): boolean =>
+  focus === undefined &&
+  sure >= PLAINLY.sure &&
+  figure.passage === passage &&
+  figure.fit >= PLAINLY.fit &&
+  !(isCounted(text) && leavesOpen(passage.text)) &&
+  !NOW.test(text)
 
 /** What is said of what is named anew need not repeat the words of the question before, but is of the likeliest sentences. */
 const fitsWell = ({ focus }: Intent, best: Ranked, { passage, beside, fit }: Figure): boolean =>
