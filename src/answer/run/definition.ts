@@ -12,10 +12,11 @@ const formsOf = (word: string): RegExp[] => {
   const one = `["'《]?${escaped(word)}["'》]?`
   return [
     new RegExp(
-      `${one}\\p{Script=Han}{0,6}(?:,)?(?:是指|指的是|即|系指|是以|表现为|定义为|means|refers to|is defined as)`,
+      `${one}\\p{Script=Han}{0,6}(?:,)?(?:是指|指的是|(?<![立随当迅])即|系指|是以|表现为|定义为|means|refers to|is defined as)`,
       'iu',
     ),
     new RegExp(`\\((?:以下)?(?:[统简]?称|即|全称)?[:为]?${one}\\p{Script=Han}{0,8}\\)`, 'iu'),
+    new RegExp(`^${one}(?:由|以|作为)[^。;]{2,60},(?:是|指|即)(?!否)`, 'iu'),
     new RegExp(`^${one}(?:是|(?:主要)?(?:包括|涵盖|包含)|以[^,。;]{2,24}为)`, 'iu'),
     new RegExp(`${one}\\p{Script=Han}{0,6}\\([^()]{4,100}\\)`, 'iu'),
   ]

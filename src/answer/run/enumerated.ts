@@ -8,7 +8,7 @@ import { citationOf } from './quote.ts'
 const LISTED = /(?:几|多少)(?:个|项|条|类|种|大|方面)/u
 /** What leads into a list is no part of its first member. */
 const OPENER =
-  /^(?:重点|着力|大力|积极|深入|全面|加强|加快|开展|推进|推动|组织|实施|研发|开发|攻克|突破|聚焦|围绕|针对|面向|瞄准|支持|鼓励|引导|发展|培育|建设|建立|打造|构建|形成|促进|提升|完善|包括|如|即|以|对|在|从|为|一批)+/u
+  /^(?:重点|着力|大力|积极|深入|全面|加强|加快|开展|推进|推动|组织|实施|研发|开发|攻克|突破|聚焦|围绕|针对|面向|瞄准|支持|鼓励|引导|发展|培育|建设|建立|制定|制订|坚持|健全|统筹|打造|构建|形成|促进|提升|完善|包括|如|即|以|对|在|从|为|一批)+/u
 /** 、 between the members of a list, and what ends it. */
 const MEMBER = /[^、，,。；;：:（）()]{1,16}/u
 const LIST = new RegExp(`${MEMBER.source}(?:、${MEMBER.source})+`, 'gu')
@@ -39,7 +39,8 @@ export function enumerated(view: View, intent: Intent): Found | undefined {
 const around = (text: string, list: string): string =>
   text.slice(text.indexOf(list), text.indexOf(list) + list.length + 12)
 
-function membersIn(list: string): string[] {
+/** The members of a list, without what leads into it. */
+export function membersIn(list: string): string[] {
   const parts = list.split('、')
   const last = parts.at(-1) ?? ''
   const joined = /^(.{2,}?)(?:和|以及|及|与)(.{2,}?)(?=等|$)/u.exec(last)
