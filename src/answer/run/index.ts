@@ -7,7 +7,7 @@ import { clauseFor } from './clause.ts'
 import { codesFor } from './codes.ts'
 import { compareFor } from './compare.ts'
 import { countFor } from './count.ts'
-import { definitionFor } from './definition.ts'
+import { definedFor, definitionFor } from './definition.ts'
 import { dueAtLast, dueListed } from './due-listed.ts'
 import { asksOfBody, dutiesFor } from './duties.ts'
 import { factFor } from './fact.ts'
@@ -79,6 +79,7 @@ const FIRST: readonly Run[] = [
   (view, intent) => (intent.codes.length && intent.kind !== 'compare' ? codesFor(view, intent) : undefined),
   personFor,
   labelledFor,
+  (view, intent) => (intent.kind === 'detail' ? definedFor(view, intent) : undefined),
   (view, intent) => (supposes(intent) ? hypothesisFor(view, intent) : undefined),
   (view, intent) => (intent.kind === 'date' && intent.amounts.length ? whichFor(view, intent) : undefined),
   (view, intent) => (BY_A_DAY.has(intent.kind) ? dueListed(view, intent) : undefined),

@@ -2,7 +2,7 @@ import { numeralAt } from '../../text/index.ts'
 import type { Intent } from '../question/index.ts'
 import { normalise, type Passage } from '../search/index.ts'
 import type { View } from '../view.ts'
-import { membersIn } from './enumerated.ts'
+import { withoutOpener } from './enumerated.ts'
 import type { Found, Member } from './finding.ts'
 import { termsOf } from './hits.ts'
 import { citationOf } from './quote.ts'
@@ -10,7 +10,16 @@ import { citationOf } from './quote.ts'
 /** Members are asked for: 是哪几家, 哪三样, 指的是啥, 包括谁. */
 const ASKS =
   /哪(?:些|几|[一二两三四五六七八九十\d])|(?:是|指|有|包括|包含|分别|叫)(?:的是|[了个些的])*(?:什么|啥|谁)|(?:什么|啥)意思/u
-const KINDS: ReadonlySet<Intent['kind']> = new Set(['which', 'list', 'definition', 'count', 'value', 'detail', 'body'])
+const KINDS: ReadonlySet<Intent['kind']> = new Set([
+  'which',
+  'list',
+  'definition',
+  'count',
+  'value',
+  'detail',
+  'body',
+  'compare',
+])
 
 const NUMERAL = '(?:[一二两三四五六七八九十]{1,3}|\\d{1,2})'
 const PART = '[^，,。；;：:（）()\\n]'
@@ -24,6 +33,8 @@ const AHEAD = new RegExp(
   `(?<list>${PART}+、${PART}+?)(?:[的等]|这)*(?<label>“${NUMERAL}[^”、]{1,8}”|${NUMERAL}(?:个|项|大|类|种|级|方面)\\p{Script=Han}{0,6})`,
   'gu',
 )
+/** 遗体接运（县域内）、火化: what is only put in. */
+const ASIDE = /（[^（）]*）/gu
 /** Who has to do it stands in brackets, too. */
 const DUTY = /责任|牵头|分工|负责|配合|单位[:：]/u
 
@@ -57,7 +68,7 @@ function saidOf(label: string, asked: string): number {
   const plain = plainOf(label)
   const common = shared(plain, asked)
   const isCounted = /^\d+[^\d]{3,}/u.test(common)
-  return isCounted || (common.length >= FEWEST && plain.endsWith(common) && !/^\d/u.test(common)) ? common.length : 0
+  return isCounted || (common.length >= FEWEST && plain.endsWith(common) && !/\d/u.test(plain)) ? common.length : 0
 }
 
 const numberOf = (label: string): number | undefined => {
@@ -67,10 +78,26 @@ const numberOf = (label: string): number | undefined => {
 
 /** Of the ways to part a list the one that has as many as its name says; 甲与乙 at its end may be one or two. */
 function parted(list: string, number: number | undefined): string[] {
-  const names = list.split('、').map((name) => name.replace(/等$/u, '').trim())
+  const names = list.split('、').map((name) => name.replace(/等.{0,4}$/u, '').trim())
   const last = names.at(-1) ?? ''
   const apart = [...names.slice(0, -1), ...last.split(/和|以及|及|与/u)].filter(Boolean)
   return apart.length === number ? apart : names
+}
+
+/** 初步建立了基于, 省内有, 行业企业围绕: what the first of a list has in front of it, up to the last word that takes an object. */
+const LEADING = /^.*(?:围绕|基于|根据|按照|依托|做到|建设成?为|免除|了|有|为|以|从|在)(?=.{2})/u
+const LONGER = 2
+
+/** The first of a list by itself: it is no longer than the others, or loses what leads into it. */
+function cleared(first: string, others: readonly string[]): string {
+  const own = withoutOpener(first)
+  const longest = Math.max(...others.map(({ length }) => length))
+  return own.length > longest + LONGER ? own.replace(LEADING, '') : own
+}
+
+function aheadOf(list: string, number: number | undefined): string[] {
+  const [first = '', ...others] = parted(list.replace(/^[^、]*“/u, ''), number).map(unquoted)
+  return [cleared(first, others), ...others]
 }
 
 const unquoted = (name: string): string => name.replace(/[“”]/gu, '')
@@ -85,10 +112,10 @@ function labelledIn(passage: Passage, asked: string): Labelled[] {
     const members = parted(words, numberOf(label))
     return inside !== undefined || members.length === numberOf(label) ? [{ passage, members, said }] : []
   })
-  const ahead = [...text.matchAll(AHEAD)].flatMap(({ groups = {} }) => {
+  const ahead = [...text.replace(ASIDE, '').matchAll(AHEAD)].flatMap(({ groups = {} }) => {
     const { label = '', list = '' } = groups
     const said = saidOf(label, asked)
-    const members = membersIn(list).map(unquoted)
+    const members = aheadOf(list, numberOf(label))
     return said && members.length === numberOf(label) ? [{ passage, members, said }] : []
   })
   return [...behind, ...ahead]
@@ -101,7 +128,6 @@ export function labelledFor(view: View, { kind, text }: Intent): Found | undefin
   const asked = plainOf(text)
   const terms = termsOf(view, text)
   const found = index.passages
-    .filter(({ heading }) => !heading)
     .flatMap((passage) => labelledIn(passage, asked))
     .map((one) => ({ ...one, fit: index.cover(terms, one.passage.full) }))
   const [best] = found.sort((a, b) => b.said - a.said || b.fit - a.fit)
