@@ -2,6 +2,7 @@ import type { Language } from '../../locale/index.ts'
 import { numeralAt, timesIn } from '../../text/index.ts'
 import { normalise } from '../search/index.ts'
 import { namedFirst, namedIn } from './anew.ts'
+import { documentAsked } from './document.ts'
 import { kindOf, PARTS } from './kinds.ts'
 import { subjectIn } from './subject.ts'
 
@@ -34,6 +35,12 @@ const ASKS_FIRST: Record<Language, RegExp> = {
 /** 风的呢: a word of one character. */
 const SINGLE = /^\p{Script=Han}的?$/u
 
+/** 一共几家, behind who issued it: how many there are is said with their names. */
+const HOW_MANY = /^(?:一共|总共|合计|共|拢共)?(?:是|有)?(?:多少|几)(?:家|个|份|件)?(?:单位|部门|部委|机关|文件)?$/u
+
+const countAfter = (core: string, before: string, language: Language): string | undefined =>
+  HOW_MANY.test(core) && documentAsked(normalise(before), language).length ? before : undefined
+
 /** A question in its conversation. */
 export interface InThread {
   /** With what it left out put in. */
@@ -61,7 +68,7 @@ export function inThread(
   const core = plain.replace(LEAD[language], '').replace(TAIL, '')
   const leads = LEAD[language].test(plain)
   const own = subjectIn(core, language)
-  const others = ofOtherTime(core, own, normalise(before))
+  const others = countAfter(core, before, language) ?? ofOtherTime(core, own, normalise(before))
   if (others !== undefined) return { text: others }
   const few = own.split(' ').length <= LITTLE
   if (isOnlyNamed(core, own, plain, language))

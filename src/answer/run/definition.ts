@@ -12,10 +12,11 @@ const formsOf = (word: string): RegExp[] => {
   const one = `["'《]?${escaped(word)}["'》]?`
   return [
     new RegExp(
-      `${one}\\p{Script=Han}{0,6}(?:,)?(?:是指|指的是|即|系指|是以|表现为|定义为|means|refers to|is defined as)`,
+      `${one}\\p{Script=Han}{0,6}(?:,)?(?:是指|指的是|(?<![立随当迅])即|系指|是以|表现为|定义为|means|refers to|is defined as)`,
       'iu',
     ),
     new RegExp(`\\((?:以下)?(?:[统简]?称|即|全称)?[:为]?${one}\\p{Script=Han}{0,8}\\)`, 'iu'),
+    new RegExp(`^${one}(?:由|以|作为)[^。;]{2,60},(?:是|指|即)(?!否)`, 'iu'),
     new RegExp(`^${one}(?:是|(?:主要)?(?:包括|涵盖|包含)|以[^,。;]{2,24}为)`, 'iu'),
     new RegExp(`${one}\\p{Script=Han}{0,6}\\([^()]{4,100}\\)`, 'iu'),
   ]
@@ -77,9 +78,8 @@ function usedIn(view: View, intent: Intent, asked: readonly string[]): Found | u
   return told || labels.includes(used) ? { open: true, findings: quotes } : lacking('definition', used, quotes)
 }
 
-/** What the plan says a word means; where it does not define it, where it uses it. */
-export function definitionFor(view: View, intent: Intent): Found {
-  const { index, query } = view
+/** What a question may ask the meaning of, the longest first. */
+function askedIn({ index, query }: View, intent: Intent): string[] {
   const bare = askless(intent.text, query.language)
   const labels = index.labelsIn(intent.text)
   const quoted = [...intent.text.matchAll(/["'《](.{2,20}?)["'》]/gu)].map(([, words = '']) => words)
@@ -90,7 +90,12 @@ export function definitionFor(view: View, intent: Intent): Found {
     quoted.length || labels.length
       ? [...labels, ...quoted.map(normalise)]
       : runs.map((run) => knownPart(index.plain, run))
-  const asked = [...new Set(named)].sort((a, b) => b.length - a.length)
+  return [...new Set(named)].sort((a, b) => b.length - a.length)
+}
+
+/** Where the plan says what one of the words means. */
+function definedIn(view: View, asked: readonly string[]): Found | undefined {
+  const { index } = view
   for (const run of asked) {
     const noted = noteOn(view, run)
     if (noted) return { findings: [{ type: 'quote', citation: noted }] }
@@ -99,6 +104,20 @@ export function definitionFor(view: View, intent: Intent): Found {
       if (found) return { findings: [{ type: 'quote', citation: citationOf(index, found) }] }
     }
   }
+  return undefined
+}
+
+const IS_WHAT = /^[^,。?]{2,20}(?:是|算)个?(?:什么|啥)(?:东西|玩意儿?|来的)?[?]?$/u
+
+/** 台长制是个啥 may ask what it is or what is done: it is told what it is where the plan says that. */
+export const definedFor = (view: View, intent: Intent): Found | undefined =>
+  IS_WHAT.test(intent.text) ? definedIn(view, askedIn(view, intent)) : undefined
+
+/** What the plan says a word means; where it does not define it, where it uses it. */
+export function definitionFor(view: View, intent: Intent): Found {
+  const asked = askedIn(view, intent)
+  const defined = definedIn(view, asked)
+  if (defined) return defined
   if (/哪些|哪几|都有|分别|which/iu.test(intent.text)) return factFor(view, { ...intent, kind: 'detail' })
   const used = usedIn(view, intent, asked)
   if (used) return used
@@ -106,6 +125,6 @@ export function definitionFor(view: View, intent: Intent): Found {
   return {
     refused: true,
     open: true,
-    findings: [{ type: 'lacks', lack: 'definition', subject: runs[0] ?? intent.subject }, ...near],
+    findings: [{ type: 'lacks', lack: 'definition', subject: asked[0] ?? intent.subject }, ...near],
   }
 }

@@ -7,8 +7,15 @@ import { citationOf } from './quote.ts'
 
 const LISTED = /(?:几|多少)(?:个|项|条|类|种|大|方面)/u
 /** What leads into a list is no part of its first member. */
-const OPENER =
-  /^(?:重点|着力|大力|积极|深入|全面|加强|加快|开展|推进|推动|组织|实施|研发|开发|攻克|突破|聚焦|围绕|针对|面向|瞄准|支持|鼓励|引导|发展|培育|建设|建立|打造|构建|形成|促进|提升|完善|包括|如|即|以|对|在|从|为|一批)+/u
+const VERB =
+  '(?:着力|大力|积极|深入|全面|协同|加强|加快|开展|推进|推动|推行|实行|组织|实施|研发|开发|攻克|突破|聚焦|围绕|针对|面向|瞄准|支持|鼓励|引导|发展|培育|建设|共建|建立|制定|制订|坚持|健全|统筹(?:考虑)?|考虑|打造|构建|形成|促进|提升|完善)'
+/** 重点推进甲、乙, but 重点任务清单. */
+const OPENER = new RegExp(
+  `^(?:\\d+[．.、]\\s*|.*(?:分为|包括|包含|涵盖)|其中|${VERB}|重点(?=${VERB})|如|即|以|对|在|从|为|一批)+`,
+  'u',
+)
+export const withoutOpener = (name: string): string => name.replace(OPENER, '')
+
 /** 、 between the members of a list, and what ends it. */
 const MEMBER = /[^、，,。；;：:（）()]{1,16}/u
 const LIST = new RegExp(`${MEMBER.source}(?:、${MEMBER.source})+`, 'gu')
@@ -45,6 +52,6 @@ function membersIn(list: string): string[] {
   const joined = /^(.{2,}?)(?:和|以及|及|与)(.{2,}?)(?=等|$)/u.exec(last)
   const ends = joined ? [joined[1] ?? '', (joined[2] ?? '').replace(TAIL, '')] : [last.replace(TAIL, '')]
   return [...parts.slice(0, -1), ...ends]
-    .map((name, at) => (at === 0 ? name.replace(OPENER, '') : name).trim())
+    .map((name, at) => (at === 0 ? withoutOpener(name) : name).trim())
     .filter(Boolean)
 }

@@ -35,7 +35,7 @@ interface Wanted {
 }
 
 const BODY =
-  /(?:部|委|局|厅|办|政府|署)(?:[、（(]|等)|(?:部门?|委|局|厅|办|处|政府|署|单位|机构|企业|学校|高校)(?:要|应|须|负责|会同)|牵头|负责|\b(?:department|ministry|agency|council|office|bureau|team|lead|responsib)\w*/iu
+  /(?:部|委|局|厅|办|政府|署)(?:[、（(]|等)|(?:部门?|委|局|厅|办|处|政府|署|单位|机构|企业|学校|高校)(?:要|应|须|负责|会同)|牵头|负责|在[^，,。；;]{2,24}(?:领导|指导|统筹)下|\b(?:department|ministry|agency|council|office|bureau|team|lead|responsib)\w*/iu
 
 /** 区规划资源局每年开展考核: a body at the beginning of a sentence is who does what it says. */
 const BODY_FIRST =

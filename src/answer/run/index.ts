@@ -7,12 +7,13 @@ import { clauseFor } from './clause.ts'
 import { codesFor } from './codes.ts'
 import { compareFor } from './compare.ts'
 import { countFor } from './count.ts'
-import { definitionFor } from './definition.ts'
+import { definedFor, definitionFor } from './definition.ts'
 import { dueAtLast, dueListed } from './due-listed.ts'
 import { asksOfBody, dutiesFor } from './duties.ts'
 import { factFor } from './fact.ts'
 import { type Found, lacking } from './finding.ts'
 import { hypothesisFor } from './hypothesis.ts'
+import { labelledFor } from './labelled.ts'
 import { listFor } from './list.ts'
 import { mentionFor } from './mention.ts'
 import { personFor } from './person.ts'
@@ -77,6 +78,8 @@ const supposes = ({ hypothesis, kind, amounts }: Intent): boolean =>
 const FIRST: readonly Run[] = [
   (view, intent) => (intent.codes.length && intent.kind !== 'compare' ? codesFor(view, intent) : undefined),
   personFor,
+  labelledFor,
+  (view, intent) => (intent.kind === 'detail' ? definedFor(view, intent) : undefined),
   (view, intent) => (supposes(intent) ? hypothesisFor(view, intent) : undefined),
   (view, intent) => (intent.kind === 'date' && intent.amounts.length ? whichFor(view, intent) : undefined),
   (view, intent) => (BY_A_DAY.has(intent.kind) ? dueListed(view, intent) : undefined),

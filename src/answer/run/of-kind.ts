@@ -81,7 +81,7 @@ const FEWEST = 5
 export const articlesIn = ({ index: { plan } }: View, text: string): Clause[] =>
   ARTICLES.test(text) ? numberedThrough(plan) : []
 
-/** Clauses that are numbered through, whatever groups they stand in: 1 to 20 in seven of them. */
+/** Clauses that are numbered through, whatever groups they stand in: 1 to 20 in seven of them, or in none at all. */
 export function numberedThrough(plan: Plan): Clause[] {
   const leaves = plan.clauses.filter(
     ({ path, heading }) => heading !== undefined && !plan.clauses.some(({ parent }) => parent === path),
@@ -93,7 +93,9 @@ export function numberedThrough(plan: Plan): Clause[] {
     if (run && number === run.length + 1) run.push(leaf)
     else if (number === 1) runs.push([leaf])
   }
-  const through = runs.filter((run) => new Set(run.map(({ parent }) => parent)).size > 1)
+  const isThrough = (run: Clause[]) =>
+    new Set(run.map(({ parent }) => parent)).size > 1 || run.every(({ parent }) => parent === undefined)
+  const through = runs.filter(isThrough)
   return through.sort((a, b) => b.length - a.length).find(({ length }) => length >= FEWEST) ?? []
 }
 

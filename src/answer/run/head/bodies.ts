@@ -1,7 +1,7 @@
 import { bodiesTitled, bodyNamesIn } from '../../../plan/body-name.ts'
 import type { Plan } from '../../../plan/plan.ts'
 import { isVerbatim } from '../../../plan/quote.ts'
-import { frameLines, type HeadLine, headLines, headSentences } from './lines.ts'
+import { closingLines, frameLines, type HeadLine, headLines, headSentences } from './lines.ts'
 
 /** Who issued a document, each body by itself. */
 interface Issuers {
@@ -14,6 +14,7 @@ const namesIn = (text: string): string[] => text.split(/[、\s]+/u).filter(Boole
 const isListOfBodies = ({ quote }: HeadLine): boolean => bodyNamesIn(quote).length > 0
 
 const DAY = /^[(（]?\s*(?:(?:19|20)\d\d|[二〇零○一三四五六七八九]{4})\s*年.{1,8}月.{1,8}日\s*(?:印发)?[)）]?$/u
+const JOINT = /^[^《》，,。]{2,60}?等(?:[一二三四五六七八九十]{1,3}|\d{1,2})个?(?:部门|单位|部委|委局|厅局|家)/u
 /** A letter is signed by so many bodies at most. */
 const SIGNERS = 16
 
@@ -28,11 +29,22 @@ function signed(lines: readonly HeadLine[]): HeadLine[] {
 /** Lines that are nothing but names of bodies, as a head lists who issues together. */
 const listed = (lines: readonly HeadLine[]): HeadLine[] => lines.filter(isListOfBodies)
 
+/** 某部等七部门关于…: the title names the first of them, and says how many they are. */
+function jointIn(plan: Plan): Issuers | undefined {
+  const name = JOINT.exec(plan.title.trim())?.[0]
+  const citation = name === undefined ? undefined : headLines(plan).find(({ quote }) => quote.includes(name))
+  return name !== undefined && citation ? { names: [name], citations: [citation] } : undefined
+}
+
 /** Who issued it: as the plan has it, else by its signature, else by the bodies that its head lists. */
 export function issuersOf(plan: Plan): Issuers | undefined {
   const lines = frameLines(plan)
+  const joint = jointIn(plan)
   const stated = bodyNamesIn(plan.issuer ?? '')
-  const signers = signed(lines)
+  const signers = [signed(lines), signed(closingLines(plan))].reduce((most, one) =>
+    one.length > most.length ? one : most,
+  )
+  if (joint && signers.length < 2 && stated.length < 2) return joint
   if (stated.length && stated.length >= signers.length) {
     const citations = lines.filter(({ quote }) => stated.some((name) => isVerbatim(name, quote)))
     const alone = citations.filter(isListOfBodies)

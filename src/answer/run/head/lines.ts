@@ -32,6 +32,10 @@ export const headLines = (plan: Plan): HeadLine[] => linesOf(headOf(plan))
 /** The lines of the head, and those that are signed at the end. */
 export const frameLines = (plan: Plan): HeadLine[] => linesOf([...headOf(plan), ...endOf(plan)])
 
+/** The last lines of the matter itself, where a letter without a part for it is signed. */
+export const closingLines = ({ clauses }: Plan): HeadLine[] =>
+  linesOf(clauses.filter(({ path }) => !/^(?:附|注释|落款)/u.test(path)).slice(-1))
+
 /** Sentences of the head, the plan's own preamble before the notice that sends it. */
 export function headSentences(plan: Plan): HeadLine[] {
   const own = headOf(plan).filter(({ path }) => path !== '通知')
