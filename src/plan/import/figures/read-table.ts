@@ -8,12 +8,14 @@ import {
   breakdownRow,
   type Cell,
   columnsOf,
+  datedRows,
   dueIn,
   headOf,
   indicatorOf,
   isBare,
   isBreakdown,
   isMatrix,
+  labelColumns,
   labelledRows,
   matrixRow,
   OUTER_BARS,
@@ -40,16 +42,18 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   }
   const { headless, head, length } = headOf(table, context)
   const rows = table.slice(length).map((cells) => fittedRow(cells, head.length, ({ text }) => text))
-  const columns = besideWork(withOwners(ofKinds(columnsOf(head, context), head, rows), head, rows), head, rows)
+  const named = withOwners(ofKinds(columnsOf(head, context), head, rows), head, rows)
+  const columns = datedRows(besideWork(named, head, rows), head, rows)
   const body = withNamesAbove(rows, columns)
   const quoteOf = (cells: readonly Cell[]) =>
     [...new Set(cells.map(({ line }) => line))]
       .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
       .join('\n')
   const rowOf = headless ? undefined : rowReader({ head, columns }, body, context)
+  const labels = labelColumns(columns, body)
   if (rowOf)
     return body.flatMap((cells) => {
-      const read = rowOf({ cells, quote: quoteOf(cells) }, { head, columns }, context)
+      const read = rowOf({ cells, quote: quoteOf(cells) }, { head, columns, labels }, context)
       return [...read, ...unreadIn(cells, columns, read)].map(backInLine)
     })
   const ofIndicators = columns.some(({ type }) => type === 'aim')

@@ -5,6 +5,7 @@ import type { Context } from '../find/index.ts'
 import type { Aim, Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
 import { dueIn } from './dated.ts'
+import { isBefore, yearOf } from './dated-rows.ts'
 import { bareName, unitBehind, unitInName } from './labels.ts'
 import { STATES } from './of-years.ts'
 import type { Cell } from './table.ts'
@@ -49,24 +50,35 @@ export const isValue = (text: string): boolean => (VALUE.test(text) && !DATE.tes
 /** 2027年底前 */
 const DATE = /^20\d\d年/
 
-const isPieces = (unit: string) => !isRate(unit) && !/(?:元|吨|时|公里|米|度)$/.test(unit)
+const isPieces = (unit: string) => !isRate(unit) && !/(?:元|吨|时|公里|米|度|瓦)$|\//.test(unit)
 
 const mayShare = ({ unit }: Value, { heading = '' }: Context): boolean =>
   SHARED_OUT.test(heading) ? !isRate(unit) : isPieces(unit)
 
+interface Named {
+  head: readonly Cell[]
+  columns: readonly Column[]
+  /** The columns whose words name a row, where it takes several. */
+  labels?: readonly number[]
+}
+
+/** 合计 in both of two columns is said once. */
+const joined = (words: readonly string[]): string => [...new Set(words)].join(isEnglish(words.join(' ')) ? ', ' : '')
+
 /** The targets of one row; their names are those of the row and the column. */
 export function matrixRow(
   { cells, quote }: { cells: readonly Cell[]; quote: string },
-  { head, columns }: { head: readonly Cell[]; columns: readonly Column[] },
+  { head, columns, labels = [] }: Named,
   context: Context,
 ): Placed[] {
   const place = columns.findLastIndex(({ type }) => type === 'place')
-  const owner = ownerIn(
-    (cells[place] ?? cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text)))?.text ?? '',
-  )
+  const own = (cells[place] ?? cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text)))?.text ?? ''
+  const owner = labels.length > 1 ? joined(labels.map((index) => ownerIn(cells[index]?.text ?? ''))) : ownerIn(own)
   // | 2024年 | 38 | 118 |: a row of one year.
   const year = timesIn(cells[0]?.text ?? '', context).find(({ grain }) => grain === 'year')
-  const due = (year ?? dueIn(cells, columns, context) ?? context.due)?.last ?? context.period?.last
+  const dated = yearOf(cells, columns) ?? year?.last
+  const due = dated ?? (dueIn(cells, columns, context) ?? context.due)?.last ?? context.period?.last
+  const isOver = isBefore(dated, context)
   return cells.flatMap((cell, index): Placed[] => {
     const measure = head[index]?.text ?? ''
     const type = columns[index]?.type
@@ -78,7 +90,7 @@ export function matrixRow(
       unitBehind(measure) || context.unit || unitInName(measure),
     )
     // A place that has none of it has nothing to do.
-    if (type === 'baseline' || (value?.amount === 0 && mayShare(value, context)))
+    if (isOver || type === 'baseline' || (value?.amount === 0 && mayShare(value, context)))
       return [{ type: 'background', reason: 'baseline', line: cell.line, at: cell.at, wording: cell.text }]
     const aim = value && aimOfCell(value, owner, bareName(measure), context)
     return aim ? [{ type: 'aim', line: cell.line, aim: { ...aim, quote } }] : []
