@@ -18,6 +18,7 @@ import {
   wordsBefore,
 } from './find/index.ts'
 import { reasonGoingOn } from './goes-on.ts'
+import { isPartOfSum } from './part-of-sum.ts'
 import { withSubjects } from './subjects.ts'
 import { placeOf, type Reason, type Verdict } from './verdict.ts'
 import { withWhose } from './whose.ts'
@@ -52,10 +53,11 @@ export function readFigures(text: string, context: Context): Reading {
         : []
     }),
   )
+  const parts = new Set(all.flatMap((figure) => (isPartOfSum(figure) ? [figure.amount.start] : [])))
   // What only describes does not cut the words of its neighbours.
   const figures = figuresOf(
     paragraph,
-    amounts.filter(({ amount }) => !aside.has(amount.start)),
+    amounts.filter(({ amount }) => !aside.has(amount.start) && !parts.has(amount.start)),
   )
   const verdicts: Verdict[] = []
   for (const [index, figure] of figures.entries()) {
@@ -68,10 +70,28 @@ export function readFigures(text: string, context: Context): Reading {
   const subjects = withWhose(withSubjects(verdicts, figures, context.heading ?? ''), figures)
   const named = paragraph.english ? withRespective(withCountedUnits(subjects), paragraph) : subjects
   return {
-    verdicts: [...named, ...aside.values()].sort((a, b) => placeOf(a) - placeOf(b)),
+    verdicts: [...named, ...aside.values(), ...partsOf(named, all, parts, context)].sort(
+      (a, b) => placeOf(a) - placeOf(b),
+    ),
     reviews: paragraph.reviews,
     ...(paragraph.due && { due: paragraph.due }),
   }
+}
+
+/** What makes up a whole is aimed at as the whole is. */
+function partsOf(
+  verdicts: readonly Verdict[],
+  all: readonly Figure[],
+  parts: ReadonlySet<number>,
+  context: Context,
+): Verdict[] {
+  return all.flatMap((figure, index): Verdict[] => {
+    if (!parts.has(figure.amount.start)) return []
+    const whole = verdicts.findLast((one) => placeOf(one) < figure.start)
+    if (whole?.type !== 'aim') return [{ type: 'background', reason: 'detail', ...placeIn(figure) }]
+    const { basis, direction, due } = whole.aim
+    return [{ type: 'aim', aim: { ...aimOf(all, index, context), basis, direction, ...(due && { due }) } }]
+  })
 }
 
 /** 服役30年以上、煤耗300克/千瓦时以上、30万千瓦左右老旧机组: what is counted last must be all of it. */

@@ -97,10 +97,14 @@ export function matrixRow(
   })
 }
 
+/** 接入能力, 装机容量: how much there is by then, if it is not what is new. */
+const heldBasis = (basis: Aim['basis'], { total }: Value, measure: string): Aim['basis'] =>
+  basis === 'total' && !total && /(?:能力|容量)$/.test(measure) && !/[新增扩改减]/.test(measure) ? 'level' : basis
+
 function aimOfCell(value: Value, owner: string, measure: string, context: Context): Omit<Aim, 'quote'> {
   const topic = saysNothing(measure) ? topicOf(context.heading ?? '') : ''
   const name = [owner, topic || measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
-  const told = basisOfValue(value, measure)
+  const told = heldBasis(basisOfValue(value, topic || measure), value, measure)
   // In a table of tasks the pieces of each place add up.
   const isShared = bareDeedIn(measure) !== '' || SHARES.test(context.heading ?? '')
   const shared = isShared && told === 'level' && !STATES.test(measure) && mayShare(value, context)
