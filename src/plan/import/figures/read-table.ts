@@ -18,6 +18,7 @@ import {
   labelColumns,
   labelledRows,
   matrixRow,
+  namedByLabels,
   OUTER_BARS,
   ofKinds,
   rowGroups,
@@ -43,14 +44,15 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   const { headless, head, length } = headOf(table, context)
   const rows = table.slice(length).map((cells) => fittedRow(cells, head.length, ({ text }) => text))
   const named = withOwners(ofKinds(columnsOf(head, context), head, rows), head, rows)
-  const columns = datedRows(besideWork(named, head, rows), head, rows)
+  const dated = datedRows(besideWork(named, head, rows), head, rows)
+  const labels = labelColumns(dated, rows)
+  const columns = namedByLabels(dated, labels)
   const body = withNamesAbove(rows, columns)
   const quoteOf = (cells: readonly Cell[]) =>
     [...new Set(cells.map(({ line }) => line))]
       .map((line) => lines[line]?.text.replace(OUTER_BARS, '') ?? '')
       .join('\n')
   const rowOf = headless ? undefined : rowReader({ head, columns }, body, context)
-  const labels = labelColumns(columns, body)
   if (rowOf)
     return body.flatMap((cells) => {
       const read = rowOf({ cells, quote: quoteOf(cells) }, { head, columns, labels }, context)

@@ -42,8 +42,10 @@ export function readFigures(text: string, context: Context): Reading {
   const reasons = all.map((figure, index) =>
     isBaseline(figure, all[index + 1]) ? undefined : reasonOf(figure, context),
   )
+  const parts = new Set(all.flatMap((figure) => (isPartOfSum(figure) ? [figure.amount.start] : [])))
   const aside = new Map(
     all.flatMap((figure, index) => {
+      if (parts.has(figure.amount.start)) return []
       // 突破50亿元、100亿元的企业: what the last of a row describes, all of its kind does.
       const last = rowOf(all, index).at(-1) ?? figure
       const shared = reasons[all.indexOf(last)] === 'condition' && isAlike(figure, last)
@@ -53,7 +55,6 @@ export function readFigures(text: string, context: Context): Reading {
         : []
     }),
   )
-  const parts = new Set(all.flatMap((figure) => (isPartOfSum(figure) ? [figure.amount.start] : [])))
   // What only describes does not cut the words of its neighbours.
   const figures = figuresOf(
     paragraph,

@@ -5,7 +5,7 @@ import type { Context } from '../find/index.ts'
 import type { Aim, Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
 import { dueIn } from './dated.ts'
-import { isBefore, yearOf } from './dated-rows.ts'
+import { isBefore, ownerOfRow, yearOf } from './dated-rows.ts'
 import { bareName, unitBehind, unitInName } from './labels.ts'
 import { STATES } from './of-years.ts'
 import type { Cell } from './table.ts'
@@ -25,6 +25,7 @@ export function isMatrix(
   { heading = '', unit }: Context,
 ): boolean {
   const placed = columns.some(({ type }) => type === 'place')
+  const dated = yearOf(body[0] ?? [], columns) !== undefined
   if (columns.some(({ type }) => type === 'aim' || (type === 'baseline' && !placed) || type === 'unit')) return false
   const measured = [...columns.keys()].filter(
     (index) => index > 0 && columns[index]?.type !== 'time' && body.every((cells) => isValue(cells[index]?.text ?? '')),
@@ -34,10 +35,10 @@ export function isMatrix(
     SHARES.test(heading) ||
     measured.every((index) => body.every((cells) => !/[.]/.test(cells[index]?.text ?? ''))) ||
     measured.some((index) => unitBehind(head[index]?.text ?? '') || isCounted(body[0]?.[index]?.text ?? ''))
-  return body.length >= 2 && (placed ? measured.length >= 1 : counts && measured.length >= 2)
+  return body.length >= 2 && (placed ? measured.length >= 1 : counts && measured.length >= (dated ? 1 : 2))
 }
 
-const SHARES = /任务|分解|目标|指标|建设|计划|方案|规划|布局/
+const SHARES = /任务|分解|目标|指标|建设|计划|方案|规划|布局|新[增建]/
 
 /** What the title of a table says of a task that is shared out among its rows: whatever they have to do adds up. */
 const SHARED_OUT = /任务\p{Script=Han}{0,4}表|分解|分配/u
@@ -55,15 +56,12 @@ const isPieces = (unit: string) => !isRate(unit) && !/(?:元|吨|时|公里|米|
 const mayShare = ({ unit }: Value, { heading = '' }: Context): boolean =>
   SHARED_OUT.test(heading) ? !isRate(unit) : isPieces(unit)
 
-interface Named {
+export interface Named {
   head: readonly Cell[]
   columns: readonly Column[]
   /** The columns whose words name a row, where it takes several. */
   labels?: readonly number[]
 }
-
-/** 合计 in both of two columns is said once. */
-const joined = (words: readonly string[]): string => [...new Set(words)].join(isEnglish(words.join(' ')) ? ', ' : '')
 
 /** The targets of one row; their names are those of the row and the column. */
 export function matrixRow(
@@ -73,7 +71,7 @@ export function matrixRow(
 ): Placed[] {
   const place = columns.findLastIndex(({ type }) => type === 'place')
   const own = (cells[place] ?? cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text)))?.text ?? ''
-  const owner = labels.length > 1 ? joined(labels.map((index) => ownerIn(cells[index]?.text ?? ''))) : ownerIn(own)
+  const owner = labels.length > 1 ? ownerOfRow(cells, labels) : ownerIn(own)
   // | 2024年 | 38 | 118 |: a row of one year.
   const year = timesIn(cells[0]?.text ?? '', context).find(({ grain }) => grain === 'year')
   const dated = yearOf(cells, columns) ?? year?.last

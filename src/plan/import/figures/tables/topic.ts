@@ -5,7 +5,7 @@ import { ALL_BARS, isUnitLine, UNIT_IN_TITLE } from './unit-above.ts'
 
 const OF_PARTS = '(?:目标|任务|指标|计划|分解|分配|进度|安排|方案|情况|一览|统计|补充|年度)'
 const TOPIC = new RegExp(
-  `^(?:.{0,8}各\\p{Script=Han}{0,3}?[镇乡街县区市道位门])?((?!${OF_PARTS})[\\p{Script=Han}（）]{2,20}?)${OF_PARTS}*表?$`,
+  `^(?:.{0,8}各\\p{Script=Han}{0,3}?(?:街道|镇街|[镇乡街县区市道位门]))?((?!${OF_PARTS})[\\p{Script=Han}（）]{2,20}?)${OF_PARTS}*表?$`,
   'u',
 )
 /** 附件2 海云市2025年度: what stands before the topic of a table. */
