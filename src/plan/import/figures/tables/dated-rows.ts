@@ -8,7 +8,7 @@ const OF_YEARS = /^(?:(?:规划|计划|目标|实施|完成)?年\s*[度份]?|yea
 const YEAR = /^((?:19|20)\d\d)\s*年?度?$/
 
 /**
- * 年度 | 类型 | 接入能力 | 实际能力, with a year in each row: it says by when, and no other column is where things start from.
+ * 年度 | 类型 | 接入能力 | 实际能力, with a year in each row: it says by when, and where no column is of aims, none is where things start from.
  */
 export function datedRows(
   columns: readonly Column[],
@@ -16,10 +16,12 @@ export function datedRows(
   rows: readonly (readonly Cell[])[],
 ): Column[] {
   const at = head.findIndex(({ text }) => OF_YEARS.test(text.trim()))
-  if (at < 0 || !rows.length || !rows.every((cells) => YEAR.test(cells[at]?.text ?? ''))) return [...columns]
+  const ofYears = rows.filter((cells) => !cells.some(({ text }) => isWhole(text) && text === cells[at]?.text))
+  if (at < 0 || !ofYears.length || !ofYears.every((cells) => YEAR.test(cells[at]?.text ?? ''))) return [...columns]
+  const aims = columns.some(({ type }, index) => type === 'aim' && index !== at)
   return columns.map((column, index): Column => {
     if (index === at) return { type: 'time' }
-    return column.type === 'baseline' && column.at === undefined ? { type: 'text' } : column
+    return !aims && column.type === 'baseline' && column.at === undefined ? { type: 'text' } : column
   })
 }
 
