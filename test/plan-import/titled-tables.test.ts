@@ -74,3 +74,62 @@ test('what explains an indicator sets nothing, and the last of several ranks is 
     ['满意率', 95, '2028-12-31'],
   ])
 })
+
+const tableCells = (rows: readonly string[]) =>
+  `<table>${rows
+    .map(
+      (row) =>
+        `<tr>${row
+          .split(' | ')
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    )
+    .join('')}</table>`
+const lines = (rows: readonly string[]) => rows.map((row) => `| ${row} |`).join('\n')
+const PLAN = '测试数据：虚构县2027—2028年发展规划'
+
+/** A cell that was merged with those below it stands in the first row of its group only. */
+const MERGED: [string, string, string[]][] = [
+  [
+    'plan.md',
+    `${PLAN}\n\n一、任务\n\n|  |  |  |\n| --- | --- | --- |\n${lines(['**装机目标**<br>单位：万千瓦', '**年度** | **类型** | **实际容量**', '2027 | 光伏 | 12', '风电 | 8', '2028 | 光伏 | 20', '风电 | 9'])}`,
+    [
+      '光伏实际容量 12 万千瓦 level 2027',
+      '风电实际容量 8 万千瓦 level 2027',
+      '光伏实际容量 20 万千瓦 level 2028',
+      '风电实际容量 9 万千瓦 level 2028',
+    ],
+  ],
+  [
+    'plan.html',
+    `<p>${PLAN}</p><p>一、任务</p>${tableCells(['装机目标（单位：兆瓦）', '年份 | 区县 | 类型 | 并网容量', '2027年 | 甲县 | 光伏 | 12', '风电 | 8', '乙县 | 光伏 | 20', '风电 | 9'])}`,
+    [
+      '甲县光伏并网容量 12 兆瓦 level 2027',
+      '甲县风电并网容量 8 兆瓦 level 2027',
+      '乙县光伏并网容量 20 兆瓦 level 2027',
+      '乙县风电并网容量 9 兆瓦 level 2027',
+    ],
+  ],
+  [
+    'plan.txt',
+    `${PLAN}\n一、任务\n保有量目标\n单位：辆\n${lines(['类别 | 车型 | 2028年', '客运 | 大客车 | 40', '小客车 | 90', '货运 | 牵引车 | 30', '自卸车 | 10'])}`,
+    ['大客车 40 辆 level 2028', '小客车 90 辆 level 2028', '牵引车 30 辆 level 2028', '自卸车 10 辆 level 2028'],
+  ],
+  [
+    'caption.md',
+    `${PLAN}\n\n一、任务\n\n表2-1新增站点一览表单位：座\n\n${lines(['街道 | 续建 | 合计', '--- | ---', '甲街道 | 2 | 3', '乙街道 | 2 | 3'])}`,
+    [
+      '甲街道续建 2 座 total 2028',
+      '甲街道新增站点 3 座 total 2028',
+      '乙街道续建 2 座 total 2028',
+      '乙街道新增站点 3 座 total 2028',
+    ],
+  ],
+]
+
+test.each(MERGED)('rows of %s without the cell merged above', async (file, content, told) => {
+  const { plan } = understand(await read(file, content), {})
+  expect(
+    plan.targets.map(({ name, amount, unit, basis, due }) => `${name} ${amount} ${unit} ${basis} ${due?.slice(0, 4)}`),
+  ).toEqual(told)
+})

@@ -88,7 +88,7 @@ const MEASURE = /^(?:完成率|[率量值额数度])/
 const says = (words: string): boolean =>
   (words.length >= 2 || /^[村镇乡县区]$/.test(words)) &&
   !isBareDeed(words) &&
-  !/内$/.test(words) &&
+  !/内$|满足$/.test(words) &&
   !BARE_MAKE.test(words) &&
   !NAMELESS.test(words)
 

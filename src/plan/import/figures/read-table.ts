@@ -8,14 +8,17 @@ import {
   breakdownRow,
   type Cell,
   columnsOf,
+  datedRows,
   dueIn,
   headOf,
   indicatorOf,
   isBare,
   isBreakdown,
   isMatrix,
+  labelColumns,
   labelledRows,
   matrixRow,
+  namedByLabels,
   OUTER_BARS,
   ofKinds,
   rowGroups,
@@ -40,7 +43,10 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   }
   const { headless, head, length } = headOf(table, context)
   const rows = table.slice(length).map((cells) => fittedRow(cells, head.length, ({ text }) => text))
-  const columns = besideWork(withOwners(ofKinds(columnsOf(head, context), head, rows), head, rows), head, rows)
+  const named = withOwners(ofKinds(columnsOf(head, context), head, rows), head, rows)
+  const dated = datedRows(besideWork(named, head, rows), head, rows)
+  const labels = labelColumns(dated, rows)
+  const columns = namedByLabels(dated, labels)
   const body = withNamesAbove(rows, columns)
   const quoteOf = (cells: readonly Cell[]) =>
     [...new Set(cells.map(({ line }) => line))]
@@ -49,7 +55,7 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   const rowOf = headless ? undefined : rowReader({ head, columns }, body, context)
   if (rowOf)
     return body.flatMap((cells) => {
-      const read = rowOf({ cells, quote: quoteOf(cells) }, { head, columns }, context)
+      const read = rowOf({ cells, quote: quoteOf(cells) }, { head, columns, labels }, context)
       return [...read, ...unreadIn(cells, columns, read)].map(backInLine)
     })
   const ofIndicators = columns.some(({ type }) => type === 'aim')

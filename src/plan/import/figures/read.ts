@@ -18,6 +18,7 @@ import {
   wordsBefore,
 } from './find/index.ts'
 import { reasonGoingOn } from './goes-on.ts'
+import { isPartOfSum } from './part-of-sum.ts'
 import { withSubjects } from './subjects.ts'
 import { placeOf, type Reason, type Verdict } from './verdict.ts'
 import { withWhose } from './whose.ts'
@@ -41,8 +42,10 @@ export function readFigures(text: string, context: Context): Reading {
   const reasons = all.map((figure, index) =>
     isBaseline(figure, all[index + 1]) ? undefined : reasonOf(figure, context),
   )
+  const parts = new Set(all.flatMap((figure) => (isPartOfSum(figure) ? [figure.amount.start] : [])))
   const aside = new Map(
     all.flatMap((figure, index) => {
+      if (parts.has(figure.amount.start)) return []
       // 突破50亿元、100亿元的企业: what the last of a row describes, all of its kind does.
       const last = rowOf(all, index).at(-1) ?? figure
       const shared = reasons[all.indexOf(last)] === 'condition' && isAlike(figure, last)
@@ -55,7 +58,7 @@ export function readFigures(text: string, context: Context): Reading {
   // What only describes does not cut the words of its neighbours.
   const figures = figuresOf(
     paragraph,
-    amounts.filter(({ amount }) => !aside.has(amount.start)),
+    amounts.filter(({ amount }) => !aside.has(amount.start) && !parts.has(amount.start)),
   )
   const verdicts: Verdict[] = []
   for (const [index, figure] of figures.entries()) {
@@ -68,10 +71,28 @@ export function readFigures(text: string, context: Context): Reading {
   const subjects = withWhose(withSubjects(verdicts, figures, context.heading ?? ''), figures)
   const named = paragraph.english ? withRespective(withCountedUnits(subjects), paragraph) : subjects
   return {
-    verdicts: [...named, ...aside.values()].sort((a, b) => placeOf(a) - placeOf(b)),
+    verdicts: [...named, ...aside.values(), ...partsOf(named, all, parts, context)].sort(
+      (a, b) => placeOf(a) - placeOf(b),
+    ),
     reviews: paragraph.reviews,
     ...(paragraph.due && { due: paragraph.due }),
   }
+}
+
+/** What makes up a whole is aimed at as the whole is. */
+function partsOf(
+  verdicts: readonly Verdict[],
+  all: readonly Figure[],
+  parts: ReadonlySet<number>,
+  context: Context,
+): Verdict[] {
+  return all.flatMap((figure, index): Verdict[] => {
+    if (!parts.has(figure.amount.start)) return []
+    const whole = verdicts.findLast((one) => placeOf(one) < figure.start)
+    if (whole?.type !== 'aim') return [{ type: 'background', reason: 'detail', ...placeIn(figure) }]
+    const { basis, direction, due } = whole.aim
+    return [{ type: 'aim', aim: { ...aimOf(all, index, context), basis, direction, ...(due && { due }) } }]
+  })
 }
 
 /** 服役30年以上、煤耗300克/千瓦时以上、30万千瓦左右老旧机组: what is counted last must be all of it. */

@@ -1,8 +1,8 @@
 import { BLANK, isRate, scaled } from '../../../text/index.ts'
 import { type Figure, LEADING_MAKE, leadOf, MAKES, PREDICATE, restOf } from './find/index.ts'
 
-/** A noun follows. */
-export const SAID_OF = /^(?!并|且|等|用于|以及)(?:及其|和|与)?\p{Script=Han}/u
+/** A noun follows; it may begin with a word in quotation marks. */
+export const SAID_OF = /^(?!并|且|等|用于|以及)(?:及其|和|与)?["“‘']?\p{Script=Han}/u
 
 /** 帮助学校建设2个以上的: the deed of those who are helped. */
 const HELPS = new RegExp(`(?:帮[助扶]|支持|引导|推动|指导|鼓励|督促|组织)\\p{Script=Han}{2,8}(?:${MAKES.source})$`, 'u')

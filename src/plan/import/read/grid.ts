@@ -1,5 +1,6 @@
 import { type Block, problem } from './document.ts'
 import { LIMITS } from './limits.ts'
+import { carriedDown } from './lost-spans.ts'
 
 /** A cell as a document writes it. */
 export interface GridCell {
@@ -43,7 +44,7 @@ export function gridOf(rows: readonly (readonly GridCell[])[], file: string): st
     }
   }
   const widest = grid.reduce((most, row) => Math.max(most, row.length), 0)
-  return grid.map((row) => Array.from({ length: widest }, (_, column) => row[column] ?? ''))
+  return carriedDown(grid, widest).map((row) => Array.from({ length: widest }, (_, column) => row[column] ?? ''))
 }
 
 interface Area {

@@ -1,5 +1,6 @@
 import { markOf } from '../outline/index.ts'
 import type { Block, TableBlock } from './document.ts'
+import { carriedDown } from './lost-spans.ts'
 
 /** How columns are told apart, and how many rows of how many cells are no accident. */
 const SHAPES = [
@@ -38,9 +39,12 @@ function tableAt(lines: readonly Written[], from: number): { table: TableBlock }
     for (let index = from; index < lines.length; index++) {
       const cells = columns(lines[index]?.text ?? '').map((cell) => cell.trim())
       if (!fits(cells, first)) break
-      rows.push([...cells, ...Array<string>(first - cells.length).fill('')])
+      rows.push(cells)
     }
-    if (rows.length >= fewestRows) return { table: { type: 'table', rows, at: lines[from]?.at ?? 0 } }
+    if (rows.length >= fewestRows) {
+      const whole = carriedDown(rows, first).map((row) => [...row, ...Array<string>(first - row.length).fill('')])
+      return { table: { type: 'table', rows: whole, at: lines[from]?.at ?? 0 } }
+    }
   }
   return undefined
 }

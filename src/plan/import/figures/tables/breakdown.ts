@@ -3,9 +3,10 @@ import { ownerIn } from '../../owner-name.ts'
 import type { Context } from '../find/index.ts'
 import type { Placed } from '../verdict.ts'
 import { type Column, isOfWhole, isTask, isWork, MEASURES, OF_YEAR, YEARS } from './columns.ts'
+import { ownerOfRow } from './dated-rows.ts'
 import { indicatorOf } from './indicators.ts'
 import { bareName, unitBehind } from './labels.ts'
-import { isValue, matrixRow } from './matrix.ts'
+import { isValue, matrixRow, type Named } from './matrix.ts'
 import type { Cell } from './table.ts'
 import { topicOf } from './topic.ts'
 
@@ -44,7 +45,7 @@ function ownerOf(columns: readonly Column[]): number {
 /** One row: each measure with its years, and every other number by the head of its column. */
 export function breakdownRow(
   { cells, quote }: { cells: readonly Cell[]; quote: string },
-  { head, columns }: Columns,
+  { head, columns, labels = [] }: Named,
   context: Context,
 ): Placed[] {
   const at = ownerOf(columns)
@@ -53,7 +54,8 @@ export function breakdownRow(
   const measures = measuresIn({ head, columns })
   const found = [...new Set(measures)].flatMap((measure): Placed[] => {
     if (measure === undefined) return []
-    const name = ownerIn(owner.text) + (bareName(measure) || topicOf(context.heading ?? ''))
+    const whose = labels.length > 1 ? ownerOfRow(cells, labels) : ownerIn(owner.text)
+    const name = whose + (bareName(measure) || topicOf(context.heading ?? ''))
     const unit = unitBehind(measure)
     return indicatorOf(
       {
@@ -71,7 +73,10 @@ export function breakdownRow(
     )
   })
   const others = head.map((cell, index) => (measures[index] === undefined ? cell : { ...cell, text: '' }))
-  return [...found, ...matrixRow({ cells, quote }, { head: others, columns: besidesTasks({ head, columns }) }, context)]
+  return [
+    ...found,
+    ...matrixRow({ cells, quote }, { head: others, columns: besidesTasks({ head, columns }), labels }, context),
+  ]
 }
 
 /**

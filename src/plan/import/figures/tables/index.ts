@@ -1,6 +1,7 @@
 export { breakdownRow, isBreakdown } from './breakdown.ts'
 export { columnsOf, ofKinds } from './columns.ts'
 export { dueIn } from './dated.ts'
+export { datedRows, labelColumns, namedByLabels } from './dated-rows.ts'
 export { footnotesOf } from './footnotes.ts'
 export { headOf, isBare } from './heads.ts'
 export { indicatorOf } from './indicators.ts'

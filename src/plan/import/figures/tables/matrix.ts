@@ -5,6 +5,7 @@ import type { Context } from '../find/index.ts'
 import type { Aim, Placed } from '../verdict.ts'
 import type { Column } from './columns.ts'
 import { dueIn } from './dated.ts'
+import { isBefore, ownerOfRow, yearOf } from './dated-rows.ts'
 import { bareName, unitBehind, unitInName } from './labels.ts'
 import { STATES } from './of-years.ts'
 import type { Cell } from './table.ts'
@@ -24,6 +25,7 @@ export function isMatrix(
   { heading = '', unit }: Context,
 ): boolean {
   const placed = columns.some(({ type }) => type === 'place')
+  const dated = yearOf(body[0] ?? [], columns) !== undefined
   if (columns.some(({ type }) => type === 'aim' || (type === 'baseline' && !placed) || type === 'unit')) return false
   const measured = [...columns.keys()].filter(
     (index) => index > 0 && columns[index]?.type !== 'time' && body.every((cells) => isValue(cells[index]?.text ?? '')),
@@ -33,10 +35,10 @@ export function isMatrix(
     SHARES.test(heading) ||
     measured.every((index) => body.every((cells) => !/[.]/.test(cells[index]?.text ?? ''))) ||
     measured.some((index) => unitBehind(head[index]?.text ?? '') || isCounted(body[0]?.[index]?.text ?? ''))
-  return body.length >= 2 && (placed ? measured.length >= 1 : counts && measured.length >= 2)
+  return body.length >= 2 && (placed ? measured.length >= 1 : counts && measured.length >= (dated ? 1 : 2))
 }
 
-const SHARES = /任务|分解|目标|指标|建设|计划|方案|规划|布局/
+const SHARES = /任务|分解|目标|指标|建设|计划|方案|规划|布局|新[增建]/
 
 /** What the title of a table says of a task that is shared out among its rows: whatever they have to do adds up. */
 const SHARED_OUT = /任务\p{Script=Han}{0,4}表|分解|分配/u
@@ -49,24 +51,32 @@ export const isValue = (text: string): boolean => (VALUE.test(text) && !DATE.tes
 /** 2027年底前 */
 const DATE = /^20\d\d年/
 
-const isPieces = (unit: string) => !isRate(unit) && !/(?:元|吨|时|公里|米|度)$/.test(unit)
+const isPieces = (unit: string) => !isRate(unit) && !/(?:元|吨|时|公里|米|度|瓦)$|\//.test(unit)
 
 const mayShare = ({ unit }: Value, { heading = '' }: Context): boolean =>
   SHARED_OUT.test(heading) ? !isRate(unit) : isPieces(unit)
 
+export interface Named {
+  head: readonly Cell[]
+  columns: readonly Column[]
+  /** The columns whose words name a row, where it takes several. */
+  labels?: readonly number[]
+}
+
 /** The targets of one row; their names are those of the row and the column. */
 export function matrixRow(
   { cells, quote }: { cells: readonly Cell[]; quote: string },
-  { head, columns }: { head: readonly Cell[]; columns: readonly Column[] },
+  { head, columns, labels = [] }: Named,
   context: Context,
 ): Placed[] {
   const place = columns.findLastIndex(({ type }) => type === 'place')
-  const owner = ownerIn(
-    (cells[place] ?? cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text)))?.text ?? '',
-  )
+  const own = (cells[place] ?? cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text)))?.text ?? ''
+  const owner = labels.length > 1 ? ownerOfRow(cells, labels) : ownerIn(own)
   // | 2024年 | 38 | 118 |: a row of one year.
   const year = timesIn(cells[0]?.text ?? '', context).find(({ grain }) => grain === 'year')
-  const due = (year ?? dueIn(cells, columns, context) ?? context.due)?.last ?? context.period?.last
+  const dated = yearOf(cells, columns) ?? year?.last
+  const due = dated ?? (dueIn(cells, columns, context) ?? context.due)?.last ?? context.period?.last
+  const isOver = isBefore(dated, context)
   return cells.flatMap((cell, index): Placed[] => {
     const measure = head[index]?.text ?? ''
     const type = columns[index]?.type
@@ -78,17 +88,21 @@ export function matrixRow(
       unitBehind(measure) || context.unit || unitInName(measure),
     )
     // A place that has none of it has nothing to do.
-    if (type === 'baseline' || (value?.amount === 0 && mayShare(value, context)))
+    if (isOver || type === 'baseline' || (value?.amount === 0 && mayShare(value, context)))
       return [{ type: 'background', reason: 'baseline', line: cell.line, at: cell.at, wording: cell.text }]
     const aim = value && aimOfCell(value, owner, bareName(measure), context)
     return aim ? [{ type: 'aim', line: cell.line, aim: { ...aim, quote } }] : []
   })
 }
 
+/** 接入能力, 装机容量: how much there is by then, if it is not what is new. */
+const heldBasis = (basis: Aim['basis'], { total }: Value, measure: string): Aim['basis'] =>
+  basis === 'total' && !total && /(?:能力|容量)$/.test(measure) && !/[新增扩改减]/.test(measure) ? 'level' : basis
+
 function aimOfCell(value: Value, owner: string, measure: string, context: Context): Omit<Aim, 'quote'> {
   const topic = saysNothing(measure) ? topicOf(context.heading ?? '') : ''
   const name = [owner, topic || measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
-  const told = basisOfValue(value, measure)
+  const told = heldBasis(basisOfValue(value, topic || measure), value, measure)
   // In a table of tasks the pieces of each place add up.
   const isShared = bareDeedIn(measure) !== '' || SHARES.test(context.heading ?? '')
   const shared = isShared && told === 'level' && !STATES.test(measure) && mayShare(value, context)

@@ -47,4 +47,4 @@ const mounts = (values: readonly Value[]): boolean =>
   (values.at(-1)?.amount ?? 0) >= 1.5 * (values[0]?.amount ?? 0)
 
 /** 用水总量: how much there is, in however many parts. */
-export const STATES = /期末|年末|总数|总量|保有|达到/
+export const STATES = /期末|年末|总数|总量|保有|达到|(?:能力|容量)$/

@@ -1,5 +1,6 @@
 import { fittedRow } from '../../../table-row.ts'
 import type { Note } from '../document.ts'
+import { carriedDown } from '../lost-spans.ts'
 import { type RawLine, rawLines } from '../raw-lines.ts'
 
 /** A line of running text, or something that takes several lines. */
@@ -103,7 +104,7 @@ function table(reader: Reader, header: RawLine): MarkdownPart {
   for (let line = reader.lines[reader.next]; line?.text.includes('|') && !line.gap; line = reader.lines[++reader.next])
     if (!DELIMITER.test(line.text)) rows.push(cellsOf(line.text))
   const width = rows.find((row) => row.length > 1)?.length ?? 1
-  const fitted = rows.map((row) => fittedRow(row, width, (cell) => cell))
+  const fitted = carriedDown(rows, width).map((row) => fittedRow(row, width, (cell) => cell))
   return {
     rows: fitted.map((row) =>
       Array.from({ length: width }, (_, at) => (at === width - 1 ? row.slice(at).join(' ') : (row[at] ?? ''))),
