@@ -21,14 +21,8 @@ export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan
   const anchor: Anchor = { issued, yearEnd }
   const english = isEnglish(title) ? statedInEnglish({ title, whole, anchor }) : undefined
   if (english) return english
-  const named = namedIn(title, timesIn(title, anchor))
-  if (named) return { first: named.first, last: named.last, assumed: [] }
-  const year = title
-    .replace(PAPER_NUMBER, '')
-    .match(/(?<!\d)20\d\d(?!\d)/g)
-    ?.sort()
-    .at(-1)
-  if (year) return { first: `${year}-01-01`, last: `${year}-12-31`, assumed: [] }
+  const { titled, deadline } = namedBy(title, anchor)
+  if (titled) return { first: titled.first, last: titled.last, assumed: [] }
   // 《纲要（2021—2035年）》: the years of another paper.
   const ownText = whole.replace(/《[^《》]{1,80}》/g, (name) => '　'.repeat(name.length))
   const times = timesIn(ownText, anchor)
@@ -41,12 +35,43 @@ export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan
   // 到2027年，…: where no part is called one of aims.
   const horizon =
     horizonOf(aimed) ?? horizonOf(yearsOf(times).filter(({ start }) => UP_TO.test(ownText.slice(0, start + 1))))
+  if (deadline) return { ...begun(deadline, [...stated, ...aimed.filter(isYear)], issued), last: deadline.last }
   const latest = stated.toSorted((a, b) => a.last.localeCompare(b.last)).at(-1)
   const own = stated.find(({ last }) => last.slice(0, 4) === horizon?.slice(0, 4)) ?? latest
   // 到2025年，…；“十五五”期间，…: it begins with the first of the spans that it sets targets for.
   if (own) return { first: beginning(own, stated, aimed), last: own.last, assumed: [] }
   if (horizon) return { first: issued ?? firstOf(goals, horizon), last: horizon, assumed: issued ? [] : ['start'] }
   return issued ? { first: issued, last: `${Number(issued.slice(0, 4)) + 2}-12-31`, assumed: ['end'] } : aimedAt(whole)
+}
+
+/** What a title says: the years that a plan is for, or only by when. */
+function namedBy(title: string, anchor: Anchor): { titled?: Span | undefined; deadline?: Whole | undefined } {
+  const named = namedIn(title, timesIn(title, anchor))
+  return named && isDeadline(title, named) ? { deadline: named } : { titled: named ?? yearIn(title) }
+}
+
+/** 2030年前碳达峰: by then, not in that year. */
+const isDeadline = (title: string, time: Whole): boolean =>
+  isYear(time) && /^[到至]|前$/.test(title.slice(time.start, time.end))
+
+/** A year of a title that is read as no time. */
+function yearIn(title: string): Span | undefined {
+  const year = title
+    .replace(PAPER_NUMBER, '')
+    .match(/(?<!\d)20\d\d(?!\d)/g)
+    ?.sort()
+    .at(-1)
+  return year === undefined ? undefined : { first: `${year}-01-01`, last: `${year}-12-31` }
+}
+
+/** It begins when it is issued, or with the first time that it names. */
+function begun(
+  { first }: Whole,
+  times: readonly Whole[],
+  issued: string | undefined,
+): Pick<PlanSpan, 'first' | 'assumed'> {
+  if (issued !== undefined) return { first: issued, assumed: [] }
+  return { first: [first, ...times.map((time) => time.first)].sort()[0] ?? first, assumed: ['start'] }
 }
 
 /** 国办发〔2015〕71号: the year of the paper that is carried out. */
