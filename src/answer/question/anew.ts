@@ -34,7 +34,7 @@ function partsWith(text: string, isIn: (part: string) => boolean): { own: string
 
 /** What a question of before is without the words that only stand in other parts of the sentences of what is named anew. */
 function withoutLike(index: PlanIndex, name: string, before: string): string {
-  const terms = index.termsOf(name, 'zh').filter((term) => !term.across && index.knows(term))
+  const terms = index.termsOf(name, 'zh').filter(index.knows)
   const isIn = (part: string) => terms.length > 0 && terms.some((term) => part.includes(term.word))
   const split = index.passages
     .filter(({ heading, plain }) => !heading && isIn(plain))

@@ -16,7 +16,7 @@ const OTHERS = /别的|其[他它余]|剩[下余]/u
 /** How what is named anew is found: by its words, or else by most of its characters. */
 function signsOf(index: PlanIndex, focus: string): SpeaksOf[] {
   const all = index.termsOf(focus, index.plan.language)
-  const whole = all.filter(({ across }) => !across)
+  const whole = all.filter((term) => !term.across || index.knows(term))
   const terms = whole.length ? whole : all
   const chars = [...new Set(focus.match(/\p{Script=Han}/gu) ?? [])]
   const others = OTHERS.test(focus)
