@@ -47,6 +47,8 @@ const SURE_OF = 0.2
 
 /** What the sentence and its amount come to, from where on it is no denial. */
 const PLAINLY = { sure: 0.4, fit: 0.55 }
+/** Money is so common that it must stand with what is asked about. */
+const OF_MONEY = 0.2
 
 /** 现在盖好几套了 asks for what no plan holds. */
 const NOW = /现在|目前|眼下|已经?|[^为]了[?？]?$|\b(?:now|currently|so far|already)\b/iu
@@ -60,6 +62,7 @@ const isPlain = ({ text, focus }: Intent, { passage, sure }: Ranked, figure: Fig
   sure >= PLAINLY.sure &&
   figure.passage === passage &&
   figure.fit >= PLAINLY.fit &&
+  (figure.beside >= OF_MONEY || measureAsked(text) !== 'money') &&
   !(isCounted(text) && leavesOpen(passage.text)) &&
   !NOW.test(text)
 
