@@ -6,7 +6,7 @@ import { type Column, isOfWhole, isTask, isWork, MEASURES, OF_YEAR, YEARS } from
 import { ownerOfRow } from './dated-rows.ts'
 import { indicatorOf } from './indicators.ts'
 import { bareName, unitBehind } from './labels.ts'
-import { isValue, matrixRow, type Named } from './matrix.ts'
+import { isValue, matrixRow, type RowHeads } from './matrix.ts'
 import type { Cell } from './table.ts'
 import { topicOf } from './topic.ts'
 
@@ -45,7 +45,7 @@ function ownerOf(columns: readonly Column[]): number {
 /** One row: each measure with its years, and every other number by the head of its column. */
 export function breakdownRow(
   { cells, quote }: { cells: readonly Cell[]; quote: string },
-  { head, columns, labels = [] }: Named,
+  { head, columns, labels = [] }: RowHeads,
   context: Context,
 ): Placed[] {
   const at = ownerOf(columns)

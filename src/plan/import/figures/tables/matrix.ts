@@ -56,7 +56,7 @@ const isPieces = (unit: string) => !isRate(unit) && !/(?:元|吨|时|公里|米|
 const mayShare = ({ unit }: Value, { heading = '' }: Context): boolean =>
   SHARED_OUT.test(heading) ? !isRate(unit) : isPieces(unit)
 
-export interface Named {
+export interface RowHeads {
   head: readonly Cell[]
   columns: readonly Column[]
   /** The columns whose words name a row, where it takes several. */
@@ -66,7 +66,7 @@ export interface Named {
 /** The targets of one row; their names are those of the row and the column. */
 export function matrixRow(
   { cells, quote }: { cells: readonly Cell[]; quote: string },
-  { head, columns, labels = [] }: Named,
+  { head, columns, labels = [] }: RowHeads,
   context: Context,
 ): Placed[] {
   const place = columns.findLastIndex(({ type }) => type === 'place')
