@@ -102,23 +102,38 @@ function aheadOf(list: string, number: number | undefined): string[] {
 
 const unquoted = (name: string): string => name.replace(/[“”]/gu, '')
 
-function labelledIn(passage: Passage, asked: string): Labelled[] {
-  const { text } = passage
-  const behind = [...text.matchAll(BEHIND)].flatMap(({ groups = {} }) => {
-    const { label = '', inside, list } = groups
-    const said = saidOf(label, asked)
-    const words = inside ?? list ?? ''
-    if (!said || DUTY.test(words)) return []
-    const members = parted(words, numberOf(label))
-    return inside !== undefined || members.length === numberOf(label) ? [{ passage, members, said }] : []
+/** A name with what is listed for it, as a sentence writes them. */
+interface Listed {
+  label: string
+  words: string
+  at: 'inside' | 'behind' | 'ahead'
+}
+
+function listedIn({ text }: Passage): Listed[] {
+  const behind = [...text.matchAll(BEHIND)].map(({ groups = {} }): Listed => {
+    const { label = '', inside, list = '' } = groups
+    return inside === undefined ? { label, words: list, at: 'behind' } : { label, words: inside, at: 'inside' }
   })
-  const ahead = [...text.replace(ASIDE, '').matchAll(AHEAD)].flatMap(({ groups = {} }) => {
+  const ahead = [...text.replace(ASIDE, '').matchAll(AHEAD)].map(({ groups = {} }): Listed => {
     const { label = '', list = '' } = groups
-    const said = saidOf(label, asked)
-    const members = aheadOf(list, numberOf(label))
-    return said && members.length === numberOf(label) ? [{ passage, members, said }] : []
+    return { label, words: list, at: 'ahead' }
   })
-  return [...behind, ...ahead]
+  return [...behind.filter(({ words }) => !DUTY.test(words)), ...ahead]
+}
+
+/** The sentences of a plan do not change. */
+const KNOWN = new WeakMap<Passage, Listed[]>()
+
+function labelledIn(passage: Passage, asked: string): Labelled[] {
+  const listed = KNOWN.get(passage) ?? listedIn(passage)
+  KNOWN.set(passage, listed)
+  return listed.flatMap(({ label, words, at }) => {
+    const said = saidOf(label, asked)
+    if (!said) return []
+    const number = numberOf(label)
+    const members = at === 'ahead' ? aheadOf(words, number) : parted(words, number)
+    return at === 'inside' || members.length === number ? [{ passage, members, said }] : []
+  })
 }
 
 /** “三委两局”是哪几家: what the plan itself lists for a name, beside it. */
