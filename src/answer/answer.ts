@@ -50,12 +50,17 @@ const OF_THE_PLAN = -1
 const staysWithPlan = (plan: Plan, kind: Kind, before: string | undefined): boolean =>
   kind === 'check' && before !== undefined && recordScore(plan, normalise(before)) < OF_THE_PLAN
 
+/** 3+1 looks like a sum: what the plan calls by such a name is no talk about something else. */
+const withoutNames = ({ index, query: { text, language } }: View) => ({
+  text: withoutLabels(index.labelsIn(text), text),
+  language,
+})
+
 async function drafted(view: View, before: string | undefined): Promise<Draft> {
   const { query, say } = view
   const forbidden = forbiddenIn(query, (words) => view.index.plain.includes(normalise(words)))
   if (forbidden) return { refused: true, parts: [{ text: say[forbidden] }] }
   const room = Math.floor(LONGEST[query.language] / query.intents.length) - 10
-  const bare = withoutLabels(view.index.labelsIn(query.text), query.text)
   const drafts: Draft[] = []
   let earlier: RecordQuery | undefined
   for (const intent of query.intents) {
@@ -64,7 +69,7 @@ async function drafted(view: View, before: string | undefined): Promise<Draft> {
     earlier = recorded?.asked
     drafts.push(recorded ?? (await composed(view, runOverPlan(view, intent), room)))
   }
-  if (drafts.every(({ refused, near }) => refused || near) && isUnrelated({ ...query, text: bare }))
+  if (drafts.every(({ refused, near }) => refused || near) && isUnrelated(withoutNames(view)))
     return { refused: true, parts: [{ text: say.unrelated }] }
   const remark = query.tainted ? [{ text: say.onlyQuestion }] : []
   const said = drafts.flatMap((draft) => draft.parts)

@@ -5,6 +5,9 @@ const BODY =
 export const isBodyName = (name: string): boolean =>
   BODY.test(name) && !/^(?:关于|各|我|本|附|为|根据|按照|依据|经(?!济))|贯彻|落实/u.test(name)
 
+/** 《…》（国办发〔2015〕71号）: whether a number is that of another paper, by what stands before it. */
+export const isOfAnother = (before: string): boolean => /》\s*[（(]\s*$/u.test(before)
+
 /** The names on a line that lists bodies, with spaces or 、 between them; nothing where it says anything else. */
 export function bodyNamesIn(text: string): string[] {
   const names = text.trim().split(/[、\s]+/u)

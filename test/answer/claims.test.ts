@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { understand } from '../../src/plan/import/understand.ts'
-import { askerOf } from './support.ts'
+import { askerOf, planOf } from './support.ts'
 
 // A plan made up for the test, whose sentences say several things of one kind.
-const { plan } = understand(
-  [
-    '测试区全民阅读促进方案（2026—2028年）',
-    '一、目标',
-    '到2028年，社区书屋覆盖率达到70%，力争达到80%，其中200平方米以上的书屋占比不低于40%。',
-    '二、任务',
-    '（一）开放场馆。书屋每天开放不少于8小时，晚间开放时间不少于3小时。在东湖街道建设绘本主题馆，在西山街道建设地方文献馆。',
-    '（二）办好活动。每两年举办一届全区读书节，各学校每学期举办一次阅读周。',
-    '（三）培训馆员。书屋管理员培训时间不少于20学时，鼓励有条件的书屋培训30学时。',
-  ].join('\n'),
-  { slug: 'test-reading' },
+const plan = planOf(
+  '测试区全民阅读促进方案（2026—2028年）',
+  '一、目标',
+  '到2028年，社区书屋覆盖率达到70%，力争达到80%，其中200平方米以上的书屋占比不低于40%。',
+  '二、任务',
+  '（一）开放场馆。书屋每天开放不少于8小时，晚间开放时间不少于3小时。在东湖街道建设绘本主题馆，在西山街道建设地方文献馆。',
+  '（二）办好活动。每两年举办一届全区读书节，各学校每学期举办一次阅读周。',
+  '（三）培训馆员。书屋管理员培训时间不少于20学时，鼓励有条件的书屋培训30学时。',
 )
 const ask = askerOf(plan)
 

@@ -2,24 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { readQuestion } from '../../src/answer/question/index.ts'
 import { hitsFor } from '../../src/answer/run/hits.ts'
 import { indexOf } from '../../src/answer/search/index.ts'
-import { understand } from '../../src/plan/import/understand.ts'
 import { answersTrained, chanceOf, orderTrained, scaleFor } from './ranking/descent.ts'
-import { askerOf } from './support.ts'
+import { askerOf, planOf } from './support.ts'
 
 // A plan made up for the test, whose sentences share the words of what is asked about them.
-const { plan } = understand(
-  [
-    '测试区托育服务提升行动方案（2026—2028年）',
-    '一、现状',
-    '2025年全区有托位900个，婴幼儿照护服务从业人员310人，托位使用率达到52%（测试数据）。',
-    '二、目标',
-    '到2028年，新增托位1500个，托位使用率达到75%。',
-    '三、重点任务',
-    '（一）增加普惠托位。公办幼儿园办托班，社区利用闲置房屋办托育点，每个街道至少1处。鼓励有条件的单位办托，托位收费可低于市价的20%。〔责任单位：区教育局、各街道（镇、园区）〕',
-    '（二）加强照护人员培训。2027年6月底前轮训一遍，不得低于40学时；鼓励有条件的机构培训60学时。〔责任单位：区卫生健康委〕',
-    '（三）严格监管。托育机构实行“双公示”，收费标准和餐食每周公示。',
-  ].join('\n'),
-  { slug: 'test-nursery' },
+const plan = planOf(
+  '测试区托育服务提升行动方案（2026—2028年）',
+  '一、现状',
+  '2025年全区有托位900个，婴幼儿照护服务从业人员310人，托位使用率达到52%（测试数据）。',
+  '二、目标',
+  '到2028年，新增托位1500个，托位使用率达到75%。',
+  '三、重点任务',
+  '（一）增加普惠托位。公办幼儿园办托班，社区利用闲置房屋办托育点，每个街道至少1处。鼓励有条件的单位办托，托位收费可低于市价的20%。〔责任单位：区教育局、各街道（镇、园区）〕',
+  '（二）加强照护人员培训。2027年6月底前轮训一遍，不得低于40学时；鼓励有条件的机构培训60学时。〔责任单位：区卫生健康委〕',
+  '（三）严格监管。托育机构实行“双公示”，收费标准和餐食每周公示。',
 )
 const index = indexOf(plan)
 const ask = askerOf(plan)

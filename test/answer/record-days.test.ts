@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest'
-import { understand } from '../../src/plan/import/understand.ts'
 import { type Given, recordsOf, talk } from './record-support.ts'
+import { planOf } from './support.ts'
 
 /** Which day, in or after time, how much in a while: conversations about a plan and entries that are test data. */
-const { plan } = understand(
-  [
-    '测试镇2026年实事工程实施方案（测试数据）',
-    '一、主要任务',
-    '1.2026年3月底前完成沟渠疏浚30公里。',
-    '2.2026年5月底前改造老旧校舍屋顶12处。',
-    '3.2026年11月底前更换破损路牌800块。',
-    '4.2026年6月底前新建村级菜场6座。',
-    '5.全年开展送书下乡活动90场。',
-  ].join('\n'),
-  { slug: 'test-town' },
+const plan = planOf(
+  '测试镇2026年实事工程实施方案（测试数据）',
+  '一、主要任务',
+  '1.2026年3月底前完成沟渠疏浚30公里。',
+  '2.2026年5月底前改造老旧校舍屋顶12处。',
+  '3.2026年11月底前更换破损路牌800块。',
+  '4.2026年6月底前新建村级菜场6座。',
+  '5.全年开展送书下乡活动90场。',
 )
 const codeOf = (name: string): string => plan.targets.find((one) => one.name.includes(name))?.code ?? name
 const given: Given[] = [

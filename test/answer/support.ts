@@ -2,6 +2,7 @@ import { type Answer, answerer } from '../../src/answer/answer.ts'
 import type { Live, LiveDigest, LiveEntry, LiveRecord } from '../../src/answer/asking.ts'
 import { type Language, languageOf, locales } from '../../src/locale/index.ts'
 import { readPlanFile } from '../../src/plan/file.ts'
+import { understand } from '../../src/plan/import/understand.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { decimal } from '../../src/progress/decimal.ts'
 import { type Standing, standingsOf } from '../../src/progress/standing.ts'
@@ -92,5 +93,8 @@ export function askerOf(of: Plan) {
   }
   return Object.assign(ask, { inThread })
 }
+
+/** A plan made up for a test, as it is read from its lines. */
+export const planOf = (...lines: string[]): Plan => understand(lines.join('\n'), { slug: 'test-plan' }).plan
 
 export const ask = askerOf(plan)

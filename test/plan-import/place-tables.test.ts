@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest'
-import { understand } from '../../src/plan/import/understand.ts'
-import { read } from './read.ts'
+import { toldIn } from './read.ts'
 
-/** Test data: made-up plans whose annex shares a task out among places and years. */
-async function toldIn(file: string, text: string) {
-  const { plan, account } = understand(await read(file, text), {})
-  return {
-    targets: plan.targets.map(
-      ({ name, amount, unit, basis, due, points = [] }) =>
-        `${name} ${[...points.map((point) => `${point.due?.slice(0, 4)}:${point.amount}`), `${due?.slice(0, 4)}:${amount}`].join(' ')} ${unit} ${basis}`,
-    ),
-    background: account.filter(({ fate }) => fate === 'background').map(({ wording }) => wording),
-  }
-}
+// Test data: made-up plans whose annex shares a task out among places and years.
 
 const TITLE = '海云县小河道清淤三年行动方案（2027-2029）（测试数据）'
 

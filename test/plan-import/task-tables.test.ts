@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest'
 import { understand } from '../../src/plan/import/understand.ts'
-import { read } from './read.ts'
+import { read, toldIn } from './read.ts'
 
-/** Test data: made-up plans whose tables give a task to each place, read from what its rows and heads say. */
-async function toldIn(file: string, text: string) {
-  const { plan, account } = understand(await read(file, text), {})
-  return {
-    targets: plan.targets.map(
-      ({ name, amount, unit, basis, due, points = [] }) =>
-        `${name} ${[...points.map((point) => `${point.due?.slice(0, 4)}:${point.amount}`), `${due?.slice(0, 4)}:${amount}`].join(' ')} ${unit} ${basis}`,
-    ),
-    background: account.filter(({ fate }) => fate === 'background').map(({ wording }) => wording),
-  }
-}
+// Test data: made-up plans whose tables give a task to each place, read from what its rows and heads say.
 
 const ONE_COLUMN = ['| 合 计 | 20.5 | |', '| 一、海云市 | 8.5 | |', '| （二）云岭县 | 12 | 含结转 |']
 

@@ -1,5 +1,5 @@
 import { amountsIn } from '../../text/index.ts'
-import { FUNCTION_WORDS, normalise, type PlanIndex, wordsIn } from '../search/index.ts'
+import { FUNCTION_WORDS, normalise, type PlanIndex, pairsOf, wordsIn } from '../search/index.ts'
 import { classifierOf, counts, measureIn } from './record-measures.ts'
 import { isRecordWord, tells } from './record-words.ts'
 
@@ -76,7 +76,7 @@ function namingIn(text: string, measure: string | undefined): string {
 /** Characters and pairs of them, each once. */
 function piecesIn(naming: string): string[] {
   const runs = naming.match(/\p{Script=Han}+/gu) ?? []
-  return [...new Set(runs.flatMap((run) => [...run, ...[...run].slice(1).map((_one, at) => run.slice(at, at + 2))]))]
+  return [...new Set(runs.flatMap((run) => [...run, ...pairsOf(run)]))]
 }
 
 /** What a text comes nearest to. */
@@ -105,7 +105,7 @@ function worthOf(all: readonly Told[], piece: string): Map<string, number> {
 /**
  * The targets that a text comes nearest to, by whatever it shares with their names, headings, sentences and the notes of
  * their entries, against all the others: everyday words for a thing seldom are those of a plan, but have a rare character
- * of them, such as 火, and count alike The clear best alone, or two that come as near; none where nothing does.
+ * of them, such as 火, and count alike. The clear best alone, or two that come as near; none where nothing does.
  */
 export function nearest(index: PlanIndex, text: string, notes: NotesByItem): Nearest {
   const measure = measureIn(text)

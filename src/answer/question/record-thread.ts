@@ -1,6 +1,6 @@
 import type { Language } from '../../locale/index.ts'
 import type { RecordQuery } from '../../progress/query/index.ts'
-import { normalise, type PlanIndex } from '../search/index.ts'
+import { normalise, type PlanIndex, pairsOf } from '../search/index.ts'
 import { periodsNamed } from './period.ts'
 import { readRecord } from './record.ts'
 import { entryNumbers } from './record-aspects.ts'
@@ -80,7 +80,6 @@ function isNewThing(index: PlanIndex, language: Language, plain: string): boolea
   return word !== undefined && strangerIn(index, language, word) !== ''
 }
 const INSTEAD_OF = /^(?:那么?|至于|换成)?(?<word>\p{Script=Han}{2,8}?)的?(?:[呢嘞][?!。]*)$/u
-const pairsOf = (name: string): string[] => [...name].slice(1).map((_one, at) => name.slice(at, at + 2))
 const ALIKE = 0.5
 const NEARLY_ALIKE = 0.85
 const MOST = 3

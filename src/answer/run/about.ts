@@ -125,8 +125,9 @@ export const aboutFor = (view: View, intent: Intent): Found =>
 /** The same for the facts that are wanted, by whatever words. */
 export function factsFor(view: View, intent: Intent, wanted: readonly DocumentFact[]): Found {
   const { index } = view
-  const lacking = wanted.filter((fact) => !READS[fact](index))
-  const stated = together(wanted.map((fact) => READS[fact](index)))
+  const read = wanted.map((fact) => ({ fact, found: READS[fact](index) }))
+  const lacking = read.flatMap(({ fact, found }) => (found ? [] : [fact]))
+  const stated = together(read.map(({ found }) => found))
   const nearest = together(lacking.flatMap((fact) => NEAREST[fact] ?? []).map((fact) => READS[fact](index)))
   if (
     !stated &&
@@ -146,8 +147,8 @@ export function factsFor(view: View, intent: Intent, wanted: readonly DocumentFa
 }
 
 const findingsOf = ({ facts, citations, quotes = [] }: Said): Finding[] => {
-  const [once, labels] = [facts, facts.map(({ label }) => label)]
-  const own = once.filter(({ label }, at) => labels.indexOf(label) === at)
+  const labels = facts.map(({ label }) => label)
+  const own = facts.filter(({ label }, at) => labels.indexOf(label) === at)
   return [...(own.length ? [{ type: 'about' as const, facts: own, citations }] : []), ...quotes]
 }
 

@@ -5,12 +5,12 @@ import { normalise, type Passage } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { dueOf } from './due.ts'
 import { asQuotes, asTargets, type Finding, type Found, type Lack, lacking, withWords } from './finding.ts'
-import { ofFocus, wordsOfFocus } from './focus.ts'
+import { ofFocus, wordsAsked } from './focus.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { aroundOf, citationsOf } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
-import { asksSeveral, wordsFor } from './words.ts'
+import { asksSeveral } from './words.ts'
 
 /**
  * A sentence that is less sure to answer than this does not. An English question shares no characters with a Chinese plan
@@ -25,6 +25,8 @@ export const mayAnswer = ({ index, query }: View, hit: Ranked | undefined): hit 
 
 /** One that is less sure than this is said to be only near. */
 const SURELY = 0.2
+export const isNear = ({ sure, cover }: Ranked): boolean => sure < SURELY || cover === 0
+
 /** What is only inferred must be of what is asked about. */
 const COVERED = 0.6
 
@@ -61,7 +63,7 @@ export function factFor(view: View, intent: Intent): Found {
   const hits = holdingFirst(hitsFor(view, intent), wanted)
   const [best] = hits
   if (!mayAnswer(view, best)) return nothing(view, intent, hits)
-  const near = best.sure < SURELY || best.cover === 0
+  const near = isNear(best)
   const quotes = quotesFor(view, intent, hits, near)
   if (WHY.test(intent.text) && !SAYS_WHY.test(best.passage.text)) return lacking('reason', '', quotes.slice(0, 1))
   const dated = intent.kind === 'date' ? dateFor(view, intent, best, quotes) : undefined
@@ -102,9 +104,7 @@ function leadOf(view: View, { text, focus }: Asked, passage: Passage, wanted: Wa
   if (asksSeveral(text)) return undefined
   if (!wanted) return isRow(passage.whole) || passage.whole.length > LONG ? undefined : passage.whole
   const holds = (part: string) => wanted.holds({ ...passage, text: part })
-  return focus === undefined
-    ? wordsFor(view.index, termsOf(view, text), passage, holds)
-    : wordsOfFocus(view.index, focus, passage, holds)
+  return wordsAsked(view.index, { focus }, termsOf(view, text), passage, holds)
 }
 
 /** A sentence this long is no short answer, in characters. */

@@ -1,6 +1,7 @@
 import type { Intent } from '../question/index.ts'
-import { normalise, type PlanIndex } from '../search/index.ts'
+import { normalise, type PlanIndex, type Term } from '../search/index.ts'
 import type { Ranked } from './ranking/index.ts'
+import { wordsFor } from './words.ts'
 
 type Asked = Pick<Intent, 'focus'>
 /** Whether a normalised text speaks of what is named anew. */
@@ -11,6 +12,8 @@ const FOCUSED = 0.7
 const CHARACTERS = 0.6
 /** The plan says the word that is asked about. */
 const SAID = 0.2
+export const asSaid = (hits: readonly Ranked[]): Ranked[] =>
+  hits.map((hit) => ({ ...hit, sure: Math.max(hit.sure, SAID) }))
 const OTHERS = /别的|其[他它余]|剩[下余]/u
 
 /** How what is named anew is found: by its words, or else by most of its characters. */
@@ -32,7 +35,7 @@ export function focusedOn(index: PlanIndex, { focus }: Asked, hits: readonly Ran
   if (focus === undefined) return [...hits]
   for (const speaks of signsOf(index, focus)) {
     const own = hits.filter(({ passage }) => speaks(passage.full))
-    if (own.length) return own.map((hit) => ({ ...hit, sure: Math.max(hit.sure, SAID) }))
+    if (own.length) return asSaid(own)
   }
   return index.termsOf(focus, index.plan.language).some(index.knows) ? [...hits] : []
 }
@@ -74,8 +77,18 @@ export function partsAround({ passage, words }: { passage: Ranked['passage']; wo
 
 const MOST = 3
 
+/** The words of a sentence that answer and hold what is asked for: of what is named anew, else of the whole question. */
+export const wordsAsked = (
+  index: PlanIndex,
+  { focus }: Asked,
+  terms: readonly Term[],
+  passage: Ranked['passage'],
+  holds: (part: string) => boolean,
+): string | undefined =>
+  focus === undefined ? wordsFor(index, terms, passage, holds) : wordsOfFocus(index, focus, passage, holds)
+
 /** The fewest parts of a sentence side by side that speak of what is named anew and hold what is asked for. */
-export function wordsOfFocus(
+function wordsOfFocus(
   index: PlanIndex,
   focus: string,
   { text }: Ranked['passage'],

@@ -1,6 +1,6 @@
 import { askless, type Intent, type Query } from '../question/index.ts'
 import type { PlanIndex, Term } from '../search/index.ts'
-import { focusedOn } from './focus.ts'
+import { asSaid, focusedOn } from './focus.ts'
 import { type Ranked, ranked } from './ranking/index.ts'
 
 /** What terms are read from. */
@@ -22,12 +22,9 @@ export const hitsFor = (view: Asked, intent: Intent): Ranked[] => {
   return focusedOn(view.index, intent, labelled(view, intent, found))
 }
 
-/** The plan says a word as it is asked for. */
-const SAID = 0.2
-
 /** 3+1, V2G: of the sentences that fit those that have the name, if any does. */
 function labelled({ index }: Asked, { text }: Intent, hits: readonly Ranked[]): readonly Ranked[] {
   const labels = index.labelsIn(text)
   const own = hits.filter(({ passage }) => labels.some((label) => passage.plain.includes(label)))
-  return own.length ? own.map((hit) => ({ ...hit, sure: Math.max(hit.sure, SAID) })) : hits
+  return own.length ? asSaid(own) : hits
 }

@@ -1,20 +1,17 @@
 import type { Target, Task } from '../../plan/plan.ts'
-import { normalise, type PlanIndex, type Term } from '../search/index.ts'
+import { normalise, type PlanIndex, pairsOf, type Term } from '../search/index.ts'
 
 interface Rated<T> {
   item: T
   fit: number
 }
 
-const pairsOf = (text: string): string[] => {
-  const plain = normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
-  return Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2))
-}
+const bareOf = (text: string): string => normalise(text).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** How much of a name a text says, in pairs of characters. */
 const shareSaid = (name: string, text: string): number => {
-  const pairs = pairsOf(name)
-  const said = new Set(pairsOf(text))
+  const pairs = pairsOf(bareOf(name))
+  const said = new Set(pairsOf(bareOf(text)))
   return pairs.length ? pairs.filter((pair) => said.has(pair)).length / pairs.length : 0
 }
 

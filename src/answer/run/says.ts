@@ -2,7 +2,7 @@ import { isRow } from '../../plan/table-row.ts'
 import type { Intent } from '../question/index.ts'
 import { normalise, placesNamed, runsIn, wordsIn } from '../search/index.ts'
 import type { View } from '../view.ts'
-import { factFor } from './fact.ts'
+import { factFor, isNear } from './fact.ts'
 import { asQuotes, type Finding, type Found } from './finding.ts'
 import { hitsFor } from './hits.ts'
 import { aroundOf, citationOf, citationsOf } from './quote.ts'
@@ -36,16 +36,13 @@ type Said = Extract<Finding, { type: 'said' }>
 /** 要干什么 is no claim, whatever it ends in. */
 const ASKS = /什么|啥|哪|谁|怎么|如何|咋/u
 
-/** Below this a sentence is only near. */
-const SURELY = 0.2
-
 /** A claim without an amount: yes or no where that is certain, else the sentence for the person to read. */
 export function saysFor(view: View, intent: Intent): Found {
   const detail: Intent = { ...intent, kind: 'detail' }
   if (ASKS.test(intent.text)) return factFor(view, detail)
   const hits = hitsFor(view, detail)
   const [best] = hits
-  if (!best || best.sure < SURELY || best.cover === 0) return factFor(view, detail)
+  if (!best || isNear(best)) return factFor(view, detail)
   const { verdict, words } = verdictFor(view, intent.text, best)
   const [citation, ...others] = verdict === 'open' ? aroundOf(view.index, hits) : [citationOf(view.index, best.passage)]
   if (!citation) return factFor(view, detail)

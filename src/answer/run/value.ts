@@ -7,14 +7,14 @@ import { isIn } from './due.ts'
 import { factFor, mayAnswer, nothing } from './fact.ts'
 import { type Figure, figuresFor, leavesOpen } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
-import { ofFocus, partsAround, wordsOfFocus } from './focus.ts'
+import { ofFocus, partsAround, wordsAsked } from './focus.ts'
 import { amountFollowing, isOf, quoteFollowing } from './following.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { measureAsked } from './measure.ts'
 import { citationOf, citationsOf } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
-import { asksEach, asksSeveral, wordsFor } from './words.ts'
+import { asksEach, asksSeveral } from './words.ts'
 
 /** Share of the terms that stand right beside an amount, below which it is of something else. */
 export const BESIDE = 0.3
@@ -116,10 +116,9 @@ function stated(view: View, { text, periods, focus }: Intent, figure: Figure): F
     )
     .filter((target, at, all) => all.indexOf(target) === at)
   const holds = (part: string) => part.includes(figure.words)
-  const wordsOf = (anew: string | undefined, { passage }: Figure) =>
-    anew === undefined ? wordsFor(index, terms, passage, holds) : wordsOfFocus(index, anew, passage, holds)
   const targets = named.length || view.query.language === index.plan.language ? named : statedBy(index, terms, figure)
-  const words = targets.length || asksSeveral(text) ? undefined : wordsOf(focus, figure)
+  const words =
+    targets.length || asksSeveral(text) ? undefined : wordsAsked(index, { focus }, terms, figure.passage, holds)
   const quotes = asQuotes([citationOf(index, figure.passage)]).map((quote) => withWords(quote, words))
   // What is only a part of what was asked does not lead.
   const leading = targets.length < Math.min(parts.length || (asksEach(text) ? 2 : 1), 2) ? [] : targets.slice(0, 2)

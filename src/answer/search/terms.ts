@@ -28,7 +28,8 @@ export function runsIn(plain: string): string[] {
     .filter((run) => run.length > 1 || /[a-z]/i.test(run))
 }
 
-const pairsOf = (run: string): string[] =>
+/** The pairs of characters side by side of a run. */
+export const pairsOf = (run: string): string[] =>
   Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2))
 
 /** The words of a normalised English text that say what it is about, each once, in order. */

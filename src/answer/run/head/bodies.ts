@@ -1,4 +1,4 @@
-import { bodiesTitled, bodyNamesIn } from '../../../plan/body-name.ts'
+import { bodiesTitled, bodyNamesIn, isOfAnother } from '../../../plan/body-name.ts'
 import type { Plan } from '../../../plan/plan.ts'
 import { isVerbatim } from '../../../plan/quote.ts'
 import { closingLines, frameLines, type HeadLine, headLines, headSentences } from './lines.ts'
@@ -102,14 +102,12 @@ export function copiedTo(plan: Plan): { names: string; citation: HeadLine } | un
 export const contactOf = (plan: Plan): HeadLine | undefined =>
   frameLines(plan).find(({ quote }) => /联系(?:人|电话|方式)|咨询电话/u.test(quote) && /\d{5,}|[:：]\S/u.test(quote))
 
-const OTHERS_NUMBER = /》\s*[（(]\s*$/u
-
 /** Its own number: one that only stands behind the name of another document is that document's. */
 export function numberOf(plan: Plan): string | undefined {
   const { number } = plan
   if (number === undefined || !/\d/u.test(number)) return undefined
   const plain = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '')
   const at = headLines(plan).flatMap(({ quote }) => plain(quote).split(plain(number)).slice(0, -1))
-  const own = at.some((before) => !OTHERS_NUMBER.test(before))
+  const own = at.some((before) => !isOfAnother(before))
   return at.length && !own ? undefined : number
 }

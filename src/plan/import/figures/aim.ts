@@ -114,13 +114,15 @@ function dueInRow(figures: readonly Figure[], index: number): Due | undefined {
 
 /** 80万、100万和120万平方米: the unit of the last of a row holds for those that have none. */
 function unitOf(figures: readonly Figure[], index: number, baseline: Figure | undefined): string {
-  const { amount, paragraph } = figures[index] as Figure
+  const figure = figures[index] as Figure
+  const { amount, paragraph } = figure
   const { unit } = amount
   if (paragraph.english) return unit || (baseline?.amount.unit ?? '')
   const last = rowOf(figures, index).at(-1)?.amount.unit ?? ''
   if (scaled(unit).base !== '') return unit
   if (last !== unit) return `${unit}${scaled(last).base}`
-  return `${unit}${/([人户家])数$/.exec(wordsBefore(figures[index] as Figure))?.[1] ?? (arePeople(figures[index] as Figure) ? '人' : '')}`
+  const counted = /([人户家])数$/.exec(wordsBefore(figure))?.[1] ?? (arePeople(figure) ? '人' : '')
+  return `${unit}${counted}`
 }
 
 /** A name stands before the 由 that leads to the baseline. */

@@ -86,7 +86,7 @@ export const FORMS: Form[] = [
   {
     style: 'dotted',
     rank: 'third',
-    pattern: /^(?:(?<n>\d{1,3})\s*(?:[.、]|。(?=p{Script=Han}))|(?<s>[⒈-⒛]))\s*/,
+    pattern: /^(?:(?<n>\d{1,3})\s*[.、]|(?<s>[⒈-⒛]))\s*/,
     label: plain,
     key: fixed('1.'),
     custom: 60,

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/index.ts'
-import { bodiesTitled } from '../../body-name.ts'
+import { bodiesTitled, isOfAnother } from '../../body-name.ts'
 import { squashed } from '../../quote.ts'
 import type { Line } from '../section.ts'
 import { dayAlone, monthAlone } from './days.ts'
@@ -30,7 +30,7 @@ export function imprintOf(front: readonly Line[], notice: readonly Line[], headl
 function ownNumber({ text }: Line): string | undefined {
   const line = fold(text)
   const found = /[，。；]/.test(text) ? undefined : NUMBER.exec(line)
-  return found && !/》\s*[（(]\s*$/.test(line.slice(0, found.index)) ? found[0] : undefined
+  return found && !isOfAnother(line.slice(0, found.index)) ? found[0] : undefined
 }
 
 /** 海云市人民政府令 / 第12号: who gives an order, and its number. */
