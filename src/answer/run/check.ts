@@ -84,12 +84,12 @@ const CLAIMED = 0.7
 function periodVerdict({ index }: View, { periods, text }: Intent, near: readonly Ranked[]): Finding[] | undefined {
   const [claimed] = periods
   const [first] = near
-  if (!claimed || !first) return undefined
-  const stated = near.flatMap(({ passage }) => timesIn(passage.text).map((time) => ({ time, passage })))
-  if (!stated.length) return undefined
-  const agreeing = stated.find(({ time }) => time.last === claimed.last)
   // 十四五要取消补贴对吧: what is claimed is not the time.
-  if (agreeing && first.cover < CLAIMED) return undefined
+  if (!claimed || !first || first.cover < CLAIMED) return undefined
+  const stated = near.flatMap(({ passage }) =>
+    timesIn(passage.text).flatMap((time) => (time.last === undefined ? [] : { time, passage })),
+  )
+  const agreeing = stated.find(({ time }) => time.last === claimed.last)
   const said = timesIn(text)[0]
   const given = said ? text.slice(said.start, said.end) : claimed.last
   const chosen = agreeing ?? stated[0]

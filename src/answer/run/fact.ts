@@ -68,9 +68,11 @@ export function factFor(view: View, intent: Intent): Found {
   if (WHY.test(intent.text) && !SAYS_WHY.test(best.passage.text)) return lacking('reason', '', quotes.slice(0, 1))
   const dated = intent.kind === 'date' ? dateFor(view, intent, best, quotes) : undefined
   if (dated) return dated
-  if (wanted && !wanted.holds(best.passage)) return lacking(wanted.lack, intent.subject, quotes)
-  const bodies = asksBody(intent) ? bodiesOf(best.passage) : []
-  return { open: true, ...(near && { near }), findings: [...bodies, ...quotes] }
+  if (wanted?.holds(best.passage) === false && (near || wanted.lack !== 'body'))
+    return lacking(wanted.lack, intent.subject, quotes)
+  const bodies = asksBody(intent) && !ASKS_WHO_DOES.test(intent.text) ? bodiesOf(best.passage) : []
+  const findings = bodies.length && !near ? bodies : [...bodies, ...quotes]
+  return { open: true, ...(near && { near }), findings }
 }
 
 /** Of the score of the best. */
@@ -136,6 +138,9 @@ export const bodiesOf = ({ clause, bodies }: Passage): Finding[] =>
 
 export const asksBody = ({ kind, text }: Pick<Intent, 'kind' | 'text'>): boolean =>
   kind === 'body' || /负责|牵头|责任|单位|部门|归谁|谁管/u.test(text)
+
+/** 要谁同意, 哪些单位要优先买: who does or allows a thing is not who is responsible that it be done. */
+const ASKS_WHO_DOES = /(?:[要经]谁|(?:谁|单位|部门|机构|企业)(?:要|得|该|应|必须))(?!配合|牵头|负责|参[加与])/u
 
 const WHY = /为什么|为何|为啥|凭什么|\bwhy\b/iu
 const SAYS_WHY = /因为|由于|为了|旨在|以便|目的是|是为|鉴于|有利于|\b(?:because|in order to|so that|since)\b/iu

@@ -14,9 +14,9 @@ export interface Term {
 }
 
 const HAN = /\p{Script=Han}/u
-/** 25个, 2027年, 13000亿元: read as amounts and times, not as words. */
+/** 25个, 2027年, 今年, 13000亿元: read as amounts and times, not as words. */
 const NUMBERS =
-  /第?[\d.,]+(?:-[\d.,]+)?(?:%|个?百分点|万亿|亿|万|千|百)?(?:年底前?|年末|年|月底|月份|月|日|号|元)?|第?[一二三四五六七八九十百千万两]+(?=[大个项条类种家块步点句段])[大个项条类种家块步点句段]?|(?:多少|几(?!乎|何))(?:万|亿|千|百)?[大个项条类种家块步点座处所件台名位样门]?|哪[大个项条类种家块步点座处所件台名位样门章节]/gu
+  /大?前年|去年|上一?年度?|今年|本年度?|当年|明年|后年|第?[\d.,]+(?:-[\d.,]+)?(?:%|个?百分点|万亿|亿|万|千|百)?(?:年底前?|年末|年|月底|月份|月|日|号|元)?|第?[一二三四五六七八九十百千万两]+(?=[大个项条类种家块步点句段])[大个项条类种家块步点句段]?|(?:多少|几(?!乎|何))(?:万|亿|千|百)?[大个项条类种家块步点座处所件台名位样门]?|哪[大个项条类种家块步点座处所件台名位样门章节]/gu
 
 /** The runs of a normalised Chinese text that say what it is about: what stands between words that ask and join. */
 export function runsIn(plain: string): string[] {
@@ -32,10 +32,12 @@ export function runsIn(plain: string): string[] {
 export const pairsOf = (run: string): string[] =>
   Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2))
 
+const RELATIVE_YEAR = /\b(?:this|next|last|current|coming) year\b/gu
+
 /** The words of a normalised English text that say what it is about, each once, in order. */
 export const wordsAbout = (plain: string): string[] => [
   ...new Set(
-    wordsIn(plain)
+    wordsIn(plain.replace(RELATIVE_YEAR, ' '))
       .filter((word) => /^[a-z][a-z0-9'-]+$/.test(word) && !isStopWord(word) && !ASKING.test(word))
       .map(stem)
       .filter((word) => !ASKING.test(word)),

@@ -45,7 +45,7 @@ const LABELS = new Map(
 )
 const BY_LENGTH = [...LABELS.keys()].sort((a, b) => b.length - a.length)
 const LABEL = new RegExp(
-  `(?:^|(?<=[\\s|【\\[]))(${BY_LENGTH.map((word) => [...word].join('[\\s\\u3000]{0,4}')).join('|')})\\s{0,4}(?:[:：]|(?=\\s|$))`,
+  `(?:^|(?<=[\\s|【\\[]))(${BY_LENGTH.map((word) => [...word].join('[\\s\\u3000]{0,4}')).join('|')})\\s{0,4}(?:[】\\]]?[:：]|[】\\]]|(?=\\s|$))`,
   'g',
 )
 
