@@ -5,7 +5,7 @@ import type { View } from '../view.ts'
 import { factFor, isNear } from './fact.ts'
 import { asQuotes, type Finding, type Found } from './finding.ts'
 import { hitsFor } from './hits.ts'
-import { aroundOf, citationOf, citationsOf } from './quote.ts'
+import { citationOf, citationsOf } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
 import { isWished } from './strength.ts'
 import { withoutTag } from './tag.ts'
@@ -44,7 +44,8 @@ export function saysFor(view: View, intent: Intent): Found {
   const [best] = hits
   if (!best || isNear(best)) return factFor(view, detail)
   const { verdict, words } = verdictFor(view, intent.text, best)
-  const [citation, ...others] = verdict === 'open' ? citationsOf(view.index, hits) : [citationOf(view.index, best.passage)]
+  const [citation, ...others] =
+    verdict === 'open' ? citationsOf(view.index, hits) : [citationOf(view.index, best.passage)]
   if (!citation) return factFor(view, detail)
   return { open: true, findings: [{ type: 'said', verdict, ...(words && { words }), citation }, ...asQuotes(others)] }
 }
