@@ -1,4 +1,4 @@
-import { rankBy } from '../../src/answer/run/ranking/index.ts'
+import { rankBy } from '../../src/answer/run/ranking/weights.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import { readSettings } from '../../src/settings.ts'
 import { openModelServer } from '../support/model-server.ts'
@@ -6,8 +6,7 @@ import { SCRIPTED } from '../support/scripted-models.ts'
 import { type Fault, faultsOf, type Gold } from './grade.ts'
 import { expensesOf, type Trial, tryModel } from './model-trial.ts'
 import { plansIn, questionFilesIn, readQuestions } from './question-files.ts'
-import { samplesIn } from './ranking/samples.ts'
-import { rankingFrom } from './ranking/train.ts'
+import { learnedFrom } from './ranking/learned.ts'
 import { recallOf } from './retrieval.ts'
 import { askerOf } from './support.ts'
 
@@ -116,7 +115,7 @@ function printRecall(plan: Plan, golds: readonly Gold[]) {
 }
 
 const leftOut = argv.flatMap((word) => (word.startsWith('--leave-out=') ? word.slice('--leave-out='.length) : []))
-if (leftOut.length) rankBy(rankingFrom(await samplesIn([], leftOut)))
+if (leftOut.length) rankBy(await learnedFrom([], leftOut))
 
 const settings = readSettings(process.env)
 const paths = argv.filter((word) => !word.startsWith('--'))

@@ -16,10 +16,11 @@ import { citationOf } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
 import { type Amount, amountAimed, isSame, unitOf } from './same.ts'
 import { asksBound, isBound, isWished } from './strength.ts'
-import { BESIDE } from './value.ts'
 
 export type Verdict = Extract<Finding, { type: 'verdict' }>
 
+/** Share of the terms that stand right beside an amount, below which it is of something else. */
+const BESIDE = 0.3
 /** Of the amounts that fit, those that fit about as well as the best. */
 const NEARLY = 0.75
 /** Whoever is contradicted must be so for what they spoke of. */

@@ -71,7 +71,7 @@ export function factFor(view: View, intent: Intent): Found {
   if (wanted?.holds(best.passage) === false && (near || wanted.lack !== 'body'))
     return lacking(wanted.lack, intent.subject, quotes)
   const bodies = asksBody(intent) && !ASKS_WHO_DOES.test(intent.text) ? bodiesOf(best.passage) : []
-  const findings = bodies.length && !near ? bodies : [...bodies, ...quotes]
+  const findings = bodies.length && !near && intent.kind === 'body' ? bodies : [...bodies, ...quotes]
   return { open: true, ...(near && { near }), findings }
 }
 

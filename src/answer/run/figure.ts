@@ -9,6 +9,8 @@ import { asksBound, isWished } from './strength.ts'
 export interface Figure {
   passage: Passage
   words: string
+  /** Where the words begin in the text of the passage. */
+  start: number
   amount: BoundedAmount['amount']
   bound: BoundedAmount['bound']
   /** The words between the commas around it, and with those up to the comma before. */
@@ -16,6 +18,8 @@ export interface Figure {
   ahead: string
   /** Share of the terms that the words right beside it have, from 0 to 1. */
   beside: number
+  /** Whether the time that is asked about governs it or none does; 0 to 1 and a little more. */
+  time: number
   fit: number
 }
 
@@ -106,9 +110,13 @@ const countsNothing = ({ amount }: BoundedAmount): boolean =>
   amount.han &&
   (amount.unit === '' || (amount.value < 2 && /^(?:个|次|种|项|些|步|样|下|点|位|方面|批|轮)$/u.test(amount.unit)))
 
+/** 至少参加几次 may be answered by 至少一次. */
+const isCountedSo = (question: string, { amount }: BoundedAmount): boolean =>
+  amount.unit !== '' && amount.unit !== '个' && unitAsked(question).unit === amount.unit
+
 /** Whether an amount is of the kind that a question asks for. */
 export function isAsked(question: string, { text }: Passage, one: BoundedAmount): boolean {
-  if (isYear(one) || countsNothing(one)) return false
+  if (isYear(one) || (countsNothing(one) && !isCountedSo(question, one))) return false
   const asked = measureAsked(question)
   const measure = measureOf(one.amount.unit)
   // In a row the unit stands in another cell.
@@ -117,9 +125,9 @@ export function isAsked(question: string, { text }: Passage, one: BoundedAmount)
   return !YEARLY.test(question) || YEARLY.test(besideOf(text, one))
 }
 
-/** 几个 may count people as well. */
+/** 几个 may count people as well, and 补多少 be a share. */
 const isOfKind = (measure: Measure, asked: Measure): boolean =>
-  measure === asked || (asked === 'count' && measure === 'people')
+  measure === asked || (asked === 'count' && measure === 'people') || (asked === 'money' && measure === 'share')
 
 function ratedFigure(
   index: PlanIndex,
@@ -133,15 +141,18 @@ function ratedFigure(
   const ahead = passage.text.includes('|') ? 0 : index.cover(terms, normalise(`${aheadOf(passage.text, one)} ${near}`))
   const beside = Math.max(index.cover(terms, normalise(near)), AHEAD * ahead, ROUND * before)
   const wished = asksBound(intent.text) && isWished(near)
-  const fit = (0.4 * beside + 0.2 * cover + 0.4 * score) * timeFit(index, intent, passage, one.start)
+  const time = timeFit(index, intent, passage, one.start)
+  const fit = (0.4 * beside + 0.2 * cover + 0.4 * score) * time
   return {
     passage,
     words: passage.text.slice(one.start, one.end),
+    start: one.start,
     amount: one.amount,
     bound: one.bound,
     near,
     ahead: `${aheadOf(passage.text, one)}，${near}`,
     beside,
+    time,
     fit: wished ? fit * WISHED : fit,
   }
 }

@@ -35,8 +35,9 @@ export function measureAsked(text: string): Measure | undefined {
   return /^人(?!次|才|工|口|家)/u.test(behind) ? 'people' : measureOf(unit)
 }
 
+/** 元/千瓦时 is money as well. */
 export function measureOf(unit: string): Measure {
-  if (isMoney(unit)) return 'money'
+  if (isMoney(unit.replace(/\/.*$/u, ''))) return 'money'
   if (isRate(unit)) return 'share'
   if (isTime(unit)) return 'time'
   if (/^(?:人|名|位)$/u.test(scaled(unit).base)) return 'people'

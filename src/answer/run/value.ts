@@ -5,20 +5,20 @@ import { normalise, type Passage, type PlanIndex, type Term } from '../search/in
 import type { View } from '../view.ts'
 import { isIn } from './due.ts'
 import { factFor, mayAnswer, nothing } from './fact.ts'
-import { type Figure, figuresFor, leavesOpen } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
-import { ofFocus, partsAround, wordsAsked } from './focus.ts'
+import { wordsAsked } from './focus.ts'
 import { amountFollowing, isOf, quoteFollowing } from './following.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { measureAsked } from './measure.ts'
 import { citationOf, citationsOf } from './quote.ts'
+import { rankedAmounts } from './ranking/amounts.ts'
 import type { Ranked } from './ranking/index.ts'
 import { asksEach, asksSeveral } from './words.ts'
 
-/** Share of the terms that stand right beside an amount, below which it is of something else. */
-export const BESIDE = 0.3
-const FITS = 0.3
+/** An amount that is less sure to answer than this does not. */
+const LEAST_SURE = 0.2
 
 /** 覆盖率要到多少: the amount that stands with the words asked about, with its sentence. */
 export function valueFor(view: View, intent: Intent): Found {
@@ -26,14 +26,14 @@ export function valueFor(view: View, intent: Intent): Found {
   const terms = termsOf(view, intent.text)
   const hits = hitsFor(view, intent)
   const [best] = hits
-  if (!mayAnswer(view, best)) return nothing(view, intent, hits)
-  const figures = ofFocus(index, intent, figuresFor(index, intent, terms, hits), partsAround)
-  const figure = figures.find((one) => fitsWell(intent, best, one)) ?? figures.find((one) => isPlain(intent, best, one))
-  const next = best.sure >= SURE_OF ? amountFollowing(index, intent.text, best) : undefined
-  if (next && isOf(next, figure)) return { open: true, findings: quoteFollowing(index, best, next) }
+  const figures = rankedAmounts(index, intent, terms, hits)
+  const figure = figures.slice(0, 1).find(({ sure }) => sure >= LEAST_SURE)
+  if (!figure && !mayAnswer(view, best)) return nothing(view, intent, hits)
+  const next = best && best.sure >= SURE_OF ? amountFollowing(index, intent.text, best) : undefined
+  if (best && next && isOf(next, figure)) return { open: true, findings: quoteFollowing(index, best, next) }
   if (figure) return stated(view, intent, figure)
   // 省级的不低于国家的: what is surely said of what is named anew has no number of its own.
-  if (intent.focus !== undefined && best.sure >= EVEN) return factFor(view, { ...intent, kind: 'detail' })
+  if (intent.focus !== undefined && best && best.sure >= EVEN) return factFor(view, { ...intent, kind: 'detail' })
   return isMuch(intent.text) || measureAsked(intent.text) === 'money'
     ? noAmount(view, intent, terms, nearFor(figures, hits))
     : aimFor(view, intent, terms)
@@ -44,33 +44,6 @@ const EVEN = 0.5
 
 /** What is about this sure is what is asked about, though it says no amount of it itself. */
 const SURE_OF = 0.2
-
-/** What the sentence and its amount come to, from where on it is no denial. */
-const PLAINLY = { sure: 0.4, fit: 0.55 }
-/** Money is so common that it must stand with what is asked about. */
-const OF_MONEY = 0.2
-
-/** 现在盖好几套了 asks for what no plan holds. */
-const NOW = /现在|目前|眼下|已经?|[^为]了[?？]?$|\b(?:now|currently|so far|already)\b/iu
-
-/** 建几个: a number that 建设一批 leaves open is not what stands beside it. */
-const isCounted = (text: string): boolean => [undefined, 'count'].includes(measureAsked(text))
-
-/** The sentence that surely answers has an amount of the kind: to deny it above its quotation would be false. */
-const isPlain = ({ text, focus }: Intent, { passage, sure }: Ranked, figure: Figure): boolean =>
-  focus === undefined &&
-  sure >= PLAINLY.sure &&
-  figure.passage === passage &&
-  figure.fit >= PLAINLY.fit &&
-  (figure.beside >= OF_MONEY || measureAsked(text) !== 'money') &&
-  !(isCounted(text) && leavesOpen(passage.text)) &&
-  !NOW.test(text)
-
-/** What is said of what is named anew need not repeat the words of the question before, but is of the likeliest sentences. */
-const fitsWell = ({ focus }: Intent, best: Ranked, { passage, beside, fit }: Figure): boolean =>
-  focus === undefined
-    ? beside >= BESIDE && fit >= FITS
-    : passage === best.passage || (best.sure < EVEN && beside >= BESIDE && fit >= FITS)
 
 /** Whether a target is what a passage says. */
 const says = ({ clause, text, whole }: Passage, target: Target): boolean =>

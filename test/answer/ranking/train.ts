@@ -1,5 +1,5 @@
-import { type Ranking, weighed } from '../../../src/answer/run/ranking/index.ts'
 import { type Signs, standingSigns } from '../../../src/answer/run/ranking/signs.ts'
+import { type Ranking, weighed } from '../../../src/answer/run/ranking/weights.ts'
 import { answersTrained, chanceOf, orderTrained, scaleFor } from './descent.ts'
 import type { Sample } from './samples.ts'
 

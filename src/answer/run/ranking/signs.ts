@@ -17,9 +17,11 @@ interface Said {
   chars: Term[]
 }
 
-const asTerms = (pieces: Iterable<string>): Term[] => [...new Set(pieces)].map((word) => ({ word, forms: [word] }))
+export const asTerms = (pieces: Iterable<string>): Term[] =>
+  [...new Set(pieces)].map((word) => ({ word, forms: [word] }))
 
-const bareOf = (text: string): string => normalise(askless(text, isEnglish(text) ? 'en' : 'zh'))
+/** Without what asks, normalised. */
+export const bareOf = (text: string): string => normalise(askless(text, isEnglish(text) ? 'en' : 'zh'))
 
 /** What tells for each hit of a question, in their order. */
 export function signsFor(index: PlanIndex, intent: Intent, terms: readonly Term[], hits: readonly Hit[]): Signs[] {
@@ -70,7 +72,7 @@ function likeness(index: PlanIndex, { terms, bare, words, chars }: Said, passage
 }
 
 /** Length of the longest run of characters that two texts share. */
-function longestShared(a: string, b: string): number {
+export function longestShared(a: string, b: string): number {
   let longest = 0
   for (let from = 0; from + longest < a.length; from++)
     while (from + longest < a.length && b.includes(a.slice(from, from + longest + 1))) longest++
