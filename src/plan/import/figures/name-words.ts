@@ -41,8 +41,14 @@ export function untimed(words: string): string {
   let rest = words
   for (const { start, end } of timesIn(words).reverse())
     rest = rest.slice(0, start) + rest.slice(end).replace(UP_TO, '')
-  return rest.replace(/^[,，、\s]+/, '')
+  return rest
+    .replace(/^[,，、\s]+/, '')
+    .replace(CALLED, '')
+    .replace(/[（(][)）]/g, '')
 }
+
+/** 近期（2025年）、远期（2030年）: what such times are called. */
+const CALLED = /^(?:\p{Script=Han}{1,4}[（(][)）][、和与及]?){2,}/u
 
 /** 抽检量达到每千人5批次: 每千人抽检量. */
 export const densityOf = (subject: string): string =>
