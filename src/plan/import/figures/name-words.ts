@@ -1,6 +1,6 @@
 import { timesIn } from '../../../text/index.ts'
 import { withoutPlainVerbs } from './deeds.ts'
-import { LEADING_MAKE } from './find/index.ts'
+import { LEADING_MAKE, MAKES } from './find/index.ts'
 import { tidy } from './tidy.ts'
 
 const ADJECTIVE = /^(?:高水平|高标准|高质量|高品质|国内一流|国际一流|世界一流|左右|以上|以下|以内|的)+/
@@ -12,12 +12,24 @@ export function objectOf(said: string): string {
   if (/^\s*[、和与及]/.test(words)) return ''
   const phrase = (untimed(words).split(/[，,。；;：:]/)[0] ?? '').replace(ADJECTIVE, '')
   // 200名能够突破关键技术、带动产业的领军人才: what is said of it is no part of its name.
-  const relative = phrase.length > 16 ? phrase.lastIndexOf('的') : -1
-  const object = relative > 0 && phrase.length - relative > 2 ? phrase.slice(relative + 1) : phrase
+  const object = phrase.length > LONG_PHRASE ? withoutClause(phrase) : phrase
   // 20个小区、10个: the 、 leads to the next amount; 20个小区、打造: to the next verb.
   const tail = /[、和与及][^、]*$/.exec(object)?.[0] ?? ''
   return tidy(tail && (tail.length === 1 || LEADING_MAKE.test(tail.slice(1))) ? object.slice(0, -tail.length) : object)
 }
+
+const LONG_PHRASE = 16
+
+/** 较高的用户报警装置的安装工作: that it is done is no name without what it is done to. */
+function withoutClause(phrase: string): string {
+  const [, thing, deed] = DONE_TO.exec(phrase) ?? []
+  const words = thing && deed ? thing : phrase
+  const relative = words.lastIndexOf('的')
+  const object = relative > 0 && words.length - relative > 2 ? words.slice(relative + 1) : words
+  return words === phrase ? object : `${object}${deed}`
+}
+
+const DONE_TO = new RegExp(`^(.{2,})的((?:${MAKES.source})+)(?:工作|任务|工程|项目|行动)?$`)
 
 /** What is made, where its amount stands behind it: 新建老年食堂40个. */
 export function madeOf(words: string): string {

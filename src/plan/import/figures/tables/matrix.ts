@@ -107,13 +107,14 @@ function aimOfCell(value: Value, owner: string, measure: string, context: Contex
   const said = topic || `${isWork(measure) || !SAYS_SIZE.test(measure) ? '' : deed}${measure}`
   const name = [owner, said].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
   const told = heldBasis(basisOfValue(value, topic || measure), value, measure)
-  // In a table of tasks the pieces of each place add up.
-  const isShared = bareDeedIn(measure) !== '' || SHARES.test(context.heading ?? '')
-  const isPart = deed !== '' && (SAYS_SIZE.test(measure) || AREA.test(value.unit) || isPieces(value.unit))
-  const shared = isPart || (isShared && mayShare(value, context))
-  const basis = shared && told === 'level' && !STATES.test(measure) ? 'total' : told
-  return { name, ...aimFrom(value, basis, false, name, context) }
+  const shared = told === 'level' && !STATES.test(measure) && isShared(value, { measure, deed }, context)
+  return { name, ...aimFrom(value, shared ? 'total' : told, false, name, context) }
 }
+
+/** In a table of tasks the pieces of each place add up, and where its title says what is done, the sizes too. */
+const isShared = (value: Value, { measure, deed }: { measure: string; deed: string }, context: Context): boolean =>
+  (deed !== '' && (SAYS_SIZE.test(measure) || AREA.test(value.unit) || isPieces(value.unit))) ||
+  ((bareDeedIn(measure) !== '' || SHARES.test(context.heading ?? '')) && mayShare(value, context))
 
 /** 小区数, 建筑面积: how much, and not what is done. */
 const SAYS_SIZE = /(?:[数量]|面积|长度|里程|规模|容量|投资额?|资金|金额)$/
