@@ -29,7 +29,10 @@ function withoutClause(phrase: string): string {
   return words === phrase ? object : `${object}${deed}`
 }
 
-const DONE_TO = new RegExp(`^(.{2,})的((?:${MAKES.source})+)(?:工作|任务|工程|项目|行动)?$`)
+const DONE_TO = new RegExp(
+  `^(.{2,})的((?:${MAKES.source})+|\\p{Script=Han}{2,4}(?=工作|任务|行动))(?:工作|任务|工程|项目|行动)?$`,
+  'u',
+)
 
 /** What is made, where its amount stands behind it: 新建老年食堂40个. */
 export function madeOf(words: string): string {
@@ -48,11 +51,14 @@ export const subjectOf = (words: string): string =>
 /** 第三季度末前, 2025年开学前: the end of what a time is written with. */
 const UP_TO = /^(?:[末底]之?前?|[之以]前|\p{Script=Han}{0,4}前(?=完|实|建|达|$)|\p{Script=Han}{1,8}前$)/u
 
+/** 居民年均可支配收入: it is what is measured, and no time at which it is. */
+const MEAN = /^\p{Script=Han}年均(?=\p{Script=Han}{2,}[入量度值])(?![增降减升涨提])/u
+
 /** The words without the times that stand in them. */
 export function untimed(words: string): string {
   let rest = words
   for (const { start, end } of timesIn(words).reverse())
-    rest = rest.slice(0, start) + rest.slice(end).replace(UP_TO, '')
+    if (!MEAN.test(words.slice(start - 1))) rest = rest.slice(0, start) + rest.slice(end).replace(UP_TO, '')
   return rest
     .replace(/^[,，、\s]+/, '')
     .replace(CALLED, '')

@@ -145,8 +145,8 @@ function partOf(name: string, of: string, { paragraph, from, start }: Figure): s
   return of.endsWith(name) && !verbsAt(name) ? `${verbsAt(words)}${name}` : name
 }
 
-/** 搬迁贫困户30户90人, 其中占比20%: nothing stands between it and the amount before. */
-const isNext = (figure: Figure): boolean => /^\s*(?:、\s*)?$/.test(leadOf(figure))
+/** 搬迁贫困户30户90人, 分别达到40%和42%: nothing stands between it and the amount before. */
+const isNext = (figure: Figure): boolean => /^\s*[、和与及]?\s*$/.test(leadOf(figure))
 
 /** It is of what the last amount is of, however that is counted. */
 const isOfLast = (figure: Figure, measure: string): boolean =>

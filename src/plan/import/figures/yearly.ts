@@ -11,6 +11,9 @@ const isTurn = ({ amount, paragraph }: Figure, { grain, start, end }: StatedTime
   /year|half|quarter/.test(grain) ||
   (/[次场批轮件期]$/.test(amount.unit) && /[周月]/.test(paragraph.folded.slice(start, end)))
 
+/** 居民年均可支配收入20%以上: a share of what is had in a year; 年均增长5% and 年均结案率 are of every year. */
+const MEAN = /^\p{Script=Han}年均(?![^,。;]*[增降减升涨提幅变率])/u
+
 /** 每年培训500人、演练3次; 年均停电时间1小时 is an average; 年均增长5%、迈上3万亿元: what has a verb of its own is not of every year with the one before. */
 export function isYearly(figure: Figure): boolean {
   const { amount, segment, start, paragraph, relation, from } = figure
@@ -22,7 +25,8 @@ export function isYearly(figure: Figure): boolean {
       time.start >= own &&
       time.start < start &&
       isTurn(figure, time) &&
-      !(isTime(amount.unit) && /^年均/.test(paragraph.folded.slice(time.start, time.end))),
+      !(isTime(amount.unit) && /^年均/.test(paragraph.folded.slice(time.start, time.end))) &&
+      !(isRate(amount.unit) && MEAN.test(paragraph.folded.slice(time.start - 1, start))),
   )
   return (
     stated ||

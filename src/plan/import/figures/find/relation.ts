@@ -86,7 +86,7 @@ const BEGINS = new RegExp(`^([^\\p{L}\\d]{0,2}(?:将|要|计划|力争|累计|�
 
 /** What a text begins with that says what becomes of something: 30家参与助餐. */
 export const PREDICATE = new RegExp(
-  `^(?:(?!${NOUNS})(?:${MAKE})|参[与加]|加入|支持|达到|进入|通过|成为|位于|来自|源自|\\p{Script=Han}{1,2}于|接受|享受|[向对为在](?!.*的))(?!的|[班课营站库室](?:$|[，,。；;、）)]))`,
+  `^(?:(?!${NOUNS})(?:${MAKE})|参[与加]|加入|支持|达到|进入|通过|成为|位于|来自|源自|\\p{Script=Han}{1,2}于|接受|享受|[向对为在由](?!.*的))(?!的|[班课营站库室](?:$|[，,。；;、）)]))`,
   'u',
 )
 
