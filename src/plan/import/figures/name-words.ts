@@ -52,7 +52,7 @@ export const subjectOf = (words: string): string =>
 const UP_TO = /^(?:[末底]之?前?|[之以]前|\p{Script=Han}{0,4}前(?=完|实|建|达|$)|\p{Script=Han}{1,8}前$)/u
 
 /** 居民年均可支配收入: it is what is measured, and no time at which it is. */
-const MEAN = /^\p{Script=Han}年均(?=\p{Script=Han}{2,}[入量度值])(?![增降减升涨提])/u
+export const MEAN = /^\p{Script=Han}年均(?=\p{Script=Han}{2,}[入量度值])(?![增降减升涨提])/u
 
 /** The words without the times that stand in them. */
 export function untimed(words: string): string {

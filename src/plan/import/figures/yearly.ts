@@ -2,6 +2,7 @@ import { isRate, isTime, type StatedTime } from '../../../text/index.ts'
 import { DOES, type Figure, isDue, isPart, leadOf, MAKES } from './find/index.ts'
 import { isOfEachOne } from './level.ts'
 import { isHeldYearly } from './list.ts'
+import { MEAN } from './name-words.ts'
 
 /** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
 const LASTING = /(?:[套台座处栋所辆亩瓦张]|平方米|公里)$/
@@ -10,9 +11,6 @@ const LASTING = /(?:[套台座处栋所辆亩瓦张]|平方米|公里)$/
 const isTurn = ({ amount, paragraph }: Figure, { grain, start, end }: StatedTime): boolean =>
   /year|half|quarter/.test(grain) ||
   (/[次场批轮件期]$/.test(amount.unit) && /[周月]/.test(paragraph.folded.slice(start, end)))
-
-/** 居民年均可支配收入20%以上: a share of what is had in a year; 年均增长5% and 年均结案率 are of every year. */
-const MEAN = /^\p{Script=Han}年均(?![^,。;]*[增降减升涨提幅变率])/u
 
 /** 每年培训500人、演练3次; 年均停电时间1小时 is an average; 年均增长5%、迈上3万亿元: what has a verb of its own is not of every year with the one before. */
 export function isYearly(figure: Figure): boolean {

@@ -43,7 +43,7 @@ function segmentsOf(
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
     const before = state.past && !(start < told && told < end)
-    const aimed = state.due !== undefined && state.due !== due && !state.due.relative && !state.past
+    const aimed = !state.past && isAimed(state, segments)
     const past = pastIn(source, [start, end], own, context.period?.first, { before, led, aimed })
     const { sentence, part, every } = state
     const governing = state.due && { due: state.due }
@@ -63,6 +63,10 @@ function segmentsOf(
   }
   return { segments, lasting: state.lasting, reviews: state.review }
 }
+
+/** 到2027年，形成了体系: the sentence has said by when. */
+const isAimed = ({ due, sentence }: State, segments: readonly Segment[]): boolean =>
+  due !== undefined && !due.relative && segments.some((one) => one.sentence === sentence && one.times.includes(due))
 
 /** What a segment says for those behind it: a time at its head governs them, and what is past goes on. */
 function saidIn(
