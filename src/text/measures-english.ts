@@ -12,7 +12,7 @@ export const MEASURES: Record<string, string> = Object.fromEntries(
 公顷 ha|hectare
 亩 mu
 英亩 acre
-升 litre|liter
+升 L|litre|liter
 公斤 kg|kilogram|kilogramme
 吨 t|tonne|metric ton|metric tonne
 短吨 ton
@@ -59,7 +59,7 @@ export const MEASURES: Record<string, string> = Object.fromEntries(
     }),
 )
 /** Written with capitals that tell them apart: a MW is no mw. */
-const CASED = /^(?:[mk]?t|[kMGT]?Wh?|m|p|pp|min|mi)$/
+const CASED = /^(?:[mk]?t|[kMGT]?Wh?|m|p|pp|min|mi|L)$/
 
 const word = (name: string) => `${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}${/[a-z]{2}$/.test(name) ? 's?' : ''}`
 const KNOWN = new RegExp(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { locales } from '../../src/locale/index.ts'
 import { understand } from '../../src/plan/import/understand.ts'
 import { amountWords, wordingWords } from '../../src/plan/target-words.ts'
@@ -467,4 +467,33 @@ test('the mark of a note is no part of a name, and what the note counts is no ta
       ['1 指授权且维持超过10年的专利。', '2 按可比价计算，包括工业和建筑业两部分。'],
     ).map(([name]) => name),
   ).toEqual(['发明专利拥有量', '能耗降低', '公园3'])
+})
+
+describe('the first of several years is where it starts from, unless a head or title says that it is aimed at', () => {
+  const told = (title: string, heads: readonly (readonly string[])[], values: readonly string[]) => {
+    const rows = [...heads, ['绿地率（%）', ...values], ['节水器具普及率（%）', ...values]].map(
+      (row) => `| ${row.join(' | ')} |`,
+    )
+    const [head = '', ...rest] = rows
+    const rule = `|${' --- |'.repeat(values.length + 1)}`
+    const { plan } = understand([title, '一、主要指标', '', head, rule, ...rest].join('\n'), {})
+    const [target] = plan.targets
+    return [target?.baseline?.amount, ...(target?.points?.map(({ amount }) => amount) ?? []), target?.amount]
+  }
+  const years = ['', '2026年', '2027年', '2028年']
+  const under = (...heads: string[]) => [['指标', ...heads], years]
+
+  test.each<[string, readonly (readonly string[])[], (number | undefined)[]]>([
+    ['虚构市绿地方案', under('预期值', '预期值', '预期值'), [undefined, 30, 33, 35]],
+    ['虚构市绿地方案', under('目标', '目标', '目标'), [undefined, 30, 33, 35]],
+    ['虚构市绿地方案', under('现状', '目标', '目标'), [30, 33, 35]],
+    ['虚构市绿地方案', under('数值', '数值', '数值'), [30, 33, 35]],
+    ['虚构市绿地方案', [['指标', '2026年计划', '2027年计划', '2028年计划']], [undefined, 30, 33, 35]],
+    ['虚构市绿地方案', [['指标', '2026年', '2027年目标', '2028年目标']], [30, 33, 35]],
+    ['虚构市绿地方案（2026—2028年）', [['指标', '2026年', '2027年', '2028年']], [undefined, 30, 33, 35]],
+    ['虚构市绿地方案（2027—2028年）', under('目标', '目标', '目标'), [30, 33, 35]],
+    ['虚构市绿地方案（2027—2028年）', [['指标', '2026年', '2027年', '2028年']], [30, 33, 35]],
+  ])('%s: %s', (title, heads, expected) => {
+    expect(told(title, heads, ['30', '33', '35'])).toEqual(expected)
+  })
 })

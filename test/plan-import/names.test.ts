@@ -59,6 +59,19 @@ describe('a verb belongs to a name where it says more than that something is mad
   ])('%s', check)
 })
 
+describe('what is told of a share, and the work that is done to so many', () => {
+  test.each<Case>([
+    ['农村居民年均可支配收入20%以上来源于旅游收入。', ['农村居民年均可支配收入来源于旅游收入']],
+    ['农业灌溉年均用水量20%以上来自中水。', ['农业灌溉年均用水量来自中水']],
+    ['村集体收入30%以上来源于物业租金。', ['村集体收入来源于物业租金']],
+    ['推进10万户风险较高的重点燃气用户家用燃气报警装置的安装工作。', ['重点燃气用户家用燃气报警装置安装']],
+    ['完成3万户使用年限较长的居民用户连接软管的更换工作。', ['居民用户连接软管更换']],
+    ['推进5000台安全隐患突出的老旧住宅电梯的更新改造。', ['老旧住宅电梯更新改造']],
+    ['培养200名能够突破关键技术、带动产业的领军人才。', ['领军人才']],
+    ['全镇计划完成人工造林面积850亩，完成造林面积30亩。', ['人工造林面积', '造林面积']],
+  ])('%s', check)
+})
+
 describe('a segment that begins with a verb and nothing else takes its thing from before', () => {
   test.each<Case>([
     ['新建农贸市场3家、改造提升5家。', ['农贸市场', '改造提升农贸市场']],

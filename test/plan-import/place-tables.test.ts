@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toldIn } from './read.ts'
 
 // Test data: made-up plans whose annex shares a task out among places and years.
@@ -66,4 +66,57 @@ test('where something stands, and how large one of each kind is, sets nothing', 
     ].join('\n'),
   )
   expect(targets).toEqual([])
+})
+
+describe('the title of a table or plan says what is done for all that its columns count', () => {
+  const table = (title: string, heading: string, rows: readonly string[]) =>
+    [`# 海云市2027年${title}`, ...(heading ? [`## ${heading}`] : []), ...rows].join('\n\n').replaceAll('|\n\n|', '|\n|')
+
+  test('a sum is that of the place named beside it', async () => {
+    const rows = [
+      '| 序号 | 城市 | 县（市、区） | 小区数（个） | 户数（户） | 建筑面积（万平方米） |',
+      '| --- | --- | --- | --- | --- | --- |',
+      '|  | 东海市 | 全市小计： | 30 | 900 | 7.5 |',
+      '| 1 |  | 其中：1.甲区 | 10 | 300 | 2.5 |',
+      '| 2 |  | 2.乙县 | 20 | 600 | 5 |',
+    ]
+    const { targets } = await toldIn('plan.md', table('老旧小区改造计划表', '', rows))
+    expect(targets).toEqual(
+      ['东海市', '甲区', '乙县'].flatMap((place, index) => [
+        `${place}老旧小区改造小区数 2027:${[30, 10, 20][index]} 个 total`,
+        `${place}老旧小区改造户数 2027:${[900, 300, 600][index]} 户 total`,
+        `${place}老旧小区改造建筑面积 2027:${[7.5, 2.5, 5][index]} 万平方米 total`,
+      ]),
+    )
+  })
+
+  test('where a column says the work, how many there are is none of it', async () => {
+    const rows = [
+      '| 乡镇 | 户数 | 改造户数 |',
+      '| --- | --- | --- |',
+      '| 东山镇 | 1400 | 400 |',
+      '| 西河乡 | 1500 | 500 |',
+    ]
+    const { targets, background } = await toldIn('plan.md', table('农村厕所改造计划', '一、任务分解', rows))
+    expect(targets).toEqual(['东山镇改造户数 2027:400 户 total', '西河乡改造户数 2027:500 户 total'])
+    expect(background).toEqual(['1400', '1500'])
+  })
+
+  test('rates, means and how far something reaches do not add up', async () => {
+    const rows = [
+      '| 区县 | 面积（万亩） | 亩均投资（元） | 服务半径（公里） |',
+      '| --- | --- | --- | --- |',
+      '| 甲县 | 30 | 1500 | 1.5 |',
+      '| 乙县 | 70 | 1600 | 2.5 |',
+    ]
+    const { targets } = await toldIn('plan.md', table('高标准农田建设规划', '', rows))
+    expect(targets.map((told) => told.split(' ').at(-1))).toEqual([
+      'total',
+      'level',
+      'level',
+      'total',
+      'level',
+      'level',
+    ])
+  })
 })

@@ -41,6 +41,22 @@ describe('floor space and capacity of what is made', () => {
   ])('%s', check)
 })
 
+describe('what is completed adds up, whatever is measured of it', () => {
+  const basesOf = (text: string) => aims(text).map(({ basis }) => basis)
+
+  test.each([
+    ['计划完成人工造林面积850亩，封山育林面积1500亩，森林抚育面积2000亩。', ['total', 'total', 'total']],
+    ['我市拟完成燃气管道长度80公里、排水管道长度30公里。', ['total', 'total']],
+    ['“十四五”期间完成营造和修复湿地面积51公顷。', ['total']],
+    ['粮食播种面积稳定在50万亩，蔬菜种植面积10万亩。', ['level', 'level']],
+    ['森林面积达到100万亩，湿地面积达到2万亩。', ['level', 'level']],
+    ['设置避难场所避难面积204万平方米。', ['level']],
+    ['人均用水量控制在75L/d以内。', ['level']],
+  ])('%s', (text, expected) => {
+    expect(basesOf(text)).toEqual(expected)
+  })
+})
+
 describe('a bound in brackets is the size of the one thing that is made', () => {
   test.each<Case>([
     ['建立专家库（不少于50人）。', ['专家库 不少于50人'], []],

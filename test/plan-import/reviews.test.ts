@@ -21,6 +21,22 @@ describe('a paragraph that opens with the years before the plan tells of them to
   })
 })
 
+describe('what a sentence reports as done goes on to the end of the paragraph, or up to a promise', () => {
+  test.each<[string, string[]]>([
+    ['经核实，本年度全面完成了下达的任务。全年共完成造林面积1204亩、抚育面积2000亩。', []],
+    ['经过努力，各项实事全部办结了。新建公园12个、改造厕所30座。', []],
+    ['开展了植树活动。全年植树12万株，累计参与3万人次。', []],
+    ['完成了造林任务。共造林3000亩。下一步，计划造林4000亩。', ['4000亩']],
+    ['完成了造林任务。共造林3000亩。\n2024年，计划造林4000亩，抚育1000亩。', ['4000亩', '1000亩']],
+    ['到2026年，形成了完善的体系，新建公园60个。', ['60个']],
+    ['各镇建立了河长制。新建河道10条。', ['10条']],
+    ['为了提高效率，新建泵站3座。充分了解需求，改造渠道12公里。', ['3座', '12公里']],
+    ['对完成了任务的小区给予奖励。新建消防站20个。', ['20个']],
+  ])('%s', (text, aimed) => {
+    expect(aims(text, { goal: false }).map(({ wording }) => wording)).toEqual(aimed)
+  })
+})
+
 describe('what stands below it is of the same years', () => {
   const plan = (first: string) => `测试数据：虚构市住房发展规划（2026—2030年）
 ${first}

@@ -7,6 +7,8 @@ import { dueOf } from './due.ts'
 import { englishEach, englishName, isEnglishBaseline, isStartingPoint, wholeOf, withoutEach } from './english/index.ts'
 import { type Context, type Due, type Figure, isDue, leadOf, rowOf, wordsBefore } from './find/index.ts'
 import { nameOf } from './name.ts'
+import { paired } from './paired.ts'
+import { timesOfRow } from './row-times.ts'
 import { arePeople } from './size.ts'
 import type { Aim, Basis } from './verdict.ts'
 
@@ -103,14 +105,20 @@ function dueOfParts(figures: readonly Figure[], index: number): Due | undefined 
   return sum === whole.amount.value && parts.length > 1 ? dues.at(-1) : undefined
 }
 
-/** 2024、2025、2026年分别竣工80万、100万和120万平方米: as many times as amounts. */
+/** 2024、2025、2026年分别竣工80万、100万和120万平方米: as many times as amounts, unless as many things are named behind the times. */
 function dueInRow(figures: readonly Figure[], index: number): Due | undefined {
+  const figure = figures[index] as Figure
   const row = rowOf(figures, index)
-  const [first] = row
-  if (!first || row.length < 2) return undefined
-  const times = first.segment.times.filter((time): time is Due => isDue(time) && time.start < first.start)
-  return times.length === row.length ? times[row.indexOf(figures[index] as Figure)] : undefined
+  const times = timesOfRow(row)
+  const isOfThings = times && paired(figure, row) !== undefined && !isBehindName(row, times)
+  return isOfThings ? undefined : times?.[row.indexOf(figure)]
 }
+
+/** A率、B率分别在2025年和2030年达到80%、90%: things, times and amounts, in one order. */
+const isBehindName = ([first]: readonly Figure[], [time]: readonly Due[]): boolean =>
+  first !== undefined &&
+  time !== undefined &&
+  /分别/.test(first.paragraph.folded.slice(first.segment.start, time.start))
 
 /** 80万、100万和120万平方米: the unit of the last of a row holds for those that have none. */
 function unitOf(figures: readonly Figure[], index: number, baseline: Figure | undefined): string {

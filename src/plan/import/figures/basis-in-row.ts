@@ -26,6 +26,8 @@ function basisGoingOn(figures: readonly Figure[], index: number, own: Basis): Ba
   const figure = figures[index] as Figure
   const before = figures[index - 1]
   if (!before || !isCounted(before) || !isCounted(figure)) return undefined
+  // 完成造林面积850亩，森林抚育面积2000亩: of the same size it is done, too.
+  if (own === 'level' && isSameSize(figure, before) && basisWithin(figures, index - 1) === 'total') return 'total'
   const shared = figure.relation.shared && before.segment === figure.segment
   if (!shared && !rowOf(figures, index).includes(before)) return undefined
   const earlier = basisWithin(figures, index - 1)
@@ -33,6 +35,17 @@ function basisGoingOn(figures: readonly Figure[], index: number, own: Basis): Ba
   // 创建特色小区20个、示范小区10个: what is not of every year at its beginning is not so further on.
   return own === 'yearly' && earlier === 'total' && !/每年|年均/.test(leadOf(figure)) ? 'total' : undefined
 }
+
+const isSameSize = (figure: Figure, before: Figure): boolean =>
+  figure.relation.form !== 'to' &&
+  figure.amount.unit === before.amount.unit &&
+  figure.segment.part === before.segment.part &&
+  figure.segment.index - before.segment.index <= 1 &&
+  figure.bound === before.bound &&
+  SIZE.test(leadOf(figure)) &&
+  SIZE.exec(leadOf(figure))?.[0] === SIZE.exec(leadOf(before))?.[0]
+
+const SIZE = /(?:面积|里程|长度)$/
 
 /** 播种面积6万亩，其中早稻2万亩: a part is of the same as its whole. */
 function wholeOf(figures: readonly Figure[], index: number): Figure | undefined {

@@ -33,6 +33,7 @@ export function withoutPlainVerbs(said: string): string {
   const chain = verbsAt(object)
   const thing = object.slice(chain.length)
   if (ANYTHING.test(thing)) return object
+  if (SIZE.test(thing) && /^完成./.test(chain)) return object.slice(2)
   if (!tells(chain)) return thing
   // 新建回收点: the second verb is the beginning of a noun.
   return object.replace(thing.length < 2 ? LEADING_PLAIN : LEADING_LIGHT, '')
@@ -40,6 +41,9 @@ export function withoutPlainVerbs(said: string): string {
 
 /** 建设项目, 组织活动: a thing that says nothing without its verb. */
 const ANYTHING = /^(?:项目|工程|任务|工作|行动|活动)$/
+
+/** 完成造林面积: how much says nothing without what is done. */
+const SIZE = /^(?:面积|里程|长度|数量|规模)$/
 
 /** The verbs that a text begins with. */
 export const verbsAt = (said: string): string => LEADING_MAKE.exec(withoutAdverb(said))?.[0] ?? ''

@@ -141,7 +141,7 @@ function isLevel(figure: Figure): boolean {
   if (relation.form === 'to') return !piecemeal || STATE.test(subject)
   // 修复地块2块、面积4万平方米: the size of what is made.
   const made = relation.shared === true && relation.form === 'make' && /(?:面积|里程|长度|容量|方量|金额)$/.test(lead)
-  if (STATE.test(lead.replace(/\([^()]*\)$/, ''))) return !piecemeal && !made && !isSizeMade(lead)
+  if (STATE.test(lead.replace(/\([^()]*\)$/, ''))) return !piecemeal && !made && !isSizeMade(lead, relation.at)
   return (
     isHeld(figure) ||
     HAS.test(lead) ||
@@ -176,10 +176,10 @@ const isCovered = ({ relation }: Figure, lead: string): boolean =>
 
 const WORKED = /(?:整治|改造|修缮|治理|修复|更新|拆除|清理|养护|盘活|腾退|建设)(?:总?面积|里程|长度|数量)$/
 
-const isSizeMade = (lead: string): boolean =>
+const isSizeMade = (lead: string, at: number): boolean =>
   (WORKED.test(lead) && !/达到?$/.test(lead)) ||
   (MADE_SIZE.test(lead) &&
-    (LEADING_MAKE.test(tidy(lead)) || /^(?:提升|扩大|增加)/.test(tidy(lead))) &&
+    (/^完成/.test(lead.slice(at)) || LEADING_MAKE.test(tidy(lead)) || /^(?:提升|扩大|增加)/.test(tidy(lead))) &&
     !/实现|达到/.test(lead))
 
 /** 产能控制在18亿吨左右: it is to stay so. */

@@ -2,6 +2,7 @@ import { bareDeedIn, tells, withoutVerbs } from './deeds.ts'
 import { type Figure, leadOf, nearby } from './find/index.ts'
 import { inherited } from './inherited.ts'
 import { untimed } from './name-words.ts'
+import { timesOfRow } from './row-times.ts'
 import { tidy } from './tidy.ts'
 
 /** A率、B率分别达到80%、90%: as many names as amounts; 花生种植、收获机械化率 share their beginning and their end. */
@@ -12,7 +13,7 @@ export function paired(figure: Figure, row: readonly Figure[]): string | undefin
   if (!subject) return undefined
   const words = untimed(figure.paragraph.text.slice(first.from, first.from + subject.length))
   const place = row.indexOf(figure)
-  return rest === undefined ? inRow(tidy(words), place, row.length) : apart(figure, { words, rest, place }, row.length)
+  return rest === undefined ? inRow(tidy(words), place, row.length) : apart(figure, { words, rest, place }, row)
 }
 
 /** 改造供热、排水管网80公里、60公里: as many names as amounts, too, though nothing says which is whose. */
@@ -21,13 +22,20 @@ function inRow(words: string, place: number, count: number): string | undefined 
   return names.length === count ? `${words}（${withoutVerbs(names[place] ?? '')}）` : undefined
 }
 
-function apart(figure: Figure, { words, rest, place }: { words: string; rest: string; place: number }, count: number) {
+function apart(
+  figure: Figure,
+  { words, rest, place }: { words: string; rest: string; place: number },
+  row: readonly Figure[],
+) {
+  const count = row.length
   const names = namesIn(words)
   if (names.length === count) {
     const deed = bareDeedIn(rest)
     const short = names.every((name) => name.length <= LABEL && !MEASURE.test(name) && !GRADED.test(name))
     return `${tells(deed) ? deed : ''}${short ? labelled(figure, names[place]) : whole(names)[place]}`
   }
+  // 到2022年和2030年，城乡居民参保率分别达到…: the amounts are those of the times.
+  if (timesOfRow(row)) return undefined
   if (count === 2 && names.length === 1 && words.includes('城乡'))
     return words.replace('城乡', place === 0 ? '城镇' : '农村')
   const list = labelsBefore(figure, count)

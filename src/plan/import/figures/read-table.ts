@@ -9,6 +9,7 @@ import {
   type Cell,
   columnsOf,
   datedRows,
+  deedOf,
   dueIn,
   headOf,
   indicatorOf,
@@ -44,7 +45,7 @@ export function readTable(table: Table, lines: PartLines, around: Context): Plac
   const { headless, head, length } = headOf(table, context)
   const rows = table.slice(length).map((cells) => fittedRow(cells, head.length, ({ text }) => text))
   const named = withOwners(ofKinds(columnsOf(head, context), head, rows), head, rows)
-  const dated = datedRows(besideWork(named, head, rows), head, rows)
+  const dated = datedRows(besideWork(named, head, rows, deedOf(context) !== ''), head, rows)
   const labels = labelColumns(dated, rows)
   const columns = namedByLabels(dated, labels)
   const body = withNamesAbove(rows, columns)

@@ -125,8 +125,8 @@ const MEASURED = /(?:率|占比|比[例重]|时[间长限]|(?<!总)数|量)$/
 
 /** The name of what has words of its own, behind another amount of the sentence. */
 function besides(aim: Aim, measure: string, figure: Figure, before: Named, own: readonly Named[]): string {
-  // 修复地块2块、面积4万平方米: of those to which the same is done.
-  if (isBareMeasure(measure, aim.basis) && !(isBad(measure) && MEASURED.test(before.name)))
+  // 修复地块2块、面积4万平方米: of those to which the same is done; the names of a row are whole.
+  if (isBareMeasure(measure, aim.basis) && !isNext(figure) && !(isBad(measure) && MEASURED.test(before.name)))
     return measured(before.name, measure, measure !== aim.name)
   const last = own.at(-1)?.name ?? ''
   const rates = isRate(aim.unit) && isRate(before.unit)
@@ -145,8 +145,8 @@ function partOf(name: string, of: string, { paragraph, from, start }: Figure): s
   return of.endsWith(name) && !verbsAt(name) ? `${verbsAt(words)}${name}` : name
 }
 
-/** 搬迁贫困户30户90人, 其中占比20%: nothing stands between it and the amount before. */
-const isNext = (figure: Figure): boolean => /^\s*(?:、\s*)?$/.test(leadOf(figure))
+/** 搬迁贫困户30户90人, 分别达到40%和42%: nothing stands between it and the amount before. */
+const isNext = (figure: Figure): boolean => /^\s*[、和与及]?\s*$/.test(leadOf(figure))
 
 /** It is of what the last amount is of, however that is counted. */
 const isOfLast = (figure: Figure, measure: string): boolean =>

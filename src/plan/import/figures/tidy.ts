@@ -15,6 +15,8 @@ const COMPARED =
   /(?<=.{2})(?:(?<![比相])较(?![大高多好强快低小重为长深远差])\p{Script=Han}{1,12}|比[上去前]\p{Script=Han}{1,8}|年[底末]前?|[两一二三四五六七八九十\d]+年)$/u
 const PLACE = '(?:[全本我](?:国|省|市|县|区|州|盟|旗|镇|乡|村|街道|行业|系统|社会|域)|各地|城区)'
 export const LEADING_PLACE = new RegExp(`^${PLACE}`)
+/** 全镇计划新建, 我市力争完成: whose plan it is. */
+const PLANNED = new RegExp(`^${PLACE}(?:计划|力争|拟|预计)+(?=${MAKES.source})`)
 /** 其余, 首批, 最低: which of what was named before. */
 const ORDINAL =
   '(?:其[余他它]|剩余|余下|首[批期次]|先期|[前后上下][期批]|第[一二三四五][批期]|最[高低大小多少](?:的一\\p{Script=Han})?)'
@@ -30,7 +32,7 @@ const LONGEST = 40
 
 /** Without what leads to it: 力争, 到, 累计. */
 export function withoutLead(words: string): string {
-  const rest = words.replace(LEADING, '').replace(EMPHASIS, '').replace(BASICALLY, '')
+  const rest = words.replace(LEADING, '').replace(PLANNED, '').replace(EMPHASIS, '').replace(BASICALLY, '')
   return rest === words ? words : withoutLead(rest)
 }
 

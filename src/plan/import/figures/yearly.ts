@@ -2,6 +2,7 @@ import { isRate, isTime, type StatedTime } from '../../../text/index.ts'
 import { DOES, type Figure, isDue, isPart, leadOf, MAKES } from './find/index.ts'
 import { isOfEachOne } from './level.ts'
 import { isHeldYearly } from './list.ts'
+import { MEAN } from './name-words.ts'
 
 /** What is built or bought stays: 每年举办大赛2场，筹集公寓2400套 is no 2400套 a year. */
 const LASTING = /(?:[套台座处栋所辆亩瓦张]|平方米|公里)$/
@@ -22,7 +23,8 @@ export function isYearly(figure: Figure): boolean {
       time.start >= own &&
       time.start < start &&
       isTurn(figure, time) &&
-      !(isTime(amount.unit) && /^年均/.test(paragraph.folded.slice(time.start, time.end))),
+      !(isTime(amount.unit) && /^年均/.test(paragraph.folded.slice(time.start, time.end))) &&
+      !(isRate(amount.unit) && MEAN.test(paragraph.folded.slice(time.start - 1, start))),
   )
   return (
     stated ||

@@ -93,6 +93,7 @@ function readSection(section: Section, all: readonly Section[], anchor: Anchor, 
     reviews: tellsOfBefore,
     rules: scope === 'rule',
     heading: headingFor(section, all),
+    title: titleIn(all),
     ...(due && { due }),
   }
   const part = readPart({ lines: lines.map(({ text, at }) => ({ text, at })), heading: context.heading ?? '' }, context)
@@ -105,6 +106,12 @@ function readSection(section: Section, all: readonly Section[], anchor: Anchor, 
 /** 3.1 alone says nothing of what it is about: the heading above it does. */
 const headingFor = (section: Section, all: readonly Section[]): string =>
   lineage(section, all).find(({ heading = '' }) => !/^(?:\p{L}+ ?)?[\d.]+$/u.test(heading))?.heading ?? ''
+
+const titleIn = (all: readonly Section[]): string =>
+  all
+    .find(({ path }) => path === '标题')
+    ?.lines.map(({ text }) => text)
+    .join('') ?? ''
 
 /** The few lines before the first number tell why a plan is made; where they are most of the text, they are the plan. */
 const isPreamble = (section: Section, all: readonly Section[]): boolean =>

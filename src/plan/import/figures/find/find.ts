@@ -142,4 +142,5 @@ function rowsOf(figures: readonly Figure[]): readonly (readonly Figure[])[] {
 const isJoined = (one: Figure | undefined, other: Figure): boolean =>
   one !== undefined &&
   one.segment === other.segment &&
-  /^\s*(?:[、和与及或]|以及|and|or)\s*$/.test(one.paragraph.masked.slice(one.end, other.start))
+  (/^\s*(?:[、和与及或]|以及|and|or)\s*$/.test(one.paragraph.masked.slice(one.end, other.start)) ||
+    (one.amount.unit === other.amount.unit && one.paragraph.masked.slice(one.end, other.start) === '/'))

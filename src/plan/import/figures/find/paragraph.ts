@@ -65,6 +65,8 @@ export interface Context extends Anchor {
   unit?: string | undefined
   /** What is spoken of where a sentence does not say. */
   heading?: string
+  /** What the plan itself is called. */
+  title?: string
 }
 
 export const isDue = (time: StatedTime): time is Due => time.role === 'by' && time.last !== undefined

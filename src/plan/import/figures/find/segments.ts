@@ -2,7 +2,7 @@ import { fold, isEnglish, type StatedTime, timesIn, withoutNames } from '../../.
 import { closingIn } from './closing.ts'
 import { cuts } from './cuts.ts'
 import { type Context, type Due, isDue, type Paragraph, type Segment } from './paragraph.ts'
-import { pastIn } from './past.ts'
+import { pastIn, type Report, reportOf, SUMS_UP } from './past.ts'
 import { DOES } from './relation.ts'
 import { opensReview } from './review.ts'
 
@@ -43,7 +43,8 @@ function segmentsOf(
   for (const { start, end, stop } of cuts(masked)) {
     const own = times.filter((time) => time.start >= start && time.start < end)
     const before = state.past && !(start < told && told < end)
-    const past = pastIn(source, [start, end], own, context.period?.first, before, led)
+    const aimed = !state.past && isAimed(state, segments)
+    const past = pastIn(source, [start, end], own, context.period?.first, { before, led, aimed })
     const { sentence, part, every } = state
     const governing = state.due && { due: state.due }
     segments.push({ index: segments.length, start, end, sentence, part, past, every, times: own, ...governing })
@@ -63,6 +64,10 @@ function segmentsOf(
   return { segments, lasting: state.lasting, reviews: state.review }
 }
 
+/** 到2027年，形成了体系: the sentence has said by when. */
+const isAimed = ({ due, sentence }: State, segments: readonly Segment[]): boolean =>
+  due !== undefined && !due.relative && segments.some((one) => one.sentence === sentence && one.times.includes(due))
+
 /** What a segment says for those behind it: a time at its head governs them, and what is past goes on. */
 function saidIn(
   { folded }: Pick<Paragraph, 'folded'>,
@@ -77,6 +82,7 @@ function saidIn(
     due: lead ?? state.due,
     lasting: state.heads && lead && /year/.test(lead.grain) ? lead : state.lasting,
     review: past && (state.review || (start === 0 && opensReview(own, folded, context))),
+    report: past && !context.goal ? (reportOf(folded.slice(start, end)) ?? state.report) : undefined,
   }
 }
 
@@ -120,6 +126,8 @@ interface Said {
   lasting: Due | undefined
   /** The paragraph began with years that are over, and has told of nothing else since. */
   review: boolean
+  /** What a sentence before it in the paragraph tells of as done. */
+  report?: Report | undefined
 }
 
 interface State extends Said {
@@ -145,8 +153,9 @@ function after(
   if (!/[。!?！？\n.]/.test(stop)) return state
   const next = goal ? lasting : due
   // 现有货车4980辆。其中冷藏车375辆: it divides what was told.
-  const past = told || state.review || (state.past && /^\s*其中/.test(rest))
-  const said: Said = { past, due: next, lasting: next, review: state.review }
+  const goesOn = state.report === 'sums' ? SUMS_UP.test(rest) : state.past && /^\s*其中/.test(rest)
+  const past = told || state.review || state.report === 'all' || goesOn
+  const said: Said = { past, due: next, lasting: next, review: state.review, report: state.report }
   return { ...said, around: said, heads: true, every: false, sentence: sentence + 1, part: part + 1 }
 }
 

@@ -55,7 +55,7 @@ export function breakdownRow(
   const found = [...new Set(measures)].flatMap((measure): Placed[] => {
     if (measure === undefined) return []
     const whose = labels.length > 1 ? ownerOfRow(cells, labels) : ownerIn(owner.text)
-    const name = whose + (bareName(measure) || topicOf(context.heading ?? ''))
+    const name = whose + (bareName(measure) || topicOf(context))
     const unit = unitBehind(measure)
     return indicatorOf(
       {

@@ -63,15 +63,22 @@ export const isWork = (head: string): boolean => isTask(head) || MAKES.test(head
 export const isOfWhole = (column: Column): boolean => column.type === 'aim' && column.part === true
 
 /** What each column is about, told by the head of the table and by when the plan begins. */
-export function columnsOf(head: readonly Cell[], anchor: Anchor): Column[] {
+export function columnsOf(head: readonly Cell[], anchor: Anchor & { heading?: string }): Column[] {
   const each = head.map(({ text }) => (text.trim() ? columnOf(closedUp(text), anchor) : undefined))
   const columns = ranked(summed(spanned(each), head), head)
   if (!isMeasured(columns, head)) return columns.map((column) => (column.type === 'aim' ? { type: 'text' } : column))
   // Without a stated baseline the first of several years, if it is over, is where it starts from.
   const [first, ...others] = columns.filter((column) => column.type === 'aim' && column.due !== undefined)
-  const starts = first && others.length > 0 && !columns.some(({ type }) => type === 'baseline') && isOver(first, anchor)
-  return starts ? columns.map((column) => (column === first ? baselineFrom(column) : column)) : columns
+  const stated =
+    AIM.test(head[first ? columns.indexOf(first) : -1]?.text ?? '') || SHARED_OUT.test(anchor.heading ?? '')
+  const isFirst = !stated && others.length > 0 && !columns.some(({ type }) => type === 'baseline')
+  return first && isFirst && isOver(first, anchor)
+    ? columns.map((column) => (column === first ? baselineFrom(column) : column))
+    : columns
 }
+
+/** 目标任务分解表: nothing that is there already is shared out among the years. */
+const SHARED_OUT = /(?:目标|任务|指标|计划)\p{Script=Han}{0,4}(?:分解|分配)/u
 
 /** 一级指标 | 二级指标: the last of the ranks is what a row is about. */
 function ranked(columns: readonly Column[], head: readonly Cell[]): Column[] {

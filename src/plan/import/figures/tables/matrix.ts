@@ -1,15 +1,15 @@
 import { isEnglish, isRate, timesIn } from '../../../../text/index.ts'
-import { ownerIn } from '../../owner-name.ts'
+import { isPlace, isWhole, ownerIn } from '../../owner-name.ts'
 import { bareDeedIn } from '../deeds.ts'
 import type { Context } from '../find/index.ts'
 import type { Aim, Placed } from '../verdict.ts'
-import type { Column } from './columns.ts'
+import { type Column, isWork } from './columns.ts'
 import { dueIn } from './dated.ts'
 import { isBefore, ownerOfRow, yearOf } from './dated-rows.ts'
 import { bareName, unitBehind, unitInName } from './labels.ts'
 import { STATES } from './of-years.ts'
 import type { Cell } from './table.ts'
-import { saysNothing, topicOf } from './topic.ts'
+import { deedOf, saysNothing, topicOf } from './topic.ts'
 import { aimFrom, basisOfValue, type Value, valueIn } from './values.ts'
 
 const VALUE = /^[〔[（(]?\s*(?:[><≥≤＞＜约]|不低于|不超过)?\s*\d[\d.,]*\s*[%％‰]?[^，。；|]{0,6}[〕\])）]?$/
@@ -71,7 +71,9 @@ export function matrixRow(
 ): Placed[] {
   const place = columns.findLastIndex(({ type }) => type === 'place')
   const own = (cells[place] ?? cells.find(({ text }) => /\p{L}/u.test(text) && !VALUE.test(text)))?.text ?? ''
-  const owner = labels.length > 1 ? ownerOfRow(cells, labels) : ownerIn(own)
+  const named = labels.length > 1 ? ownerOfRow(cells, labels) : ownerIn(own)
+  // 济南市 | 全市小计: whose sum it is.
+  const owner = (isWhole(named) && cells.map(({ text }) => ownerIn(text)).find(isPlace)) || named
   // | 2024年 | 38 | 118 |: a row of one year.
   const year = timesIn(cells[0]?.text ?? '', context).find(({ grain }) => grain === 'year')
   const dated = yearOf(cells, columns) ?? year?.last
@@ -100,11 +102,23 @@ const heldBasis = (basis: Aim['basis'], { total }: Value, measure: string): Aim[
   basis === 'total' && !total && /(?:能力|容量)$/.test(measure) && !/[新增扩改减]/.test(measure) ? 'level' : basis
 
 function aimOfCell(value: Value, owner: string, measure: string, context: Context): Omit<Aim, 'quote'> {
-  const topic = saysNothing(measure) ? topicOf(context.heading ?? '') : ''
-  const name = [owner, topic || measure].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
+  const topic = saysNothing(measure) ? topicOf(context) : ''
+  const deed = isRate(value.unit) || MEAN.test(measure) ? '' : deedOf(context)
+  const said = topic || `${isWork(measure) || !SAYS_SIZE.test(measure) ? '' : deed}${measure}`
+  const name = [owner, said].filter(Boolean).join(isEnglish(measure) ? ', ' : '')
   const told = heldBasis(basisOfValue(value, topic || measure), value, measure)
-  // In a table of tasks the pieces of each place add up.
-  const isShared = bareDeedIn(measure) !== '' || SHARES.test(context.heading ?? '')
-  const shared = isShared && told === 'level' && !STATES.test(measure) && mayShare(value, context)
+  const shared = told === 'level' && !STATES.test(measure) && isShared(value, { measure, deed }, context)
   return { name, ...aimFrom(value, shared ? 'total' : told, false, name, context) }
 }
+
+/** In a table of tasks the pieces of each place add up, and where its title says what is done, the sizes too. */
+const isShared = (value: Value, { measure, deed }: { measure: string; deed: string }, context: Context): boolean =>
+  (deed !== '' && (SAYS_SIZE.test(measure) || AREA.test(value.unit) || isPieces(value.unit))) ||
+  ((bareDeedIn(measure) !== '' || SHARES.test(context.heading ?? '')) && mayShare(value, context))
+
+/** 小区数, 建筑面积: how much, and not what is done. */
+const SAYS_SIZE = /(?:[数量]|面积|长度|里程|规模|容量|投资额?|资金|金额)$/
+/** Lengths may be how far something reaches. */
+const AREA = /亩|公顷|方米|方公里$/
+/** 亩均投资 does not add up. */
+const MEAN = /均|单[位价]|每/

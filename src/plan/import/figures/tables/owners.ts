@@ -24,14 +24,19 @@ const PEOPLE =
 const WHICH = '(?:总|农|家庭|常住|户籍|农[村业]|城[镇乡]|全[省市县区乡镇]|在[校园职册岗]|辖区|适龄|老年)'
 /** 户数, 农村劳动力总数: who is there. */
 const INHABITANTS = new RegExp(`^${WHICH}*${PEOPLE}总?数$`)
+const HOUSEHOLDS = /^(?:[农住]?户|(?:行政|自然)?村|社区)数$/
 /** 总面积, 企业总数 */
 const TOTALS = new RegExp(`${PEOPLE}总?数$|^总|总[数量]$`)
 
-/** 户数 | 改造任务: before what is to be done, how many there are only says how large a place is. */
+/**
+ * 户数 | 改造任务: before what is to be done, how many there are only says how large a place is. `ofWork`: the title of the
+ * table says what is done, and so that it is done to so many households, where no column says it.
+ */
 export function besideWork(
   columns: readonly Column[],
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
+  ofWork: boolean,
 ): Column[] {
   const heads = head.map(({ text }) => text.replace(/[（(][^（()）]*[)）]$/, '').trim())
   const isDone = (index: number) => columns[index]?.type === 'aim' || isWork(heads[index] ?? '')
@@ -39,10 +44,13 @@ export function besideWork(
     !INHABITANTS.test(heads[index] ?? '') && rows.every((cells) => isValue(cells[index]?.text ?? ''))
   const indexes = [...heads.keys()]
   const [lastDone, lastOther] = [indexes.findLast(isDone) ?? -1, indexes.findLast(isOther) ?? -1]
+  const isWorked = (index: number) => ofWork && lastDone < 0 && HOUSEHOLDS.test(heads[index] ?? '')
   const isSize = (index: number) =>
     (INHABITANTS.test(heads[index] ?? '') && index < lastOther) || (TOTALS.test(heads[index] ?? '') && index < lastDone)
   const placed = columns.some(({ type }) => type === 'place')
   return columns.map((column, index) =>
-    placed && column.type === 'text' && !isDone(index) && isSize(index) ? { type: 'baseline' } : column,
+    placed && column.type === 'text' && !isDone(index) && !isWorked(index) && isSize(index)
+      ? { type: 'baseline' }
+      : column,
   )
 }
