@@ -68,7 +68,7 @@ export function factFor(view: View, intent: Intent): Found {
   if (WHY.test(intent.text) && !SAYS_WHY.test(best.passage.text)) return lacking('reason', '', quotes.slice(0, 1))
   const dated = intent.kind === 'date' ? dateFor(view, intent, best, quotes) : undefined
   if (dated) return dated
-  if (wanted?.holds(best.passage) === false && (near || wanted.lack !== 'body'))
+  if (wanted?.holds(best.passage) === false && (near || wanted.lack !== 'body' || RESPONSIBLE.test(intent.text)))
     return lacking(wanted.lack, intent.subject, quotes)
   const bodies = asksBody(intent) && !ASKS_WHO_DOES.test(intent.text) ? bodiesOf(best.passage) : []
   const findings = bodies.length && !near && intent.kind === 'body' ? bodies : [...bodies, ...quotes]
@@ -138,6 +138,9 @@ export const bodiesOf = ({ clause, bodies }: Passage): Finding[] =>
 
 export const asksBody = ({ kind, text }: Pick<Intent, 'kind' | 'text'>): boolean =>
   kind === 'body' || /负责|牵头|责任|单位|部门|归谁|谁管/u.test(text)
+
+/** Who does a thing may be said by any noun; who is responsible for it only by a body, or a word that says so. */
+const RESPONSIBLE = /牵头|负责|主管|责任(?:单位|部门|主体|人)|\b(?:responsible|in charge|leads?)\b/iu
 
 /** 要谁同意, 哪些单位要优先买: who does or allows a thing is not who is responsible that it be done. */
 const ASKS_WHO_DOES = /(?:[要经]谁|(?:谁|单位|部门|机构|企业)(?:要|得|该|应|必须))(?!配合|牵头|负责|参[加与])/u

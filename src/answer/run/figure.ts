@@ -125,9 +125,9 @@ export function isAsked(question: string, { text }: Passage, one: BoundedAmount)
   return !YEARLY.test(question) || YEARLY.test(besideOf(text, one))
 }
 
-/** 几个 may count people as well, and 补多少 be a share. */
+/** 几个 may count people as well. */
 const isOfKind = (measure: Measure, asked: Measure): boolean =>
-  measure === asked || (asked === 'count' && measure === 'people') || (asked === 'money' && measure === 'share')
+  measure === asked || (asked === 'count' && measure === 'people')
 
 function ratedFigure(
   index: PlanIndex,

@@ -19,6 +19,8 @@ import { asksEach, asksSeveral } from './words.ts'
 
 /** An amount that is less sure to answer than this does not. */
 const LEAST_SURE = 0.2
+/** Money is so common that it must stand with so much of what is asked about. */
+const OF_MONEY = 0.3
 
 /** 覆盖率要到多少: the amount that stands with the words asked about, with its sentence. */
 export function valueFor(view: View, intent: Intent): Found {
@@ -26,15 +28,16 @@ export function valueFor(view: View, intent: Intent): Found {
   const terms = termsOf(view, intent.text)
   const hits = hitsFor(view, intent)
   const [best] = hits
+  if (!mayAnswer(view, best)) return nothing(view, intent, hits)
   const figures = rankedAmounts(index, intent, terms, hits)
-  const figure = figures.slice(0, 1).find(({ sure }) => sure >= LEAST_SURE)
-  if (!figure && !mayAnswer(view, best)) return nothing(view, intent, hits)
-  const next = best && best.sure >= SURE_OF ? amountFollowing(index, intent.text, best) : undefined
-  if (best && next && isOf(next, figure)) return { open: true, findings: quoteFollowing(index, best, next) }
+  const isMoney = measureAsked(intent.text) === 'money'
+  const figure = figures.slice(0, 1).find(({ sure, beside }) => sure >= LEAST_SURE && (beside >= OF_MONEY || !isMoney))
+  const next = best.sure >= SURE_OF ? amountFollowing(index, intent.text, best) : undefined
+  if (next && isOf(next, figure)) return { open: true, findings: quoteFollowing(index, best, next) }
   if (figure) return stated(view, intent, figure)
   // 省级的不低于国家的: what is surely said of what is named anew has no number of its own.
-  if (intent.focus !== undefined && best && best.sure >= EVEN) return factFor(view, { ...intent, kind: 'detail' })
-  return isMuch(intent.text) || measureAsked(intent.text) === 'money'
+  if (intent.focus !== undefined && best.sure >= EVEN) return factFor(view, { ...intent, kind: 'detail' })
+  return isMuch(intent.text) || isMoney
     ? noAmount(view, intent, terms, nearFor(figures, hits))
     : aimFor(view, intent, terms)
 }
