@@ -2,8 +2,8 @@ import type { Citation } from '../draft.ts'
 import { askless, type Intent } from '../question/index.ts'
 import { escaped, normalise } from '../search/index.ts'
 import type { View } from '../view.ts'
-import { factFor } from './fact.ts'
-import { asQuotes, type Found, lacking } from './finding.ts'
+import { factFor, isNear } from './fact.ts'
+import { asQuotes, type Finding, type Found, lacking } from './finding.ts'
 import { hitsFor } from './hits.ts'
 import { citationOf } from './quote.ts'
 
@@ -18,7 +18,7 @@ const formsOf = (word: string): RegExp[] => {
     new RegExp(`\\((?:以下)?(?:[统简]?称|即|全称)?[:为]?${one}\\p{Script=Han}{0,8}\\)`, 'iu'),
     new RegExp(`^${one}(?:由|以|作为)[^。;]{2,60},(?:是|指|即)(?!否)`, 'iu'),
     new RegExp(`^${one}(?:是|(?:主要)?(?:包括|涵盖|包含)|以[^,。;]{2,24}为)`, 'iu'),
-    new RegExp(`${one}\\p{Script=Han}{0,6}\\([^()]{4,100}\\)`, 'iu'),
+    new RegExp(`${one}\\p{Script=Han}{0,6}\\([^()]{4,300}\\)`, 'iu'),
   ]
 }
 
@@ -38,7 +38,7 @@ const SHORTEST = 3
 
 /** 双师型 of 双师型老师, where the plan has no such teachers: the longest beginning that it has. */
 function knownPart(plain: string, run: string): string {
-  const ends = Array.from({ length: Math.max(0, run.length - SHORTEST) }, (_, less) => run.length - less)
+  const ends = Array.from({ length: Math.max(0, run.length - SHORTEST + 1) }, (_, less) => run.length - less)
   const end = ends.find((length) => plain.includes(run.slice(0, length)))
   return end === undefined ? run : run.slice(0, end)
 }
@@ -55,9 +55,6 @@ function explainedIn(word: string, plain: string): boolean {
   ).test(plain)
 }
 
-/** As likely as not. */
-const EVEN = 0.5
-
 /** Not defined, but used: where it stands may tell what it is. A name such as 3+1 is told by its sentence alone. */
 function usedIn(view: View, intent: Intent, asked: readonly string[]): Found | undefined {
   const { index } = view
@@ -67,7 +64,7 @@ function usedIn(view: View, intent: Intent, asked: readonly string[]): Found | u
   const using = index.passages.filter(({ plain, heading }) => !heading && plain.includes(used))
   const hits = hitsFor(view, intent)
   const [best] = hits
-  const likely = best && best.sure >= EVEN && best.passage.plain.includes(used) ? best.passage : undefined
+  const likely = best && !isNear(best) && best.passage.plain.includes(used) ? best.passage : undefined
   const told =
     likely ??
     using.find(({ plain }) => explainedIn(used, plain)) ??
@@ -121,10 +118,9 @@ export function definitionFor(view: View, intent: Intent): Found {
   if (/哪些|哪几|都有|分别|which/iu.test(intent.text)) return factFor(view, { ...intent, kind: 'detail' })
   const used = usedIn(view, intent, asked)
   if (used) return used
-  const near = factFor(view, { ...intent, kind: 'detail' }).findings.slice(0, 1)
-  return {
-    refused: true,
-    open: true,
-    findings: [{ type: 'lacks', lack: 'definition', subject: asked[0] ?? intent.subject }, ...near],
-  }
+  const said = factFor(view, { ...intent, kind: 'detail' })
+  if (!said.refused && !said.near) return said
+  const near = said.findings.filter(({ type }) => type === 'quote').slice(0, 1)
+  const silent: Finding = { type: 'lacks', lack: 'definition', subject: intent.subject || (asked[0] ?? '') }
+  return { refused: true, open: true, findings: [silent, ...near] }
 }

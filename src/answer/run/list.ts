@@ -5,8 +5,8 @@ import { normalise, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { clauseNamed, headingSaid, partAbout } from './clause.ts'
 import { isIn } from './due.ts'
-import { enumerated } from './enumerated.ts'
-import { factFor } from './fact.ts'
+import { ASKS_KINDS, enumerated } from './enumerated.ts'
+import { factFor, isNear } from './fact.ts'
 import type { Finding, Found, Member } from './finding.ts'
 import { hitsFor } from './hits.ts'
 import { kindListed } from './kind-listed.ts'
@@ -133,9 +133,6 @@ export function clauseListed(view: View, intent: Pick<Intent, 'text' | 'places'>
   return []
 }
 
-/** 哪几类: a few of a kind, as a sentence lists them. */
-const FEW = /[哪几](?:几)?(?:类|种|大类)/u
-
 /** 六个重点专题都是什么, of four: the number is put right. */
 function wrongCount({ text }: Intent, members: readonly Member[]): Finding[] {
   const claimed = countClaimed(text)
@@ -162,12 +159,7 @@ export function listFor(view: View, intent: Intent): Found {
 /** One sentence lists what is asked for. */
 function isInSentence(view: View, intent: Intent): boolean {
   const [best] = hitsFor(view, intent)
-  return (
-    best !== undefined &&
-    best.cover >= 0.75 &&
-    /、/.test(best.passage.text) &&
-    !PARTS.some(([, sign]) => sign.test(intent.text))
-  )
+  return best !== undefined && !isNear(best) && /、/.test(best.passage.text)
 }
 
 function listedOf(view: View, intent: Intent): Found {
@@ -175,9 +167,9 @@ function listedOf(view: View, intent: Intent): Found {
   const listed = clauseListed(view, intent)
   const parts = said && listed.length ? undefined : partsNamed(view, intent)
   if (parts) return { findings: [...wrongCount(intent, parts.members), { type: 'members', ...parts }] }
-  const enumeration = FEW.test(intent.text) && !listed.length ? enumerated(view, intent) : undefined
+  const enumeration = ASKS_KINDS.test(intent.text) && !listed.length ? enumerated(view, intent) : undefined
   if (enumeration) return enumeration
   const fact = factFor(view, { ...intent, kind: 'list' })
-  if (!listed.length || (intent.kind === 'list' && isInSentence(view, intent))) return fact
+  if (!listed.length || (intent.kind === 'list' && !said && isInSentence(view, intent))) return fact
   return { findings: [...listed, ...(fact.refused ? [] : fact.findings.slice(0, 1))] }
 }

@@ -29,13 +29,16 @@ const saysMore = ({ index }: View, rest: string, heading = ''): boolean =>
     .termsOf(askless(rest, 'zh'), 'zh')
     .some((term) => index.knows(term) && index.weight(term) >= TELLS && !heading.includes(term.word))
 
+/** 动员部署阶段（8月31日前） is a 阶段. */
+const nameOf = ({ heading = '' }: Clause): string => normalise(heading).replace(/\([^()]*\)$/u, '')
+
 const isChinese = ({ index, query }: View): boolean => query.language === 'zh' && index.plan.language === 'zh'
 
 /** The clause whose heading ends with the kind of thing that is asked for, or is said for short: 重点产品 for 重点发展产品. */
 export function clauseOfKind(view: View, text: string): Clause | undefined {
   if (!isChinese(view)) return undefined
   const plain = normalise(text)
-  const headed = view.index.plan.clauses.map((clause) => ({ clause, heading: normalise(clause.heading ?? '') }))
+  const headed = view.index.plan.clauses.map((clause) => ({ clause, heading: nameOf(clause) }))
   const runs = runsIn(askless(plain, 'zh')).filter((run) => run.length > 2)
   const short = headed.find(({ heading }) => runs.some((run) => isShortName(run, heading)))
   if (short) return short.clause
@@ -62,9 +65,9 @@ export function clausesOfKind(view: View, text: string): Clause[] {
   const plain = normalise(text)
   for (const kind of kindsIn(plain)) {
     if (saysMore(view, plain.replace(kind, ' '))) continue
-    const called = view.index.plan.clauses.filter(({ heading = '', path }) => {
-      const name = normalise(heading)
-      return (name.length > kind.length && name.endsWith(kind)) || normalise(path).startsWith(kind)
+    const called = view.index.plan.clauses.filter((clause) => {
+      const name = nameOf(clause)
+      return (name.length > kind.length && name.endsWith(kind)) || normalise(clause.path).startsWith(kind)
     })
     const alike = called.filter(({ parent }) => called.filter((other) => other.parent === parent).length >= SEVERAL)
     if (alike.length) return alike
