@@ -1,6 +1,5 @@
 import type { Language } from '../../locale/index.ts'
-import type { PlanIndex } from '../search/index.ts'
-import { normalise } from '../search/index.ts'
+import { normalise, type PlanIndex } from '../search/index.ts'
 import { type DocumentFact, documentAsked } from './document.ts'
 import { askless } from './kinds.ts'
 

@@ -43,16 +43,10 @@ function knownPart(plain: string, run: string): string {
   return end === undefined ? run : run.slice(0, end)
 }
 
-/** What stands in front of a name in its part, of this length, says what it is: 向监管部门和职工大会“双报告”制度. */
-const SAYS = 20
-
-/** 构筑政府领导、公民参与的X; X，为生产提供一站式服务: what is said of it tells what it is. */
+/** 构筑政府领导、公民参与的X; X，为生产提供一站式服务; 实施“X”，…: where a name is brought in tells what it is. */
 function explainedIn(word: string, plain: string): boolean {
   const [one, part] = [escaped(word), '[^,。;]']
-  return new RegExp(
-    `、\\p{Script=Han}{4,}的["']?${one}|${one}["']?${part}{0,4},(?:为|以|即)|${part}{${SAYS},}"${one}"(?:制度|机制|模式|体系|工程|行动)`,
-    'u',
-  ).test(plain)
+  return new RegExp(`、\\p{Script=Han}{4,}的["']?${one}|${one}["']?${part}{0,4},(?:为|以|即)|"${one}"`, 'u').test(plain)
 }
 
 /** Not defined, but used: where it stands may tell what it is. A name such as 3+1 is told by its sentence alone. */
