@@ -41,12 +41,12 @@ describe('names and the document, told by what stands beside them', () => {
   })
 })
 
-// Made up for the test: steps with their times, and names that are used and nowhere defined.
+// Made up for the test: figures one after another, and steps with their times.
 const lifts = planOf(
   '测试市老旧电梯整治方案',
   '一、工作任务',
   '（一）更新设备。年内更换曳引机260台，打通救援通道45条，新增监测终端1000套、累计达到3000套。',
-  '（二）强化服务。推行“梯长制”，每部电梯明确一名责任人。',
+  '（二）强化服务。每部电梯明确一名责任人。',
   '（三）应急救援。救援遵循“先救人、后修梯”的顺序组织实施。',
   '二、工作步骤',
   '（一）排查摸底阶段（3月底前）。',
@@ -58,11 +58,9 @@ const lifts = planOf(
 )
 const askLifts = askerOf(lifts)
 
-describe('what is counted, meant or said is read from the sentence', () => {
+describe('what is counted or said is read from the sentence', () => {
   test.each<[string, RegExp]>([
     ['救援通道打通几条', /^[^\n]*45条/],
-    ['整个工作分几个阶段', /^共 3 项：排查摸底阶段（3月底前）、集中改造阶段/],
-    ['梯长制是啥意思', /^方案“[^”]*”提出：“推行“梯长制”/],
     ['救援时先救人还是先修梯，有讲究没', /先救人、后修梯/],
     ['总结材料哪天报', /12月15日前/],
   ])('%s', async (question, expected) => {

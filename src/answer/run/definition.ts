@@ -2,8 +2,8 @@ import type { Citation } from '../draft.ts'
 import { askless, type Intent } from '../question/index.ts'
 import { escaped, normalise } from '../search/index.ts'
 import type { View } from '../view.ts'
-import { factFor, isNear } from './fact.ts'
-import { asQuotes, type Finding, type Found, lacking } from './finding.ts'
+import { factFor } from './fact.ts'
+import { asQuotes, type Found, lacking } from './finding.ts'
 import { hitsFor } from './hits.ts'
 import { citationOf } from './quote.ts'
 
@@ -43,11 +43,20 @@ function knownPart(plain: string, run: string): string {
   return end === undefined ? run : run.slice(0, end)
 }
 
-/** 构筑政府领导、公民参与的X; X，为生产提供一站式服务; 实施“X”，…: where a name is brought in tells what it is. */
+/** What stands in front of a name in its part, of this length, says what it is: 向监管部门和职工大会“双报告”制度. */
+const SAYS = 20
+
+/** 构筑政府领导、公民参与的X; X，为生产提供一站式服务: what is said of it tells what it is. */
 function explainedIn(word: string, plain: string): boolean {
   const [one, part] = [escaped(word), '[^,。;]']
-  return new RegExp(`、\\p{Script=Han}{4,}的["']?${one}|${one}["']?${part}{0,4},(?:为|以|即)|"${one}"`, 'u').test(plain)
+  return new RegExp(
+    `、\\p{Script=Han}{4,}的["']?${one}|${one}["']?${part}{0,4},(?:为|以|即)|${part}{${SAYS},}"${one}"(?:制度|机制|模式|体系|工程|行动)`,
+    'u',
+  ).test(plain)
 }
+
+/** As likely as not. */
+const EVEN = 0.5
 
 /** Not defined, but used: where it stands may tell what it is. A name such as 3+1 is told by its sentence alone. */
 function usedIn(view: View, intent: Intent, asked: readonly string[]): Found | undefined {
@@ -58,7 +67,7 @@ function usedIn(view: View, intent: Intent, asked: readonly string[]): Found | u
   const using = index.passages.filter(({ plain, heading }) => !heading && plain.includes(used))
   const hits = hitsFor(view, intent)
   const [best] = hits
-  const likely = best && !isNear(best) && best.passage.plain.includes(used) ? best.passage : undefined
+  const likely = best && best.sure >= EVEN && best.passage.plain.includes(used) ? best.passage : undefined
   const told =
     likely ??
     using.find(({ plain }) => explainedIn(used, plain)) ??
@@ -112,9 +121,10 @@ export function definitionFor(view: View, intent: Intent): Found {
   if (/哪些|哪几|都有|分别|which/iu.test(intent.text)) return factFor(view, { ...intent, kind: 'detail' })
   const used = usedIn(view, intent, asked)
   if (used) return used
-  const said = factFor(view, { ...intent, kind: 'detail' })
-  if (!said.refused && !said.near) return said
-  const near = said.findings.filter(({ type }) => type === 'quote').slice(0, 1)
-  const silent: Finding = { type: 'lacks', lack: 'definition', subject: intent.subject || (asked[0] ?? '') }
-  return { refused: true, open: true, findings: [silent, ...near] }
+  const near = factFor(view, { ...intent, kind: 'detail' }).findings.slice(0, 1)
+  return {
+    refused: true,
+    open: true,
+    findings: [{ type: 'lacks', lack: 'definition', subject: asked[0] ?? intent.subject }, ...near],
+  }
 }

@@ -6,7 +6,7 @@ import type { View } from '../view.ts'
 import { clauseNamed, headingSaid, partAbout } from './clause.ts'
 import { isIn } from './due.ts'
 import { ASKS_KINDS, enumerated } from './enumerated.ts'
-import { factFor, isNear } from './fact.ts'
+import { factFor } from './fact.ts'
 import type { Finding, Found, Member } from './finding.ts'
 import { hitsFor } from './hits.ts'
 import { kindListed } from './kind-listed.ts'
@@ -159,7 +159,12 @@ export function listFor(view: View, intent: Intent): Found {
 /** One sentence lists what is asked for. */
 function isInSentence(view: View, intent: Intent): boolean {
   const [best] = hitsFor(view, intent)
-  return best !== undefined && !isNear(best) && /、/.test(best.passage.text)
+  return (
+    best !== undefined &&
+    best.cover >= 0.75 &&
+    /、/.test(best.passage.text) &&
+    !PARTS.some(([, sign]) => sign.test(intent.text))
+  )
 }
 
 function listedOf(view: View, intent: Intent): Found {
@@ -170,6 +175,6 @@ function listedOf(view: View, intent: Intent): Found {
   const enumeration = ASKS_KINDS.test(intent.text) && !listed.length ? enumerated(view, intent) : undefined
   if (enumeration) return enumeration
   const fact = factFor(view, { ...intent, kind: 'list' })
-  if (!listed.length || (intent.kind === 'list' && !said && isInSentence(view, intent))) return fact
+  if (!listed.length || (intent.kind === 'list' && isInSentence(view, intent))) return fact
   return { findings: [...listed, ...(fact.refused ? [] : fact.findings.slice(0, 1))] }
 }

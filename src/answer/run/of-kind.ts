@@ -6,7 +6,7 @@ import { isShortFor } from './duties.ts'
 
 /** What is asked for by its kind: 哪几条原则, 什么条件, 原则有哪些. */
 const KIND =
-  /(?:哪|几|多少|什么|啥)(?:些|几)?(?:大|个|项|条|类|种|方面|点)?(?:的)?(?<behind>\p{Script=Han}{2,4})|(?<before>\p{Script=Han}{2,4}?)(?:分别|一共|总共|共|分成|分|有|是|包括|分了|列了|定了)+(?=哪|几|多少|什么|啥)/gu
+  /(?:哪|几|多少|什么|啥)(?:些|几)?(?:大|个|项|条|类|种|方面|点)?(?:的)?(?<behind>\p{Script=Han}{2,4})|(?<before>\p{Script=Han}{2,4}?)(?:分别|一共|总共|共|分成|分|有|是|包括|分了|列了|定了)+(?:哪|几|多少|什么|啥)/gu
 
 /** 基本条件 is asked for as 条件, too. */
 const kindsIn = (plain: string): string[] => [
@@ -23,15 +23,11 @@ const kindsIn = (plain: string): string[] => [
 
 const TELLS = 0.3
 
-/** What a question names besides a kind, and neither a heading nor the title does: 公共安全的任务 are not all of them. */
-function saysMore({ index }: View, rest: string, heading = ''): boolean {
-  const known = `${heading} ${normalise(index.plan.title)}`
-  const terms = index.termsOf(askless(rest, 'zh'), 'zh')
-  return terms.some((term) => index.knows(term) && index.weight(term) >= TELLS && !known.includes(term.word))
-}
-
-/** 动员部署阶段（8月31日前） is a 阶段. */
-const nameOf = ({ heading = '' }: Clause): string => normalise(heading).replace(/\([^()]*\)$/u, '')
+/** What a question names besides a kind, and a heading does not: 公共安全的任务 are not all of them. */
+const saysMore = ({ index }: View, rest: string, heading = ''): boolean =>
+  index
+    .termsOf(askless(rest, 'zh'), 'zh')
+    .some((term) => index.knows(term) && index.weight(term) >= TELLS && !heading.includes(term.word))
 
 const isChinese = ({ index, query }: View): boolean => query.language === 'zh' && index.plan.language === 'zh'
 
@@ -39,7 +35,7 @@ const isChinese = ({ index, query }: View): boolean => query.language === 'zh' &
 export function clauseOfKind(view: View, text: string): Clause | undefined {
   if (!isChinese(view)) return undefined
   const plain = normalise(text)
-  const headed = view.index.plan.clauses.map((clause) => ({ clause, heading: nameOf(clause) }))
+  const headed = view.index.plan.clauses.map((clause) => ({ clause, heading: normalise(clause.heading ?? '') }))
   const runs = runsIn(askless(plain, 'zh')).filter((run) => run.length > 2)
   const short = headed.find(({ heading }) => runs.some((run) => isShortName(run, heading)))
   if (short) return short.clause
@@ -65,12 +61,13 @@ export function clausesOfKind(view: View, text: string): Clause[] {
   if (!isChinese(view)) return []
   const plain = normalise(text)
   for (const kind of kindsIn(plain)) {
-    const called = view.index.plan.clauses.filter((clause) => {
-      const name = nameOf(clause)
-      return (name.length > kind.length && name.endsWith(kind)) || normalise(clause.path).startsWith(kind)
+    if (saysMore(view, plain.replace(kind, ' '))) continue
+    const called = view.index.plan.clauses.filter(({ heading = '', path }) => {
+      const name = normalise(heading)
+      return (name.length > kind.length && name.endsWith(kind)) || normalise(path).startsWith(kind)
     })
     const alike = called.filter(({ parent }) => called.filter((other) => other.parent === parent).length >= SEVERAL)
-    if (alike.length && !saysMore(view, plain.replace(kind, ' '), alike.map(nameOf).join(' '))) return alike
+    if (alike.length) return alike
   }
   return []
 }
