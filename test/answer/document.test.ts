@@ -23,7 +23,7 @@ const joint = planOf(
   '（二）用户改造',
   '3.改造农房。改造农房2万户。',
   '4.推广热泵。推广热泵5000台。',
-  '5.补贴电价。对清洁取暖用户执行峰谷电价。',
+  '5.补贴电价。对清洁取暖用户执行峰谷电价，散煤监测通报由市生态环境局编制发布。',
   '三、附则',
   '本方案自2025年3月1日起施行，有效期至2027年12月31日，由市能源局负责解释。',
 )
@@ -76,6 +76,15 @@ describe('what a document says of itself', () => {
     const { text, refused } = await askPassedOn(question)
     expect(text).toBe(said)
     expect(refused).toBe(true)
+  })
+
+  test('a paper that the document speaks of is not the document', async () => {
+    expect((await askJoint('散煤监测通报由谁编制')).text).toMatch(/^[^。]*散煤监测通报由市生态环境局编制/)
+  })
+
+  test('who issued it and when, asked of the body that did', async () => {
+    expect((await askJoint('这个方案哪三个局一起印发的')).text).toMatch(/^发文机关共 3 家/)
+    expect((await askPassedOn('区政府办哪天转发的这个方案')).text).toContain('2024年5月6日')
   })
 
   test('the papers that other matters go by are no basis of the document', async () => {

@@ -40,3 +40,32 @@ describe('names and the document, told by what stands beside them', () => {
     expect(answer.text).toMatch(/^发文机关共 3 家/)
   })
 })
+
+// Made up for the test: figures one after another, and steps with their times.
+const lifts = planOf(
+  '测试市老旧电梯整治方案',
+  '一、工作任务',
+  '（一）更新设备。年内更换曳引机260台，打通救援通道45条，新增监测终端1000套、累计达到3000套。',
+  '（二）强化服务。每部电梯明确一名责任人。',
+  '（三）应急救援。救援遵循“先救人、后修梯”的顺序组织实施。',
+  '二、工作步骤',
+  '（一）排查摸底阶段（3月底前）。',
+  '建立电梯台账。',
+  '（二）集中改造阶段（4月至10月）。',
+  '完成改造任务。',
+  '（三）总结验收阶段（12月底前）。',
+  '12月15日前报送总结材料。',
+)
+const askLifts = askerOf(lifts)
+
+describe('what is counted or said is read from the sentence', () => {
+  test.each<[string, RegExp]>([
+    ['救援通道打通几条', /^[^\n]*45条/],
+    ['救援时先救人还是先修梯，有讲究没', /先救人、后修梯/],
+    ['总结材料哪天报', /12月15日前/],
+  ])('%s', async (question, expected) => {
+    const answer = await askLifts(question)
+    expect(answer.text).toMatch(expected)
+    expect(answer.text).not.toMatch(/^方案没有/)
+  })
+})

@@ -74,8 +74,7 @@ describe('what answers stands in front of the sentence that says it, or begins i
 describe('what people say', () => {
   test('a word of what is looked for', async () => {
     const { text, refused } = await ask('有没有提到用钉钉发通知')
-    expect(text).toContain('没有提到“用钉钉发通知”')
-    expect(text).toContain('1 次出现“钉钉”')
+    expect(text).toMatch(/^方案共 1 次出现“钉钉”/)
     expect(refused).toBe(false)
   })
 

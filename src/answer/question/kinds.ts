@@ -28,7 +28,7 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
     [
       'mention',
-      /(?:写|放|列|归|属于|算|出自)(?:在|到|入|于)?(?:哪|什么)(?:个|一|条|项)?(?:专题|部分|章|条|任务|节|里|处|方面|块|类)|(?:提(?![高升供前出醒交拔取])|讲|写|谈)(?:到|及|过)?[^,。?]{1,10}(?:了没有?|没有?|了吗)[?。]*$|(?:提|讲|说|写|涉及|谈)(?:到|及|过|了)?(?:了)?(?:没有|没|吗)(?![^,。?])|(?:有没有|有无|是否|没有?)(?:提|讲|说|写|谈|出现|涉及)|(?:提|讲|写|说|谈)没(?:提|讲|写|说|谈)|(?:有|里)(?:提到|提及|提过|写|讲到|说到|出现)|(?:提|出现|写)(?:到|了|过)?(?:几|多少)[次处回遍]|在?(?:哪几?[处条里]|什么地方|哪些?地方)[^,。?]{0,3}(?:提|讲|写|说|出现)|几处提/u,
+      /(?:写|放|列|归|属于|算|出自)(?:在|到|入|于)?(?:哪|什么)(?:个|一|条|项)?(?:专题|部分|章|条|任务|节|里|处|方面|块)|(?:提(?![高升供前出醒交拔取])|讲(?!究)|写|谈)(?:到|及|过)?[^,。?]{1,10}(?:了没有?|没有?|了吗)[?。]*$|(?:提|讲|说|写|涉及|谈)(?:到|及|过|了)?(?:了)?(?:没有|没|吗)(?![^,。?])|(?:有没有|有无|是否)(?:提|讲|说|写|谈|出现|涉及)|没有?(?:提|讲|写|谈|出现|涉及)|(?:提|讲|写|说|谈)没(?:提|讲|写|说|谈)|(?:有|里)(?:提到|提及|提过|写|讲到|说到|出现)|(?:提|出现|写)(?:到|了|过)?(?:几|多少)[次处回遍]|在?(?:哪几?[处条里]|什么地方|哪些?地方)[^,。?]{0,3}(?:提|讲|写|说|出现)|几处提/u,
     ],
     [
       'definition',
@@ -48,7 +48,7 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
     [
       'date',
-      /(?:什么|啥)时(?:候|间)|何时|哪[一]?[年天月]|几(?:年|月|号|点)(?!内)|几几年|(?:完成|建成|截止|办结|实现|达标|时间|期限)[^,。?]{0,4}(?:时间|期限|年限|节点|时限)|(?:时间|期限|时限|截止|节点|最晚|最迟)[^,。?]{0,6}(?:多久|多长|什么|是|到|[?]?$)|多(?:久|长时间)|什么年/u,
+      /(?:什么|啥)时(?:候|间)|何时|哪[一]?[年天月]|几(?:年|月|号|点)(?!内)|几几年|(?:完成|建成|截止|办结|实现|达标|时间|期限)[^,。?]{0,4}(?:时间|期限|年限|节点|时限)|(?:时间|期限|时限|截止|(?:时间|进度)节点|最晚|最迟)[^,。?]{0,6}(?:多久|多长|什么|是|到|[?]?$)|多(?:久|长时间)|什么年/u,
     ],
     [
       'count',
@@ -139,9 +139,15 @@ const TOLD: ReadonlySet<Kind> = new Set(['mention', 'definition', 'clause', 'det
 
 /** What a part of a question wants, by its signs; `detail` where it has none. */
 export function kindOf(text: string, language: Language): Kind {
-  const found = documentAsked(text, language).length
-    ? 'about'
-    : (SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'detail')
+  return documentAsked(text, language).length ? kindOr('about', text, language) : kindOfMatter(text, language)
+}
+
+/** The same of a part that asks of what the document speaks of, and not of the document. */
+export const kindOfMatter = (text: string, language: Language): Kind =>
+  kindOr(SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'detail', text, language)
+
+/** What is found, unless something is claimed. */
+function kindOr(found: Kind, text: string, language: Language): Kind {
   if (INSISTS.test(text) && /\d/.test(text)) return 'check'
   if (isTold(text) && TOLD.has(found) && !WANTS_MORE.test(text)) return 'check'
   if (language === 'zh' && CLAIMS.test(text) && !ENDS_ASKING.test(text) && isLoose(found)) return 'check'

@@ -4,7 +4,8 @@ import { normalise, type PlanIndex, withoutLabels } from '../search/index.ts'
 import { askedAnew } from './anew.ts'
 import { codesIn } from './coded.ts'
 import { eachPlace } from './each-place.ts'
-import { kindOf } from './kinds.ts'
+import { kindOf, kindOfMatter } from './kinds.ts'
+import { isOfMatter } from './matter.ts'
 import { withoutOrders } from './orders.ts'
 import { placesIn } from './places.ts'
 import type { Intent, Kind, Query } from './query.ts'
@@ -93,7 +94,9 @@ function readPart(index: PlanIndex, { text, focus }: InThread, language: Languag
   const codes = codesIn(index.plan, bare)
   const named = codes.length ? [] : placesIn(index, bare)
   const places = named.flatMap((path) => path ?? [])
-  const kind = kindFor(kindOf(bare, language), codes, named)
+  const read = kindOf(bare, language)
+  const own = read === 'about' && isOfMatter(index, bare, language) ? kindOfMatter(bare, language) : read
+  const kind = kindFor(own, codes, named)
   const times = timesIn(pastYears(bare, today), {
     issued: today,
     period: { first: index.plan.period.start, last: index.plan.period.end },

@@ -18,7 +18,7 @@ const formsOf = (word: string): RegExp[] => {
     new RegExp(`\\((?:以下)?(?:[统简]?称|即|全称)?[:为]?${one}\\p{Script=Han}{0,8}\\)`, 'iu'),
     new RegExp(`^${one}(?:由|以|作为)[^。;]{2,60},(?:是|指|即)(?!否)`, 'iu'),
     new RegExp(`^${one}(?:是|(?:主要)?(?:包括|涵盖|包含)|以[^,。;]{2,24}为)`, 'iu'),
-    new RegExp(`${one}\\p{Script=Han}{0,6}\\([^()]{4,100}\\)`, 'iu'),
+    new RegExp(`${one}\\p{Script=Han}{0,6}\\([^()]{4,300}\\)`, 'iu'),
   ]
 }
 
@@ -38,7 +38,7 @@ const SHORTEST = 3
 
 /** 双师型 of 双师型老师, where the plan has no such teachers: the longest beginning that it has. */
 function knownPart(plain: string, run: string): string {
-  const ends = Array.from({ length: Math.max(0, run.length - SHORTEST) }, (_, less) => run.length - less)
+  const ends = Array.from({ length: Math.max(0, run.length - SHORTEST + 1) }, (_, less) => run.length - less)
   const end = ends.find((length) => plain.includes(run.slice(0, length)))
   return end === undefined ? run : run.slice(0, end)
 }

@@ -15,13 +15,17 @@ const DUTY =
 const TARGETS = /目标|指标|\b(?:targets?|goals?|indicators?)\b/iu
 const TELLS = 0.3
 const LONGEST_NAME = 50
+/** 9月底前要干完的有啥: what asks for anything names nothing by the words that the plan has not. */
+const OPEN: ReadonlySet<Intent['kind']> = new Set(['list', 'detail', 'summary'])
 
-/** Whether a question names anything beside times and what is to be done by them; of a value, also what the plan has not. */
+/** Whether a question names anything beside times and what is to be done by them; of all but a list, also what the plan has not. */
 function namesSomething({ index, query }: View, { text, kind }: Intent): boolean {
   const bare = timesIn(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
   const rest = index.termsOf(askless(bare, query.language).replace(DUTY, ' '), query.language)
   return rest.some((term) =>
-    index.knows(term) ? index.weight(term) >= TELLS : term.weights !== undefined || (kind === 'value' && !term.across),
+    index.knows(term)
+      ? index.weight(term) >= TELLS
+      : term.weights !== undefined || (OPEN.has(kind) ? false : !term.across),
   )
 }
 

@@ -5,7 +5,8 @@ import type { Found, Member } from './finding.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { citationOf } from './quote.ts'
 
-const LISTED = /(?:几|多少)(?:个|项|条|类|种|大|方面)/u
+/** Kinds and fields stand in a row; what is counted one by one has a number: 打通几条 is no list. */
+export const ASKS_KINDS = /(?:几|多少)(?:大?[类种]|[个大](?:领域|方面|行业|环节))/u
 /** What leads into a list is no part of its first member. */
 const VERB =
   '(?:着力|大力|积极|深入|全面|协同|加强|加快|开展|推进|推动|推行|实行|组织|实施|研发|开发|攻克|突破|聚焦|围绕|针对|面向|瞄准|支持|鼓励|引导|发展|培育|建设|共建|建立|制定|制订|坚持|健全|统筹(?:考虑)?|考虑|打造|构建|形成|促进|提升|完善)'
@@ -24,7 +25,7 @@ const TAIL = /(?:等|为重点|为主|为核心|为对象|和|以及|及|与).*$
 /** 列了几类灾害: the members of the list in the sentence that fits, counted. */
 export function enumerated(view: View, intent: Intent): Found | undefined {
   const { index, query } = view
-  if (query.language !== 'zh' || index.plan.language !== 'zh' || !LISTED.test(intent.text)) return undefined
+  if (query.language !== 'zh' || index.plan.language !== 'zh' || !ASKS_KINDS.test(intent.text)) return undefined
   const terms = termsOf(view, intent.text)
   const [best] = hitsFor(view, intent)
   if (!best || best.cover < 0.5) return undefined

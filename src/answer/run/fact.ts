@@ -93,7 +93,7 @@ function quotesFor(view: View, { kind, text, focus }: Intent, hits: readonly Ran
   const wanted = WANTED[kind]
   const [first, ...others] = asQuotes(wanted ? citationsOf(index, hits) : aroundOf(index, hits), near)
   if (!first || !best || near) return first ? [first, ...others] : []
-  return [withWords(first, leadOf(view, { text, focus }, best.passage, wanted)), ...others]
+  return [withWords(first, leadOf(view, { text, focus }, best, wanted)), ...others]
 }
 
 interface Asked {
@@ -102,13 +102,20 @@ interface Asked {
 }
 
 /** The words that hold the kind of thing asked for; without a kind the whole sentence, since what it adds is the answer. */
-function leadOf(view: View, { text, focus }: Asked, passage: Passage, wanted: Wanted | undefined): string | undefined {
+function leadOf(
+  view: View,
+  { text, focus }: Asked,
+  { passage, sure }: Ranked,
+  wanted: Wanted | undefined,
+): string | undefined {
   if (asksSeveral(text)) return undefined
-  if (!wanted) return isRow(passage.whole) || passage.whole.length > LONG ? undefined : passage.whole
+  if (!wanted) return isRow(passage.whole) || passage.whole.length > LONG || sure < EVEN ? undefined : passage.whole
   const holds = (part: string) => wanted.holds({ ...passage, text: part })
   return wordsAsked(view.index, { focus }, termsOf(view, text), passage, holds)
 }
 
+/** One that is less likely than not to answer is not said before those around it. */
+const EVEN = 0.5
 /** A sentence this long is no short answer, in characters. */
 const LONG = 100
 

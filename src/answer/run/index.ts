@@ -47,7 +47,7 @@ const isOfBody = (view: View, { kind, text }: Intent): boolean =>
   kind === 'duties' || (OF_BODIES.has(kind) && asksOfBody(view, text))
 
 /** What may be asked of a time alone: 2028年有什么安排, 给我概括一下年底要做到的. */
-const BY_A_DAY: ReadonlySet<Intent['kind']> = new Set(['list', 'detail', 'count', 'summary', 'value', 'date'])
+const BY_A_DAY: ReadonlySet<Intent['kind']> = new Set(['list', 'detail', 'count', 'summary', 'value'])
 
 /** What has ways of its own to say that something is not there. */
 const SAYS_SO: ReadonlySet<Intent['kind']> = new Set(['mention', 'about', 'summary', 'clause', 'check'])

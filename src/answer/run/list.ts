@@ -5,7 +5,7 @@ import { normalise, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { clauseNamed, headingSaid, partAbout } from './clause.ts'
 import { isIn } from './due.ts'
-import { enumerated } from './enumerated.ts'
+import { ASKS_KINDS, enumerated } from './enumerated.ts'
 import { factFor } from './fact.ts'
 import type { Finding, Found, Member } from './finding.ts'
 import { hitsFor } from './hits.ts'
@@ -133,9 +133,6 @@ export function clauseListed(view: View, intent: Pick<Intent, 'text' | 'places'>
   return []
 }
 
-/** 哪几类: a few of a kind, as a sentence lists them. */
-const FEW = /[哪几](?:几)?(?:类|种|大类)/u
-
 /** 六个重点专题都是什么, of four: the number is put right. */
 function wrongCount({ text }: Intent, members: readonly Member[]): Finding[] {
   const claimed = countClaimed(text)
@@ -175,7 +172,7 @@ function listedOf(view: View, intent: Intent): Found {
   const listed = clauseListed(view, intent)
   const parts = said && listed.length ? undefined : partsNamed(view, intent)
   if (parts) return { findings: [...wrongCount(intent, parts.members), { type: 'members', ...parts }] }
-  const enumeration = FEW.test(intent.text) && !listed.length ? enumerated(view, intent) : undefined
+  const enumeration = ASKS_KINDS.test(intent.text) && !listed.length ? enumerated(view, intent) : undefined
   if (enumeration) return enumeration
   const fact = factFor(view, { ...intent, kind: 'list' })
   if (!listed.length || (intent.kind === 'list' && isInSentence(view, intent))) return fact

@@ -36,10 +36,7 @@ export function mentionFor(view: View, intent: Intent): Found {
     .map(({ clause, text }) => ({ path: clause.path, quote: text, ...(clause.parent && { under: clause.parent }) }))
   const apart = places.filter(({ path }, at) => places.findIndex((other) => other.path === path) === at)
   const mentions: Finding = { type: 'mentions', word, times, places: apart.slice(0, MOST) }
-  return {
-    findings:
-      whole === undefined ? [{ type: 'lacks', lack: 'subject', subject: intent.subject }, mentions] : [mentions],
-  }
+  return { findings: [mentions] }
 }
 
 /** A word that so few sentences have tells what was meant. */
