@@ -37,7 +37,7 @@ export function focusedOn(index: PlanIndex, { focus }: Asked, hits: readonly Ran
     const own = hits.filter(({ passage }) => speaks(passage.full))
     if (own.length) return asSaid(own)
   }
-  return index.termsOf(focus, index.plan.language).some(index.knows) ? [...hits] : []
+  return [...hits]
 }
 
 /** Of things in parts of a text those whose part speaks of what is named anew; all of them where nothing is. */
