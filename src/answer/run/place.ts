@@ -33,11 +33,12 @@ export function inPlace(
   const worth = (hits: readonly Ranked[], one: Ranked['passage']) =>
     Math.log(Math.max(LOWEST, hits.find((hit) => hit.passage === one)?.score ?? 0))
   const rated = found.map((one): Ranked => {
-    const hits = [whole, said].flatMap((some) => some.find((hit) => hit.passage === one) ?? [])
-    const [hit] = hits.sort((a, b) => b.sure - a.sure)
+    const hits = (said === whole ? [whole] : [whole, said]).flatMap((some) => some.find((hit) => hit.passage === one) ?? [])
     const score = WHOLE * worth(whole, one) + SAID * worth(said, one) + (sure + AT_LEAST) * near(one)
     const there = one.clause === passage.clause ? Math.min(sure, SAID_THERE) : 0
-    return { passage: one, cover: hit?.cover ?? 0, sure: Math.max(hit?.sure ?? 0, there), score }
+    const doubts = hits.map((hit) => 1 - hit.sure)
+    const cover = Math.max(0, ...hits.map((hit) => hit.cover))
+    return { passage: one, cover, sure: 1 - doubts.reduce((all, doubt) => all * doubt, 1 - there), score }
   })
   const best = Math.max(...rated.map(({ score }) => score))
   return rated.map((hit) => ({ ...hit, score: Math.exp(hit.score - best) })).sort((a, b) => b.score - a.score)
