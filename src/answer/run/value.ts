@@ -4,7 +4,7 @@ import type { Intent } from '../question/index.ts'
 import { normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { isIn } from './due.ts'
-import { factFor, mayAnswer, nothing } from './fact.ts'
+import { factFor, mayAnswer, nothing, saidAnew } from './fact.ts'
 import { type Figure, figuresFor, leavesOpen } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
 import { ofFocus, partsAround, wordsAsked } from './focus.ts'
@@ -27,8 +27,8 @@ export function valueFor(view: View, intent: Intent): Found {
   const hits = hitsFor(view, intent)
   const [best] = hits
   if (!mayAnswer(view, best)) return nothing(view, intent, hits)
-  const figures = ofFocus(index, intent, figuresFor(index, intent, terms, hits), partsAround)
-  const figure = figures.find((one) => fitsWell(intent, best, one)) ?? figures.find((one) => isPlain(intent, best, one))
+  const figures = notAgain(view, intent, ofFocus(index, intent, figuresFor(index, intent, terms, hits), partsAround))
+  const figure = fitting(intent, best, figures)
   const next = best.sure >= SURE_OF ? amountFollowing(index, intent.text, best) : undefined
   if (next && isOf(next, figure)) return { open: true, findings: quoteFollowing(index, best, next) }
   if (figure) return stated(view, intent, figure)
@@ -37,6 +37,23 @@ export function valueFor(view: View, intent: Intent): Found {
   return isMuch(intent.text) || measureAsked(intent.text) === 'money'
     ? noAmount(view, intent, terms, nearFor(figures, hits))
     : aimFor(view, intent, terms)
+}
+
+const fitting = (intent: Intent, best: Ranked, figures: readonly Figure[]): Figure | undefined =>
+  figures.find((one) => fitsWell(intent, best, one)) ?? figures.find((one) => isPlain(intent, best, one))
+
+/** 那门诊呢: who asks on wants another amount of a sentence than the one that answered before. */
+function notAgain(view: View, { behind }: Intent, figures: readonly Figure[]): Figure[] {
+  const given = behind ? figureOf(view, behind.asked) : undefined
+  const isGiven = ({ passage, words }: Figure) => passage === given?.passage && words === given.words
+  const others = figures.filter((one) => !isGiven(one))
+  return others.some(({ passage }) => passage === given?.passage) ? others : [...figures]
+}
+
+function figureOf(view: View, asked: Intent): Figure | undefined {
+  const hits = hitsFor(view, asked)
+  const [best] = hits
+  return best && fitting(asked, best, figuresFor(view.index, asked, termsOf(view, asked.text), hits))
 }
 
 /** As likely as not. */
@@ -140,7 +157,7 @@ function noAmount(view: View, intent: Intent, terms: readonly Term[], hits: read
   const quotes = asQuotes(citationsOf(index, hits, 1), true)
   const year = strangeYear(view, intent)
   if (year === undefined)
-    return { ...lacking('amount', intent.subject, quotes), open: measureAsked(intent.text) !== 'money' }
+    return { ...lacking('amount', saidAnew(intent), quotes), open: measureAsked(intent.text) !== 'money' }
   const meant = asTargets(targetsMeant(index, terms, intent.text).slice(0, 1))
   return { ...lacking('year', year, [...meant, ...quotes]), open: false, settled: true }
 }
