@@ -40,7 +40,8 @@ export function readQuestion(index: PlanIndex, asked: string, conversation: Conv
     parts.push({ ...meantIn(index, part, { ...conversation, before }), said: part, before })
   }
   const intents = parts.map((part) => {
-    const asked = part.before === undefined ? undefined : readPart(index, { text: normalise(part.before) }, language, today)
+    const asked =
+      part.before === undefined ? undefined : readPart(index, { text: normalise(part.before) }, language, today)
     return { ...readPart(index, part, language, today), ...(asked && { behind: { said: part.said, asked } }) }
   })
   return {

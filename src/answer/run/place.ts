@@ -33,7 +33,9 @@ export function inPlace(
   const worth = (hits: readonly Ranked[], one: Ranked['passage']) =>
     Math.log(Math.max(LOWEST, hits.find((hit) => hit.passage === one)?.score ?? 0))
   const rated = found.map((one): Ranked => {
-    const hits = (said === whole ? [whole] : [whole, said]).flatMap((some) => some.find((hit) => hit.passage === one) ?? [])
+    const hits = (said === whole ? [whole] : [whole, said]).flatMap(
+      (some) => some.find((hit) => hit.passage === one) ?? [],
+    )
     const score = WHOLE * worth(whole, one) + SAID * worth(said, one) + (sure + AT_LEAST) * near(one)
     const there = one.clause === passage.clause ? Math.min(sure, SAID_THERE) : 0
     const doubts = hits.map((hit) => 1 - hit.sure)

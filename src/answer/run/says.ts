@@ -44,7 +44,8 @@ export function saysFor(view: View, intent: Intent): Found {
   const [best] = hits
   if (!best || isNear(best)) return factFor(view, detail)
   const { verdict, words } = verdictFor(view, intent.text, best)
-  const [citation, ...others] = verdict === 'open' ? citationsOf(view.index, hits) : [citationOf(view.index, best.passage)]
+  const [citation, ...others] =
+    verdict === 'open' ? citationsOf(view.index, hits) : [citationOf(view.index, best.passage)]
   if (!citation) return factFor(view, detail)
   return { open: true, findings: [{ type: 'said', verdict, ...(words && { words }), citation }, ...asQuotes(others)] }
 }

@@ -44,11 +44,13 @@ const fitting = (intent: Intent, best: Ranked, figures: readonly Figure[]): Figu
 
 /** 那门诊呢: who asks on wants another amount of a sentence than the one that answered before. */
 function notAgain(view: View, { behind }: Intent, figures: readonly Figure[]): Figure[] {
-  const given = behind ? figureOf(view, behind.asked) : undefined
+  const given = behind && ASKED_MUCH.has(behind.asked.kind) ? figureOf(view, behind.asked) : undefined
   const isGiven = ({ passage, words }: Figure) => passage === given?.passage && words === given.words
   const others = figures.filter((one) => !isGiven(one))
   return others.some(({ passage }) => passage === given?.passage) ? others : [...figures]
 }
+
+const ASKED_MUCH: ReadonlySet<Intent['kind']> = new Set(['value', 'count'])
 
 function figureOf(view: View, asked: Intent): Figure | undefined {
   const hits = hitsFor(view, asked)
