@@ -111,6 +111,8 @@ describe('what is named anew takes the place of its like', () => {
     ['普通高中艺术必修课最少要上多少', '中职呢', /^[^6]*72学时/],
     ['27年老城区要有多少座小剧场', '高速上的呢', /^[^\n]*：12座/],
     ['27年老城区要有多少座小剧场', '那钢琴的呢', /^方案没有提到“钢琴”/],
+    ['27年老城区要有多少座小剧场', '那服务区呢', /^[^\n]*：12座/],
+    ['普通高中艺术必修课最少要上多少', '那中职要多少课时', /^[^6]*72学时/],
     ['27年老城区要有多少座小剧场', '这个活儿是谁的', /^[^\n]*市文化局/],
   ])('%s → %s', async (before, question, expected) => {
     expect((await talk.inThread([before], question)).text).toMatch(expected)

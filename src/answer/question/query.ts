@@ -41,7 +41,7 @@ export type Kind = z.infer<typeof kindSchema>
 
 const amount = z.object({ value: z.number(), high: z.number().optional(), unit: z.string() })
 
-export const intentSchema = z.object({
+const askedSchema = z.object({
   kind: kindSchema,
   /** The words of this part of the question, normalised. */
   text: z.string(),
@@ -61,6 +61,11 @@ export const intentSchema = z.object({
   beyond: z.boolean(),
   /** 如果只建了20个: nothing is claimed. */
   hypothesis: z.boolean(),
+})
+
+export const intentSchema = askedSchema.extend({
+  /** A question in a conversation: what was said itself, and what was asked before it. */
+  behind: z.object({ said: z.string(), asked: askedSchema }).optional(),
 })
 
 export type Intent = z.infer<typeof intentSchema>

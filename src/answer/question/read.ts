@@ -35,9 +35,16 @@ export function readQuestion(index: PlanIndex, asked: string, conversation: Conv
   const spelled = language === 'zh' ? index.spelledOut(clean.text) : clean.text
   const own = meantIn(index, spelled, conversation)
   const [first = own.text, ...more] = partsOf(own.text, language)
-  const parts: InThread[] = [{ ...own, text: first }]
-  for (const part of more) parts.push(meantIn(index, part, { ...conversation, before: parts.at(-1)?.text }))
-  const intents = parts.map((part) => readPart(index, part, language, today))
+  const parts: Placed[] = [{ ...own, text: first, said: more.length ? first : spelled, before: conversation.before }]
+  for (const part of more) {
+    const before = parts.at(-1)?.text
+    parts.push({ ...meantIn(index, part, { ...conversation, before }), said: part, before })
+  }
+  const intents = parts.map((part) => {
+    const asked =
+      part.before === undefined ? undefined : readPart(index, { text: normalise(part.before) }, language, today)
+    return { ...readPart(index, part, language, today), ...(asked && { behind: { said: part.said, asked } }) }
+  })
   return {
     language,
     text: own.text,
@@ -46,6 +53,9 @@ export function readQuestion(index: PlanIndex, asked: string, conversation: Conv
     meaning: own.text === normalise(asked) ? asked : own.text,
   }
 }
+
+/** A question with what was said itself and what was asked before it. */
+type Placed = InThread & { said: string; before: string | undefined }
 
 /** 去年 is a year that the plan may not speak of. */
 const pastYears = (text: string, today: string): string =>

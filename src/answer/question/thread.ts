@@ -13,7 +13,7 @@ const LEAD: Record<Language, RegExp> = {
 const TAIL = /[呢吧嘛啊呀]?[?？!！。.\s]*$/u
 /** Words that stand for what was named before, at the head of what is asked now. */
 const POINTING: Record<Language, RegExp> = {
-  zh: /^.{0,2}(?:它|其中|其(?![他它实余])|这(?:个|项|条|件|些|事|块|类|样|几|里)?|那(?:个|项|条|件|些|块|类|里)|该(?!怎)|里(?:面|头)|上面|前面|刚才|前者|后者)/u,
+  zh: /^(?:在|对|把|给|按|从|跟|和|与|由|就|要|是|都|拿|用|到)?(?:它|其中|其(?![他它实余])|这(?:个|项|条|件|些|事|块|类|样|几|里)?|那(?:个|项|条|件|些|块|类|里)|该(?!怎)|里(?:面|头)|上面|前面|刚才|前者|后者)/u,
   en: /\b(?:it|its|that|this|they|them|their|those|these|there)\b/iu,
 }
 /** A question this short leans on the one before it where it names little, in words that tell. */
@@ -26,9 +26,9 @@ const ASKS: Record<Language, RegExp> = {
   zh: /哪|什么|啥|多少|几(?!乎)|多[久大高长]|谁|怎么|如何|何时|咋|吗[?？]?$|是不是|有没有|是否/u,
   en: /\b(?:who|what|when|which|where|how|why|is|are|does|do|did|will)\b/iu,
 }
-/** 归谁管, 什么时候完成: what is asked comes first, and nothing it would be asked of. */
+/** 归谁管, 什么时候完成, 最长几年: what is asked comes first, and nothing it would be asked of. */
 const ASKS_FIRST: Record<Language, RegExp> = {
-  zh: /^(?:归|由|是|要|得|该|到|在|有)?(?:哪|谁|什么|啥|多|几(?!乎)|何时|怎么|如何)/u,
+  zh: /^(?:归|由|是|要|得|该|到|在|有)?(?:最[长短早晚迟快慢多少高低大小]|一共|总共|至少|起码|大[概约])?(?:是|要|能|得)?(?:哪|谁|什么|啥|多|几(?!乎)|何时|怎么|如何)/u,
   en: /^(?:who|when|which|how|where)\b/iu,
 }
 

@@ -69,7 +69,7 @@ export function factFor(view: View, intent: Intent): Found {
   const dated = intent.kind === 'date' ? dateFor(view, intent, best, quotes) : undefined
   if (dated) return dated
   if (wanted?.holds(best.passage) === false && (near || wanted.lack !== 'body' || RESPONSIBLE.test(intent.text)))
-    return lacking(wanted.lack, intent.subject, quotes)
+    return lacking(wanted.lack, saidAnew(intent), quotes)
   const bodies = asksBody(intent) && !ASKS_WHO_DOES.test(intent.text) ? bodiesOf(best.passage) : []
   const findings = bodies.length && !near && intent.kind === 'body' ? bodies : [...bodies, ...quotes]
   return { open: true, ...(near && { near }), findings }
@@ -154,11 +154,20 @@ const ASKS_WHO_DOES = /(?:[要经]谁|(?:谁|单位|部门|机构|企业)(?:要|
 
 const WHY = /为什么|为何|为啥|凭什么|\bwhy\b/iu
 const SAYS_WHY = /因为|由于|为了|旨在|以便|目的是|是为|鉴于|有利于|\b(?:because|in order to|so that|since)\b/iu
+
+/** What a question itself names: what was asked before it is not denied. */
+export const saidAnew = ({ subject, behind }: Pick<Intent, 'subject' | 'behind'>): string =>
+  subject
+    .split(' ')
+    .filter((run) => !behind || normalise(behind.said).includes(run))
+    .join(' ')
+
 /**
  * The plan does not hold it: what is nearest, said to be only near. A word that the plan does have is not denied, nor what
  * it says in another language: there only the search has found nothing.
  */
-export function nothing({ index, query }: View, { subject }: Intent, hits: readonly Ranked[]): Found {
+export function nothing({ index, query }: View, intent: Intent, hits: readonly Ranked[]): Found {
+  const subject = saidAnew(intent)
   const near = asQuotes(citationsOf(index, hits, 1), true)
   if (query.language !== index.plan.language) return lacking('translation', subject, near)
   const strange = subject.split(' ').filter((run) => !index.plain.includes(normalise(run)))

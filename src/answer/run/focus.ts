@@ -30,15 +30,20 @@ function signsOf(index: PlanIndex, focus: string): SpeaksOf[] {
   return terms.some(index.knows) || chars.length < 3 ? [byWords] : [byWords, hasChars]
 }
 
-/** 那水污染呢: of the sentences that fit those that speak of what is named anew; none where the plan has nothing of it. */
+/** 那水污染呢: of the sentences that fit those that speak of what is named anew; none where nothing hints at it. */
 export function focusedOn(index: PlanIndex, { focus }: Asked, hits: readonly Ranked[]): Ranked[] {
   if (focus === undefined) return [...hits]
   for (const speaks of signsOf(index, focus)) {
     const own = hits.filter(({ passage }) => speaks(passage.full))
     if (own.length) return asSaid(own)
   }
-  return index.termsOf(focus, index.plan.language).some(index.knows) ? [...hits] : []
+  const known = index.termsOf(focus, index.plan.language).some(index.knows)
+  return known || isHintedAt(focus, hits) ? [...hits] : []
 }
+
+/** 季报 behind 每季度: of 钢琴 not a character stands in what fits best. */
+const isHintedAt = (focus: string, [best]: readonly Ranked[]): boolean =>
+  best !== undefined && (focus.match(/\p{Script=Han}/gu) ?? []).some((char) => best.passage.full.includes(char))
 
 /** Of things in parts of a text those whose part speaks of what is named anew; all of them where nothing is. */
 export function ofFocus<Thing>(

@@ -1,6 +1,7 @@
 import { askless, type Intent, type Query } from '../question/index.ts'
-import type { PlanIndex, Term } from '../search/index.ts'
+import { normalise, type PlanIndex, type Term } from '../search/index.ts'
 import { asSaid, focusedOn } from './focus.ts'
+import { inPlace } from './place.ts'
 import { type Ranked, ranked } from './ranking/index.ts'
 
 /** What terms are read from. */
@@ -17,9 +18,21 @@ export function termsOf({ index, query }: Asked, text: string): Term[] {
 
 /** The sentences that may answer, the likeliest first. */
 export const hitsFor = (view: Asked, intent: Intent): Ranked[] => {
-  const terms = termsOf(view, intent.text)
-  const found = ranked(view.index, intent, terms, view.index.search(terms, intent.text))
-  return focusedOn(view.index, intent, labelled(view, intent, found))
+  return focusedOn(view.index, intent, labelled(view, intent, behind(view, intent, found(view, intent, intent.text))))
+}
+
+function found(view: Asked, intent: Intent, text: string): Ranked[] {
+  const terms = termsOf(view, text)
+  return ranked(view.index, { ...intent, text }, terms, view.index.search(terms, text))
+}
+
+/** By what was said itself and by the place that the question before was answered from. */
+function behind(view: Asked, intent: Intent, whole: readonly Ranked[]): Ranked[] {
+  if (!intent.behind) return [...whole]
+  const { said, asked } = intent.behind
+  const [place] = hitsFor(view, asked)
+  const own = normalise(said) === intent.text ? whole : found(view, intent, said)
+  return place ? inPlace(view.index, whole, own, place) : [...whole]
 }
 
 /** 3+1, V2G: of the sentences that fit those that have the name, if any does. */

@@ -4,7 +4,7 @@ import type { Intent } from '../question/index.ts'
 import { normalise, type Passage, type PlanIndex, type Term } from '../search/index.ts'
 import type { View } from '../view.ts'
 import { isIn } from './due.ts'
-import { factFor, mayAnswer, nothing } from './fact.ts'
+import { factFor, mayAnswer, nothing, saidAnew } from './fact.ts'
 import type { Figure } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
 import { wordsAsked } from './focus.ts'
@@ -13,7 +13,7 @@ import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { measureAsked } from './measure.ts'
 import { citationOf, citationsOf } from './quote.ts'
-import { rankedAmounts } from './ranking/amounts.ts'
+import { type RankedAmount, rankedAmounts } from './ranking/amounts.ts'
 import type { Ranked } from './ranking/index.ts'
 import { asksEach, asksSeveral } from './words.ts'
 
@@ -29,17 +29,35 @@ export function valueFor(view: View, intent: Intent): Found {
   const hits = hitsFor(view, intent)
   const [best] = hits
   if (!mayAnswer(view, best)) return nothing(view, intent, hits)
-  const figures = rankedAmounts(index, intent, terms, hits)
-  const isMoney = measureAsked(intent.text) === 'money'
-  const figure = figures.slice(0, 1).find(({ sure, beside }) => sure >= LEAST_SURE && (beside >= OF_MONEY || !isMoney))
+  const figures = notAgain(view, intent, rankedAmounts(index, intent, terms, hits))
+  const figure = fitting(intent, figures)
   const next = best.sure >= SURE_OF ? amountFollowing(index, intent.text, best) : undefined
   if (next && isOf(next, figure)) return { open: true, findings: quoteFollowing(index, best, next) }
   if (figure) return stated(view, intent, figure)
   // 省级的不低于国家的: what is surely said of what is named anew has no number of its own.
   if (intent.focus !== undefined && best.sure >= EVEN) return factFor(view, { ...intent, kind: 'detail' })
-  return isMuch(intent.text) || isMoney
+  return isMuch(intent.text) || measureAsked(intent.text) === 'money'
     ? noAmount(view, intent, terms, nearFor(figures, hits))
     : aimFor(view, intent, terms)
+}
+
+const fitting = ({ text }: Intent, [likeliest]: readonly RankedAmount[]): RankedAmount | undefined =>
+  likeliest && likeliest.sure >= LEAST_SURE && (likeliest.beside >= OF_MONEY || measureAsked(text) !== 'money')
+    ? likeliest
+    : undefined
+
+/** 那门诊呢: who asks on wants another amount of a sentence than the one that answered before. */
+function notAgain(view: View, { behind }: Intent, figures: readonly RankedAmount[]): RankedAmount[] {
+  const given = behind && ASKED_MUCH.has(behind.asked.kind) ? figureOf(view, behind.asked) : undefined
+  const isGiven = ({ passage, words }: Figure) => passage === given?.passage && words === given.words
+  const others = figures.filter((one) => !isGiven(one))
+  return others.some(({ passage }) => passage === given?.passage) ? others : [...figures]
+}
+
+const ASKED_MUCH: ReadonlySet<Intent['kind']> = new Set(['value', 'count'])
+
+function figureOf(view: View, asked: Intent): Figure | undefined {
+  return fitting(asked, rankedAmounts(view.index, asked, termsOf(view, asked.text), hitsFor(view, asked)))
 }
 
 /** As likely as not. */
@@ -116,7 +134,7 @@ function noAmount(view: View, intent: Intent, terms: readonly Term[], hits: read
   const quotes = asQuotes(citationsOf(index, hits, 1), true)
   const year = strangeYear(view, intent)
   if (year === undefined)
-    return { ...lacking('amount', intent.subject, quotes), open: measureAsked(intent.text) !== 'money' }
+    return { ...lacking('amount', saidAnew(intent), quotes), open: measureAsked(intent.text) !== 'money' }
   const meant = asTargets(targetsMeant(index, terms, intent.text).slice(0, 1))
   return { ...lacking('year', year, [...meant, ...quotes]), open: false, settled: true }
 }
