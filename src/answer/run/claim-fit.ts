@@ -40,7 +40,9 @@ export function verdictOn(
 ): Verdict | undefined {
   const { index } = view
   const terms = termsOf(view, claim.text)
-  const isWanted = (_: Passage, { amount }: BoundedAmount) => comparable(claim.amount, amount)
+  // 三级医院 has no three of anything.
+  const isWanted = (_: Passage, { amount }: BoundedAmount) =>
+    comparable(claim.amount, amount) && !(amount.han && amount.unit === '')
   const all = figuresFor(index, { text: claim.text, periods }, terms, near, isWanted, statedIn)
     .map((figure) => ({ ...figure, beside: besideFor(view, terms, claim, figure) }))
     .filter((figure) => !isOfOtherPart(view, terms, claim, figure))
