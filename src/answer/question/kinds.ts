@@ -148,10 +148,8 @@ export function kindOf(text: string, language: Language): Kind {
     ? 'about'
     : (SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'detail')
   if (INSISTS.test(text) && /\d/.test(text)) return 'check'
-  if (found === 'detail' && STATED_SO.test(text) && !WANTS_MORE.test(text)) return 'check'
-  if (isTold(text) && TOLD.has(found) && !WANTS_MORE.test(text)) return 'check'
-  if (language === 'zh' && CLAIMS.test(text) && !ENDS_ASKING.test(text) && isLoose(found)) return 'check'
-  if (EITHER.test(text) && !NAMES_ASKED.test(text) && found !== 'compare' && isLoose(found)) return 'check'
+  if (isToldAs(found, text) && !WANTS_MORE.test(text)) return 'check'
+  if (language === 'zh' && asksWhether(found, text)) return 'check'
   if (found === 'body' && BESIDE_SOMEONE.test(text)) return 'detail'
   if (language === 'zh' && (found === 'check' || found === 'mention') && ASKS_HOW.test(text)) return 'detail'
   return found
@@ -163,6 +161,14 @@ const BESIDE_SOMEONE =
 
 /** 怎么安排 asks for more than yes or no. */
 const ASKS_HOW = /怎么(?!写)|如何|咋|怎样|什么(?:条件|安排|要求|办法|措施|政策)/u
+
+const isToldAs = (found: Kind, text: string): boolean =>
+  (isTold(text) && TOLD.has(found)) || (found === 'detail' && STATED_SO.test(text))
+
+const asksWhether = (found: Kind, text: string): boolean =>
+  isLoose(found) &&
+  ((CLAIMS.test(text) && !ENDS_ASKING.test(text)) ||
+    (found !== 'compare' && EITHER.test(text) && !NAMES_ASKED.test(text)))
 
 /** A claim that ends in 吗 asks for yes or no, whatever else it names. */
 const isLoose = (kind: Kind): boolean => ['date', 'value', 'list', 'body', 'count', 'which', 'compare'].includes(kind)

@@ -47,9 +47,8 @@ export function saysFor(view: View, intent: Intent): Found {
   if (!best || (near && view.query.language !== view.index.plan.language)) return factFor(view, detail)
   if (near) return { open: true, near, findings: asQuotes(aroundOf(view.index, hits).slice(0, 1), true) }
   const { verdict, words } = verdictFor(view, intent.text, best)
-  const [citation, ...others] = verdict === 'open' ? citationsOf(view.index, hits, 1) : [citationOf(view.index, best.passage)]
-  if (!citation) return factFor(view, detail)
-  return { open: true, findings: [{ type: 'said', verdict, ...(words && { words }), citation }, ...asQuotes(others)] }
+  const citation = citationOf(view.index, best.passage)
+  return { open: true, findings: [{ type: 'said', verdict, ...(words && { words }), citation }] }
 }
 
 /** Of the score of the best. */
@@ -103,14 +102,18 @@ function namedIn(claim: string): string[] {
   return [...new Set([...places, ...words])].sort((a, b) => plain.indexOf(a) - plain.indexOf(b))
 }
 
+const numbersIn = (text: string): string[] => text.match(/\d[\d.]*/gu) ?? []
+
 /** Whether one or two clauses say all of a claim, and no less far. */
 function isSaidIn(claim: string, segments: readonly string[]): boolean {
   const words = runsIn(normalise(claim)).flatMap(wordsIn)
+  const numbers = numbersIn(normalise(claim))
   return segments.some((segment, at) =>
     windowsAt(segments, segment, at).some(
       (window) =>
         words.length > 1 &&
         words.every((word) => window.includes(word)) &&
+        numbers.every((number) => numbersIn(window).includes(number)) &&
         denials(claim) === denials(window) &&
         [isWished, (text: string) => LIMITED.test(text)].every((limits) => limits(claim) || !limits(window)) &&
         REACHES.every((sign) => !sign.test(claim) || sign.test(window)),

@@ -27,6 +27,6 @@ export const asksRule = (text: string): boolean =>
 
 /** Whether words of a plan say what may, must or may not be, or who is left out. */
 export const isRule = (words: string): boolean =>
-  /不得|不能|不再|不予|无[需须]|不需|允许|严禁|禁止|鼓励|原则上|除外|避免|适用|必须|可以|应当|须|不(?:含|包括|享受|纳入|设|收)|可(?![持靠再视信行观及比控见能])|(?<![适响供效对反相感])应(?![急用对届收战答])/u.test(
+  /不得|不能|不再|不予|无[需须]|不需|允许|严禁|禁止|鼓励|原则上|除外|避免|适用|符合条件|必须|可以|应当|须|不(?:含|包括|享受|纳入|设|收)|可(?![持靠再视信行观及比控见能])|(?<![适响供效对反相感])应(?![急用对届收战答])/u.test(
     words,
   )
