@@ -71,7 +71,7 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
     [
       'check',
-      /(?:吗|吧|么|没有|没|不)[?!。]*$|是不是|对不对|是否|有没有|能不能|能否|可不可以|可以吗|会不会|要不要|算不算|没错|是真的|属实|对[吧么吗]|是吧|是这样|不是[^,。?]+吗/u,
+      /(?:吗|吧|么|没有|没|不)[?!。]*$|(\p{Script=Han})[不没]\1|是否|能否|可以吗|没错|是真的|属实|对[吧么吗]|是吧|是这样|不是[^,。?]+吗/u,
     ],
   ],
   en: [
@@ -108,7 +108,7 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
     [
       'check',
-      /^(?:is|are|was|were|does|do|did|will|can|could|should|has|have|must)\b|(?<=^if\b[^?]*,\s*)(?:is|are|do|does|did|can|could|will|would|must|should|has|have)\b|\bright\?|\bcorrect\?|\bisn't it|\btrue\b/iu,
+      /(?:^|[.!;] +| - )(?:is|are|was|were|does|do|did|will|can|could|should|has|have|must)\b|(?<=^if\b[^?]*,\s*)(?:is|are|do|does|did|can|could|will|would|must|should|has|have)\b|\bright\?|\bcorrect\?|\bisn't it|\btrue\b/iu,
     ],
     [
       'list',
@@ -126,12 +126,17 @@ const INSISTS =
   /^(?:[^,。?]{0,12} )?(?:不对|不是|错了|你错|应该是|明明|我记得|确定|真的)|\b(?:wrong|i think|are you sure|actually)\b/iu
 const CLAIMS = /(?:吗|吧|么|不|对不对|是不是|是吧|对吧|没错吧|没记错吧|是真的吗|是这样吗)[?!。]*$|是不是|没记错/u
 
+/** 包不包括, 行不行: whether it is so; what counts or names beside it only tells of what. */
+const EITHER = /(?!有没有)(\p{Script=Han})[不没]\1/u
+const NAMES_ASKED = /多少|哪|谁|什么|啥|怎么|如何|咋/u
+
 /** What stands before the tag is claimed: 没说错吧 asks for no mention. */
 const TAGGED =
   /(?:没[^,，。?]{0,2}错[吧么]?|对[吧吗么]|对不对|是[吧吗]|是这[么样个][^,，。?]{0,6}[吧吗]|真的假的|属实吗?)[?!。]*$/u
-/** 听说…, and 要提高30%以上?: what is told, with nothing that asks. */
+/** 听说…, 要提高30%以上?, and of nothing else 也得重装一套?: what is told, with nothing that asks. */
 const HEARD = /^(?:听说|据说|听人说|有人说)/u
 const STATED = /(?:\d(?![\d.]*年)|[一二三四五六七八九]成)[^?]*[?]$/u
+const STATED_SO = /(?:[也都还就又要得能]|可以|必须)[^?]*[?]$|[了的][?]$/u
 const WANTS_MORE = /多少|几(?!乎)|哪|谁|什么|啥|怎么|如何|咋|多[大高长久]|呢|[提写讲](?:[到及过没了]|$)|原[文话]|全文/u
 const isTold = (text: string): boolean =>
   TAGGED.test(text) || HEARD.test(text) || (STATED.test(text) && /\p{Script=Han}/u.test(text))
@@ -149,8 +154,8 @@ export const kindOfMatter = (text: string, language: Language): Kind =>
 /** What is found, unless something is claimed. */
 function kindOr(found: Kind, text: string, language: Language): Kind {
   if (INSISTS.test(text) && /\d/.test(text)) return 'check'
-  if (isTold(text) && TOLD.has(found) && !WANTS_MORE.test(text)) return 'check'
-  if (language === 'zh' && CLAIMS.test(text) && !ENDS_ASKING.test(text) && isLoose(found)) return 'check'
+  if (isToldAs(found, text) && !WANTS_MORE.test(text)) return 'check'
+  if (language === 'zh' && asksWhether(found, text)) return 'check'
   if (found === 'body' && BESIDE_SOMEONE.test(text)) return 'detail'
   if (language === 'zh' && (found === 'check' || found === 'mention') && ASKS_HOW.test(text)) return 'detail'
   return found
@@ -162,6 +167,14 @@ const BESIDE_SOMEONE =
 
 /** 怎么安排 asks for more than yes or no. */
 const ASKS_HOW = /怎么(?!写)|如何|咋|怎样|什么(?:条件|安排|要求|办法|措施|政策)/u
+
+const isToldAs = (found: Kind, text: string): boolean =>
+  (isTold(text) && TOLD.has(found)) || (found === 'detail' && STATED_SO.test(text))
+
+const asksWhether = (found: Kind, text: string): boolean =>
+  isLoose(found) &&
+  ((CLAIMS.test(text) && !ENDS_ASKING.test(text)) ||
+    (found !== 'compare' && EITHER.test(text) && !NAMES_ASKED.test(text)))
 
 /** A claim that ends in 吗 asks for yes or no, whatever else it names. */
 const isLoose = (kind: Kind): boolean => ['date', 'value', 'list', 'body', 'count', 'which', 'compare'].includes(kind)

@@ -14,7 +14,7 @@ import { termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { citationOf } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
-import { type Amount, amountAimed, isSame, unitOf } from './same.ts'
+import { type Amount, amountAimed, isBare, isSame, unitOf } from './same.ts'
 import { asksBound, isBound, isWished } from './strength.ts'
 
 export type Verdict = Extract<Finding, { type: 'verdict' }>
@@ -41,7 +41,7 @@ export function verdictOn(
 ): Verdict | undefined {
   const { index } = view
   const terms = termsOf(view, claim.text)
-  const isWanted = (_: Passage, { amount }: BoundedAmount) => comparable(claim.amount, amount)
+  const isWanted = (_: Passage, { amount }: BoundedAmount) => comparable(claim.amount, amount) && !isBare(amount)
   const all = figuresFor(index, { text: claim.text, periods }, terms, near, isWanted, statedIn)
     .map((figure) => ({ ...figure, beside: besideFor(view, terms, claim, figure) }))
     .filter((figure) => !isOfOtherPart(view, terms, claim, figure))

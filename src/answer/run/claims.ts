@@ -60,9 +60,12 @@ const LARGE = /^(?:%|倍|个?百分点|每|年|个?月|周|天|日|个?小时|�
 
 const LASTS = /^(?:年|个?月|周|天|日|个?小时|分钟?)$/u
 
-/** 五百万以内的小单, 65岁以上老人: whom or what something else is said of. */
+/** 五百万以内的小单, 65岁以上老人, 71件里头: whom or what something else is said of. */
 const isMark = (text: string, { amount, end }: BoundedAmount): boolean =>
-  /^(?:周?岁)$/u.test(amount.unit) || /^的(?=\S)/u.test(text.slice(end))
+  /^(?:周?岁)$/u.test(amount.unit) || /^(?:的(?=\S)|里[头面]?|当中|之中)/u.test(text.slice(end))
+
+/** 高30米，要报进去吗: what is asked behind a comma is asked of what stands before it, which claims nothing. */
+const ASKED_OF = /^(?:那|还|也|就|是不是)*(?:[能要得算用该许准]|可以|需要|必须|(\p{Script=Han})[不没]\1)/u
 
 /** 过去五年, 前三年 say when. */
 const isWhen = (text: string, { amount }: BoundedAmount): boolean =>
@@ -71,7 +74,10 @@ const isWhen = (text: string, { amount }: BoundedAmount): boolean =>
 /** Every amount that a question claims, each with its own words. */
 export function claimsIn(text: string, hasWords: (words: string) => boolean): Claim[] {
   let before = ''
-  return piecesOf(withoutTag(text)).flatMap((piece) => {
+  const pieces = piecesOf(withoutTag(text))
+  const last = pieces.at(-1) ?? ''
+  if (pieces.length > 1 && ASKED_OF.test(last) && !statedIn(last).length) return []
+  return pieces.flatMap((piece) => {
     const own = hasWords(piece) || before === '' ? piece : `${before},${piece}`
     if (hasWords(piece)) before = own
     return claimsOf(piece, own)

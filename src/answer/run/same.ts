@@ -25,3 +25,6 @@ export function isSame(a: Amount, b: Amount): boolean {
 /** What a target aims at; undefined where that is no amount. */
 export const amountAimed = ({ amount, high, unit }: Target): Amount | undefined =>
   amount === undefined ? undefined : { value: amount, unit, ...(high !== undefined && { high }) }
+
+/** 三级医院 has no three of anything. */
+export const isBare = ({ han, unit }: { han: boolean; unit: string }): boolean => han && unit === ''

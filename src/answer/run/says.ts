@@ -5,9 +5,9 @@ import type { View } from '../view.ts'
 import { factFor, isNear } from './fact.ts'
 import { asQuotes, type Finding, type Found } from './finding.ts'
 import { hitsFor } from './hits.ts'
-import { citationOf, citationsOf } from './quote.ts'
+import { aroundOf, citationOf, citationsOf } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
-import { isWished } from './strength.ts'
+import { asksRule, isRule, isWished } from './strength.ts'
 import { withoutTag } from './tag.ts'
 
 /** What is asked for as a thing of its own: a list, a table, a form. Nouns that end so name papers. */
@@ -40,14 +40,26 @@ const ASKS = /什么|啥|哪|谁|怎么|如何|咋/u
 export function saysFor(view: View, intent: Intent): Found {
   const detail: Intent = { ...intent, kind: 'detail' }
   if (ASKS.test(intent.text)) return factFor(view, detail)
-  const hits = hitsFor(view, detail)
+  const found = hitsFor(view, detail)
+  const near = !found[0] || isNear(found[0])
+  const hits = decidingFirst(intent.text, found)
   const [best] = hits
-  if (!best || isNear(best)) return factFor(view, detail)
+  if (!best || (near && view.query.language !== view.index.plan.language)) return factFor(view, detail)
+  if (near) return { open: true, near, findings: asQuotes(aroundOf(view.index, hits).slice(0, 1), true) }
   const { verdict, words } = verdictFor(view, intent.text, best)
-  const [citation, ...others] =
-    verdict === 'open' ? citationsOf(view.index, hits) : [citationOf(view.index, best.passage)]
-  if (!citation) return factFor(view, detail)
-  return { open: true, findings: [{ type: 'said', verdict, ...(words && { words }), citation }, ...asQuotes(others)] }
+  const citation = citationOf(view.index, best.passage)
+  return { open: true, findings: [{ type: 'said', verdict, ...(words && { words }), citation }] }
+}
+
+/** Of the score of the best. */
+const ABOUT = 0.9
+
+/** Who asks what may or must be is answered by the sentence that says so, if it is about as likely. */
+function decidingFirst(text: string, hits: readonly Ranked[]): readonly Ranked[] {
+  const [best] = hits
+  if (!best || !asksRule(text) || isRule(best.passage.text)) return hits
+  const deciding = hits.find(({ passage, score }) => score >= best.score * ABOUT && isRule(passage.text))
+  return deciding ? [deciding, ...hits.filter((hit) => hit !== deciding)] : hits
 }
 
 const BREAK = /[，,；;。：:]/u
@@ -64,8 +76,8 @@ const REACHES: readonly RegExp[] = [
   /单独|独立|自己|自行/u,
 ]
 
-/** Of the words of a claim. */
-const NEARLY_ALL = 0.75
+/** What is only looked into, or so for some, is not simply so. */
+const LIMITED = /研究|探索|试点|逐步|原则上|条件|除外|前提/u
 
 function verdictFor(view: View, text: string, { passage }: Ranked): Pick<Said, 'verdict' | 'words'> {
   if (view.query.language !== 'zh' || view.index.plan.language !== 'zh' || isRow(passage.text))
@@ -90,23 +102,22 @@ function namedIn(claim: string): string[] {
   return [...new Set([...places, ...words])].sort((a, b) => plain.indexOf(a) - plain.indexOf(b))
 }
 
-/** Whether one or two clauses say nearly all of a claim, its first and its last word among it, and no less far. */
+const numbersIn = (text: string): string[] => text.match(/\d[\d.]*/gu) ?? []
+
+/** Whether one or two clauses say all of a claim, and no less far. */
 function isSaidIn(claim: string, segments: readonly string[]): boolean {
-  const words = namedIn(claim)
-  const [first = '', last = ''] = [words[0], words.at(-1)]
+  const words = runsIn(normalise(claim)).flatMap(wordsIn)
+  const numbers = numbersIn(normalise(claim))
   return segments.some((segment, at) =>
-    windowsAt(segments, segment, at).some((window) => {
-      const share = words.filter((word) => window.includes(word)).length / words.length
-      return (
+    windowsAt(segments, segment, at).some(
+      (window) =>
         words.length > 1 &&
-        window.includes(first) &&
-        window.includes(last) &&
-        share >= NEARLY_ALL &&
+        words.every((word) => window.includes(word)) &&
+        numbers.every((number) => numbersIn(window).includes(number)) &&
         denials(claim) === denials(window) &&
-        !(isWished(window) && !isWished(claim)) &&
-        REACHES.every((sign) => !sign.test(claim) || sign.test(window))
-      )
-    }),
+        [isWished, (text: string) => LIMITED.test(text)].every((limits) => limits(claim) || !limits(window)) &&
+        REACHES.every((sign) => !sign.test(claim) || sign.test(window)),
+    ),
   )
 }
 
