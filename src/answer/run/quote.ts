@@ -43,12 +43,10 @@ export function citationsOf(index: PlanIndex, hits: readonly Ranked[], limit = M
 /** Up to this much of a clause is quoted around what fits best, in characters of Chinese. */
 const AROUND = 200
 
-/** What fits best with what stands around it in its clause, and the best of other places. */
-export function aroundOf(index: PlanIndex, hits: readonly Ranked[]): Citation[] {
-  const [first] = hits
-  if (!first) return []
-  const { clause, whole } = first.passage
-  if (isRow(whole)) return citationsOf(index, hits)
+/** The sentences of a clause around one, from where they may begin. */
+function stretched(index: PlanIndex, { passage }: Ranked, upwards: boolean): Citation {
+  const { clause, whole } = passage
+  if (isRow(whole)) return citationOf(index, passage)
   const sentences = [
     ...new Set(index.passages.filter((one) => one.clause === clause && !one.heading).map((one) => one.whole)),
   ]
@@ -58,12 +56,23 @@ export function aroundOf(index: PlanIndex, hits: readonly Ranked[]): Citation[] 
     return clause.text.slice(clause.text.indexOf(head), clause.text.lastIndexOf(tail) + tail.length)
   }
   for (;;) {
-    const [down, up] = [to + 1 < sentences.length, from > 0]
+    const [down, up] = [to + 1 < sentences.length, upwards && from > 0]
     if (down && stretch(from, to + 1).length <= AROUND * scaleOf(index)) to++
     else if (up && stretch(from - 1, to).length <= AROUND * scaleOf(index)) from--
     else break
   }
-  const around = from === to ? citationOf(index, first.passage) : { path: clause.path, quote: stretch(from, to) }
+  return from === to ? citationOf(index, passage) : { path: clause.path, quote: stretch(from, to) }
+}
+
+/** What fits best with what goes on behind it: an exception or a bound often stands in the next sentence. */
+export const onwardFrom = (index: PlanIndex, hit: Ranked): Citation => stretched(index, hit, false)
+
+/** What fits best with what stands around it in its clause, and the best of other places. */
+export function aroundOf(index: PlanIndex, hits: readonly Ranked[]): Citation[] {
+  const [first] = hits
+  if (!first) return []
+  if (isRow(first.passage.whole)) return citationsOf(index, hits)
+  const around = stretched(index, first, true)
   const others = citationsOf(index, hits).filter(({ quote }) => !around.quote.includes(quote))
   return [around, ...others]
 }

@@ -5,7 +5,7 @@ import type { View } from '../view.ts'
 import { factFor, isNear } from './fact.ts'
 import { asQuotes, type Finding, type Found } from './finding.ts'
 import { hitsFor } from './hits.ts'
-import { aroundOf, citationOf, citationsOf } from './quote.ts'
+import { aroundOf, citationOf, citationsOf, onwardFrom } from './quote.ts'
 import type { Ranked } from './ranking/index.ts'
 import { asksRule, isRule, isWished } from './strength.ts'
 import { withoutTag } from './tag.ts'
@@ -47,12 +47,12 @@ export function saysFor(view: View, intent: Intent): Found {
   if (!best || (near && view.query.language !== view.index.plan.language)) return factFor(view, detail)
   if (near) return { open: true, near, findings: asQuotes(aroundOf(view.index, hits).slice(0, 1), true) }
   const { verdict, words } = verdictFor(view, intent.text, best)
-  const citation = citationOf(view.index, best.passage)
+  const citation = verdict === 'open' ? onwardFrom(view.index, best) : citationOf(view.index, best.passage)
   return { open: true, findings: [{ type: 'said', verdict, ...(words && { words }), citation }] }
 }
 
 /** Of the score of the best. */
-const ABOUT = 0.9
+const ABOUT = 0.97
 
 /** Who asks what may or must be is answered by the sentence that says so, if it is about as likely. */
 function decidingFirst(text: string, hits: readonly Ranked[]): readonly Ranked[] {

@@ -19,7 +19,7 @@ import { asksEach, asksSeveral } from './words.ts'
 
 /** An amount that is less sure to answer than this does not. */
 const LEAST_SURE = 0.2
-/** Money is so common that it must stand with so much of what is asked about. */
+/** Money is so common that it must stand with so much of what is asked about, or under it. */
 const OF_MONEY = 0.3
 
 /** 覆盖率要到多少: the amount that stands with the words asked about, with its sentence. */
@@ -30,7 +30,7 @@ export function valueFor(view: View, intent: Intent): Found {
   const [best] = hits
   if (!mayAnswer(view, best)) return nothing(view, intent, hits)
   const figures = notAgain(view, intent, rankedAmounts(index, intent, terms, hits))
-  const figure = fitting(intent, figures)
+  const figure = fitting(view, intent, figures)
   const next = best.sure >= SURE_OF ? amountFollowing(index, intent.text, best) : undefined
   if (next && isOf(next, figure)) return { open: true, findings: quoteFollowing(index, best, next) }
   if (figure) return stated(view, intent, figure)
@@ -41,10 +41,12 @@ export function valueFor(view: View, intent: Intent): Found {
     : aimFor(view, intent, terms)
 }
 
-const fitting = ({ text }: Intent, [likeliest]: readonly RankedAmount[]): RankedAmount | undefined =>
-  likeliest && likeliest.sure >= LEAST_SURE && (likeliest.beside >= OF_MONEY || measureAsked(text) !== 'money')
-    ? likeliest
-    : undefined
+function fitting(view: View, { text }: Intent, [likeliest]: readonly RankedAmount[]): RankedAmount | undefined {
+  if (!likeliest || likeliest.sure < LEAST_SURE) return undefined
+  const { near, passage } = likeliest
+  const cover = view.index.cover(termsOf(view, text), `${normalise(near)} ${passage.context}`)
+  return measureAsked(text) === 'money' && cover < OF_MONEY ? undefined : likeliest
+}
 
 /** 那门诊呢: who asks on wants another amount of a sentence than the one that answered before. */
 function notAgain(view: View, { behind }: Intent, figures: readonly RankedAmount[]): RankedAmount[] {
@@ -57,7 +59,7 @@ function notAgain(view: View, { behind }: Intent, figures: readonly RankedAmount
 const ASKED_MUCH: ReadonlySet<Intent['kind']> = new Set(['value', 'count'])
 
 function figureOf(view: View, asked: Intent): Figure | undefined {
-  return fitting(asked, rankedAmounts(view.index, asked, termsOf(view, asked.text), hitsFor(view, asked)))
+  return fitting(view, asked, rankedAmounts(view.index, asked, termsOf(view, asked.text), hitsFor(view, asked)))
 }
 
 /** As likely as not. */
