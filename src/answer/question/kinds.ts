@@ -11,6 +11,16 @@ const PARTS_ZH =
 const PARTS_EN =
   'tasks?|measures?|targets?|goals?|indicators?|themes?|sections?|parts?|chapters?|principles?|steps?|phases?|actions?|pillars?'
 
+/**
+ * Where a word that asks may stand: at the beginning of a clause, after what joins or leads to it. Anywhere else it stands
+ * behind a noun or a verb and asks nothing: people who resell, what a firm gets when it is recognised.
+ */
+const ASKING =
+  '(?<=^|[,;:.?!–—-] ?|\\b(?:and|or|but|so|by|from|until|till|since|to|for|of|with|at|in|on|as|about|know|me|us|tell|says?|ask|see|find out|idea|is|are|exactly) )'
+const ASKING_WORD = '(?:who|what|when|where|which|why|how)\\b'
+const AUXILIARY = '(?:is|are|was|were|does|do|did|will|would|can|could|should|may|has|have|must)\\b'
+const DETERMINER = '(?:the|an?|we|they|it|there|i|you|our|this|that|these|any|every|each|all|one)\\b'
+
 /** The signs of each kind, the most telling kind first: interrogatives are closed classes, the same for every plan. */
 const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
   zh: [
@@ -87,28 +97,38 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
     ],
     [
       'compare',
-      /\bdiffer|\bcompar|\bversus\b|\bvs\b|\b(?:more|less|fewer|larger|bigger|higher|lower|earlier|later|longer|smaller)\b[^?]* (?:than|or)\b/iu,
+      /\bdiffer|\bcompar|\bversus\b|\bvs\b|\b(?:more|less|fewer|larger|bigger|higher|lower|earlier|later|longer|smaller)\b(?=[^?]* (?:than(?! [\d¥$]| (?:one|two|three|four|five|six|ten|half|a)\b)|or)\b)/iu,
     ],
     [
       'which',
       /\d[^?]{0,30}\b(?:refer|stand for|about|is what|which target|what target)|\bwhat (?:is|are|does) (?:the )?(?!(?:19|20)\d\d\b)\d/iu,
     ],
+    ['count', new RegExp(`\\bhow many (?:[a-z]+ ){0,2}(?:${PARTS_EN})\\b`, 'iu')],
+    ['value', /\bhow (?:many|much)\b/iu],
     [
       'body',
-      /\bwho\b|\bwhich (?:body|bodies|department|agency|agencies|ministry|bureau|office|organi[sz]ation|team|council)|\b(?:responsible|in charge|leads?)\b/iu,
+      new RegExp(
+        `${ASKING}who\\b|\\bwho\\W*$|\\bwhich (?:body|bodies|department|agency|agencies|ministry|bureau|office|organi[sz]ation|team|council)|\\b(?:responsible|in charge|leads?)\\b`,
+        'iu',
+      ),
     ],
     [
       'date',
-      /\bwhen\b|\bdeadline|\bdue\b|\bby (?:what|which)\b|\bwhat (?:date|year|month)|\bwhich (?:year|month|quarter)|\bhow (?:long|soon|often)|\btime ?(?:frame|line|table)/iu,
+      new RegExp(
+        `${ASKING}when\\b(?: (?=${AUXILIARY})|(?![^,?]*, ?(?:${ASKING_WORD}|${AUXILIARY})))|\\bwhen\\W*$|\\bdeadline|\\bdue\\b(?! to)|\\bby (?:what|which)\\b|\\bwhat (?:date|year|month)|\\bwhich (?:year|month|quarter)|\\bhow (?:long|soon|often|quickly)|\\btime ?(?:frame|line|table)`,
+        'iu',
+      ),
     ],
-    ['count', new RegExp(`\\bhow many (?:[a-z]+ ){0,2}(?:${PARTS_EN})\\b`, 'iu')],
     [
       'value',
-      /\bhow (?:many|much|large|big|high|far|fast)\b|\bwhat (?:share|percentage|proportion|number|rate|figure|amount|level|target|size)|\b(?:percent|rate|target)\b[^?]{0,20}\?/iu,
+      /\bhow (?:large|big|high|far|fast)\b|\bwhat (?:share|percentage|proportion|number|rate|figure|amount|level|target|size)|\b(?:percent|rate|target)\b[^?]{0,20}\?/iu,
     ],
     [
       'check',
-      /^(?:is|are|was|were|does|do|did|will|can|could|should|has|have|must)\b|(?<=^if\b[^?]*,\s*)(?:is|are|do|does|did|can|could|will|would|must|should|has|have)\b|\bright\?|\bcorrect\?|\bisn't it|\btrue\b/iu,
+      new RegExp(
+        `(?:^|(?<=[.;:–—] ?|\\s-+ |^if\\b[^?]*, ))(?:${AUXILIARY})|(?<=, )(?:${AUXILIARY})(?= (?:${DETERMINER}))|\\bright\\?|\\bcorrect\\?|\\bisn't it|\\btrue\\b`,
+        'iu',
+      ),
     ],
     [
       'list',
@@ -137,11 +157,21 @@ const isTold = (text: string): boolean =>
   TAGGED.test(text) || HEARD.test(text) || (STATED.test(text) && /\p{Script=Han}/u.test(text))
 const TOLD: ReadonlySet<Kind> = new Set(['mention', 'definition', 'clause', 'detail', 'value'])
 
+/** What is measured or paid. */
+const QUANTITY =
+  'share|percentage|proportion|ratio|number|rate|figure|amount|level|target|goal|size|cap|ceiling|limit|maximum|minimum|price|fee|cost|fine|penalty|reward|bonus|subsidy|grant|salary|wage|capacity|length|height|width|depth|area|distance|quota|threshold|total'
+/** What is the growth rate of, what fee, how tall: unlike the other signs a part of what a question is about. */
+const ASKS_AMOUNT = new RegExp(
+  `\\bwhat(?:'s| (?:is|was|are|were))? (?:(?!(?:of|for|on|in|to|by|with|about|at|from|that|which|where|${AUXILIARY.slice(3, -3)})\\b)[\\w'%/-]+ ){0,6}?(?:${QUANTITY}|maximum [a-z]+)\\b|\\bhow (?:tall|wide|deep|thick|heavy|old|low|small|short|close)\\b`,
+  'iu',
+)
+
 /** What a part of a question wants, by its signs; `detail` where it has none. */
 export function kindOf(text: string, language: Language): Kind {
   const found = documentAsked(text, language).length
     ? 'about'
-    : (SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'detail')
+    : (SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ??
+      (language === 'en' && ASKS_AMOUNT.test(text) ? 'value' : 'detail'))
   if (INSISTS.test(text) && /\d/.test(text)) return 'check'
   if (isTold(text) && TOLD.has(found) && !WANTS_MORE.test(text)) return 'check'
   if (language === 'zh' && CLAIMS.test(text) && !ENDS_ASKING.test(text) && isLoose(found)) return 'check'
