@@ -28,7 +28,11 @@ export function valueFor(view: View, intent: Intent): Found {
   const [best] = hits
   if (!mayAnswer(view, best)) return nothing(view, intent, hits)
   const figures = ofFocus(index, intent, figuresFor(index, intent, terms, hits), partsAround)
-  const figure = figures.find((one) => fitsWell(intent, best, one)) ?? figures.find((one) => isPlain(intent, best, one))
+  const surely = isForeign(view) && best.sure >= EVEN
+  const figure =
+    (surely ? figures.find(({ passage }) => passage === best.passage) : undefined) ??
+    figures.find((one) => fitsWell(intent, best, one)) ??
+    figures.find((one) => isPlain(intent, best, one))
   const next = best.sure >= SURE_OF ? amountFollowing(index, intent.text, best) : undefined
   if (next && isOf(next, figure)) return { open: true, findings: quoteFollowing(index, best, next) }
   if (figure) return stated(view, intent, figure)
@@ -38,6 +42,9 @@ export function valueFor(view: View, intent: Intent): Found {
     ? noAmount(view, intent, terms, nearFor(figures, hits))
     : aimFor(view, intent, terms)
 }
+
+/** What stands beside an amount hardly tells in another language: the sentence does that is likeliest to answer. */
+const isForeign = ({ index, query }: View): boolean => query.language !== index.plan.language
 
 /** As likely as not. */
 const EVEN = 0.5
