@@ -10,7 +10,8 @@ const SHARE =
   /百分之|百分比|几成|几个点|比例|占比|比重|(?<![频效功])率|\b(?:percent|percentage|share|proportion|rate)\b/iu
 const TIME = /多(?:久|长时间)|几(?:天|年|个月|小时|分钟)(?!份)|\bhow (?:long|soon|quickly)\b/iu
 /** 多大功率 is no number of things. */
-const SIZE = /多[大高]的?(?:功率|面积|容量)|(?:功率|面积|容量)[^,。?占]{0,4}多大|\bhow (?:tall|wide|deep|thick|heavy)\b/iu
+const SIZE =
+  /多[大高]的?(?:功率|面积|容量)|(?:功率|面积|容量)[^,。?占]{0,4}多大|\bhow (?:tall|wide|deep|thick|heavy)\b/iu
 /** 多少辆, 几个: what asks how many, before the unit that is asked for. */
 const MUCH = /(?:多少|几(?!乎|何))(?:万|亿|千|百)?/gu
 
