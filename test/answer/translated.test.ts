@@ -33,6 +33,7 @@ const firstOf = (index: typeof chinese, question: string, language: 'zh' | 'en')
 
 test.each([
   ['How many kindergartens will be built?', '幼儿园'],
+  ['What was built at sea for wind power?', '海上风电场'],
   ['What is said about social security?', '社会保障'],
   ['what about production safety', '安全生产'],
   ['Who pays for elevators in old neighbourhoods?', '电梯'],

@@ -1,5 +1,6 @@
 import type { Language } from '../../locale/index.ts'
 import { documentAsked, withoutDocumentSigns } from './document.ts'
+import { ASKS_AMOUNT, ENGLISH_SIGNS, PARTS_EN } from './kinds-en.ts'
 import type { Kind } from './query.ts'
 
 const MUCH =
@@ -8,8 +9,6 @@ const ASKED_UNIT = '(?:个|项|条|类|种|大|家|块|点|步|章|节|方面|�
 /** What every plan consists of. */
 const PARTS_ZH =
   '任务|措施|举措|目标|指标|专题|主题|板块|部分|章|节|条|款|原则|步骤|阶段|行动|工程|方面|领域|专栏|附件|类别|类|项目'
-const PARTS_EN =
-  'tasks?|measures?|targets?|goals?|indicators?|themes?|sections?|parts?|chapters?|principles?|steps?|phases?|actions?|pillars?'
 
 /** The signs of each kind, the most telling kind first: interrogatives are closed classes, the same for every plan. */
 const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
@@ -74,47 +73,7 @@ const SIGNS: Record<Language, readonly [Kind, RegExp][]> = {
       /(?:吗|吧|么|没有|没|不)[?!。]*$|(\p{Script=Han})[不没]\1|是否|能否|可以吗|没错|是真的|属实|对[吧么吗]|是吧|是这样|不是[^,。?]+吗/u,
     ],
   ],
-  en: [
-    ['clause', /\b(?:full|exact|original) (?:text|wording)|\bverbatim\b|\b(?:text|wording) of\b|\bquote\b/iu],
-    [
-      'summary',
-      /\bsummar(?:i[sz]e|y(?! report))|\b(?:one|a single) sentence\b|\b(?:overview|in (?:a|one|two|three|short|brief|plain) (?:words?|sentences?|terms)|gist|main points|nutshell|in short|in brief|rundown|tl;?dr|what(?:'s| is) (?:it|this|the plan|this plan) (?:all )?about)/iu,
-    ],
-    ['mention', /\b(?:mention|refer to|talk about|say anything|bring up|cover(?:ed)? anywhere|come up)\w*/iu],
-    [
-      'definition',
-      /\bwhat (?:is|are) meant|\bmeaning of\b|\bwhat does .+ mean\b|\bdefin|\bstand(?:s)? for\b|^what(?:'s| is) an? /iu,
-    ],
-    [
-      'compare',
-      /\bdiffer|\bcompar|\bversus\b|\bvs\b|\b(?:more|less|fewer|larger|bigger|higher|lower|earlier|later|longer|smaller)\b[^?]* (?:than|or)\b/iu,
-    ],
-    [
-      'which',
-      /\d[^?]{0,30}\b(?:refer|stand for|about|is what|which target|what target)|\bwhat (?:is|are|does) (?:the )?(?!(?:19|20)\d\d\b)\d/iu,
-    ],
-    [
-      'body',
-      /\bwho\b|\bwhich (?:body|bodies|department|agency|agencies|ministry|bureau|office|organi[sz]ation|team|council)|\b(?:responsible|in charge|leads?)\b/iu,
-    ],
-    [
-      'date',
-      /\bwhen\b|\bdeadline|\bdue\b|\bby (?:what|which)\b|\bwhat (?:date|year|month)|\bwhich (?:year|month|quarter)|\bhow (?:long|soon|often)|\btime ?(?:frame|line|table)/iu,
-    ],
-    ['count', new RegExp(`\\bhow many (?:[a-z]+ ){0,2}(?:${PARTS_EN})\\b`, 'iu')],
-    [
-      'value',
-      /\bhow (?:many|much|large|big|high|far|fast)\b|\bwhat (?:share|percentage|proportion|number|rate|figure|amount|level|target|size)|\b(?:percent|rate|target)\b[^?]{0,20}\?/iu,
-    ],
-    [
-      'check',
-      /(?:^|[.!;] +| - )(?:is|are|was|were|does|do|did|will|can|could|should|has|have|must)\b|(?<=^if\b[^?]*,\s*)(?:is|are|do|does|did|can|could|will|would|must|should|has|have)\b|\bright\?|\bcorrect\?|\bisn't it|\btrue\b/iu,
-    ],
-    [
-      'list',
-      /\bwhich\b|\blist\b|\bwhat are\b|\bwhat (?:kinds|types|sorts|tasks|measures|areas|steps|actions|support)|\bname the\b/iu,
-    ],
-  ],
+  en: ENGLISH_SIGNS,
 }
 
 /** The same by language. */
@@ -142,6 +101,12 @@ const isTold = (text: string): boolean =>
   TAGGED.test(text) || HEARD.test(text) || (STATED.test(text) && /\p{Script=Han}/u.test(text))
 const TOLD: ReadonlySet<Kind> = new Set(['mention', 'definition', 'clause', 'detail', 'value'])
 
+/** What the signs of a text say that it wants. */
+function signedKind(text: string, language: Language): Kind {
+  const signed = SIGNS[language].find(([, sign]) => sign.test(text))?.[0]
+  return signed ?? (language === 'en' && ASKS_AMOUNT.test(text) ? 'value' : 'detail')
+}
+
 /** What a part of a question wants, by its signs; `detail` where it has none. */
 export function kindOf(text: string, language: Language): Kind {
   return documentAsked(text, language).length ? kindOr('about', text, language) : kindOfMatter(text, language)
@@ -149,7 +114,7 @@ export function kindOf(text: string, language: Language): Kind {
 
 /** The same of a part that asks of what the document speaks of, and not of the document. */
 export const kindOfMatter = (text: string, language: Language): Kind =>
-  kindOr(SIGNS[language].find(([, sign]) => sign.test(text))?.[0] ?? 'detail', text, language)
+  kindOr(signedKind(text, language), text, language)
 
 /** What is found, unless something is claimed. */
 function kindOr(found: Kind, text: string, language: Language): Kind {

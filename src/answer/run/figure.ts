@@ -121,13 +121,13 @@ export function isAsked(question: string, { text }: Passage, one: BoundedAmount)
   const measure = measureOf(one.amount.unit)
   // In a row the unit stands in another cell.
   const isRow = text.includes('|') && one.amount.unit === ''
-  if (asked === undefined ? measure === 'time' : !isOfKind(measure, asked) && !isRow) return false
+  if (asked === undefined ? measure === 'time' : !isOfKind(measure, asked, one.amount.unit) && !isRow) return false
   return !YEARLY.test(question) || YEARLY.test(besideOf(text, one))
 }
 
-/** 几个 may count people as well. */
-const isOfKind = (measure: Measure, asked: Measure): boolean =>
-  measure === asked || (asked === 'count' && measure === 'people')
+/** 几个 may count people as well, and hours are 学时, 课时. */
+const isOfKind = (measure: Measure, asked: Measure, unit: string): boolean =>
+  measure === asked || (asked === 'count' && measure === 'people') || (asked === 'time' && /[学课]时$/u.test(unit))
 
 function ratedFigure(
   index: PlanIndex,

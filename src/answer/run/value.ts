@@ -30,7 +30,9 @@ export function valueFor(view: View, intent: Intent): Found {
   const [best] = hits
   if (!mayAnswer(view, best)) return nothing(view, intent, hits)
   const figures = notAgain(view, intent, rankedAmounts(index, intent, terms, hits))
-  const figure = fitting(view, intent, figures)
+  const surely = isForeign(view) && best.sure >= EVEN
+  const own = surely ? figures.find(({ passage }) => passage === best.passage) : undefined
+  const figure = own ?? fitting(view, intent, figures)
   const next = best.sure >= SURE_OF ? amountFollowing(index, intent.text, best) : undefined
   if (next && isOf(next, figure)) return { open: true, findings: quoteFollowing(index, best, next) }
   if (figure) return stated(view, intent, figure)
@@ -61,6 +63,9 @@ const ASKED_MUCH: ReadonlySet<Intent['kind']> = new Set(['value', 'count'])
 function figureOf(view: View, asked: Intent): Figure | undefined {
   return fitting(view, asked, rankedAmounts(view.index, asked, termsOf(view, asked.text), hitsFor(view, asked)))
 }
+
+/** What stands beside an amount hardly tells in another language: the sentence does that is likeliest to answer. */
+const isForeign = ({ index, query }: View): boolean => query.language !== index.plan.language
 
 /** As likely as not. */
 const EVEN = 0.5

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer'
 import { isStopWord, singular } from '../../text/index.ts'
+import { plainForm } from './irregular.ts'
 import { root } from './tokens.ts'
 
 /** What a gloss says of a word's use, its kin or how it is written, and not of its meaning. */
@@ -25,7 +26,7 @@ const american = (word: string): string =>
     .replace(/(?<=cata|dia|ana)logue/, 'log')
 
 /** What the forms and spellings of an English word share. */
-export const kernel = (word: string): string => root(american(word))
+export const kernel = (word: string): string => root(american(plainForm(word)))
 
 /** The words of an English text that say something, in order. */
 export const telling = (text: string): string[] =>
@@ -37,7 +38,7 @@ export const telling = (text: string): string[] =>
  * What more distant kin share as well, elevator and elevated: for looking through sentences, where the other words of a
  * question correct it, and not for saying what a word may mean.
  */
-const kinOf = (word: string): string => stemmer(american(singular(word)))
+const kinOf = (word: string): string => stemmer(american(singular(plainForm(word))))
 
 export const kinIn = (text: string): string[] => telling(text).map(kinOf)
 
