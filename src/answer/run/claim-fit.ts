@@ -39,17 +39,16 @@ export function verdictOn(
   others: readonly Claim[],
   near: readonly Ranked[],
 ): Verdict | undefined {
-  const { index } = view
   const terms = termsOf(view, claim.text)
   const isWanted = (_: Passage, { amount }: BoundedAmount) => comparable(claim.amount, amount) && !isBare(amount)
-  const all = figuresFor(index, { text: claim.text, periods }, terms, near, isWanted, statedIn)
+  const all = figuresFor(view.index, { text: claim.text, periods }, terms, near, isWanted, statedIn)
     .map((figure) => ({ ...figure, beside: besideFor(view, terms, claim, figure) }))
     .filter((figure) => !isOfOtherPart(view, terms, claim, figure))
   const figures = meantBy(claim, all)
   const dropped = all.filter((one) => !figures.includes(one))
   const isMeant = (one: Target) => isOfClaim(claim, one, periods) && !dropped.some(({ amount }) => isAimed(one, amount))
-  const named = claim.marks.length ? [] : targetsMeant(index, terms, claim.text).filter(isMeant)
-  const sure = targetsMeant(index, terms, claim.text, SURELY).filter((one) => named.includes(one))
+  const named = claim.marks.length ? [] : targetsMeant(view.index, terms, claim.text).filter(isMeant)
+  const sure = targetsMeant(view.index, terms, claim.text, SURELY).filter((one) => named.includes(one))
   const [only] = sure
   if (only && sure.length === 1) return ofTarget(view, claim, only)
   const isTogether = ({ passage }: Figure) => others.some((other) => hasAmount(passage, other))
@@ -65,14 +64,15 @@ export function verdictOn(
       (other) =>
         other.passage.whole === one.passage.whole && other.beside > one.beside * CLEARLY && !agrees(claim, other),
     )
-  const agreeing = free.find(
+  // 800万的单子 is not confirmed by what is said of those up to 500万.
+  const alike = claim.marks.length ? free.filter((one) => isMarked(one, claim)) : free
+  const agreeing = alike.find(
     (one) => agrees(claim, one) && ((one.beside >= most * NEARLY && !isRivalled(one)) || isBest(one)),
   )
   if (agreeing) return ofFigure(view, claim, agreeing, true)
-  const [target] = named
-  if (target) return ofTarget(view, claim, target)
+  if (named[0]) return ofTarget(view, claim, named[0])
   const [first] = near
-  const ofFirst = free.filter(({ passage }) => passage === first?.passage)
+  const ofFirst = free.filter((one) => one.passage === first?.passage)
   const isOnly = (one: Figure) =>
     (first?.sure ?? 0) >= SURELY && ofFirst.includes(one) && ofFirst.every(({ amount }) => isSame(amount, one.amount))
   const figure = free.find(

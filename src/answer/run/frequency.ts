@@ -13,9 +13,9 @@ const NUMBER = '半|[一二两三四五六七八九十]|\\d{1,2}'
 const SPAN = '学年|学期|年|季度?|月|周|星期|[天日]'
 /** 每三年, 每半年, 每学期. */
 const EVERY = new RegExp(`每(${NUMBER})?个?(${SPAN})`, 'gu')
-/** 三年搞一届, 一季度考一次: so long for once. */
+/** 三年搞一届, 一季度考一次, 一个月一交: so long for once. */
 const ONCE = new RegExp(
-  `(?<![第前近这每\\d.])(${NUMBER})个?(${SPAN})(?![底末初前后内])\\p{Script=Han}{0,4}一(?:次|届|回|场|遍)`,
+  `(?<![第前近这每\\d.])(${NUMBER})个?(${SPAN})(?![底末初前后内])\\p{Script=Han}{0,4}一(?:次|届|回|场|遍|\\p{Script=Han}(?=[吗吧么呢,，。?？]|$))`,
   'gu',
 )
 
