@@ -23,6 +23,13 @@ const FLOORS: Record<string, number> = {
   'unseen/tenth.jsonl': 42,
   'unseen/eleventh.jsonl': 85,
   'unseen/twelfth.jsonl': 86,
+  'unseen/thirteenth.jsonl': 70,
+  'unseen/fourteenth.jsonl': 66,
+  'unseen/fifteenth.jsonl': 70,
+  'unseen/sixteenth.jsonl': 56,
+  'unseen/seventeenth.jsonl': 75,
+  'unseen/eighteenth.jsonl': 84,
+  'unseen/nineteenth.jsonl': 67,
 }
 
 const plans = await plansIn()
