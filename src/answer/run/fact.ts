@@ -70,7 +70,7 @@ export function factFor(view: View, intent: Intent): Found {
   if (dated) return dated
   if (wanted?.holds(best.passage) === false && (near || wanted.lack !== 'body' || RESPONSIBLE.test(intent.text)))
     return lacking(wanted.lack, saidAnew(intent), quotes)
-  const bodies = asksBody(intent) && !ASKS_WHO_DOES.test(intent.text) ? bodiesOf(best.passage) : []
+  const bodies = asksWhoAnswersFor(intent.text) ? bodiesOf(best.passage) : []
   const findings = bodies.length && !near && intent.kind === 'body' ? bodies : [...bodies, ...quotes]
   return { open: true, ...(near && { near }), findings }
 }
@@ -144,13 +144,17 @@ export const bodiesOf = ({ clause, bodies }: Passage): Finding[] =>
   bodies ? [{ type: 'quote', citation: { path: clause.path, quote: bodies } }] : []
 
 export const asksBody = ({ kind, text }: Pick<Intent, 'kind' | 'text'>): boolean =>
-  kind === 'body' || /负责|牵头|责任|单位|部门|归谁|谁管/u.test(text)
+  kind === 'body' || asksWhoAnswersFor(text)
 
 /** Who does a thing may be said by any noun; who is responsible for it only by a body, or a word that says so. */
 const RESPONSIBLE = /牵头|负责|主管|责任(?:单位|部门|主体|人)|\b(?:responsible|in charge|leads?)\b/iu
-
+/** 归哪个局, 谁管, 谁的活, 哪几个部门 */
+const WHOSE = /配合|归(?:谁|哪)|[谁家]来?管|谁的(?:事|活)|谁落实|哪[些几]?个?(?:部门|单位|[局厅委处家])|\bwhich (?:bod(?:y|ies)|departments?|agenc(?:y|ies)|offices?)\b/iu
 /** 要谁同意, 哪些单位要优先买: who does or allows a thing is not who is responsible that it be done. */
 const ASKS_WHO_DOES = /(?:[要经]谁|(?:谁|单位|部门|机构|企业)(?:要|得|该|应|必须))(?!配合|牵头|负责|参[加与])/u
+
+const asksWhoAnswersFor = (text: string): boolean =>
+  (RESPONSIBLE.test(text) || WHOSE.test(text)) && !ASKS_WHO_DOES.test(text)
 
 const WHY = /为什么|为何|为啥|凭什么|\bwhy\b/iu
 const SAYS_WHY = /因为|由于|为了|旨在|以便|目的是|是为|鉴于|有利于|\b(?:because|in order to|so that|since)\b/iu
