@@ -23,8 +23,7 @@ export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan
   if (english) return english
   const { titled, deadline } = namedBy(title, anchor)
   if (titled) return { first: titled.first, last: titled.last, assumed: [] }
-  // 《纲要（2021—2035年）》: the years of another paper.
-  const ownText = whole.replace(/《[^《》]{1,80}》/g, (name) => '　'.repeat(name.length))
+  const ownText = whole.replace(PAPER, (name) => '　'.repeat(name.length))
   const times = timesIn(ownText, anchor)
   const stated = times
     .filter((time): time is Whole => isSpan(time) || isFromTo(time, ownText))
@@ -43,6 +42,9 @@ export function spanOf({ title, issued, yearEnd, goals, whole }: Text): PlanSpan
   if (horizon) return { first: issued ?? firstOf(goals, horizon), last: horizon, assumed: issued ? [] : ['start'] }
   return issued ? { first: issued, last: `${Number(issued.slice(0, 4)) + 2}-12-31`, assumed: ['end'] } : aimedAt(whole)
 }
+
+/** 《纲要（2021—2035年）》, “十五五”规划编制: the years of another paper. */
+const PAPER = /《[^《》]{1,80}》|[“"]?十[一二三四五六七]五[”"]?(?=[^，,。；;、\n]{0,8}(?:规划|纲要|计划))/gu
 
 /** What a title says: the years that a plan is for, or only by when. */
 function namedBy(title: string, anchor: Anchor): { titled?: Span | undefined; deadline?: Whole | undefined } {
