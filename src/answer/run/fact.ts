@@ -49,7 +49,7 @@ const WANTED: Partial<Record<Intent['kind'], Wanted>> = {
     holds: ({ text }) =>
       timesIn(text).length > 0 ||
       amountsIn(text).some(({ unit }) => isTime(unit)) ||
-      /每[年季月周]|时限|长期/u.test(text),
+      /每[年季月周]|时限|长期|定期/u.test(text),
   },
   body: {
     lack: 'body',
