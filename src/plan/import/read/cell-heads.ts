@@ -42,3 +42,6 @@ const NARROW = /^(?:[“"]?十[一二三四五六]五[”"]?|(?:19|20)\d\d年)\p
 /** Few and short, and no sentence. */
 export const isHeads = (lines: readonly string[]): boolean =>
   lines.length <= MOST_HEADS && lines.every((line) => line.length <= LONGEST_HEAD && !/[。；]/.test(line))
+
+/** 2025年, （2030年）, 3月底前: what a head above several may span. */
+export const TIME = /^[（(]?(?:(?:19|20)\d\d年?|[\d-]{1,5}月)/
