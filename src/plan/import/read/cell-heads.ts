@@ -45,3 +45,7 @@ export const isHeads = (lines: readonly string[]): boolean =>
 
 /** 2025年, （2030年）, 3月底前: what a head above several may span. */
 export const TIME = /^[（(]?(?:(?:19|20)\d\d年?|[\d-]{1,5}月)/
+
+/** The head of the first column, of places: 乡镇, 实施单位. */
+export const OF_PLACES =
+  /^(?:序号|.{0,6}(?:单位|[省市县区州旗乡镇村校街]|街道|社区|地区|部门|园区|林场)(?:别|名称?)?(?:[（(].{1,12}[)）])?)$/

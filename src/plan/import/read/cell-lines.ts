@@ -1,14 +1,11 @@
 import { kindOf } from './aligned.ts'
-import { headsIn } from './cell-heads.ts'
+import { headsIn, OF_PLACES } from './cell-heads.ts'
 import type { Block, ParagraphBlock, TableBlock } from './document.ts'
 import { flatTable } from './flat-table.ts'
 import { numberedRows } from './numbered-rows.ts'
 
 const FIRST =
   /^(?:序\s*号|编号|年[度份]|类别|板块|[一二三]级指标|\p{Script=Han}{0,4}(?:指标|任务|项目|类别|领域|分类)(?:名称|项目|内容)?)$/u
-/** The head of the first column, of places: 乡镇, 实施单位. */
-const OF_PLACES =
-  /^(?:序号|.{0,6}(?:单位|[省市县区州旗乡镇村校街]|街道|社区|地区|部门|园区|林场)(?:别|名称?)?(?:[（(].{1,12}[)）])?)$/
 const LONGEST_CELL = 90
 
 /** Tables whose cells came each as a line of its own, as the text of a page is copied, put together again. */

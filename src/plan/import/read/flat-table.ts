@@ -1,5 +1,7 @@
+import { isOwner, ownerIn } from '../owner-name.ts'
 import { type ColumnKind, isNature, isNumber, kindOf } from './aligned.ts'
-import { HEAD, isHeads, joinedHeads, TIME } from './cell-heads.ts'
+import { HEAD, isHeads, joinedHeads, OF_PLACES, TIME } from './cell-heads.ts'
+import { isMarked } from './flat-row.ts'
 import { LONGEST_ROW, type Rows, rowsFrom } from './flat-rows.ts'
 
 /** A table put together from lines, and the line behind the last of it. */
@@ -49,7 +51,7 @@ function tableBelow(names: readonly string[], lines: readonly string[], start: n
   if (learnt.some((kind, index) => index > 0 && kind === 'value' && WORDED.test(kept.names[index] ?? '')))
     return undefined
   const found = rowsFrom(lines, start, learnt, true)
-  if (!found || !isProven(found, learnt)) return undefined
+  if (!found || !isProven(found, learnt) || isMisplaced(kept.names[0] ?? '', found.rows)) return undefined
   const known = kept.names.filter((name) => HEAD.test(name)).length * 2 - kept.names.length
   return { names: kept.names, rows: found.rows.map(inFirst), end: found.end, score: found.score + KNOWN * known }
 }
@@ -107,6 +109,13 @@ function kindIn(rows: readonly string[][], index: number, kind: ColumnKind): Col
   if (kind === 'text' || kind === 'name' || kind === 'any')
     return numbers >= cells.length * MOSTLY && numbers > 0 ? 'value' : kind === 'any' ? 'text' : kind
   return kind === 'value' && numbers < cells.length * (1 - MOSTLY) ? 'text' : kind
+}
+
+/** Below 乡镇 stand towns: other words are heads, or cells, that found no column. */
+function isMisplaced(head: string, rows: readonly string[][]): boolean {
+  const first = rows.flatMap(([cell = '']) => (cell === '' ? [] : [cell]))
+  const owners = first.filter((cell) => isMarked(cell) || isOwner(ownerIn(cell)))
+  return head !== '序号' && OF_PLACES.test(head) && owners.length < first.length * MOSTLY
 }
 
 /** How many of the cells of a table that is one are there, and how many rows it takes. */
