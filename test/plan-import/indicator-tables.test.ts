@@ -294,6 +294,24 @@ async function targetsOfLines(...cells: string[]) {
   )
 }
 
+test('one cell a line: cells of several lines are as many rows, below what groups them; the year before is the baseline', async () => {
+  const rows =
+    '一、水平 1.入园率（%） 98% 99%以上 约束性 2.达标比例（%） 其中：小学 初中 34% 77% 80%以上 85%以上 预期性 3.智慧校园（%） 60% 100% 预期性'
+  expect(await targetsOfLines('指标', '2025年', '2030年', '属性', ...rows.split(' '))).toEqual([
+    '入园率 99 % level binding',
+    '达标比例（%）其中：小学 80 % level expected',
+    '达标比例（%）其中：初中 85 % level expected',
+    '智慧校园 100 % level expected',
+  ])
+})
+
+test('one cell a line: a head above years, a row between those that are counted, a merged cell that stands once', async () => {
+  const rows = '绿化 1 新建绿地 公顷 30 35 其中：公园 公顷 15 17 2 绿道 公里 8 10 市容 3 街区 个 9 15'
+  const heads = ['板块', '序号', '指标名称', '单位', '目标', '2029年', '2030年']
+  expect(await targetsOfLines(...heads, ...rows.split(' '))).toHaveLength(4)
+  expect(await targetsOfLines(...heads, '绿化', '1', '绿地', '2', '绿道')).toEqual([])
+})
+
 test('one cell a line: rows that are counted need no head that is known', async () => {
   const rows = '1 甲街 0.3-0.4 1 1 2 乙街 2-2.6 3 1 3 丙街 1.8-2.4 1 2'
   expect(await targetsOfLines('序号', '片区', '新增装机（MW）', '新增站', '新增场景', ...rows.split(' '))).toEqual([

@@ -1,5 +1,5 @@
 /** What a column holds, told by its head. */
-export type ColumnKind = 'number' | 'name' | 'unit' | 'nature' | 'value' | 'text'
+export type ColumnKind = 'number' | 'name' | 'unit' | 'nature' | 'value' | 'text' | 'any'
 
 const KINDS: readonly [RegExp, ColumnKind][] = [
   [/^(?:序号|编号|No\.?)$/i, 'number'],
@@ -10,14 +10,16 @@ const KINDS: readonly [RegExp, ColumnKind][] = [
   [/指标|名称|项目|任务|内容|类别|领域|工程|事项|街镇|镇|区/, 'name'],
 ]
 
-export const kindOf = (head: string): ColumnKind => KINDS.find(([pattern]) => pattern.test(head))?.[1] ?? 'text'
+export const kindOf = (head: string, other: ColumnKind = 'text'): ColumnKind =>
+  KINDS.find(([pattern]) => pattern.test(head))?.[1] ?? other
 
 const NATURE = /^(?:约束|预期|指导)性?$/
 /** A value with at most a unit: ≥10, 25, 6.3m3, 95以上, —. */
 const NUMBER =
-  /^[〔［[（(]?(?:下降|降低|减少|增长|提[高升])?[＞>≥≤<＜约超近]?\s?[-－]?\d[\d.,，]*\s?[^\s，。、；：（(]{0,6}[〕］\]）)]?$|^[-—–－/]{1,3}$/
-/** 完成市级考核要求, 持续改善: a value in words. */
-const SAID = /^(?:完成|达到|符合|持续|保持|逐年|优于)\p{Script=Han}{2,12}$/u
+  /^[〔［[（(]?(?:下降|降低|减少|增长|提[高升])?[＞>≥≤<＜约超近*＊]{0,2}\s?[-－]?\d[\d.,，]*(?:[-—–~～至]\d[\d.,，]*)?\s?[^\s，。、；：（(]{0,6}[〕］\]）)]?$|^[-—–－/]{1,3}$/
+const NONE = /^[-—–－/]{1,3}$/
+/** 完成市级考核要求, 持续改善, 城市100%，农村70%: a value in words. */
+const SAID = /^(?:完成|达到|符合|持续|保持|逐年|优于)\p{Script=Han}{2,12}$|\d[%％]/u
 /** 万平方米, %, 人/万人, 条（段）: short, and no number. */
 const UNIT = /^[^\d\s，。、；：]{1,8}$/
 
@@ -26,20 +28,22 @@ export const isNature = (cell: string): boolean => /性$/.test(cell) && NATURE.t
 export const isNumber = (cell: string): boolean => NUMBER.test(cell)
 
 /** How well each kind of cell stands in a column of each kind: below nothing where it hardly can. */
-const FITS: Record<'nature' | 'number' | 'said' | 'short' | 'words', Record<ColumnKind, number>> = {
-  nature: { nature: 4, number: -4, name: -4, unit: -4, value: -4, text: -4 },
-  number: { nature: -4, number: 1, name: -2, unit: -2, value: 2, text: -1 },
-  said: { nature: -4, number: -4, name: 0.5, unit: -4, value: 1, text: 0 },
-  short: { nature: -4, number: -4, name: 1, unit: 2, value: -0.5, text: 0 },
-  words: { nature: -4, number: -4, name: 1, unit: -4, value: -0.5, text: 0 },
+const FITS: Record<'nature' | 'number' | 'none' | 'said' | 'short' | 'words', Record<ColumnKind, number>> = {
+  nature: { nature: 4, number: -4, name: -4, unit: -4, value: -4, text: -4, any: -4 },
+  number: { nature: -4, number: 1, name: -2, unit: -2, value: 2, text: -1, any: 0.5 },
+  none: { nature: -1, number: -4, name: -2, unit: 0.5, value: 2, text: 0, any: 0.5 },
+  said: { nature: -4, number: -4, name: 0.5, unit: -4, value: 1, text: 0, any: 0 },
+  short: { nature: -4, number: -4, name: 1, unit: 2, value: -0.5, text: 0, any: 0 },
+  words: { nature: -4, number: -4, name: 1, unit: -4, value: -0.5, text: 0, any: 0 },
 }
 
-function fitOf(kind: ColumnKind, cell: string): number {
+export function fitOf(kind: ColumnKind, cell: string): number {
   if (cell === '') return 0
   if (NATURE.test(cell)) return FITS.nature[kind]
+  if (NONE.test(cell)) return FITS.none[kind]
   if (NUMBER.test(cell)) return FITS.number[kind]
   if (SAID.test(cell)) return FITS.said[kind]
-  return FITS[UNIT.test(cell) && cell.length <= 5 ? 'short' : 'words'][kind]
+  return FITS[UNIT.test(cell) && (cell.length <= 5 || cell.includes('/')) ? 'short' : 'words'][kind]
 }
 
 /** How well cells stand below the heads that they are below. */

@@ -17,18 +17,35 @@ export function headsIn(lines: readonly string[]): { names: string[]; group: str
   const group = lines.slice(last + 1)
   if (group.length > 2 || !isHeads(named)) return undefined
   const known = named.filter((line) => HEAD.test(line)).length
-  const names: string[] = []
-  for (const [index, line] of named.entries()) {
-    const before = named[index - 1]
-    const joint = `${before ?? ''} ${line}`
-    const begun = BEGUN.test(before ?? '') && HEAD.test(line) && kindOf(line) === 'value' && !BEGUN.test(line)
-    // 指标 | 属性 behind 主要指标: one narrow head.
-    const ofNature = /^指标 (?:属性|性质)/.test(joint) && /指标|名称/.test(names.slice(0, -1).join())
-    names.push(begun || ofNature ? `${names.pop()}${line}` : line)
-  }
-  return known >= 3 && known * 2 > named.length ? { names, group } : undefined
+  return known >= 3 && known * 2 > named.length ? { names: joinedHeads(named), group } : undefined
 }
+
+/** Heads that took two lines, each on one. `most`: “十三五”规划 before 目标 too, which may be two. */
+export function joinedHeads(lines: readonly string[], most = false): string[] {
+  const names: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1] ?? ''
+    const begun =
+      BEGUN.test(before) && HEAD.test(line) && kindOf(line) === 'value' && !/^(?:19|20)\d\d|^[“"]/.test(line)
+    const broken = most && NARROW.test(before) && /^\p{Script=Han}{1,4}$/u.test(line) && kindOf(line) !== 'nature'
+    // 指标 | 属性 behind 主要指标: one narrow head.
+    const ofNature = /^指标 (?:属性|性质)/.test(`${before} ${line}`) && /指标|名称/.test(names.slice(0, -1).join())
+    // 耕地保有量 | （亩）: a unit on a line of its own belongs to the head above it.
+    const ofUnit = names.length > 0 && /^[（(][^（()）年]{1,8}[)）]$/.test(line)
+    names.push(begun || broken || ofNature || ofUnit ? `${names.pop()}${line}` : line)
+  }
+  return names
+}
+
+const NARROW = /^(?:[“"]?十[一二三四五六]五[”"]?|(?:19|20)\d\d年)\p{Script=Han}{2}$/u
 
 /** Few and short, and no sentence. */
 export const isHeads = (lines: readonly string[]): boolean =>
   lines.length <= MOST_HEADS && lines.every((line) => line.length <= LONGEST_HEAD && !/[。；]/.test(line))
+
+/** 2025年, （2030年）, 3月底前: what a head above several may span. */
+export const TIME = /^[（(]?(?:(?:19|20)\d\d年?|[\d-]{1,5}月)/
+
+/** The head of the first column, of places: 乡镇, 实施单位. */
+export const OF_PLACES =
+  /^(?:序号|.{0,6}(?:单位|[省市县区州旗乡镇村校街]|街道|社区|地区|部门|园区|林场)(?:别|名称?)?(?:[（(].{1,12}[)）])?)$/

@@ -32,7 +32,7 @@ function nextRow(lines: readonly string[], at: number, number: number, width: nu
   return found < 0 ? -1 : at + 2 + found
 }
 
-export const isWords = (line: string | undefined) => line !== undefined && !isNumber(line) && /\p{L}{2}/u.test(line)
+const isWords = (line: string | undefined) => line !== undefined && !isNumber(line) && /\p{L}{2}/u.test(line)
 
 /** The last row has no more cells than columns, and ends before a heading, a note or a sentence. */
 function endOfLast(lines: readonly string[], at: number, width: number): number {
