@@ -9,7 +9,7 @@ import type { Finding, Found } from './finding.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { clauseListed, countClaimed } from './list.ts'
 import { citationOf } from './quote.ts'
-import type { Ranked } from './ranking/index.ts'
+import type { Ranked } from './ranked.ts'
 import { saysFor, thingLacking } from './says.ts'
 
 const LOOKED_AT = 4

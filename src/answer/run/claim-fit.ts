@@ -13,7 +13,7 @@ import { OFTEN } from './frequency.ts'
 import { termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { citationOf } from './quote.ts'
-import type { Ranked } from './ranking/index.ts'
+import type { Ranked } from './ranked.ts'
 import { type Amount, amountAimed, isBare, isSame, unitOf } from './same.ts'
 import { asksBound, isBound, isWished } from './strength.ts'
 

@@ -9,7 +9,7 @@ import { ofFocus, wordsAsked } from './focus.ts'
 import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { aroundOf, citationsOf } from './quote.ts'
-import type { Ranked } from './ranking/index.ts'
+import type { Ranked } from './ranked.ts'
 import { asksSeveral } from './words.ts'
 
 /**
@@ -150,7 +150,7 @@ export const asksBody = ({ kind, text }: Pick<Intent, 'kind' | 'text'>): boolean
 const RESPONSIBLE = /牵头|负责|主管|责任(?:单位|部门|主体|人)|\b(?:responsible|in charge|leads?)\b/iu
 /** 归哪个局, 谁管, 谁的活, 哪几个部门 */
 const WHOSE =
-  /配合|归(?:谁|哪)|[谁家]来?管|谁的(?:事|活)|谁落实|哪[些几]?个?(?:部门|单位|[局厅委处家])|\bwhich (?:bod(?:y|ies)|departments?|agenc(?:y|ies)|offices?)\b/iu
+  /配合|归(?:谁|哪)|[谁家]来?管|谁的(?:事|活)|是谁的|谁落实|哪[些几]?个?(?:部门|单位|[局厅委处家])|\bwhich (?:bod(?:y|ies)|departments?|agenc(?:y|ies)|offices?)\b/iu
 /** 要谁同意, 哪些单位要优先买: who does or allows a thing is not who is responsible that it be done. */
 const ASKS_WHO_DOES = /(?:[要经]谁|(?:谁|单位|部门|机构|企业)(?:要|得|该|应|必须))(?!配合|牵头|负责|参[加与])/u
 

@@ -1,6 +1,6 @@
 import type { Intent } from '../question/index.ts'
 import { normalise, type PlanIndex, type Term } from '../search/index.ts'
-import type { Ranked } from './ranking/index.ts'
+import type { Ranked } from './ranked.ts'
 import { wordsFor } from './words.ts'
 
 type Asked = Pick<Intent, 'focus'>

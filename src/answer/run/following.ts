@@ -3,7 +3,7 @@ import type { Passage, PlanIndex } from '../search/index.ts'
 import { type Figure, isAsked } from './figure.ts'
 import { asQuotes, type Finding, withWords } from './finding.ts'
 import { aroundOf, citationOf } from './quote.ts'
-import type { Ranked } from './ranking/index.ts'
+import type { Ranked } from './ranked.ts'
 
 /** 按照规定给予…, 最高不超过…: a sentence that names nothing of its own goes on about what the one before it names. */
 const GOES_ON =

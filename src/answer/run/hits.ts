@@ -2,7 +2,8 @@ import { askless, type Intent, type Query } from '../question/index.ts'
 import { normalise, type PlanIndex, type Term } from '../search/index.ts'
 import { asSaid, focusedOn } from './focus.ts'
 import { inPlace } from './place.ts'
-import { type Ranked, ranked } from './ranking/index.ts'
+import type { Ranked } from './ranked.ts'
+import { ranked } from './ranking/index.ts'
 
 /** What terms are read from. */
 interface Asked {

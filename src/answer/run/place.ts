@@ -1,5 +1,5 @@
 import type { PlanIndex } from '../search/index.ts'
-import type { Ranked } from './ranking/index.ts'
+import type { Ranked } from './ranked.ts'
 
 /**
  * How much what stands where the question before was answered gains over another place, in the logarithm of a score: who

@@ -3,7 +3,7 @@ import { isRow } from '../../plan/table-row.ts'
 import type { Citation } from '../draft.ts'
 import { bodyOf, type Passage, type PlanIndex } from '../search/index.ts'
 import type { Finding } from './finding.ts'
-import type { Ranked } from './ranking/index.ts'
+import type { Ranked } from './ranked.ts'
 
 /** A clause up to this long is quoted whole, and a sentence up to this long too, in characters of Chinese. */
 const CLAUSE = 150

@@ -6,7 +6,7 @@ import { factFor, isNear } from './fact.ts'
 import { asQuotes, type Finding, type Found } from './finding.ts'
 import { hitsFor } from './hits.ts'
 import { aroundOf, citationOf, citationsOf, onwardFrom } from './quote.ts'
-import type { Ranked } from './ranking/index.ts'
+import type { Ranked } from './ranked.ts'
 import { asksRule, isRule, isWished } from './strength.ts'
 import { withoutTag } from './tag.ts'
 

@@ -5,7 +5,7 @@ import { normalise, type Passage, type PlanIndex, type Term } from '../search/in
 import type { View } from '../view.ts'
 import { isIn } from './due.ts'
 import { factFor, mayAnswer, nothing, saidAnew } from './fact.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, leavesOpen } from './figure.ts'
 import { asQuotes, asTargets, type Found, lacking, withWords } from './finding.ts'
 import { wordsAsked } from './focus.ts'
 import { amountFollowing, isOf, quoteFollowing } from './following.ts'
@@ -13,14 +13,14 @@ import { hitsFor, termsOf } from './hits.ts'
 import { targetsMeant } from './meant.ts'
 import { measureAsked } from './measure.ts'
 import { citationOf, citationsOf } from './quote.ts'
-import { type RankedAmount, rankedAmounts } from './ranking/amounts.ts'
-import type { Ranked } from './ranking/index.ts'
+import type { Ranked } from './ranked.ts'
+import { type RankedAmount, rankedAmounts } from './ranking/index.ts'
 import { asksEach, asksSeveral } from './words.ts'
 
 /** An amount that is less sure to answer than this does not. */
 const LEAST_SURE = 0.2
-/** Money is so common that it must stand with so much of what is asked about, or under it. */
-const OF_MONEY = 0.3
+/** Of what is asked about: so much stands with money, which is so common, or above it. */
+const STANDS = 0.3
 
 /** 覆盖率要到多少: the amount that stands with the words asked about, with its sentence. */
 export function valueFor(view: View, intent: Intent): Found {
@@ -46,8 +46,12 @@ export function valueFor(view: View, intent: Intent): Found {
 function fitting(view: View, { text }: Intent, [likeliest]: readonly RankedAmount[]): RankedAmount | undefined {
   if (!likeliest || likeliest.sure < LEAST_SURE) return undefined
   const { near, passage } = likeliest
+  const measure = measureAsked(text)
+  const isCounted = measure === undefined || measure === 'count'
+  // 建设一批基地，推出百项课程: how many is left open, and the number beside it is of something else.
+  const mustStand = measure === 'money' || (isCounted && leavesOpen(passage.text))
   const cover = view.index.cover(termsOf(view, text), `${normalise(near)} ${passage.context}`)
-  return measureAsked(text) === 'money' && cover < OF_MONEY ? undefined : likeliest
+  return mustStand && cover < STANDS ? undefined : likeliest
 }
 
 /** 那门诊呢: who asks on wants another amount of a sentence than the one that answered before. */

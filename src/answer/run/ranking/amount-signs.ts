@@ -3,8 +3,8 @@ import type { Intent } from '../../question/index.ts'
 import { normalise, type PlanIndex, type Term } from '../../search/index.ts'
 import type { Figure } from '../figure.ts'
 import { measureAsked, measureOf, unitAsked } from '../measure.ts'
+import type { Ranked } from '../ranked.ts'
 import { asksBound, isWished } from '../strength.ts'
-import type { Ranked } from './index.ts'
 import { asTerms, bareOf, longestShared, type Signs } from './signs.ts'
 
 /** What a question says, and the amounts that may answer it. */

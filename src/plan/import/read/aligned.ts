@@ -37,7 +37,7 @@ const FITS: Record<'nature' | 'number' | 'none' | 'said' | 'short' | 'words', Re
   words: { nature: -4, number: -4, name: 1, unit: -4, value: -0.5, text: 0, any: 0 },
 }
 
-export function fitOf(kind: ColumnKind, cell: string): number {
+export function fitOfRows(kind: ColumnKind, cell: string): number {
   if (cell === '') return 0
   if (NATURE.test(cell)) return FITS.nature[kind]
   if (NONE.test(cell)) return FITS.none[kind]
@@ -48,7 +48,7 @@ export function fitOf(kind: ColumnKind, cell: string): number {
 
 /** How well cells stand below the heads that they are below. */
 export const scoreOf = (cells: readonly string[], kinds: readonly ColumnKind[]): number =>
-  cells.reduce((sum, cell, index) => sum + fitOf(kinds[index] ?? 'text', cell), 0)
+  cells.reduce((sum, cell, index) => sum + fitOfRows(kinds[index] ?? 'text', cell), 0)
 
 /**
  * Puts the cells of a row below the heads that they fit, in order: a merged cell that stands in the row above only, or an
@@ -77,7 +77,7 @@ function bestOf(cells: readonly string[], kinds: readonly ColumnKind[]): Placing
     for (const [count, one] of best.entries()) {
       const cell = cells[count]
       if (!one || cell === undefined) continue
-      const placed = { score: one.score + fitOf(kind, cell), places: [...one.places, count] }
+      const placed = { score: one.score + fitOfRows(kind, cell), places: [...one.places, count] }
       const rival = next[count + 1]
       if (!rival || placed.score >= rival.score) next[count + 1] = placed
     }

@@ -1,4 +1,4 @@
-import { type ColumnKind, fitOf, isNature, isNumber } from './aligned.ts'
+import { type ColumnKind, fitOfRows, isNature, isNumber } from './aligned.ts'
 
 /** A row of a table whose cells came each on a line: what stands in its columns, and how well. */
 export interface FlatRow {
@@ -53,7 +53,7 @@ function cellFrom(lines: readonly string[], taken: number, kind: ColumnKind) {
   const text = lines.join('')
   const worded = kind !== 'number' && kind !== 'unit' && kind !== 'nature'
   if (taken > 1 && !(worded && lines.every(isPart))) return undefined
-  return { text, score: fitOf(kind, text) - (BROKEN + text.length / 100) * (taken - 1) }
+  return { text, score: fitOfRows(kind, text) - (BROKEN + text.length / 100) * (taken - 1) }
 }
 
 const isPart = (line: string): boolean => !isNumber(line) && !isNature(line) && !isMarked(line)

@@ -1,4 +1,4 @@
-import { type ColumnKind, fitOf, isNature, isNumber } from './aligned.ts'
+import { type ColumnKind, fitOfRows, isNature, isNumber } from './aligned.ts'
 import { type FlatRow, isMarked } from './flat-row.ts'
 
 /** Cells of one row hold no more lines. */
@@ -37,7 +37,7 @@ function stackedRow(lines: readonly string[], kinds: readonly ColumnKind[], { na
     parts.map((part, index) => (index === name ? label : part.length > 1 ? (part[row] ?? '') : (part[0] ?? ''))),
   )
   const score = parts.reduce(
-    (sum, part, index) => sum + (part.length ? fitOf(kinds[index] ?? 'text', part[0] ?? '') : 0),
+    (sum, part, index) => sum + (part.length ? fitOfRows(kinds[index] ?? 'text', part[0] ?? '') : 0),
     0,
   )
   return [{ cells: rows[0] ?? [], rows, score, length: at }]
@@ -46,7 +46,7 @@ function stackedRow(lines: readonly string[], kinds: readonly ColumnKind[], { na
 const isPart = (lines: readonly string[], kind: ColumnKind): boolean => {
   if (kind === 'value') return lines.every(isNumber)
   if (kind === 'name') return lines.every((line) => !isNumber(line) && !isNature(line) && !isMarked(line))
-  return lines.every((line) => fitOf(kind, line) >= 0)
+  return lines.every((line) => fitOfRows(kind, line) >= 0)
 }
 
 /** 其中：小学 and 初中 below the name of them all; 其中：本科 below a name that has a value of its own. */
