@@ -56,7 +56,8 @@ function fitting(view: View, { text }: Intent, [likeliest]: readonly RankedAmoun
 
 /** 那门诊呢: who asks on wants another amount of a sentence than the one that answered before. */
 function notAgain(view: View, { behind }: Intent, figures: readonly RankedAmount[]): RankedAmount[] {
-  const given = behind && ASKED_MUCH.has(behind.asked.kind) ? figureOf(view, behind.asked) : undefined
+  const isAnother = behind && ASKED_MUCH.has(behind.asked.kind) && ASKS.test(behind.said)
+  const given = isAnother ? figureOf(view, behind.asked) : undefined
   const isGiven = ({ passage, words }: Figure) => passage === given?.passage && words === given.words
   const others = figures.filter((one) => !isGiven(one))
   return others.some(({ passage }) => passage === given?.passage) ? others : [...figures]
